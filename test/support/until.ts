@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Waiting {
+  /** Milliseconds until it is given up. */
+  within?: number;
+  /** What is waited for, as the end of "waited 5000 ms for …". A function is asked at the end. */
+  what: string | (() => string);
+  /** Milliseconds between two looks. */
+  every?: number;
+}
+
+/**
+ * Asks again and again until the answer is neither undefined, null nor false, and returns it.
+ * @throws when time is up, naming what was waited for; whatever `ask` throws goes through at once
+ */
+export async function until<Value>(
+  ask: () => Value | Promise<Value>,
+  { within = 10_000, what, every = 20 }: Waiting,
+): Promise<Exclude<Value, undefined | null | false>> {
+  const deadline = performance.now() + within;
+  for (;;) {
+    const value = await ask();
+    if (value !== undefined && value !== null && value !== false) {
+      return value as Exclude<Value, undefined | null | false>;
+    }
+    if (performance.now() >= deadline) {
+      throw new Error(`waited ${within} ms for ${typeof what === 'string' ? what : what()}`);
+    }
+    await pause(every);
+  }
+}
