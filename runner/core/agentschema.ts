@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import {
+  duration,
+  glob,
+  idText,
+  isInsidePath,
+  key,
+  listOf,
+  pathGlob,
+  timezone,
+  typeName,
+  wholeNumber,
+} from './values.ts';
+
+/** The engines that are known by a word; any OpenAI-compatible server is known by its URL. */
+const ENGINES = ['claude', 'openai', 'google', 'claude-code', 'program', 'module'] as const;
+
+/**
+ * Keys that other tools read in the same files: Claude Code's subagents, and what people commonly
+ * add for catalogues. They are kept out of the way in silence.
+ */
+export const FOREIGN_KEYS: ReadonlySet<string> = new Set([
+  'argument-hint',
+  'author',
+  'background',
+  'category',
+  'color',
+  'disallowedTools',
+  'effort',
+  'hooks',
+  'initialPrompt',
+  'isolation',
+  'license',
+  'mcpServers',
+  'memory',
+  'metadata',
+  'permissionMode',
+  'skills',
+  'tags',
+  'version',
+]);
+
+const engine = z
+  .string({ error: `one of ${ENGINES.join(', ')}, or a URL` })
+  .refine((text) => (ENGINES as readonly string[]).includes(text) || isHttpUrl(text), {
+    error: `one of ${ENGINES.join(', ')}, or the URL of an OpenAI-compatible server`,
+  });
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** A file beside the agent: relative to its folder and inside it. */
+const program = z
+  .string({ error: "a file in the agent's folder, such as `./draw.sh`" })
+  .transform((text) => text.replace(/^(?:\.\/)+/, ''))
+  .refine(isInsidePath, { error: "a file in the agent's own folder, such as `./draw.sh`, without `..`" });
+
+const FIELD = String.raw`[\d*,/\-A-Za-z]+`;
+const CRON = new RegExp(
+  `^(?:${FIELD}(?:[ \\t]+${FIELD}){4}|@(?:yearly|annually|monthly|weekly|daily|midnight|hourly))$`,
+);
+
+/** Lowest and highest number of minute, hour, day of month, month, day of week (0 and 7 are Sunday). */
+const RANGES = [
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 7],
+] as const;
+
+function fieldsInRange(text: string): boolean {
+  if (text.startsWith('@')) return true;
+  return text.split(/\s+/).every((field, index) => {
+    const [least, most] = RANGES[index] ?? [0, 0];
+    // What follows a slash is a step, not a place on the clock.
+    const numbers = field.replace(/\/\d+/g, '').match(/\d+/g) ?? [];
+    return numbers.every((number) => Number(number) >= least && Number(number) <= most);
+  });
+}
+
+const cron = z
+  .string({ error: 'five cron fields such as `0 9 * * *`' })
+  .transform((text) => text.trim())
+  .refine((text) => CRON.test(text) && fieldsInRange(text), {
+    error: 'five cron fields such as `0 9 * * *`, or `@daily`',
+  });
+
+const missed = z.union(
+  [
+    z.enum(['skip', 'run-once']).transform((mode) => ({ mode, withinMs: null })),
+    z.object({ within: duration }).transform(({ within }) => ({ mode: 'within' as const, withinMs: within })),
+    z
+      .string()
+      .regex(/^within\s+\S+$/)
+      .transform((text) => text.replace(/^within\s+/, ''))
+      .pipe(duration)
+      .transform((withinMs) => ({ mode: 'within' as const, withinMs })),
+  ],
+  { error: '`skip`, `run-once` or `within 2h`' },
+);
+
+const scheduleEntry = z.object({
+  cron: cron.meta({ description: 'When: minute, hour, day, month, weekday.', examples: ['0 9 * * *'] }),
+  timezone: key(timezone, "The bus's own where left out.", 'Asia/Seoul'),
+  missed: key(missed, 'What becomes of times that passed while no runner was there.', 'run-once'),
+  overlap: key(
+    z.enum(['skip', 'queue', 'replace'], { error: '`skip`, `queue` or `replace`' }),
+    'What becomes of a time while the run before still works.',
+    'skip',
+  ),
+});
+
+export type ScheduleInput = z.output<typeof scheduleEntry>;
+
+const schedules = z.union(
+  [
+    cron.transform((text): ScheduleInput[] => [{ cron: text }]),
+    scheduleEntry.transform((one) => [one]),
+    z.array(scheduleEntry),
+  ],
+  {
+    error: 'a cron text, or a map or list of maps with `cron`, `timezone`, `missed`, `overlap`',
+  },
+);
+
+const types = listOf(glob, 'an event type or a list of them');
+
+const listens = z.union(
+  [
+    types.transform((events) => ({ events, schedule: [] as ScheduleInput[], all: [] as string[] })),
+    z
+      .object({
+        events: types.optional(),
+        types: types.optional(),
+        schedule: schedules.optional(),
+        all: listOf(typeName, 'a list of event types').optional(),
+      })
+      .transform((on) => ({
+        events: [...(on.events ?? []), ...(on.types ?? [])],
+        schedule: on.schedule ?? [],
+        all: on.all ?? [],
+      })),
+  ],
+  { error: 'event types, or a map with `events`, `schedule`, `all`' },
+);
+
+/** Splits `Read, Bash(git log, git diff), Edit` at the commas outside brackets, as Claude Code does. */
+function splitTools(text: string): string[] {
+  return text
+    .split(/,(?![^()]*\))/)
+    .map((tool) => tool.trim())
+    .filter((tool) => tool !== '');
+}
+
+const words = z.union([z.string().transform(splitTools), z.array(z.string())], {
+  error: 'names separated by commas, or a list',
+});
+
+const memory = z
+  .union([wholeNumber(1), z.string().regex(/^\d+(?:\.\d+)?\s*(?:k|m|g|ki|mi|gi|kb|mb|gb)$/i)], {
+    error: 'an amount of memory such as `512M` or `2G`',
+  })
+  .transform((amount) => (typeof amount === 'number' ? amount : megabytes(amount)));
+
+function megabytes(text: string): number {
+  const factor = { k: 1 / 1024, m: 1, g: 1024 }[text.replace(/[\d.\s]/g, '')[0]?.toLowerCase() ?? 'm'] ?? 1;
+  return Math.ceil(Number.parseFloat(text) * factor);
+}
+
+const money = z
+  .union([z.number().nonnegative(), z.string().regex(/^\$?\s*\d+(?:\.\d+)?(?:\s*USD)?$/i)], {
+    error: 'an amount in US dollars such as `0.50`',
+  })
+  .transform((amount) =>
+    typeof amount === 'number' ? amount : Number.parseFloat(amount.replace(/[^\d.]/g, '')),
+  );
+
+const retry = z.union(
+  [
+    wholeNumber(0, 100).transform((limit) => ({ limit, delay: undefined })),
+    z.object({ limit: wholeNumber(0, 100).optional(), delay: duration.optional() }),
+  ],
+  { error: 'a number of attempts, or a map with `limit` and `delay`' },
+);
+
+const network = z.union([words, z.object({ allowed: words }).transform(({ allowed }) => allowed)], {
+  error: 'a list of host names',
+});
+
+/** The front matter of an agent's file; DESIGN section 4, "Agent". */
+export const agentSchema = z.object({
+  name: key(idText, 'For people and for addressing; the last part of the id where left out.', 'ralph'),
+  description: key(z.string({ error: 'a text' }), 'What the agent is for.', 'Judges drafts.'),
+  model: key(words, "Models to try, in order; `inherit` is the engine's own choice.", 'sonnet'),
+  tools: key(words, 'Tools the agent may use.', 'Read, Grep'),
+  on: key(listens, 'What it listens to; left out, it is only addressed.', ['draft_ready']),
+  engine: key(
+    engine,
+    'How it works: `claude` where left out, `program` where only `run` is said.',
+    'program',
+  ),
+  run: key(program, "What a `program` or `module` runs, relative to the agent's folder.", './draw.sh'),
+  offline: key(program, 'The stand-in program that works when no key is set.', './offline.ts'),
+  'runs-on': key(words, 'Labels a runner must have.', ['browser']),
+  needs: key(
+    z.object({
+      memory: key(memory, 'Memory; a plain number is megabytes.', '512M'),
+      cpu: key(
+        z.number({ error: 'a number of cores' }).positive({ error: 'more than 0 cores' }),
+        'Cores.',
+        1,
+      ),
+    }),
+    'What it needs of a runner.',
+    { memory: '512M' },
+  ),
+  reads: key(
+    listOf(pathGlob, 'path patterns'),
+    'Paths it may read; left out, it reads what the event names.',
+    ['knowledge/**'],
+  ),
+  writes: key(listOf(pathGlob, 'path patterns'), 'Paths it may write; left out, it writes nothing.', [
+    'knowledge/signals/**',
+  ]),
+  emits: key(types, 'Types of the events it may emit.', ['signal_ready']),
+  review: key(
+    z.enum(['none', 'pull-request'], { error: '`none` or `pull-request`' }),
+    'Whether a person reviews what it wants.',
+    'pull-request',
+  ),
+  network: key(network, "Hosts it may reach, beside its engine's; none where left out.", ['example.org']),
+  sandbox: key(
+    z.enum(['podman', 'bubblewrap', 'process'], { error: '`podman`, `bubblewrap` or `process`' }),
+    'How it is confined.',
+    'process',
+  ),
+  'timeout-minutes': key(
+    z
+      .number({ error: 'a number of minutes' })
+      .positive({ error: 'more than 0 minutes' })
+      .max(24 * 60, { error: 'at most a day (1440 minutes)' }),
+    'Longest time of one run; 10 where left out.',
+    10,
+  ),
+  retry: key(retry, 'How often it is tried, and how long between.', { limit: 3, delay: '5m' }),
+  'max-turns': key(wholeNumber(1), 'Most turns of a model in one run.', 20),
+  maxTurns: key(wholeNumber(1), 'The same as max-turns, in the spelling of Claude Code.', 20),
+  budget: key(money, 'Most US dollars one run may spend.', 0.5),
+  concurrency: key(wholeNumber(1), 'Most runs at the same time.', 1),
+  status: key(
+    z.enum(['active', 'inactive'], { error: '`active` or `inactive`' }),
+    'An inactive agent takes nothing.',
+    'active',
+  ),
+});
+
+export type AgentKeys = z.output<typeof agentSchema>;

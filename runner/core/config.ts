@@ -1,0 +1,189 @@
+import { RESERVED_KEYS, configSchema } from './configschema.ts';
+import type { ConfigKeys, RemoteKeys } from './configschema.ts';
+import { hasErrors } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { bounded, checkShape, describe, faultyPaths, unknownKeys, withoutEmpty } from './shape.ts';
+import type { Origin } from './shape.ts';
+import type { KeyPath } from './spots.ts';
+import { decodeText, withPlainLineEnds } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** `strata.yaml` with everything said or defaulted; DESIGN section 4. */
+export interface Config {
+  /** The bus branch. */
+  branch: string;
+  /** In which days begin, and schedules without a zone of their own run. */
+  timezone: string;
+  /** Type of an event that lies directly in the events folder and names none. */
+  defaultType: string;
+  /** Where claims and sessions live at the remote; no slash at the end. */
+  refs: string;
+  paths: {
+    queue: string;
+    events: string;
+    open: string;
+    done: string;
+    dead: string;
+    agents: string;
+    directives: string;
+    knowledge: string;
+  };
+  /** Path tiers: no agent ever; only as a draft; direct commit. */
+  policy: { frozen: string[]; propose: string[]; auto: string[] };
+  sources: Record<string, Source>;
+  retry: { limit: number; delayMs: number };
+  /** How long, and how many, records stay at the tip. */
+  retention: { days: number; records: number };
+  limits: Limits;
+  /** By host name. Null: the default for that host. */
+  remotes: Record<string, RemoteSettings>;
+}
+
+/** What a source's name and a keyword become; `{keyword}` stands for the keyword. */
+interface Source {
+  pages: string[];
+  feeds: string[];
+}
+
+interface Limits {
+  /** Most bytes of an event's file. */
+  eventBytes: number;
+  /** Most bytes of one file of a proposal. */
+  fileBytes: number;
+  /** Most files of a proposal. */
+  files: number;
+  /** Most bytes an agent may print. */
+  outputBytes: number;
+  /** Most events in a row. */
+  depth: number;
+  /** Most events one run may emit. */
+  emits: number;
+  /** Most take-overs of one delivery. */
+  recoveries: number;
+}
+
+export interface RemoteSettings {
+  pushesPerMinute: number | null;
+  leaseMs: number | null;
+  heartbeatMs: number | null;
+  pollMs: number | null;
+}
+
+/** Most bytes of `strata.yaml`. */
+const CONFIG_CAP = 256 * 1024;
+
+/** Every setting at its default. */
+export function defaultConfig(): Config {
+  return complete(configSchema.parse({}));
+}
+
+export interface ParsedConfig {
+  config: Config;
+  problems: Problem[];
+}
+
+/**
+ * Reads `strata.yaml`; null stands for no file. Never throws. A faulty part keeps its default, so
+ * that everything else can still be used and told about.
+ */
+export function parseConfig(source: { path: string; bytes: Uint8Array } | null): ParsedConfig {
+  if (source === null) return { config: defaultConfig(), problems: [] };
+  const decoded = decodeText(source.bytes, source.path, CONFIG_CAP);
+  if (decoded.problem) return { config: defaultConfig(), problems: [decoded.problem] };
+
+  const { data, spots, problems } = parseYaml(withPlainLineEnds(decoded.text), source.path);
+  if (hasErrors(problems) || data === null) return { config: defaultConfig(), problems };
+  const { config, problems: found } = readConfig(data, { file: source.path, spots });
+  return { config, problems: bounded([...problems, ...found], source.path) };
+}
+
+function readConfig(data: unknown, origin: Origin): ParsedConfig {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const problem: Problem = {
+      severity: 'error',
+      file: origin.file,
+      line: 1,
+      what: `the file holds ${describe(data)}`,
+      expected: 'keys with values',
+      fix: 'write for example `branch: main`',
+    };
+    return { config: defaultConfig(), problems: [problem] };
+  }
+  const said = withoutEmpty(data) as Record<string, unknown>;
+  const problems = [
+    ...unknownKeys(configSchema, data, origin, RESERVED_KEYS),
+    ...checkShape(configSchema, said, origin).problems,
+  ];
+  return { config: complete(whatIsRight(said)), problems };
+}
+
+/** Takes out each part that is wrong, until what is left is right: at worst nothing. */
+function whatIsRight(said: Record<string, unknown>): ConfigKeys {
+  for (
+    let paths = faultyPaths(configSchema, said);
+    paths.length > 0;
+    paths = faultyPaths(configSchema, said)
+  ) {
+    // From the back, so that taking an item out of a list moves none that is still to be taken out.
+    for (const path of paths.reverse()) remove(said, path);
+  }
+  return configSchema.parse(said);
+}
+
+function remove(data: Record<string, unknown>, path: KeyPath): void {
+  let holder: unknown = data;
+  for (const part of path.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[part];
+  const last = path.at(-1);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (holder && last !== undefined) delete (holder as Record<PropertyKey, unknown>)[last];
+}
+
+function complete(keys: ConfigKeys): Config {
+  const { paths, policy, limits } = keys;
+  return {
+    branch: keys.branch,
+    timezone: keys.timezone,
+    defaultType: keys.default_type,
+    refs: keys.refs,
+    paths: {
+      queue: paths.queue,
+      events: paths.events ?? `${paths.queue}/events`,
+      open: paths.open ?? `${paths.queue}/open`,
+      done: paths.done ?? `${paths.queue}/done`,
+      dead: paths.dead ?? `${paths.queue}/dead`,
+      agents: paths.agents,
+      directives: paths.directives,
+      knowledge: paths.knowledge,
+    },
+    policy: { ...policy, auto: policy.auto ?? [`${paths.knowledge}/**`] },
+    sources: byOutsideName(keys.sources),
+    retry: { limit: keys.retry.limit, delayMs: keys.retry.delay },
+    retention: keys.retention,
+    limits: {
+      eventBytes: limits.event_bytes,
+      fileBytes: limits.file_bytes,
+      files: limits.files,
+      outputBytes: limits.output_bytes,
+      depth: limits.depth,
+      emits: limits.emits,
+      recoveries: limits.recoveries,
+    },
+    remotes: byOutsideName(
+      Object.fromEntries(Object.entries(keys.remotes).map(([host, remote]) => [host, remoteOf(remote)])),
+    ),
+  };
+}
+
+/** An event may ask for a source called `constructor`: nothing inherited must be found under it. */
+function byOutsideName<Value>(values: Record<string, Value>): Record<string, Value> {
+  return Object.assign(Object.create(null) as Record<string, Value>, values);
+}
+
+function remoteOf(remote: RemoteKeys): RemoteSettings {
+  return {
+    pushesPerMinute: remote.pushes_per_minute ?? null,
+    leaseMs: remote.lease ?? null,
+    heartbeatMs: remote.heartbeat ?? null,
+    pollMs: remote.poll ?? null,
+  };
+}

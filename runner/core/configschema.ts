@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import {
+  documented,
+  duration,
+  insidePath,
+  listOf,
+  pathGlob,
+  timezone,
+  typeName,
+  wholeNumber,
+} from './values.ts';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+const folder = insidePath;
+
+/** A byte size such as `1MiB` or a plain number of bytes. */
+const size = z
+  .union([wholeNumber(1), z.string().regex(/^\d+(?:\.\d+)?\s*(?:KiB|MiB|GiB|KB|MB|GB|B)$/i)], {
+    error: 'a size such as `1MiB`, or a number of bytes',
+  })
+  .transform((amount) => (typeof amount === 'number' ? amount : bytesOf(amount)));
+
+function bytesOf(text: string): number {
+  const factor =
+    { b: 1, k: KIB, m: MIB, g: KIB * MIB }[text.replace(/[\d.\s]/g, '')[0]?.toLowerCase() ?? 'b'] ?? 1;
+  return Math.floor(Number.parseFloat(text) * factor);
+}
+
+/** Git's own rules for ref names (git-check-ref-format), as far as a name can break them. */
+function isRefName(text: string): boolean {
+  return (
+    /^[^\s~^:?*[\\\p{Cc}]+$/u.test(text) &&
+    !/\.\.|@\{|\/\/|\.$|\/$|^\/|^-|(?:^|\/)\.|\.lock(?:\/|$)/.test(text) &&
+    text !== '@'
+  );
+}
+
+const globs = listOf(pathGlob, 'path patterns');
+const sourceUrls = listOf(
+  z
+    .string({ error: 'an address' })
+    .regex(/^https?:\/\/\S+$/, { error: 'an http or https address; `{keyword}` stands for the keyword' }),
+  'an address or a list of addresses',
+);
+
+const sourceSchema = z.object({
+  pages: documented(sourceUrls.default([]), 'Pages to read.', ['https://example.org/search?q={keyword}']),
+  feeds: documented(sourceUrls.default([]), 'RSS or Atom feeds to read.', ['https://example.org/feed.xml']),
+});
+
+const remoteSchema = z.object({
+  pushes_per_minute: documented(
+    z.number({ error: 'a number' }).positive({ error: 'more than 0' }).optional(),
+    'Most pushes a minute, of all runners together.',
+    6,
+  ),
+  lease: documented(duration.optional(), 'How long a silent runner keeps its claims.', '5m'),
+  heartbeat: documented(duration.optional(), 'How long a runner may be silent while it works.', '1m'),
+  poll: documented(duration.optional(), 'Longest wait between two looks at the remote.', '30s'),
+});
+
+const pathsSchema = z.object({
+  queue: documented(folder.default('queue'), 'Holds the next four, unless they are named.', 'queue'),
+  events: documented(folder.optional(), 'Pending events.', 'queue/events'),
+  open: documented(folder.optional(), 'Records of events with deliveries still open.', 'queue/open'),
+  done: documented(folder.optional(), 'Records by day.', 'queue/done'),
+  dead: documented(folder.optional(), 'What failed for good.', 'queue/dead'),
+  agents: documented(folder.default('agents'), 'Agents.', 'agents'),
+  directives: documented(folder.default('directives'), 'What agents must follow.', 'directives'),
+  knowledge: documented(folder.default('knowledge'), 'What agents made.', 'knowledge'),
+});
+
+const policySchema = z.object({
+  frozen: documented(globs.default([]), 'No agent ever writes here.', ['LICENSE']),
+  propose: documented(globs.default([]), 'What agents write here waits for a person.', ['docs/**']),
+  auto: documented(
+    globs.optional(),
+    'What agents write here is committed; the knowledge folder where left out.',
+    ['knowledge/**'],
+  ),
+});
+
+const limitsSchema = z.object({
+  event_bytes: documented(size.default(MIB), "Most bytes of an event's file.", '1MiB'),
+  file_bytes: documented(size.default(20 * MIB), 'Most bytes of one file that a run writes.', '20MiB'),
+  files: documented(wholeNumber(1, 10_000).default(200), 'Most files that a run writes.', 200),
+  output_bytes: documented(size.default(10 * MIB), 'Most bytes that a program may print.', '10MiB'),
+  depth: documented(wholeNumber(1, 10_000).default(32), 'Most events in a row.', 32),
+  emits: documented(wholeNumber(0, 1000).default(50), 'Most events that one run may emit.', 50),
+  recoveries: documented(
+    wholeNumber(0, 100).default(3),
+    'How often a delivery is taken over from a lost runner.',
+    3,
+  ),
+});
+
+const branch = z
+  .string({ error: 'a branch name' })
+  .refine(isRefName, { error: 'a name git allows for a branch' });
+
+const refs = z
+  .string({ error: 'a prefix such as `refs/strata`' })
+  .transform((text) => text.replace(/\/+$/, ''))
+  .refine((text) => /^refs\/[^/]+/.test(text) && isRefName(text), {
+    error: 'a prefix git allows, such as `refs/strata` or `refs/heads/strata`',
+  });
+
+/** `strata.yaml` as it is written. */
+export const configSchema = z.object({
+  branch: documented(branch.default('main'), 'The bus branch.', 'main'),
+  timezone: documented(timezone.default('UTC'), 'In which days begin and schedules run.', 'Asia/Seoul'),
+  default_type: documented(
+    typeName.default('idea'),
+    'Type of an event that says none and lies in no folder.',
+    'idea',
+  ),
+  refs: documented(refs.default('refs/strata'), "Prefix of Strata's own refs at the remote.", 'refs/strata'),
+  paths: documented(pathsSchema.prefault({}), 'Where things lie.', { queue: 'queue' }),
+  policy: documented(policySchema.prefault({}), 'Path tiers.', { auto: ['knowledge/**'] }),
+  sources: documented(
+    z.record(z.string(), sourceSchema, { error: 'a map of source names' }).default({}),
+    "What an event's source and keyword become; `{keyword}` stands for the keyword.",
+    { news: { feeds: ['https://example.org/feed.xml'] } },
+  ),
+  retry: documented(
+    z
+      .object({
+        limit: documented(wholeNumber(1, 100).default(3), 'Attempts in all.', 3),
+        delay: documented(duration.prefault('5m'), 'Time between two attempts.', '5m'),
+      })
+      .prefault({}),
+    'How often a failed run is tried.',
+    { limit: 3, delay: '5m' },
+  ),
+  retention: documented(
+    z
+      .object({
+        days: documented(wholeNumber(1, 36_500).default(30), 'Days a record stays at the tip.', 30),
+        records: documented(wholeNumber(1, 1_000_000).default(10_000), 'Most records at the tip.', 10_000),
+      })
+      .prefault({}),
+    'When records leave the tip; history keeps them.',
+    { days: 30, records: 10_000 },
+  ),
+  limits: documented(limitsSchema.prefault({}), 'Bounds.', { files: 200 }),
+  remotes: documented(
+    z.record(z.string(), remoteSchema, { error: 'a map of host names' }).default({}),
+    "Budgets by host name; left out, the host's own defaults hold.",
+    { 'github.com': { pushes_per_minute: 6 } },
+  ),
+});
+
+export type ConfigKeys = z.output<typeof configSchema>;
+export type RemoteKeys = z.output<typeof remoteSchema>;
+
+/** Keys that later parts of Strata read; accepted as they are. */
+export const RESERVED_KEYS = new Set(['models', 'budgets', 'channels', 'schedules']);

@@ -1,0 +1,147 @@
+/** Where things lie in a bus, and the names derived from ids. */
+import { createHash } from 'node:crypto';
+import type { Config } from './config.ts';
+
+/** Folders of the queue hold at most this many events each; git rewrites a folder for every change in it. */
+export const SLICE_ENTRIES = 250;
+const SLUG_LENGTH = 48;
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Names a delivery's claim: fixed length, lower case, safe as a ref and as a file everywhere. */
+export function deliveryKey(eventId: string, agentId: string): string {
+  return sha256(`${eventId}\0${agentId}`).slice(0, 40);
+}
+
+/** Names one life of a runner. */
+export function sessionKey(name: string, instance: string): string {
+  return sha256(`${name}\0${instance}`).slice(0, 40);
+}
+
+export function claimRef(config: Pick<Config, 'refs'>, key: string): string {
+  return `${config.refs}/claims/${key}`;
+}
+
+export function sessionRef(config: Pick<Config, 'refs'>, key: string): string {
+  return `${config.refs}/runners/${key}`;
+}
+
+/** The part of an event's folder name that depends on its id alone. */
+export function idHash(eventId: string): string {
+  return sha256(eventId).slice(0, 16);
+}
+
+/** K of the queue's folders: a readable slug of the event's name, then the hash of its id. */
+export function eventFolder(event: { id: string; path: string }): string {
+  const slug = slugOf(baseName(event.path).replace(/\.(md|json)$/i, ''));
+  return slug === '' ? idHash(event.id) : `${slug}-${idHash(event.id)}`;
+}
+
+/** The id hash at the end of an event's folder name. */
+export function hashOfFolder(folder: string): string {
+  return folder.slice(-16);
+}
+
+/** Letters and digits of any script, dashes between; safe as a file name on every system. */
+export function slugOf(text: string): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  let slug = '';
+  // By characters, and by bytes: a Hangul syllable takes three, and names have 255 at most.
+  for (const char of words) {
+    if (slug.length >= SLUG_LENGTH || Buffer.byteLength(slug + char) > 150) break;
+    slug += char;
+  }
+  return slug.replace(/-+$/, '');
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder of emitted events of a type; the type itself stands in the file. */
+export function typeFolder(type: string): string {
+  const safe = type.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^[.-]+|[.-]+$/g, '');
+  return safe === '' ? 'event' : safe.slice(0, 60);
+}
+
+/** A record's file: agents in folders keep their path, in one name. */
+export function recordName(agentId: string): string {
+  return `${agentId.replaceAll('%', '%25').replaceAll('/', '%2F')}.json`;
+}
+
+export function agentOfRecord(name: string): string {
+  return name
+    .replace(/\.json$/, '')
+    .replaceAll('%2F', '/')
+    .replaceAll('%25', '%');
+}
+
+/** Name of the problem's description beside a dead event. */
+export const PROBLEM_FILE = 'problem.md';
+
+/** An event keeps its own name beside its records, unless one of those needs it. */
+export function keptEventName(path: string, agents: readonly string[]): string {
+  const name = baseName(path);
+  const taken = [PROBLEM_FILE, UNHEARD_FILE, ...agents.map(recordName)];
+  return taken.some((other) => other.toLowerCase() === name.toLowerCase()) ? `event-${name}` : name;
+}
+
+/** Record of an emitted event that nobody listens to. */
+export const UNHEARD_FILE = 'unheard.json';
+
+/** Day and hour of a moment in the bus's time zone, as folder names. */
+export function dayAndHour(at: Date, timeZone: string): { day: string; hour: string } {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const get = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { day: `${get('year')}-${get('month')}-${get('day')}`, hour: get('hour') };
+}
+
+/**
+ * The folder of an hour that still has room: `09`, then `09-2`, `09-3` and so on.
+ * `taken` has the number of entries of each folder of that day.
+ */
+export function sliceOf(hour: string, taken: ReadonlyMap<string, number>): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? hour : `${hour}-${n}`;
+    if ((taken.get(name) ?? 0) < SLICE_ENTRIES) return name;
+  }
+}
+
+/** Folders of `done` that retention lets go, oldest first: too old, or beyond the newest records. */
+export function expiredSlices(
+  slices: readonly { path: string; day: string; entries: number }[],
+  keep: { days: number; records: number },
+  today: string,
+): string[] {
+  const oldest = new Date(Date.parse(`${today}T00:00:00Z`) - keep.days * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const newestFirst = [...slices].sort((a, b) => sliceOrder(b.path).localeCompare(sliceOrder(a.path)));
+  const expired: string[] = [];
+  let kept = 0;
+  for (const slice of newestFirst) {
+    if (slice.day < oldest || kept >= keep.records) expired.push(slice.path);
+    else kept += slice.entries;
+  }
+  return expired.reverse();
+}
+
+/** `2026-11-21/09-12` sorts after `2026-11-21/09-2`. */
+function sliceOrder(path: string): string {
+  return path
+    .replace(/-(\d+)$/, (_all, n: string) => `-${n.padStart(6, '0')}`)
+    .replace(/\/(\d\d)$/, '/$1-000001');
+}

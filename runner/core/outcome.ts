@@ -1,0 +1,179 @@
+/**
+ * Claims, sessions, outcomes and records: what Strata writes into refs and into the queue. Each
+ * document has a format version `v`; a higher one is left alone and told (PROTOCOL rule 2).
+ */
+import { z } from 'zod';
+
+export const FORMAT_VERSION = 1;
+
+const oid = z.string().regex(/^[0-9a-f]{40}$/);
+const moment = z.iso.datetime();
+const count = z.number().int().nonnegative();
+
+export const OUTCOME_STATES = ['done', 'retry', 'waiting', 'failed', 'cancelled', 'rejected'] as const;
+export type OutcomeState = (typeof OUTCOME_STATES)[number];
+/** Final outcomes end a delivery; `retry` and `waiting` leave it open. */
+export const isFinal = (state: OutcomeState): boolean => state !== 'retry' && state !== 'waiting';
+
+/** A run that never ended: its runner died. What it spent is booked with the run that followed. */
+const lostRunSchema = z.object({
+  run: z.string(),
+  session: z.string(),
+  claimed: moment,
+  cost_usd: z.number().default(0),
+});
+
+export const claimSchema = z.object({
+  v: z.literal(FORMAT_VERSION),
+  kind: z.literal('claim'),
+  /** Fresh for each claim; also the run's id. */
+  nonce: z.string().min(16),
+  session: z.object({ key: z.string(), name: z.string(), instance: z.string() }),
+  event: z.object({ id: z.string(), path: z.string(), blob: oid }),
+  agent: z.string(),
+  attempt: count.min(1),
+  recoveries: count,
+  lost: z.array(lostRunSchema).default([]),
+  at: moment,
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+export const sessionSchema = z.object({
+  v: z.literal(FORMAT_VERSION),
+  kind: z.literal('session'),
+  name: z.string(),
+  instance: z.string(),
+  host: z.string(),
+  labels: z.array(z.string()),
+  /** Milliseconds without a sign of life after which others may take its claims over. */
+  lease_ms: count,
+  /** Counts up with every renewal, so that no two values are the same. */
+  beat: count,
+  started: moment,
+  at: moment,
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** One path an outcome writes or deletes, with what the agent saw there. */
+const changeSchema = z.object({
+  path: z.string(),
+  mode: z.string(),
+  /** Null deletes. */
+  blob: oid.nullable(),
+  /** The blob at the tip the agent worked from; null where there was none. */
+  base: oid.nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+const emittedSchema = z.object({
+  type: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  next_agent: z.string().nullable(),
+  priority: z.number().int().min(0).max(9).nullable(),
+  files: z.array(z.string()),
+});
+export type Emitted = z.infer<typeof emittedSchema>;
+
+const tokensSchema = z.object({ input: count, output: count, cache_read: count, cache_write: count });
+export const NO_TOKENS = { input: 0, output: 0, cache_read: 0, cache_write: 0 };
+
+export const outcomeSchema = z.object({
+  state: z.enum(OUTCOME_STATES),
+  /** A sentence: why it ended so. */
+  reason: z.string(),
+  /** Every fault found, where there are several. */
+  faults: z.array(z.string()).default([]),
+  changes: z.array(changeSchema),
+  emits: z.array(emittedSchema),
+  reply: z.string().nullable(),
+  verdict: z.unknown().optional(),
+  engine: z.string(),
+  model: z.string().nullable(),
+  tokens: tokensSchema,
+  cost_usd: z.number(),
+  /** The commit whose tree the agent and its definition were read from. */
+  tip: oid,
+  started: moment,
+  ended: moment,
+  /** When a retry is due. */
+  due: moment.nullable(),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const tiedSchema = z.object({
+  v: z.literal(FORMAT_VERSION),
+  kind: z.literal('tied'),
+  claim: claimSchema,
+  outcome: outcomeSchema,
+});
+export type Tied = z.infer<typeof tiedSchema>;
+
+const runSchema = z.object({
+  run: z.string(),
+  attempt: count,
+  state: z.enum(OUTCOME_STATES),
+  reason: z.string(),
+  session: z.string(),
+  started: moment,
+  ended: moment,
+  cost_usd: z.number(),
+});
+
+/** The file that keeps a delivery's outcome; docs/records.md describes each key. */
+export const recordSchema = z.object({
+  v: z.literal(FORMAT_VERSION),
+  event: z.string(),
+  type: z.string(),
+  agent: z.string(),
+  state: z.enum(OUTCOME_STATES),
+  reason: z.string(),
+  faults: z.array(z.string()),
+  run: z.string(),
+  attempt: count,
+  recoveries: count,
+  session: z.string(),
+  engine: z.string(),
+  model: z.string().nullable(),
+  agent_commit: oid,
+  tokens: tokensSchema,
+  cost_usd: z.number(),
+  timings: z.object({ claimed: moment, started: moment, ended: moment, folded: moment, took_ms: count }),
+  files: z.array(z.object({ path: z.string(), blob: oid.nullable(), before: oid.nullable() })),
+  caused_by: z.string().nullable(),
+  causes: z.array(z.string()),
+  reply: z.string().nullable(),
+  verdict: z.unknown().optional(),
+  /** The event's whole list of deliveries, fixed by its first record (PROTOCOL rule 15). */
+  deliveries: z.array(z.string()),
+  due: moment.nullable(),
+  earlier: z.array(runSchema),
+  lost: z.array(lostRunSchema),
+  superseded: z.array(runSchema),
+});
+export type Record = z.infer<typeof recordSchema>;
+export type RunSummary = z.infer<typeof runSchema>;
+
+/** JSON as people read it, the same bytes for the same value. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Parses one of the documents above; null for another version or a broken document. */
+export function parseDocument<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Version of a document that `parseDocument` refused, if it says one. */
+export function documentVersion(bytes: Uint8Array): number | null {
+  try {
+    const value = JSON.parse(Buffer.from(bytes).toString('utf8')) as { v?: unknown };
+    return typeof value.v === 'number' ? value.v : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * What to take next: a pure function of the view, the clock's reading and the runner's labels and free
+ * places. The only place that decides it.
+ */
+import { deliveryKey } from './layout.ts';
+import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
+import type { Claim } from './outcome.ts';
+import { runnableOf } from './routing.ts';
+import { openDeliveries, type Delivery, type HeldClaim, type View } from './view.ts';
+
+/** This runner as planning sees it. */
+export interface Self {
+  sessionKey: string;
+  instance: string;
+  /** Instances known to be dead without watching: earlier lives in one's own store, on the same boot. */
+  deadInstances: ReadonlySet<string>;
+  labels: readonly string[];
+  /** Keys of deliveries it holds, running or waiting to run. */
+  holding: ReadonlySet<string>;
+  /** How many more it wants to hold now. */
+  wants: number;
+  /** True while it runs, or is about to run, a delivery whose earlier runner died. */
+  recovering: boolean;
+  /** Its own lease in milliseconds, for claims whose session cannot be seen. */
+  leaseMs: number;
+}
+
+export interface Plan {
+  /** Free deliveries to claim, in order. */
+  claims: Delivery[];
+  /** Claims whose holder counts as dead, to be replaced by one's own. */
+  takeOvers: { delivery: Delivery; held: HeldClaim }[];
+  /** Claims that lost their event, or are one's own by mistake: to be deleted. */
+  releases: HeldClaim[];
+  /** Claims with outcomes tied to them, to be folded by whoever folds. */
+  tied: HeldClaim[];
+  /** Milliseconds until something changes by time alone; null: never. */
+  nextChange: number | null;
+  /** Deliveries this runner may take that are pending, claimed by anyone, or due within the minute. */
+  outstanding: number;
+}
+
+const SOON_MS = 60_000;
+/** Waiting raises a priority by one each ten minutes, so that a flood of 9s cannot starve a 0 for long. */
+const RAISE_EVERY_MS = 600_000;
+
+export function makePlan(view: View, self: Self, sightings: Sightings, now: ClockReading): Plan {
+  const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
+  const plan: Plan = { claims: [], takeOvers: [], releases: [], tied: [], nextChange: null, outstanding: 0 };
+  visitClaims(plan, view, self, open, sightings, now);
+  visitDeliveries(plan, view, self, open, now);
+  return plan;
+}
+
+/** PROTOCOL rule 5: claims are visited as well as events; one without an open event would stay for ever. */
+function visitClaims(
+  plan: Plan,
+  view: View,
+  self: Self,
+  open: ReadonlyMap<string, Delivery>,
+  sightings: Sightings,
+  now: ClockReading,
+): void {
+  for (const held of view.claims.values()) {
+    const delivery = open.get(held.key);
+    if (held.tied) {
+      plan.tied.push(held);
+      plan.outstanding += 1;
+      continue;
+    }
+    if (self.holding.has(held.key) && held.claim.session.instance === self.instance) {
+      plan.outstanding += 1;
+      continue;
+    }
+    const left = timeLeft(view, self, held, sightings, now);
+    if (!delivery) {
+      if (left <= 0) plan.releases.push(held);
+      else soonest(plan, left);
+      continue;
+    }
+    if (delivery.agent && mayTake(delivery, self)) plan.outstanding += 1;
+    if (left > 0) soonest(plan, left);
+    else if (held.claim.session.instance === self.instance && held.claim.recoveries === 0)
+      plan.releases.push(held);
+    else if (mayTake(delivery, self)) plan.takeOvers.push({ delivery, held });
+  }
+  // A recovered delivery runs alone in its runner: should it kill, it kills no other's run.
+  const free = self.recovering || self.holding.size > 0 || self.wants === 0 ? 0 : 1;
+  plan.takeOvers = plan.takeOvers.slice(0, free);
+}
+
+/** Milliseconds until a claim's holder counts as dead; 0 and less: it does. */
+function timeLeft(view: View, self: Self, held: HeldClaim, sightings: Sightings, now: ClockReading): number {
+  const { session } = held.claim;
+  // Our own instance, but we do not hold it: the answer to its push was lost (PROTOCOL rule 4).
+  if (session.instance === self.instance || self.deadInstances.has(session.instance)) return 0;
+  const holder = view.sessions.get(session.key);
+  if (holder && holder.session.instance !== session.instance) return 0;
+  const seen = unchangedFor(sightings, held.key, now);
+  return leaseOf(holder?.session, self.leaseMs) - seen;
+}
+
+/** What is watched of a claim: its own value together with its session's (PROTOCOL rule 7). */
+export function watchedValues(view: View): [key: string, value: string][] {
+  return [...view.claims.values()].map((held) => [
+    held.key,
+    `${held.oid} ${view.sessions.get(held.claim.session.key)?.oid ?? '-'}`,
+  ]);
+}
+
+function visitDeliveries(
+  plan: Plan,
+  view: View,
+  self: Self,
+  open: ReadonlyMap<string, Delivery>,
+  now: ClockReading,
+): void {
+  const free: Delivery[] = [];
+  for (const delivery of open.values()) {
+    if (view.claims.has(delivery.key) || self.holding.has(delivery.key) || !mayTake(delivery, self)) continue;
+    const wait = delivery.due === null ? 0 : Date.parse(delivery.due) - now.wall;
+    if (wait < SOON_MS) plan.outstanding += 1;
+    if (wait > 0) soonest(plan, wait);
+    else free.push(delivery);
+  }
+  const alone = self.recovering || plan.takeOvers.length > 0;
+  plan.claims = inOrder(free, now.wall).slice(0, alone ? 0 : Math.max(0, self.wants));
+}
+
+/** Labels, an engine, and a readable definition: what it needs to run here. */
+export function mayTake(delivery: Delivery, self: Pick<Self, 'labels'>): boolean {
+  const { agent } = delivery;
+  if (!agent || agent.status !== 'active' || runnableOf(agent) === null) return false;
+  return agent.runsOn.every((label) => self.labels.includes(label));
+}
+
+/** Priority (raised by waiting), then timestamp, then name. */
+export function inOrder(deliveries: readonly Delivery[], wall: number): Delivery[] {
+  const rank = (delivery: Delivery) => {
+    const waited = delivery.event.timestamp === null ? 0 : wall - Date.parse(delivery.event.timestamp);
+    return delivery.event.priority + Math.max(0, Math.floor(waited / RAISE_EVERY_MS));
+  };
+  const ranked = deliveries.map((delivery) => ({ delivery, rank: Math.min(rank(delivery), 100) }));
+  ranked.sort((a, b) => b.rank - a.rank || compare(a.delivery, b.delivery));
+  return ranked.map(({ delivery }) => delivery);
+}
+
+function compare(a: Delivery, b: Delivery): number {
+  const byTime = (a.event.timestamp ?? '').localeCompare(b.event.timestamp ?? '');
+  if (byTime !== 0) return byTime;
+  if (a.event.path !== b.event.path) return a.event.path < b.event.path ? -1 : 1;
+  return a.agentId < b.agentId ? -1 : 1;
+}
+
+function soonest(plan: Plan, wait: number): void {
+  plan.nextChange = plan.nextChange === null ? wait : Math.min(plan.nextChange, wait);
+}
+
+/** Rule 1: what a won claim must still find at the tip before its run may start. */
+export function stillOpen(claim: Claim, open: ReadonlyMap<string, Delivery>): Delivery | null {
+  const delivery = open.get(deliveryKey(claim.event.id, claim.agent));
+  const same =
+    delivery?.event.path === claim.event.path &&
+    delivery.event.blob === claim.event.blob &&
+    delivery.attempt === claim.attempt;
+  return same ? delivery : null;
+}

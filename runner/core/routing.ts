@@ -1,0 +1,76 @@
+/** Which agents an event goes to, and what keeps one from being run. */
+import { distance } from 'fastest-levenshtein';
+import { agentsAddressed, listensTo, type Agent } from './agent.ts';
+import type { StrataEvent } from './event.ts';
+
+/** Ids of the agents an event is delivered to, in order. */
+export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: readonly Agent[]): string[] {
+  const active = agents.filter((agent) => agent.status === 'active');
+  if (event.nextAgent !== null) {
+    const addressed = findAgent(event.nextAgent, active);
+    // Addressing restricts delivery; an agent that listens to types at all keeps its right to choose.
+    if (!addressed || (addressed.on.length > 0 && !listensTo(addressed, event.type))) return [];
+    return [addressed.id];
+  }
+  return active.filter((agent) => listensTo(agent, event.type)).map((agent) => agent.id);
+}
+
+/** By id, else by name where that names exactly one. */
+export function findAgent(address: string, agents: readonly Agent[]): Agent | null {
+  const found = agentsAddressed(agents, address);
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Why nobody hears an event, with the nearest type and agent that would. */
+export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string {
+  const active = agents.filter((agent) => agent.status === 'active');
+  if (event.nextAgent !== null) {
+    const agent = findAgent(event.nextAgent, agents);
+    if (agent?.status === 'inactive') return `agent ${agent.id} is inactive`;
+    if (agent)
+      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${agent.on.join(', ')})`;
+    const nearest = nearestTo(
+      event.nextAgent,
+      active.flatMap((one) => [one.id, one.name]),
+    );
+    return `there is no agent ${event.nextAgent}${nearest ? `; the nearest is ${nearest}` : ''}`;
+  }
+  const sleeping = agents.find((agent) => agent.status === 'inactive' && listensTo(agent, event.type));
+  if (sleeping) return `only the inactive agent ${sleeping.id} listens to ${event.type}`;
+  const nearest = nearestTo(
+    event.type,
+    active.flatMap((agent) => agent.on),
+  );
+  if (!nearest) return `no agent listens to ${event.type}`;
+  const listener = active.find((agent) => agent.on.includes(nearest));
+  return `no agent listens to ${event.type}; the nearest type is ${nearest} (agent ${listener?.id})`;
+}
+
+/** The candidate with the fewest edits to `text`. */
+export function nearestTo(text: string, candidates: readonly string[]): string | null {
+  const ranked = [...new Set(candidates)].map((candidate) => ({
+    candidate,
+    edits: distance(text, candidate),
+  }));
+  ranked.sort((a, b) => a.edits - b.edits);
+  return ranked[0]?.candidate ?? null;
+}
+
+/** What runs an agent here: its own engine, or its offline stand-in where the engine is not to be had. */
+export interface Runnable {
+  engine: 'program' | 'module';
+  run: string;
+  /** True where the stand-in works in the place of the agent's own engine. */
+  standIn: boolean;
+}
+
+/** Null where this release has no engine for the agent and it names no stand-in. */
+export function runnableOf(agent: Agent): Runnable | null {
+  const { engine } = agent;
+  if (agent.run !== null && (engine === 'program' || engine === 'module')) {
+    return { engine: engine as Runnable['engine'], run: agent.run, standIn: false };
+  }
+  if (agent.offline === null) return null;
+  const isModule = /\.(ts|mts|js|mjs)$/.test(agent.offline);
+  return { engine: isModule ? 'module' : 'program', run: agent.offline, standIn: true };
+}

@@ -1,0 +1,111 @@
+/** The bus as of one tip and one reading of its refs: all that planning and folding decide from. */
+import type { Agent } from './agent.ts';
+import type { Config } from './config.ts';
+import type { StrataEvent } from './event.ts';
+import { deliveryKey, eventFolder } from './layout.ts';
+import { isFinal, type Claim, type Record, type Session, type Tied } from './outcome.ts';
+import type { Problem } from './problem.ts';
+import { routes } from './routing.ts';
+
+/** What lies under the events folder but cannot be read as an event. */
+export interface Unreadable {
+  path: string;
+  mode: string;
+  blob: string;
+  problems: Problem[];
+}
+
+/** The tip, parsed. */
+export interface Tip {
+  commit: string;
+  tree: string;
+  config: Config;
+  agents: Agent[];
+  events: StrataEvent[];
+  unreadable: Unreadable[];
+  /** Records in the open folder, by event folder and agent. */
+  open: ReadonlyMap<string, ReadonlyMap<string, Record>>;
+  /** Event folders by id hash whose event ended and whose records are still at the tip. */
+  ended: ReadonlySet<string>;
+  /** Of `strata.yaml` and the agents' files. */
+  problems: Problem[];
+}
+
+/** A claim ref's present value. */
+export interface HeldClaim {
+  key: string;
+  oid: string;
+  claim: Claim;
+  /** Set once an outcome is tied to it. */
+  tied: Tied | null;
+}
+
+export interface LiveSession {
+  key: string;
+  oid: string;
+  session: Session;
+}
+
+export interface View {
+  tip: Tip;
+  claims: ReadonlyMap<string, HeldClaim>;
+  sessions: ReadonlyMap<string, LiveSession>;
+}
+
+/** One event for one agent, as it stands. */
+export interface Delivery {
+  key: string;
+  event: StrataEvent;
+  agentId: string;
+  agent: Agent | null;
+  /** The attempt that would be next. */
+  attempt: number;
+  /** When a retry is due; null: at once. */
+  due: string | null;
+  /** The open record, where an attempt was made already. */
+  record: Record | null;
+}
+
+/** Agents an event goes to: as its first record fixed them, else as the agents listen now. */
+export function deliveriesOf(event: StrataEvent, tip: Tip): string[] {
+  const records = tip.open.get(eventFolder(event));
+  const first = records?.values().next().value;
+  return first ? first.deliveries : routes(event, tip.agents);
+}
+
+/** Deliveries without a final record, of every pending event that is not a duplicate. */
+export function openDeliveries(tip: Tip): Delivery[] {
+  const agents = new Map(tip.agents.map((agent) => [agent.id, agent]));
+  const found: Delivery[] = [];
+  for (const event of firstOfEachId(tip.events)) {
+    const records = tip.open.get(eventFolder(event));
+    for (const agentId of deliveriesOf(event, tip)) {
+      const record = records?.get(agentId) ?? null;
+      if (record && isFinal(record.state)) continue;
+      found.push({
+        key: deliveryKey(event.id, agentId),
+        event,
+        agentId,
+        agent: agents.get(agentId) ?? null,
+        attempt: (record?.attempt ?? 0) + 1,
+        due: record?.due ?? event.notBefore,
+        record,
+      });
+    }
+  }
+  return found;
+}
+
+/** Of several files with one id the first in order counts; the others go when it ends. */
+function firstOfEachId(events: readonly StrataEvent[]): StrataEvent[] {
+  const first = new Map<string, StrataEvent>();
+  for (const event of events) {
+    const other = first.get(event.id);
+    if (!other || compareFiles(event, other) < 0) first.set(event.id, event);
+  }
+  return events.filter((event) => first.get(event.id) === event);
+}
+
+function compareFiles(a: StrataEvent, b: StrataEvent): number {
+  return (a.timestamp ?? '').localeCompare(b.timestamp ?? '') || (a.path < b.path ? -1 : 1);
+}

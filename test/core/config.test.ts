@@ -1,0 +1,239 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultConfig, parseConfig } from '../../runner/core/config.ts';
+import { bytes } from './fixtures/read.ts';
+
+const parse = (text: string) => parseConfig({ path: 'strata.yaml', bytes: bytes(text) });
+
+function read(text: string) {
+  const { config, problems } = parse(text);
+  expect(problems).toEqual([]);
+  return config;
+}
+
+describe('defaults', () => {
+  const DEFAULTS = {
+    branch: 'main',
+    timezone: 'UTC',
+    defaultType: 'idea',
+    refs: 'refs/strata',
+    paths: {
+      queue: 'queue',
+      events: 'queue/events',
+      open: 'queue/open',
+      done: 'queue/done',
+      dead: 'queue/dead',
+      agents: 'agents',
+      directives: 'directives',
+      knowledge: 'knowledge',
+    },
+    policy: { frozen: [], propose: [], auto: ['knowledge/**'] },
+    sources: {},
+    retry: { limit: 3, delayMs: 300_000 },
+    retention: { days: 30, records: 10_000 },
+    limits: {
+      eventBytes: 1024 * 1024,
+      fileBytes: 20 * 1024 * 1024,
+      files: 200,
+      outputBytes: 10 * 1024 * 1024,
+      depth: 32,
+      emits: 50,
+      recoveries: 3,
+    },
+    remotes: {},
+  };
+
+  it('hold without a file', () => {
+    expect(parseConfig(null)).toEqual({ config: DEFAULTS, problems: [] });
+    expect(defaultConfig()).toEqual(DEFAULTS);
+  });
+
+  it.each(['', '# nothing said\n', 'policy:\nretry:\n  limit:\n', '\ufeff{}\r\n'])('hold for %j', (text) => {
+    expect(read(text)).toEqual(DEFAULTS);
+  });
+
+  it('are a new value each time', () => {
+    defaultConfig().policy.frozen.push('x');
+    expect(defaultConfig().policy.frozen).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  it('all keys are read', () => {
+    const config = read(`
+branch: studio
+timezone: Asia/Seoul
+default_type: note
+refs: refs/heads/strata/
+paths:
+  queue: work/queue
+  dead: work/failed
+  knowledge: content
+policy:
+  frozen: [LICENSE, secrets/]
+  propose: docs/**
+sources:
+  youtube:
+    feeds: https://example.org/feeds/{keyword}.xml
+    pages: ['https://example.org/?q={keyword}']
+retry: { limit: 5, delay: 1h }
+retention: { days: 7, records: 100 }
+limits: { file_bytes: 5MiB, event_bytes: 4096 }
+remotes:
+  github.com: { pushes_per_minute: 6, lease: 5m, heartbeat: 10m, poll: 30s }
+models: { anything: [1] }
+budgets: 3
+`);
+    expect(config).toMatchObject({
+      branch: 'studio',
+      timezone: 'Asia/Seoul',
+      defaultType: 'note',
+      refs: 'refs/heads/strata',
+      paths: { events: 'work/queue/events', dead: 'work/failed', knowledge: 'content', agents: 'agents' },
+      policy: { frozen: ['LICENSE', 'secrets/**'], propose: ['docs/**'], auto: ['content/**'] },
+      sources: {
+        youtube: {
+          feeds: ['https://example.org/feeds/{keyword}.xml'],
+          pages: ['https://example.org/?q={keyword}'],
+        },
+      },
+      retry: { limit: 5, delayMs: 3_600_000 },
+      retention: { days: 7, records: 100 },
+      limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
+      remotes: {
+        'github.com': { pushesPerMinute: 6, leaseMs: 300_000, heartbeatMs: 600_000, pollMs: 30_000 },
+      },
+    });
+  });
+
+  it.each([
+    ['500ms', 500],
+    ['90s', 90_000],
+    ['1.5m', 90_000],
+    ['12h', 43_200_000],
+    ['30d', 2_592_000_000],
+  ])('a span of %s', (text, milliseconds) => {
+    expect(read(`retry: { delay: ${text} }`).retry.delayMs).toBe(milliseconds);
+  });
+
+  it('nothing inherited is found under a source’s name from outside', () => {
+    const { sources, remotes } = read('sources: { a: {} }');
+    expect(sources['constructor']).toBeUndefined();
+    expect(remotes['toString']).toBeUndefined();
+  });
+});
+
+describe('faults: each is told, and only the faulty part keeps its default', () => {
+  it('several at once, each with its line', () => {
+    const { config, problems } = parse(`
+brnch: x
+retry:
+  limit: many
+  delay: 10m
+policy:
+  auto:
+    - knowledge/**
+    - ../x
+    - /etc
+    - posts/
+sources:
+  good: { feeds: https://example.org/f }
+  bad: 5
+`);
+    expect(problems.map(({ severity, line, at }) => [severity, line, at])).toEqual([
+      ['note', 2, 'brnch'],
+      ['error', 4, 'retry.limit'],
+      ['error', 9, 'policy.auto[1]'],
+      ['error', 10, 'policy.auto[2]'],
+      ['error', 14, 'sources.bad'],
+    ]);
+    expect(problems[0]?.fix).toBe('did you mean `branch`?');
+    expect(problems.slice(1).every(({ expected, fix }) => expected && fix)).toBe(true);
+    expect(config.retry).toEqual({ limit: 3, delayMs: 600_000 });
+    expect(config.policy.auto).toEqual(['knowledge/**', 'posts/**']);
+    expect(Object.keys(config.sources)).toEqual(['good']);
+  });
+
+  it.each([
+    ['branch: "a..b"', 'branch'],
+    ['branch: -x', 'branch'],
+    ['branch: a b', 'branch'],
+    ['branch: a/.b', 'branch'],
+    ['branch: x.lock', 'branch'],
+    ['refs: strata', 'refs'],
+    ['refs: refs/str~ata', 'refs'],
+    ['timezone: Asia/Soul', 'timezone'],
+    ['paths: { queue: ../queue }', 'paths.queue'],
+    ['paths: { agents: /agents }', 'paths.agents'],
+    ['paths: { done: .git/done }', 'paths.done'],
+    ['limits: { depth: 0 }', 'limits.depth'],
+    ['limits: { file_bytes: big }', 'limits.file_bytes'],
+    ['sources: { x: { feeds: "file:///etc/passwd" } }', 'sources.x.feeds'],
+    ['remotes: { github.com: { lease: 5 } }', 'remotes.github.com.lease'],
+    ['retention: []', 'retention'],
+  ])('%s', (text, at) => {
+    const { config, problems } = parse(text);
+    expect(problems).toMatchObject([{ severity: 'error', line: 1, at }]);
+    expect(config).toMatchObject({ branch: 'main', refs: 'refs/strata', timezone: 'UTC' });
+  });
+
+  it.each([
+    ['a list', '- a\n- b\n'],
+    ['a text', 'just a text'],
+    ['no YAML', 'branch: [main\n'],
+    ['an alias', 'a: &a x\nbranch: *a\n'],
+    ['a key twice', 'branch: a\nbranch: b\n'],
+    ['a binary file', 'branch: \0'],
+    ['a huge file', `# ${'x'.repeat(300_000)}`],
+    ['a deep one', `a: ${'['.repeat(100_000)}`],
+  ])('%s leaves every default', (_name, text) => {
+    const { config, problems } = parse(text);
+    expect(config).toEqual(defaultConfig());
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('unknown keys are told at any depth; those of later parts are not', () => {
+    const { problems } = parse(
+      'paths:\n  evnts: x\nremotes:\n  github.com:\n    leese: 5m\nchannels: {}\nschedules: []\n',
+    );
+    expect(problems).toMatchObject([
+      { severity: 'note', line: 2, at: 'paths.evnts', fix: 'did you mean `events`?' },
+      { severity: 'note', line: 5, at: 'remotes.github.com.leese', fix: 'did you mean `lease`?' },
+    ]);
+  });
+});
+
+it('never throws and always ends in a complete config', () => {
+  const key = fc.constantFrom(
+    'branch',
+    'paths',
+    'policy',
+    'sources',
+    'retry',
+    'limits',
+    'remotes',
+    'refs',
+    'x',
+  );
+  const value = fc.oneof(
+    fc.json({ maxDepth: 3 }),
+    fc.constantFrom('{auto: [1, ../a, b]}', '{a: {feeds: [x, 1]}}', '{limit: -1, delay: 1}', '[[]]'),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name, maxLength: 6 }),
+      (pairs) => {
+        const { config } = parse(pairs.map(([name, text]) => `${name}: ${text}`).join('\n'));
+        expect(Object.keys(config).sort()).toEqual(Object.keys(defaultConfig()).sort());
+        expect(config.branch).toBeTruthy();
+      },
+    ),
+    { numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (raw) => {
+      expect(parseConfig({ path: 'strata.yaml', bytes: raw }).config.branch).toBe('main');
+    }),
+  );
+});
