@@ -1,0 +1,237 @@
+/**
+ * The bus protocol on git: reading a view, and making claims, ties, folds and heartbeats of ref moves.
+ * PROTOCOL's rules are named where they are kept. Decides nothing about what to take: that is `plan`.
+ */
+import { claimRef, sessionRef } from '../core/layout.ts';
+import {
+  claimSchema,
+  documentVersion,
+  FORMAT_VERSION,
+  parseDocument,
+  sessionSchema,
+  tiedSchema,
+  toJson,
+} from '../core/outcome.ts';
+import type { Claim, Session, Tied } from '../core/outcome.ts';
+import type { HeldClaim, LiveSession, Tip, View } from '../core/view.ts';
+import type { ObjectBatch } from './database.ts';
+import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
+import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
+import { TipReader } from './tip.ts';
+
+/** Git's own advice; 100 refs took 0.04 s and 1,000 took 1.1 s (PROTOCOL rule 18). */
+export const REFS_A_PUSH = 256;
+
+const CLAIM_FILE = 'claim.json';
+const TIED_FILE = 'outcome.json';
+const SESSION_FILE = 'session.json';
+const BLOBS = 'blobs';
+
+export interface BusOptions {
+  remote: Remote;
+  branch: string;
+  /** Prefix of refs without a slash at its end. */
+  prefix: string;
+  committer: Person;
+  /** Told once of each thing a person should know. */
+  tell?: (words: string) => void;
+}
+
+/** A bus whose branch has no commit, or is gone. */
+export class NoBusError extends Error {
+  override name = 'NoBusError';
+}
+
+export class Bus {
+  readonly remote: Remote;
+  readonly branch: string;
+  readonly committer: Person;
+  readonly #prefix: string;
+  readonly #tips: TipReader;
+  readonly #tell: (words: string) => void;
+  readonly #documents = new Map<Oid, Claim | Tied | Session | null>();
+  #known: Oid | null = null;
+
+  constructor(options: BusOptions) {
+    this.remote = options.remote;
+    this.branch = options.branch;
+    this.committer = options.committer;
+    this.#prefix = options.prefix;
+    this.#tell = options.tell ?? (() => undefined);
+    this.#tips = new TipReader(options.remote);
+  }
+
+  get branchRef(): string {
+    return `refs/heads/${this.branch}`;
+  }
+
+  /** The view as of now. Throws `RemoteError`, or `NoBusError` where there is nothing to read. */
+  async read(): Promise<View> {
+    return this.view(await this.remote.read());
+  }
+
+  async view(snapshot: RefSnapshot): Promise<View> {
+    if (snapshot.tip === null) {
+      throw new NoBusError(
+        `branch ${this.branch} has no commit at ${this.remote.label}; commit and push one, or see strata init`,
+      );
+    }
+    await this.#mustGoOn(snapshot.tip);
+    const tip = await this.#tips.read(snapshot.tip);
+    return { tip, ...(await this.#readRefs(snapshot)) };
+  }
+
+  /** What was pushed by this very runner needs no check of history. */
+  expectTip(tip: Oid): void {
+    this.#known = tip;
+  }
+
+  readTipOnly(commit: Oid): Promise<Tip> {
+    return this.#tips.read(commit);
+  }
+
+  claimRef(key: string): string {
+    return claimRef({ refs: this.#prefix }, key);
+  }
+
+  sessionRef(key: string): string {
+    return sessionRef({ refs: this.#prefix }, key);
+  }
+
+  /** Rule 2: a parentless commit whose one file holds a fresh nonce, so that no two claims are one object. */
+  putClaim(batch: ObjectBatch, claim: Claim): Oid {
+    return this.#putDocument(
+      batch,
+      CLAIM_FILE,
+      claim,
+      [],
+      [],
+      `claim: ${claim.agent} by ${claim.session.name}`,
+      claim.at,
+    );
+  }
+
+  putSession(batch: ObjectBatch, session: Session): Oid {
+    return this.#putDocument(batch, SESSION_FILE, session, [], [], `runner: ${session.name}`, session.at);
+  }
+
+  /** Rule 2: a tied outcome's only parent is its claim; it carries every new blob, so that anyone can fold it. */
+  putTied(batch: ObjectBatch, tied: Tied, claim: Oid): Oid {
+    const blobs = [...new Set(tied.outcome.changes.flatMap(({ blob }) => (blob === null ? [] : [blob])))];
+    const entries = blobs.map((oid) => ({ mode: MODE.file, name: oid, oid }));
+    const extra = entries.length > 0 ? [{ mode: MODE.tree, name: BLOBS, oid: batch.putTree(entries) }] : [];
+    const subject = `outcome: ${tied.claim.agent} ${tied.outcome.state}`;
+    return this.#putDocument(batch, TIED_FILE, tied, extra, [claim], subject, tied.outcome.ended);
+  }
+
+  push(updates: readonly RefUpdate[], batch: ObjectBatch, options: { atomic: boolean }): Promise<PushResult> {
+    return this.remote.push(updates, batch, options);
+  }
+
+  /** A ref's value now, for a push whose answer was lost. */
+  async readBack(): Promise<RefSnapshot> {
+    return this.remote.read();
+  }
+
+  #putDocument(
+    batch: ObjectBatch,
+    name: string,
+    document: Claim | Session | Tied,
+    extra: TreeEntry[],
+    parents: Oid[],
+    message: string,
+    at: string,
+  ): Oid {
+    const blob = batch.put('blob', Buffer.from(toJson(document)));
+    const tree = batch.putTree([{ mode: MODE.file, name, oid: blob }, ...extra]);
+    const time = Date.parse(at) / 1000;
+    const commit = encodeCommit({
+      tree,
+      parents,
+      author: this.committer,
+      committer: this.committer,
+      time,
+      message,
+    });
+    const oid = batch.put('commit', commit);
+    this.#documents.set(oid, document);
+    return oid;
+  }
+
+  async #readRefs({ refs }: RefSnapshot): Promise<Pick<View, 'claims' | 'sessions'>> {
+    const claims = new Map<string, HeldClaim>();
+    const sessions = new Map<string, LiveSession>();
+    await this.#loadDocuments([...refs.values()]);
+    for (const [ref, oid] of refs) {
+      const key = ref.slice(ref.lastIndexOf('/') + 1);
+      const document = this.#documents.get(oid);
+      if (!document) continue;
+      if (document.kind === 'session') sessions.set(key, { key, oid, session: document });
+      else if (document.kind === 'tied') claims.set(key, { key, oid, claim: document.claim, tied: document });
+      else claims.set(key, { key, oid, claim: document, tied: null });
+    }
+    const present = new Set(refs.values());
+    for (const oid of this.#documents.keys()) if (!present.has(oid)) this.#documents.delete(oid);
+    return { claims, sessions };
+  }
+
+  async #loadDocuments(oids: readonly Oid[]): Promise<void> {
+    const fresh = [...new Set(oids)].filter((oid) => !this.#documents.has(oid));
+    await Promise.all(fresh.map(async (oid) => this.#documents.set(oid, await this.#readDocument(oid))));
+  }
+
+  /** Null for what is no document of this version: left alone, and told. */
+  async #readDocument(oid: Oid): Promise<Claim | Tied | Session | null> {
+    const { objects } = this.remote;
+    const commit = await objects.read(oid);
+    if (commit?.type !== 'commit') return null;
+    const { tree } = await objects.commit(oid);
+    for (const entry of await objects.tree(tree)) {
+      const schema = { [CLAIM_FILE]: claimSchema, [TIED_FILE]: tiedSchema, [SESSION_FILE]: sessionSchema }[
+        entry.name
+      ];
+      const bytes = schema ? (await objects.read(entry.oid))?.bytes : undefined;
+      if (!schema || !bytes) continue;
+      const document = parseDocument<Claim | Tied | Session>(schema, bytes);
+      const version = document ? FORMAT_VERSION : documentVersion(bytes);
+      if (!document)
+        this.#tell(
+          `${oid} under ${this.#prefix} has format version ${version}, not ${FORMAT_VERSION}; left alone`,
+        );
+      return document;
+    }
+    return null;
+  }
+
+  /** A branch that no longer contains what this runner built on was rewritten by force: stop and say so. */
+  async #mustGoOn(tip: Oid): Promise<void> {
+    const known = this.#known;
+    if (known !== null && known !== tip && !(await this.#isAncestor(known, tip))) {
+      throw new NoBusError(
+        `the history of ${this.branch} at ${this.remote.label} was rewritten: ${tip.slice(0, 10)} does not contain ` +
+          `${known.slice(0, 10)}. Nothing was changed. Check the branch; then start the runner again to accept it`,
+      );
+    }
+    this.#known = tip;
+  }
+
+  async #isAncestor(ancestor: Oid, tip: Oid): Promise<boolean> {
+    const oldest = (await this.remote.objects.commit(ancestor)).time - 86_400;
+    const seen = new Set<Oid>();
+    let level = [tip];
+    while (level.length > 0) {
+      if (level.includes(ancestor)) return true;
+      const next: Oid[] = [];
+      for (const oid of level) {
+        const object = await this.remote.objects.read(oid);
+        // A shallow history ends here; what lies beyond was there before this runner was.
+        if (!object) continue;
+        const { parents, time } = await this.remote.objects.commit(oid);
+        if (time >= oldest) next.push(...parents.filter((parent) => !seen.has(parent)));
+      }
+      for (const oid of next) seen.add(oid);
+      level = [...new Set(next)];
+    }
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+/** A person's checkout: where its bus is, and following the branch as git's `updateInstead` does. */
+import { readFile, realpath, unlink, writeFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { GitError, tryGit } from './command.ts';
+import type { Oid } from './objects.ts';
+
+export interface Checkout {
+  /** Top folder of the work tree; null for a bare repository. */
+  folder: string | null;
+  /** The repository itself (shared by linked work trees). */
+  gitDir: string;
+  /** Name of the branch that is checked out; null when detached. */
+  branch: string | null;
+  /** Where the branch is pulled from, unrewritten; null where it has no upstream. */
+  upstream: { url: string; branch: string } | null;
+}
+
+/** The repository a folder belongs to, or null. */
+export async function findCheckout(folder: string): Promise<Checkout | null> {
+  const asked = await tryGit(['-C', folder, 'rev-parse', '--is-bare-repository', '--git-common-dir']);
+  if (asked.exitCode !== 0) {
+    if (/dubious ownership/.test(asked.stderr)) throw new GitError(['rev-parse'], asked);
+    return null;
+  }
+  const [bare, common] = asked.stdout.trim().split('\n');
+  const gitDir = await realpath(isAbsolute(common!) ? common! : join(folder, common!));
+  const top =
+    bare === 'true' ? null : (await tryGit(['-C', folder, 'rev-parse', '--show-toplevel'])).stdout.trim();
+  const branch =
+    (await tryGit(['-C', folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim() || null;
+  return {
+    folder: top || null,
+    gitDir,
+    branch,
+    upstream: top && branch ? await upstreamOf(gitDir, branch) : null,
+  };
+}
+
+async function upstreamOf(gitDir: string, branch: string): Promise<Checkout['upstream']> {
+  const read = async (key: string) =>
+    (await tryGit(['--git-dir', gitDir, 'config', '--get', key])).stdout.trim();
+  const remote = await read(`branch.${branch}.remote`);
+  const merge = await read(`branch.${branch}.merge`);
+  if (remote === '' || remote === '.' || !merge.startsWith('refs/heads/')) return null;
+  const url = await read(`remote.${remote}.url`);
+  return url === '' ? null : { url, branch: merge.slice('refs/heads/'.length) };
+}
+
+/** The work tree in which a branch is checked out, or null. */
+export async function worktreeOf(gitDir: string, branch: string): Promise<string | null> {
+  const { stdout } = await tryGit(['--git-dir', gitDir, 'worktree', 'list', '--porcelain']);
+  const found = stdout
+    .split('\n\n')
+    .map((block) => block.split('\n'))
+    .find((lines) => lines.includes(`branch refs/heads/${branch}`));
+  return found?.[0]?.replace(/^worktree /, '') ?? null;
+}
+
+/** Why the work tree cannot follow now, in words; null if it can. Untracked files are no hindrance. */
+export async function whyNotClean(worktree: string): Promise<string | null> {
+  const { stdout, exitCode, stderr } = await tryGit([
+    '-C',
+    worktree,
+    'status',
+    '--porcelain',
+    '--untracked-files=no',
+    '-z',
+  ]);
+  if (exitCode !== 0) return stderr.trim();
+  const first = stdout.split('\0')[0] ?? '';
+  return first === '' ? null : `${first.slice(3)} has uncommitted changes`;
+}
+
+const JOURNAL = 'strata-follow.json';
+
+/**
+ * Moves index and work tree from one commit to the next. Git checks again that nothing uncommitted is
+ * overwritten; words if it refuses. The branch itself is moved by the caller, which holds its lock. A
+ * journal in the repository lets the next start finish what a crash cut in two.
+ */
+export async function followTip(
+  gitDir: string,
+  worktree: string,
+  from: Oid,
+  to: Oid,
+): Promise<string | null> {
+  const dirty = await whyNotClean(worktree);
+  if (dirty !== null) return dirty;
+  await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to }));
+  return moveWorktree(worktree, from, to);
+}
+
+export async function followed(gitDir: string): Promise<void> {
+  await unlink(join(gitDir, JOURNAL)).catch(() => undefined);
+}
+
+/** Brings the work tree to where the branch is, after a crash between the two. */
+export async function finishFollowing(gitDir: string, tip: Oid | null): Promise<void> {
+  const text = await readFile(join(gitDir, JOURNAL), 'utf8').catch(() => null);
+  if (text === null) return;
+  try {
+    const { worktree, from, to } = JSON.parse(text) as { worktree: string; from: Oid; to: Oid };
+    if (tip === from) await moveWorktree(worktree, to, from);
+    else if (tip === to) await moveWorktree(worktree, from, to);
+  } catch {
+    // A journal cut short was never acted on.
+  }
+  await followed(gitDir);
+}
+
+/** In a process group of its own: a signal to the runner must not leave an index half written. */
+async function moveWorktree(worktree: string, from: Oid, to: Oid): Promise<string | null> {
+  await tryGit(['-C', worktree, 'update-index', '-q', '--refresh'], { detached: true });
+  const moved = await tryGit(['-C', worktree, 'read-tree', '-m', '-u', from, to], { detached: true });
+  return moved.exitCode === 0 ? null : moved.stderr.trim().split('\n')[0]!;
+}

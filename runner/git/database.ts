@@ -1,0 +1,133 @@
+import { CatFile } from './cat-file.ts';
+import { encodeTree, hashObject, parseCommit, parseTree } from './objects.ts';
+import type { Commit, GitObject, ObjectType, Oid, TreeEntry } from './objects.ts';
+import { writePack, type PackObject } from './pack.ts';
+
+/** Anything objects can be read from: the database, or a batch on top of it. */
+export interface ObjectReader {
+  /** The object, or null where it is not there. */
+  read(oid: Oid): Promise<GitObject | null>;
+  /** A tree's entries in git's order. Throws if there is no such tree. */
+  tree(oid: Oid): Promise<readonly TreeEntry[]>;
+}
+
+/** Bytes of objects kept in memory; trees and records are small and read again and again. */
+const CACHE_BYTES = 16 * 1024 * 1024;
+const CACHE_LARGEST = 256 * 1024;
+
+/** The objects of one repository: reads through git, writes packs in process. */
+export class ObjectDatabase implements ObjectReader {
+  readonly gitDir: string;
+  readonly #packs: string;
+  readonly #catFile: CatFile;
+  readonly #objects = new ByteCache(CACHE_BYTES);
+  readonly #trees = new WeakMap<GitObject, readonly TreeEntry[]>();
+
+  constructor(gitDir: string, objectsDir = `${gitDir}/objects`) {
+    this.gitDir = gitDir;
+    this.#packs = `${objectsDir}/pack`;
+    this.#catFile = new CatFile(gitDir);
+  }
+
+  async read(oid: Oid): Promise<GitObject | null> {
+    const known = this.#objects.get(oid);
+    if (known) return known;
+    const object = await this.#catFile.read(oid);
+    if (object) this.remember(oid, object);
+    return object;
+  }
+
+  async tree(oid: Oid): Promise<readonly TreeEntry[]> {
+    const object = await this.read(oid);
+    if (object?.type !== 'tree') throw new Error(`tree ${oid} is missing from ${this.gitDir}`);
+    const entries = this.#trees.get(object) ?? parseTree(object.bytes);
+    this.#trees.set(object, entries);
+    return entries;
+  }
+
+  async commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>> {
+    const object = await this.read(oid);
+    if (object?.type !== 'commit') throw new Error(`commit ${oid} is missing from ${this.gitDir}`);
+    return parseCommit(object.bytes);
+  }
+
+  remember(oid: Oid, object: GitObject): void {
+    if (object.bytes.length <= CACHE_LARGEST) this.#objects.set(oid, object);
+  }
+
+  /** Makes every object of the batch durable, in one pack. */
+  async write(batch: ObjectBatch): Promise<void> {
+    const objects = batch.objects();
+    if (objects.length === 0) return;
+    await writePack(this.#packs, objects);
+    for (const object of objects) this.remember(object.oid, object);
+  }
+
+  async close(): Promise<void> {
+    await this.#catFile.close();
+  }
+}
+
+/** New objects on top of a database, in memory until `ObjectDatabase.write` makes them durable. */
+export class ObjectBatch implements ObjectReader {
+  readonly #below: ObjectReader;
+  readonly #added = new Map<Oid, PackObject>();
+
+  constructor(below: ObjectReader) {
+    this.#below = below;
+  }
+
+  /** Adds an object; `base` names one that it differs little from. */
+  put(type: ObjectType, bytes: Buffer, base?: Oid): Oid {
+    const oid = hashObject(type, bytes);
+    if (!this.#added.has(oid)) this.#added.set(oid, { oid, type, bytes, base });
+    return oid;
+  }
+
+  putTree(entries: readonly TreeEntry[]): Oid {
+    return this.put('tree', encodeTree(entries));
+  }
+
+  async read(oid: Oid): Promise<GitObject | null> {
+    return this.#added.get(oid) ?? this.#below.read(oid);
+  }
+
+  async tree(oid: Oid): Promise<readonly TreeEntry[]> {
+    const added = this.#added.get(oid);
+    return added ? parseTree(added.bytes) : this.#below.tree(oid);
+  }
+
+  objects(): PackObject[] {
+    return [...this.#added.values()];
+  }
+}
+
+/** Least recently used out first, counted in bytes. */
+class ByteCache {
+  readonly #limit: number;
+  readonly #items = new Map<Oid, GitObject>();
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(oid: Oid): GitObject | undefined {
+    const object = this.#items.get(oid);
+    if (!object) return undefined;
+    this.#items.delete(oid);
+    this.#items.set(oid, object);
+    return object;
+  }
+
+  set(oid: Oid, object: GitObject): void {
+    if (this.#items.has(oid)) return;
+    this.#items.set(oid, object);
+    this.#bytes += object.bytes.length;
+    for (const [oldest, { bytes }] of this.#items) {
+      if (this.#bytes <= this.#limit) break;
+      this.#items.delete(oldest);
+      this.#bytes -= bytes.length;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import { isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
+import { parseConfig, type Config } from '../core/config.ts';
+import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
+import { agentOfRecord, hashOfFolder } from '../core/layout.ts';
+import { parseDocument, recordSchema, type Record } from '../core/outcome.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Tip, Unreadable } from '../core/view.ts';
+import { isUtf8Name } from './names.ts';
+import { MODE, type Oid } from './objects.ts';
+import type { Remote } from './remote.ts';
+import { findEntry, listFiles, type TreeFile } from './tree.ts';
+
+export const CONFIG_FILE = 'strata.yaml';
+
+type ReadEvent = { event: StrataEvent } | { unreadable: Unreadable };
+
+/**
+ * Reads tips. What did not change since the last reading is not read or parsed again: an event's cost is
+ * its own, whatever else is pending or has been (law 10).
+ */
+export class TipReader {
+  readonly #remote: Remote;
+  #last: Tip | undefined;
+  #events = new Map<string, ReadEvent>();
+  #records = new Map<Oid, Record | null>();
+  #agents: { key: string; agents: Agent[]; problems: Problem[] } = { key: '', agents: [], problems: [] };
+  #config: { key: string; config: Config; problems: Problem[] } | undefined;
+  /** Id hashes in each folder of ended events, by the folder's tree. */
+  #ended = new Map<Oid, readonly string[]>();
+
+  constructor(remote: Remote) {
+    this.#remote = remote;
+  }
+
+  async read(commit: Oid): Promise<Tip> {
+    if (this.#last?.commit === commit) return this.#last;
+    const { tree } = await this.#remote.objects.commit(commit);
+    const { config, problems } = await this.#readConfig(tree);
+    const { agents, problems: agentProblems } = await this.#readAgents(tree, config);
+    const { events, unreadable } = await this.#readEvents(tree, config);
+    const tip: Tip = {
+      commit,
+      tree,
+      config,
+      agents,
+      events,
+      unreadable,
+      open: await this.#readOpen(tree, config),
+      ended: events.some(({ explicitId }) => explicitId) ? await this.#readEnded(tree, config) : new Set(),
+      problems: [...problems, ...agentProblems],
+    };
+    this.#last = tip;
+    return tip;
+  }
+
+  async #blob(oid: Oid): Promise<Buffer> {
+    const object = await this.#remote.objects.read(oid);
+    if (object?.type !== 'blob') throw new Error(`blob ${oid} is missing at ${this.#remote.label}`);
+    return object.bytes;
+  }
+
+  async #readConfig(tree: Oid): Promise<{ config: Config; problems: Problem[] }> {
+    const entry = await findEntry(this.#remote.objects, tree, CONFIG_FILE);
+    const key = entry?.oid ?? '-';
+    if (this.#config?.key === key) return this.#config;
+    const isFile = entry?.mode === MODE.file || entry?.mode === MODE.executable;
+    const parsed = parseConfig(isFile ? { path: CONFIG_FILE, bytes: await this.#blob(entry.oid) } : null);
+    this.#config = { key, ...parsed };
+    return this.#config;
+  }
+
+  async #readAgents(tree: Oid, config: Config): Promise<{ agents: Agent[]; problems: Problem[] }> {
+    const folder = config.paths.agents;
+    const key = `${folder}\0${(await findEntry(this.#remote.objects, tree, folder))?.oid ?? '-'}`;
+    if (this.#agents.key === key) return this.#agents;
+    const files = (await listFiles(this.#remote.objects, tree, folder)).filter(
+      ({ path, mode }) => isAgentPath(path, folder) && mode !== MODE.link && mode !== MODE.module,
+    );
+    await this.#remote.prefetch(files.map(({ oid }) => oid));
+    const parsed = await Promise.all(
+      files.map(async ({ path, oid }) =>
+        parseAgent({ path, blob: oid, bytes: await this.#blob(oid) }, { agentsFolder: folder }),
+      ),
+    );
+    const agents = parsed.map(({ agent }) => agent).filter((agent) => agent !== null);
+    this.#agents = { key, agents, problems: parsed.flatMap(({ problems }) => problems) };
+    return this.#agents;
+  }
+
+  async #readEvents(tree: Oid, config: Config): Promise<{ events: StrataEvent[]; unreadable: Unreadable[] }> {
+    const folder = config.paths.events;
+    const files = (await listFiles(this.#remote.objects, tree, folder)).filter(({ path }) =>
+      isEventPath(path, folder),
+    );
+    const keyOf = (file: TreeFile) => `${file.mode} ${file.oid} ${file.path}`;
+    const fresh = files.filter((file) => !this.#events.has(keyOf(file)));
+    await this.#remote.prefetch(fresh.filter(({ mode }) => mode !== MODE.module).map(({ oid }) => oid));
+    const parsed = await Promise.all(fresh.map((file) => this.#readEvent(file, config)));
+    const known = new Map(fresh.map((file, i) => [keyOf(file), parsed[i]!]));
+    // Only what is pending is kept: what left the queue leaves the memory too.
+    this.#events = new Map(
+      files.map((file) => [keyOf(file), known.get(keyOf(file)) ?? this.#events.get(keyOf(file))!]),
+    );
+    const read = [...this.#events.values()];
+    return {
+      events: read.flatMap((item) => ('event' in item ? [item.event] : [])),
+      unreadable: read.flatMap((item) => ('unreadable' in item ? [item.unreadable] : [])),
+    };
+  }
+
+  async #readEvent(file: TreeFile, config: Config): Promise<ReadEvent> {
+    const unreadable = (problems: Problem[]) => ({
+      unreadable: { path: file.path, mode: file.mode, blob: file.oid, problems },
+    });
+    const misfit = misfitOf(file);
+    if (misfit) return unreadable([misfit]);
+    const source = { path: file.path, blob: file.oid, bytes: await this.#blob(file.oid) };
+    const { eventBytes } = config.limits;
+    const settings = {
+      eventsFolder: config.paths.events,
+      defaultType: config.defaultType,
+      fileCap: eventBytes,
+    };
+    const { event, problems } = parseEvent(source, settings);
+    return event ? { event } : unreadable(problems);
+  }
+
+  async #readOpen(tree: Oid, config: Config): Promise<Map<string, Map<string, Record>>> {
+    const folder = config.paths.open;
+    const open = new Map<string, Map<string, Record>>();
+    const kept = new Map<Oid, Record | null>();
+    for (const { path, oid } of await listFiles(this.#remote.objects, tree, folder)) {
+      const [name, file, ...deeper] = path.slice(folder.length + 1).split('/');
+      if (!name || !file?.endsWith('.json') || deeper.length > 0) continue;
+      const record = this.#records.get(oid) ?? parseDocument(recordSchema, await this.#blob(oid));
+      kept.set(oid, record);
+      if (!record) continue;
+      const records = open.get(name) ?? new Map<string, Record>();
+      records.set(agentOfRecord(file), record);
+      open.set(name, records);
+    }
+    this.#records = kept;
+    return open;
+  }
+
+  /** Folders of `done` and `dead` end in the hash of their event's id; unreadable ones have no id. */
+  async #readEnded(tree: Oid, config: Config): Promise<Set<string>> {
+    const { objects } = this.#remote;
+    const seen = new Map<Oid, readonly string[]>();
+    const note = async (oid: Oid) => {
+      const names =
+        this.#ended.get(oid) ??
+        (await objects.tree(oid))
+          .filter(({ mode }) => mode === MODE.tree)
+          .map(({ name }) => hashOfFolder(name));
+      seen.set(oid, names);
+    };
+    const dead = await findEntry(objects, tree, config.paths.dead);
+    if (dead?.mode === MODE.tree) await note(dead.oid);
+    const done = await findEntry(objects, tree, config.paths.done);
+    for (const day of done?.mode === MODE.tree ? await objects.tree(done.oid) : []) {
+      if (day.mode !== MODE.tree) continue;
+      for (const slice of await objects.tree(day.oid)) if (slice.mode === MODE.tree) await note(slice.oid);
+    }
+    this.#ended = seen;
+    return new Set([...seen.values()].flat());
+  }
+}
+
+/** What lies in the queue but is no plain file with a readable name. */
+function misfitOf(file: TreeFile): Problem | null {
+  const base = { severity: 'error' as const, file: file.path };
+  const expected = 'a plain file';
+  if (file.mode === MODE.link)
+    return { ...base, what: 'this is a link', expected, fix: 'commit the file itself' };
+  if (file.mode === MODE.module)
+    return { ...base, what: 'this is a submodule', expected, fix: 'commit an event file' };
+  if (!isUtf8Name(file.path))
+    return { ...base, what: 'its name is not UTF-8', expected: 'a name in UTF-8', fix: 'rename it' };
+  return null;
+}

@@ -1,0 +1,129 @@
+/**
+ * Folders on disk made from the bus, and read back: an agent's own folder, and the working folder with
+ * what it may read. Only plain files are ever written or read; a link could lead out.
+ */
+import { chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ObjectDatabase } from './database.ts';
+import { decodeName } from './names.ts';
+import { hashObject, MODE, type Oid } from './objects.ts';
+import type { Remote } from './remote.ts';
+import { listFiles, type TreeFile } from './tree.ts';
+
+interface Scope {
+  roots: readonly string[];
+  accepts: (path: string) => boolean;
+}
+
+/** What was written, to tell later what the agent changed. */
+export interface Manifest {
+  files: Map<string, { oid: Oid; mode: string; stamp: string }>;
+}
+
+export interface FolderChange {
+  path: string;
+  /** Null: deleted. */
+  bytes: Buffer | null;
+  mode: string;
+}
+
+/** Something in the working folder that is no plain file. */
+export interface Oddity {
+  path: string;
+  what: 'link' | 'special file' | 'name that is not UTF-8';
+}
+
+/** Writes every plain file of `tree` at or below the roots that the scope accepts. */
+export async function fillFolder(remote: Remote, tree: Oid, folder: string, scope: Scope): Promise<Manifest> {
+  const listed = await Promise.all(scope.roots.map((root) => listFiles(remote.objects, tree, root)));
+  const files = listed
+    .flat()
+    .filter((file) => (file.mode === MODE.file || file.mode === MODE.executable) && scope.accepts(file.path));
+  await remote.prefetch(files.map(({ oid }) => oid));
+  const manifest: Manifest = { files: new Map() };
+  await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    await writeBlob(remote.objects, folder, file);
+    manifest.files.set(file.path, {
+      oid: file.oid,
+      mode: file.mode,
+      stamp: await stampOf(join(folder, file.path)),
+    });
+  }
+  return manifest;
+}
+
+async function writeBlob(objects: ObjectDatabase, folder: string, file: TreeFile): Promise<void> {
+  const object = await objects.read(file.oid);
+  if (object?.type !== 'blob') throw new Error(`${file.path} (${file.oid}) is missing`);
+  const path = join(folder, file.path);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, object.bytes);
+  if (file.mode === MODE.executable) await chmod(path, 0o755);
+}
+
+/** An agent folder's content never changes under its tree's id, so it is made once and kept. */
+export async function cachedFolder(
+  remote: Remote,
+  tree: Oid,
+  subtree: Oid,
+  name: string,
+  cache: string,
+): Promise<string> {
+  const folder = join(cache, subtree);
+  const done = await lstat(join(folder, name)).then(
+    () => true,
+    () => false,
+  );
+  if (done) return folder;
+  const draft = `${folder}.${process.pid}.${Math.floor(performance.now() * 1000)}`;
+  await fillFolder(remote, tree, draft, { roots: [name], accepts: () => true });
+  await mkdir(join(draft, name), { recursive: true });
+  // Whoever renames first wins; the other's copy is the same.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  return folder;
+}
+
+/** What differs from the manifest now, and what should not be there at all. */
+export async function readChanges(
+  folder: string,
+  manifest: Manifest,
+): Promise<{ changes: FolderChange[]; oddities: Oddity[] }> {
+  const changes: FolderChange[] = [];
+  const oddities: Oddity[] = [];
+  const seen = new Set<string>();
+  const walk = async (below: string): Promise<void> => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'buffer' });
+    for (const entry of entries) {
+      const name = decodeName(entry.name as unknown as Buffer);
+      const path = below === '' ? name : `${below}/${name}`;
+      if (entry.isDirectory() && name.isWellFormed()) await walk(path);
+      else if (!name.isWellFormed()) oddities.push({ path, what: 'name that is not UTF-8' });
+      else if (!entry.isFile())
+        oddities.push({ path, what: entry.isSymbolicLink() ? 'link' : 'special file' });
+      else {
+        seen.add(path);
+        const change = await readChange(folder, path, manifest);
+        if (change) changes.push(change);
+      }
+    }
+  };
+  await walk('');
+  for (const path of manifest.files.keys()) {
+    if (!seen.has(path)) changes.push({ path, bytes: null, mode: MODE.file });
+  }
+  return { changes, oddities };
+}
+
+async function readChange(folder: string, path: string, manifest: Manifest): Promise<FolderChange | null> {
+  const before = manifest.files.get(path);
+  if (before && before.stamp === (await stampOf(join(folder, path)))) return null;
+  const bytes = await readFile(join(folder, path));
+  if (before && before.oid === hashObject('blob', bytes)) return null;
+  return { path, bytes, mode: before?.mode ?? MODE.file };
+}
+
+async function stampOf(path: string): Promise<string> {
+  const info = await lstat(path, { bigint: true });
+  return `${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
+}
