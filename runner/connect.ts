@@ -1,0 +1,199 @@
+/** From what a person names (a folder, a URL, nothing) to an open bus. */
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseConfig, type Config } from './core/config.ts';
+import { Bus, NoBusError } from './git/bus.ts';
+import {
+  findCheckout,
+  finishFollowing,
+  followed,
+  followTip,
+  whyNotClean,
+  worktreeOf,
+} from './git/checkout.ts';
+import { tryGit } from './git/command.ts';
+import { FolderRemote, hasReceiveHooks, usesRefFiles } from './git/folder-remote.ts';
+import type { Person } from './git/objects.ts';
+import { reachFrom } from './git/reach.ts';
+import type { Remote } from './git/remote.ts';
+import { openStore, type Store } from './git/store.ts';
+import { CONFIG_FILE } from './git/tip.ts';
+import { findEntry } from './git/tree.ts';
+import { UrlRemote } from './git/url-remote.ts';
+
+export interface ConnectOptions {
+  /** A folder or a URL; null: the current folder. */
+  repo: string | null;
+  branch: string | null;
+  /** The runner's name, for its store and its commits; null: the first free one. */
+  name: string | null;
+  cwd?: string;
+  tell?: (words: string) => void;
+}
+
+export interface Connection {
+  bus: Bus;
+  store: Store;
+  config: Config;
+  /** Why outcomes cannot land now, for a bus that is somebody's checkout. */
+  hindrance: () => Promise<string | null>;
+  /** Work tree that follows the bus branch, where the bus is somebody's checkout. */
+  worktree: string | null;
+  close(): Promise<void>;
+}
+
+/** Where the bus lies, before anything is opened. */
+export interface Location {
+  /** A repository folder on this machine, or null. */
+  gitDir: string | null;
+  url: string;
+  branch: string | null;
+  /** The person's checkout that led there, or null. */
+  checkout: string | null;
+}
+
+/** Throws `NoBusError` with words on what to do where there is no bus. */
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const location = await locate(options.repo, options.cwd ?? process.cwd());
+  if (location.checkout) reachFrom(location.checkout);
+  const store = await openStore(location.gitDir ?? location.url, options.name);
+  try {
+    return await openBus(location, options, store);
+  } catch (error) {
+    await store.release();
+    throw error;
+  }
+}
+
+async function openBus(location: Location, options: ConnectOptions, store: Store): Promise<Connection> {
+  const branch = options.branch ?? location.branch ?? (await defaultBranch(location));
+  let opened = await openRemote(location, branch, 'refs/strata', store, options.tell);
+  let config = await readConfig(opened.remote, branch);
+  const wanted = options.branch ?? config.branch;
+  if (wanted !== branch || config.refs !== 'refs/strata') {
+    await opened.remote.close();
+    opened = await openRemote(location, wanted, config.refs, store, options.tell);
+    config = await readConfig(opened.remote, wanted);
+  }
+  const { remote, worktree } = opened;
+  const committer: Person = { name: `strata (${store.name})`, email: 'runner@strata.invalid' };
+  const bus = new Bus({
+    remote,
+    branch: wanted,
+    prefix: config.refs,
+    committer,
+    ...(options.tell ? { tell: options.tell } : {}),
+  });
+  return {
+    bus,
+    store,
+    config,
+    worktree,
+    hindrance: async () => {
+      const dirty = worktree === null ? null : await whyNotClean(worktree);
+      return dirty === null ? null : `results wait: ${dirty} in ${worktree}; commit or stash, and they land`;
+    },
+    close: async () => {
+      await remote.close();
+      await store.release();
+    },
+  };
+}
+
+/** A folder, a URL, or the upstream of the checkout one stands in. */
+export async function locate(repo: string | null, cwd: string): Promise<Location> {
+  if (repo !== null && isUrl(repo)) return locateUrl(repo, cwd, null);
+  const folder = repo === null ? cwd : resolve(cwd, repo.replace(/^~(?=\/|$)/, homedir()));
+  const checkout = existsSync(folder) ? await findCheckout(folder) : null;
+  if (!checkout) {
+    throw new NoBusError(
+      `${folder} is not in a git repository; name one with --repo, or make a bus with: strata init`,
+    );
+  }
+  const { gitDir, upstream } = checkout;
+  if (repo === null || checkout.folder !== null) {
+    if (upstream)
+      return locateUrl(upstream.url, checkout.folder ?? gitDir, upstream.branch, checkout.folder ?? gitDir);
+  }
+  return { gitDir, url: gitDir, branch: checkout.branch, checkout: checkout.folder };
+}
+
+async function locateUrl(
+  url: string,
+  base: string,
+  branch: string | null,
+  checkout: string | null = null,
+): Promise<Location> {
+  const path = url.startsWith('file://') ? fileURLToPath(url) : isUrl(url) ? null : resolve(base, url);
+  if (path === null) return { gitDir: null, url, branch, checkout };
+  const found = existsSync(path) && statSync(path).isDirectory() ? await findCheckout(path) : null;
+  if (!found) throw new NoBusError(`there is no git repository at ${path}`);
+  return { gitDir: found.gitDir, url: path, branch: branch ?? found.branch, checkout };
+}
+
+/** `scheme://...` or `user@host:path`; a lone drive letter or a plain path is a folder. */
+function isUrl(text: string): boolean {
+  if (isAbsolute(text) || text.startsWith('.')) return false;
+  return /^[a-z][a-z+.-]*:\/\//i.test(text) || /^[^/\s:]{2,}:(?!\/\/)[^\s]/.test(text);
+}
+
+async function defaultBranch(location: Location): Promise<string> {
+  const { stdout, exitCode, stderr } = await tryGit(['ls-remote', '--symref', location.url, 'HEAD'], {
+    timeout: 60_000,
+  });
+  if (exitCode !== 0)
+    throw new NoBusError(`cannot read ${location.url}: ${stderr.trim().split('\n').at(-1)}`);
+  return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(stdout)?.[1] ?? 'main';
+}
+
+async function openRemote(
+  location: Location,
+  branch: string,
+  prefix: string,
+  store: Store,
+  tell?: (words: string) => void,
+): Promise<{ remote: Remote; worktree: string | null }> {
+  const told = tell ? { tell } : {};
+  const { gitDir } = location;
+  const direct = gitDir !== null && (await usesRefFiles(gitDir)) && !(await hasReceiveHooks(gitDir));
+  if (!direct) {
+    const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, prefix, ...told });
+    return { remote, worktree: null };
+  }
+  const worktree = await worktreeOf(gitDir, branch);
+  const remote = new FolderRemote({
+    gitDir,
+    branch,
+    prefix,
+    ...told,
+    ...(worktree === null ? {} : follower(gitDir, worktree)),
+  });
+  if (worktree !== null) await finishFollowing(gitDir, await remote.readTip());
+  return { remote, worktree };
+}
+
+function follower(gitDir: string, worktree: string) {
+  return {
+    beforeBranchMoves: (from: string | null, to: string) =>
+      from === null ? Promise.resolve(null) : followTip(gitDir, worktree, from, to),
+    afterBranchMoved: () => followed(gitDir),
+  };
+}
+
+async function readConfig(remote: Remote, branch: string): Promise<Config> {
+  const { tip } = await remote.read();
+  const entry =
+    tip === null
+      ? null
+      : await findEntry(remote.objects, (await remote.objects.commit(tip)).tree, CONFIG_FILE);
+  const object = entry ? await remote.objects.read(entry.oid) : null;
+  if (object?.type !== 'blob') {
+    const where = `branch ${branch} of ${remote.label}`;
+    throw new NoBusError(
+      `${where} has no ${CONFIG_FILE}, so it is no bus; make it one with: strata init, then commit and push`,
+    );
+  }
+  return parseConfig({ path: CONFIG_FILE, bytes: object.bytes }).config;
+}

@@ -1,0 +1,48 @@
+import type { AgentEvent } from '../agent.ts';
+import { NO_TOKENS } from '../core/outcome.ts';
+
+/** One attempt of an agent at a delivery, as an engine is asked for it. */
+export interface EngineRun {
+  event: AgentEvent;
+  agentId: string;
+  /** The file to run, relative to `agentDir`. */
+  file: string;
+  run: string;
+  attempt: number;
+  /** Absolute folders: what the agent may read and write; its own; home; temporary files. */
+  workdir: string;
+  agentDir: string;
+  home: string;
+  tmp: string;
+  /** The bus's day (YYYY-MM-DD), and the moment the run began (RFC 3339). */
+  day: string;
+  now: string;
+  timeoutMs: number;
+  /** Most bytes it may print. */
+  outputBytes: number;
+  /** Aborted when the run must stop at once. */
+  signal: AbortSignal;
+  /** A line the agent printed for people. */
+  onLine: (line: string) => void;
+}
+
+export interface Usage {
+  model: string | null;
+  tokens: typeof NO_TOKENS;
+  cost_usd: number;
+}
+
+export const NO_USAGE: Usage = { model: null, tokens: NO_TOKENS, cost_usd: 0 };
+
+/**
+ * How an attempt ended. `proposal` holds what the agent said on its last line (null: nothing), still
+ * unjudged; files in the working folder are read by the runner. `again`: try later, not before `due`
+ * (RFC 3339) where the agent says when. `stopped`: by `signal`.
+ */
+export type EngineResult =
+  | { kind: 'proposal'; value: unknown; usage: Usage }
+  | { kind: 'again'; reason: string; due: string | null; usage: Usage }
+  | { kind: 'failed'; reason: string; usage: Usage }
+  | { kind: 'stopped'; usage: Usage };
+
+export type Engine = (run: EngineRun) => Promise<EngineResult>;

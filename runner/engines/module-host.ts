@@ -1,0 +1,60 @@
+/**
+ * The process a `module` agent runs in: reads its input, calls the file's default export, prints the
+ * proposal as the last line. A `RetryRequest` ends with exit code 75, any other error with 1.
+ */
+import { register } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { AgentContext, AgentEvent, AgentModule } from '../agent.ts';
+
+export interface ModuleInput {
+  /** Absolute path of the agent's file. */
+  file: string;
+  event: AgentEvent;
+  context: Omit<AgentContext, 'signal' | 'log'>;
+}
+
+/** Node loads resolve hooks from a module of their own, in another thread; this one needs no file. */
+const RESOLVE_HOOK = `
+  let root;
+  export const initialize = (data) => { root = data.root; };
+  export const resolve = (specifier, context, next) =>
+    next(specifier, specifier.startsWith('@97layer/strata/') ? { ...context, parentURL: root } : context);
+`;
+
+async function main(): Promise<void> {
+  const { file, event, context } = JSON.parse(await readInput()) as ModuleInput;
+  const stop = new AbortController();
+  process.once('SIGTERM', () => stop.abort());
+  // `@97layer/strata/...` means this very installation, wherever the agent's file lies.
+  register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
+    data: { root: new URL('../../package.json', import.meta.url).href },
+  });
+  const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
+  if (typeof loaded.default !== 'function') {
+    throw new TypeError(`${file} has no default export that is a function (event, context) => proposal`);
+  }
+  const agent = loaded.default as AgentModule;
+  const draft = await agent(event, { ...context, signal: stop.signal, log: (line) => console.log(line) });
+  await print(`\n${JSON.stringify({ strata: 1, ...draft })}\n`);
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const isRetry = error instanceof Error && error.name === 'RetryRequest';
+    process.stderr.write(
+      `${error instanceof Error ? (isRetry ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+    );
+    process.exit(isRetry ? 75 : 1);
+  },
+);

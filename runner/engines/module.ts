@@ -1,0 +1,38 @@
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from './engine.ts';
+import type { ModuleInput } from './module-host.ts';
+import { runProcess } from './process.ts';
+
+const here = fileURLToPath(import.meta.url);
+/** `.ts` when run from source, `.js` when compiled. */
+const extension = extname(here);
+const host = join(dirname(here), `module-host${extension}`);
+
+/** A TypeScript (or JavaScript) file whose default export is the agent, in a Node process of its own. */
+export const moduleEngine: Engine = (run) => {
+  const file = join(run.agentDir, run.file);
+  const input: ModuleInput = {
+    file,
+    event: run.event,
+    context: {
+      workdir: run.workdir,
+      agentDir: run.agentDir,
+      agent: run.agentId,
+      run: run.run,
+      attempt: run.attempt,
+      day: run.day,
+      now: run.now,
+    },
+  };
+  return runProcess(run, [process.execPath, ...loaderFlags(file), host], JSON.stringify(input));
+};
+
+/** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */
+function loaderFlags(file: string): string[] {
+  const source = extension === '.ts' ? ['--conditions=source'] : [];
+  const typescript = /\.m?ts$/.test(file) || extension === '.ts';
+  const strips = (process.features as { typescript?: false | string }).typescript;
+  if (!typescript || strips) return ['--disable-warning=ExperimentalWarning', ...source];
+  return [...source, '--import', import.meta.resolve('tsx')];
+}

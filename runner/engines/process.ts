@@ -1,0 +1,209 @@
+/**
+ * Runs an agent's process: a scrubbed environment, a process group of its own, limits on time and
+ * output. No security border by itself: the process has the runner's user. It ends with everything it
+ * started.
+ */
+import { execa } from 'execa';
+import type { EngineResult, EngineRun } from './engine.ts';
+import { NO_USAGE } from './engine.ts';
+
+/** sysexits.h EX_TEMPFAIL: the agent asks to be run again later. */
+export const RETRY_EXIT = 75;
+/** Between asking a process group to end and ending it. */
+const GRACE_MS = 5000;
+const LINE_LENGTH = 500;
+const STDERR_KEPT = 64 * 1024;
+
+/** All an agent sees of the runner's environment: what programs need to run, and never a key. */
+const PASSED = [
+  'PATH', 'LANG', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC', 'WINDIR',
+  'STRATA_BROWSER', 'PLAYWRIGHT_BROWSERS_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE',
+  'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS',
+]; // prettier-ignore
+
+export function agentEnvironment(run: EngineRun, source: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {};
+  for (const name of PASSED) if (source[name] !== undefined) env[name] = source[name];
+  return {
+    ...env,
+    HOME: run.home,
+    TMPDIR: run.tmp,
+    TMP: run.tmp,
+    TEMP: run.tmp,
+    XDG_CACHE_HOME: `${run.home}/.cache`,
+    XDG_CONFIG_HOME: `${run.home}/.config`,
+    LC_ALL: 'C.UTF-8',
+    STRATA_EVENT_ID: run.event.event_id,
+    STRATA_EVENT_TYPE: run.event.type,
+    STRATA_AGENT: run.agentId,
+    STRATA_RUN: run.run,
+    STRATA_ATTEMPT: String(run.attempt),
+    STRATA_DAY: run.day,
+    STRATA_WORKDIR: run.workdir,
+    STRATA_AGENT_DIR: run.agentDir,
+  };
+}
+
+/** Runs a command to its end and reads its last line. `input` goes to its standard input. */
+export async function runProcess(
+  run: EngineRun,
+  command: readonly [string, ...string[]],
+  input: string,
+): Promise<EngineResult> {
+  const [file, ...args] = command;
+  const child = execa(file, args, {
+    cwd: run.workdir,
+    env: agentEnvironment(run),
+    extendEnv: false,
+    input,
+    reject: false,
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    stripFinalNewline: false,
+  });
+  const output = collect(run, child.stdout, child.stderr, () => stopGroup('output'));
+  let stopped: 'time' | 'output' | 'signal' | null = null;
+  let forced: NodeJS.Timeout | undefined;
+  function stopGroup(why: 'time' | 'output' | 'signal'): void {
+    if (stopped !== null) return;
+    stopped = why;
+    signalGroup(child.pid, 'SIGTERM');
+    forced = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
+  }
+  const timer = setTimeout(() => stopGroup('time'), run.timeoutMs);
+  const onAbort = () => stopGroup('signal');
+  run.signal.addEventListener('abort', onAbort);
+  if (run.signal.aborted) onAbort();
+  const result = await child;
+  clearTimeout(timer);
+  clearTimeout(forced);
+  run.signal.removeEventListener('abort', onAbort);
+  // Whatever it started and left behind goes with it.
+  signalGroup(child.pid, 'SIGKILL');
+  const { lines, stderr } = output();
+  if (stopped === 'signal') return { kind: 'stopped', usage: NO_USAGE };
+  return judgeEnd(run, file, result, stopped, lines, stderr);
+}
+
+interface Ended {
+  exitCode?: number | undefined;
+  signal?: string | undefined;
+  code?: string | undefined;
+  shortMessage?: string | undefined;
+}
+
+function judgeEnd(
+  run: EngineRun,
+  file: string,
+  ended: Ended,
+  stopped: 'time' | 'output' | null,
+  lines: readonly string[],
+  stderr: string,
+): EngineResult {
+  const failed = (reason: string): EngineResult => ({ kind: 'failed', reason, usage: NO_USAGE });
+  const words = lastWords(stderr);
+  if (stopped === 'time')
+    return failed(`it did not end within ${Math.round(run.timeoutMs / 1000)} s (timeout-minutes)`);
+  if (stopped === 'output')
+    return failed(`it printed more than ${run.outputBytes} bytes (limits.output_bytes)`);
+  if (ended.code === 'ENOENT')
+    return failed(`${file} was not found; is the interpreter in its first line installed?`);
+  if (ended.code === 'EACCES')
+    return failed(`${run.file} is not executable; run: git update-index --chmod=+x on it`);
+  const said = lastJson(lines);
+  if (ended.exitCode === RETRY_EXIT) {
+    return {
+      kind: 'again',
+      reason: words || 'the agent asked to be run again',
+      due: dueOf(said),
+      usage: NO_USAGE,
+    };
+  }
+  if (ended.exitCode !== 0) {
+    const how = ended.signal
+      ? `it was ended by ${ended.signal}`
+      : `it ended with exit code ${ended.exitCode ?? '?'}`;
+    return failed(
+      words
+        ? `${how}: ${words}`
+        : ended.exitCode === undefined && !ended.signal
+          ? (ended.shortMessage ?? how)
+          : how,
+    );
+  }
+  return { kind: 'proposal', value: said, usage: NO_USAGE };
+}
+
+/** The last line, if it is a proposal; no other output is one. */
+function lastJson(lines: readonly string[]): unknown {
+  const last = lines.at(-1)?.trim() ?? '';
+  if (!last.startsWith('{')) return null;
+  try {
+    const value: unknown = JSON.parse(last);
+    return typeof value === 'object' && value !== null && 'strata' in value ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function dueOf(said: unknown): string | null {
+  const due = (said as { due?: unknown } | null)?.due;
+  return typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? new Date(due).toISOString() : null;
+}
+
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  // A stack trace says least in its last lines: the line that names the error is wanted.
+  const error = lines.findLast(
+    (line) => /^(\w*Error|Exception|Traceback)?\b.*: /.test(line) && !line.startsWith('at '),
+  );
+  return (error ?? lines.findLast((line) => line !== '') ?? '').slice(0, LINE_LENGTH);
+}
+
+/** Reads both streams as they come; the last line is kept whole, the others are only shown. */
+function collect(
+  run: EngineRun,
+  stdout: NodeJS.ReadableStream,
+  stderr: NodeJS.ReadableStream,
+  tooMuch: () => void,
+): () => { lines: string[]; stderr: string } {
+  let bytes = 0;
+  let rest = '';
+  let last: string[] = [];
+  let errors = '';
+  const decoders = [new TextDecoder(), new TextDecoder()] as const;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > run.outputBytes) tooMuch();
+    return bytes <= run.outputBytes;
+  };
+  stdout.on('data', (chunk: Buffer) => {
+    if (!count(chunk)) return;
+    const lines = (rest + decoders[0].decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.trim() !== '') last = show(run, last, line);
+  });
+  stderr.on('data', (chunk: Buffer) => {
+    if (count(chunk)) errors = (errors + decoders[1].decode(chunk, { stream: true })).slice(-STDERR_KEPT);
+  });
+  return () => {
+    if (rest.trim() !== '') last = show(run, last, rest);
+    return { lines: last, stderr: errors };
+  };
+}
+
+/** A line is shown once the next one proves that it was not the proposal. */
+function show(run: EngineRun, last: readonly string[], line: string): string[] {
+  for (const earlier of last) run.onLine(earlier.slice(0, LINE_LENGTH));
+  return [line];
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Gone already.
+  }
+}
