@@ -1,0 +1,159 @@
+import type { AgentEvent, AgentModule } from '@97layer/strata/agent';
+import {
+  joinFrontMatter,
+  openFolder,
+  parseMarkdown,
+  splitFrontMatter,
+  writeMarkdown,
+  type Folder,
+} from '@97layer/strata/tools';
+import { readHouse, sectionsOf, type House, type Section } from '../studio/house.ts';
+import { mendsIn, type Mend } from '../studio/mend.ts';
+import { mappingIn, neededText, numberIn, textIn } from '../studio/payload.ts';
+import { readSignal, type Signal } from '../studio/signal.ts';
+import { compose, pictured, titleOf, type Material, type Picture } from './compose.ts';
+import { refill, resize, takeOut } from './mending.ts';
+
+/** On `visual_ready` writes the draft; on `refinement_needed` mends it. */
+const edit: AgentModule = async (event, context) => {
+  const folder = openFolder(context.workdir);
+  const work = await openWork(event, folder);
+  const mends = event.type === 'refinement_needed' ? mendsIn(event.payload) : [];
+  const old = mends.length > 0 ? await folder.text(work.path) : null;
+  const content = old === null ? await write(work) : await mend(old, mends, work);
+  const { path, round, signalPath, signal, slug, assets } = work;
+  const payload = {
+    draft: path,
+    signal: signalPath,
+    slug,
+    keyword: signal.keyword,
+    lang: signal.lang,
+    round,
+    assets,
+  };
+  return {
+    files: [{ path, content }],
+    emits: [{ type: 'draft_ready', payload, files: [path, signalPath, ...Object.values(assets)] }],
+    reply:
+      old === null
+        ? `Wrote "${titleOf(signal, work.house)}".`
+        : `Mended ${mends.length} faults, round ${round}.`,
+  };
+};
+
+export default edit;
+
+interface Work {
+  path: string;
+  slug: string;
+  signalPath: string;
+  signal: Signal;
+  house: House;
+  /** The round the draft is for, from 1. */
+  round: number;
+  /** Pictures by name, as paths in the bus. */
+  assets: Record<string, string>;
+  picture: Picture | null;
+}
+
+async function openWork(event: AgentEvent, folder: Folder): Promise<Work> {
+  const signalPath = neededText(event.payload, 'signal');
+  const signal = await readSignal(folder, signalPath);
+  if (!signal) throw new Error(`There is no signal at ${signalPath}.`);
+  const slug = signalPath.replace(/^.*\//, '').replace(/\.md$/, '');
+  const assets = assetsIn(mappingIn(event.payload, 'assets'));
+  return {
+    path: `knowledge/content/drafts/${slug}.md`,
+    slug,
+    signalPath,
+    signal,
+    house: await readHouse(folder),
+    round: Math.max(1, Math.floor(numberIn(event.payload, 'round') ?? 1)),
+    assets,
+    picture: await pictureOf(assets, textIn(event.payload, 'alt') ?? signal.headline, folder),
+  };
+}
+
+function assetsIn(given: Record<string, unknown>): Record<string, string> {
+  const named = Object.keys(given).map((name) => [name, textIn(given, name)] as const);
+  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The square picture, addressed from the drafts' folder; none where the file is missing. */
+async function pictureOf(
+  assets: Record<string, string>,
+  alt: string,
+  folder: Folder,
+): Promise<Picture | null> {
+  const path = assets['square'] ?? Object.values(assets)[0];
+  if (!path || !(await folder.has(path))) return null;
+  return { url: `../../${path.replace(/^knowledge\//, '')}`, alt };
+}
+
+function materialOf(work: Work, mends: readonly Mend[]): Material {
+  const short = mends.some((mend) => mend.check === 'length' && mend.excerpt === 'short');
+  const sent = mends.filter((mend) => ['banned', 'quotes', 'placeholders'].includes(mend.check));
+  const avoid = sent.map((mend) => mend.excerpt).filter(Boolean);
+  return {
+    signal: work.signal,
+    house: work.house,
+    picture: work.picture,
+    avoid,
+    extra: short ? 6 * work.round : 0,
+  };
+}
+
+async function write(work: Work): Promise<string> {
+  return fileOf(compose(materialOf(work, [])), work, {});
+}
+
+async function mend(old: string, mends: readonly Mend[], work: Work): Promise<string> {
+  const { data, body } = await splitFrontMatter(old);
+  const { lang } = work.signal;
+  const fresh = compose(materialOf(work, mends));
+  const cleaned = takeOut(await parseMarkdown(body), mends, lang);
+  const kept = resize(sectionsOf(cleaned, work.house, lang), fresh, mends);
+  const whole = refill(kept, fresh, work.house, mends);
+  const shown = whole.some((section) => section.blocks.some(holdsPicture)) ? whole : withPicture(whole, work);
+  return fileOf(shown, work, data);
+}
+
+function holdsPicture(block: Section['blocks'][number]): boolean {
+  return block.type === 'paragraph' && block.children.some((child) => child.type === 'image');
+}
+
+/** The picture goes under the title. */
+function withPicture(sections: readonly Section[], work: Work): Section[] {
+  return sections.map((section) =>
+    section.name === 'top'
+      ? {
+          ...section,
+          blocks: [...section.blocks.slice(0, 1), ...pictured(work.picture), ...section.blocks.slice(1)],
+        }
+      : section,
+  );
+}
+
+/** Keys a person added to the front matter stay. */
+async function fileOf(
+  sections: readonly Section[],
+  work: Work,
+  old: Record<string, unknown>,
+): Promise<string> {
+  const { signal, house, round, signalPath, assets } = work;
+  const data = {
+    type: 'post',
+    status: 'refined',
+    title: titleOf(signal, house),
+    lang: signal.lang,
+    keyword: signal.keyword,
+    day: signal.day,
+    ...old,
+    signal: signalPath,
+    pictures: assets,
+    made_by: 'extraction',
+    round,
+  };
+  const children = sections.flatMap((section) => section.blocks);
+  return joinFrontMatter(data, await writeMarkdown({ type: 'root', children }));
+}

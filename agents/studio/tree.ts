@@ -1,0 +1,45 @@
+import type {
+  Blockquote,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from '@97layer/strata/tools';
+
+/** Small builders for markdown trees. Text goes in as text: writing the tree escapes what looks like markup. */
+export function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+}
+
+export function paragraph(...children: (PhrasingContent | string)[]): Paragraph {
+  return { type: 'paragraph', children: children.map(phrase) };
+}
+
+export function link(text: string, url: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: text }] };
+}
+
+export function quote(...paragraphs: Paragraph[]): Blockquote {
+  return { type: 'blockquote', children: paragraphs };
+}
+
+export function list(items: readonly Paragraph[], start: number | null = null): List {
+  return {
+    type: 'list',
+    ordered: start !== null,
+    start,
+    spread: false,
+    children: items.map((item) => ({ type: 'listItem', spread: false, children: [item] })),
+  };
+}
+
+/** A heading with its blocks, or nothing where there are none. */
+export function section(title: Heading, blocks: readonly RootContent[]): RootContent[] {
+  return blocks.length > 0 ? [title, ...blocks] : [];
+}
+
+function phrase(child: PhrasingContent | string): PhrasingContent {
+  return typeof child === 'string' ? { type: 'text', value: child } : child;
+}

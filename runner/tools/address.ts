@@ -1,0 +1,51 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+
+/**
+ * Which addresses an agent may open. URLs come from events and from pages, so from strangers: without
+ * this check an event could make a runner read its host's cloud metadata or a router's admin page.
+ */
+export interface AddressRules {
+  /** Hosts (`name` or `name:port`) the bus's own settings name; they may be private. */
+  trusted: ReadonlySet<string>;
+}
+
+/** The reason an address is refused, or null where it may be opened. */
+export async function refusedAddress(address: string, rules: AddressRules): Promise<string | null> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url) return 'not a URL';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} is not http or https`;
+  if (url.username || url.password) return 'the URL carries a password';
+  if (rules.trusted.has(url.host)) return null;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const addresses = isIP(host) ? [host] : await addressesOf(host);
+  const inner = addresses.find((ip) => isPrivate(ip));
+  return inner ? `${url.hostname} is a private address that no source in strata.yaml names` : null;
+}
+
+/** A name that does not resolve is no danger: opening it says so in better words. */
+async function addressesOf(host: string): Promise<string[]> {
+  if (host === 'localhost' || host.endsWith('.localhost')) return ['127.0.0.1'];
+  return lookup(host, { all: true }).then(
+    (found) => found.map((entry) => entry.address),
+    () => [],
+  );
+}
+
+/** Loopback, private, link-local, carrier and reserved ranges (RFC 6890), and IPv6's own. */
+export function isPrivate(ip: string): boolean {
+  if (isIP(ip) === 4) return isPrivateV4(ip);
+  const lower = ip.toLowerCase();
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(lower)?.[1];
+  if (mapped) return isPrivateV4(mapped);
+  return /^(::|::1|::ffff:.*|f[cd].*|fe[89ab].*|ff.*|64:ff9b:.*)$/.test(lower);
+}
+
+function isPrivateV4(ip: string): boolean {
+  const [a = 0, b = 0] = ip.split('.').map(Number);
+  if (a === 0 || a === 10 || a === 127 || a >= 224) return true;
+  if (a === 100) return b >= 64 && b <= 127;
+  if (a === 169) return b === 254;
+  if (a === 172) return b >= 16 && b <= 31;
+  return a === 192 && (b === 168 || b === 0);
+}

@@ -1,0 +1,234 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Browser, BrowserContext, Page as Tab, Response } from 'playwright-core';
+import { refusedAddress, type AddressRules } from './address.ts';
+import { isTextType, isUnread, userAgent, type DownloadLimits } from './download.ts';
+import type { Page } from './page.ts';
+import { unread, unreadFrom, type Unread } from './unread.ts';
+
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
+
+const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+/**
+ * Path of a local Chromium or Chrome: the one `STRATA_BROWSER` names, else one on the `PATH` or in the
+ * usual places, else one that Playwright downloaded. Null where there is none.
+ */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env['STRATA_BROWSER']) return runs(env['STRATA_BROWSER']) ? env['STRATA_BROWSER'] : null;
+  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const usual = folders.filter(Boolean).flatMap((folder) => commands.map((name) => join(folder, name)));
+  const homes = [...new Set([env['HOME'] ?? homedir(), accountHome()])];
+  const own = homes.flatMap((home) => macApps.map((app) => join(home, app)));
+  return [...usual, ...macApps, ...own, ...homes.flatMap((home) => downloaded(home, env))].find(runs) ?? null;
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An agent's HOME is a folder of its run, so the account's own one is asked for too. */
+function accountHome(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return homedir(); // an account without a line in the password file, as in some containers
+  }
+}
+
+/** What `playwright install chromium` left, newest first. */
+function downloaded(home: string, env: NodeJS.ProcessEnv): string[] {
+  const caches = [
+    env['PLAYWRIGHT_BROWSERS_PATH'],
+    join(home, '.cache/ms-playwright'),
+    join(home, 'Library/Caches/ms-playwright'),
+  ];
+  return caches.flatMap((cache) => (cache ? builds(cache) : []));
+}
+
+function builds(cache: string): string[] {
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  ];
+  const names = listed(cache).filter((name) => /^chromium-\d+$/.test(name));
+  names.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
+  return names.flatMap((name) => inside.map((path) => join(cache, name, path)));
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** What a browser would fetch for itself: updates, lists, statistics. None of it is the agent's business. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-gpu',
+];
+
+/** One browser for all pages of a run. */
+export interface OpenBrowser {
+  open(url: string): Promise<Page | Unread>;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  executable: string;
+  rules: AddressRules;
+  limits: DownloadLimits;
+  signal?: AbortSignal | undefined;
+}
+
+/** Starts the browser. Throws where it does not start. */
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath: options.executable,
+    headless: true,
+    // Chromium refuses to run its sandbox as root; everybody else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: quiet,
+    timeout: options.limits.ms,
+  });
+  const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block', userAgent });
+  await refuseHeavyAndHidden(context, options.rules);
+  const close = () => closeQuietly(browser);
+  options.signal?.addEventListener('abort', close, { once: true });
+  return {
+    open: await openTabs(context, options),
+    async close() {
+      options.signal?.removeEventListener('abort', close);
+      await close();
+    },
+  };
+}
+
+/** A browser that is gone already is closed well enough. */
+async function closeQuietly(browser: Browser): Promise<void> {
+  await browser.close().catch(() => undefined);
+}
+
+/** Pictures, films and fonts are not read; private addresses are not asked by a page's scripts either. */
+async function refuseHeavyAndHidden(context: BrowserContext, rules: AddressRules): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    if (/^(image|media|font)$/.test(request.resourceType())) return route.abort('blockedbyclient');
+    const refused = await refusedAddress(request.url(), rules);
+    return refused ? route.abort('blockedbyclient') : route.continue();
+  });
+}
+
+/**
+ * A new tab is a new process and costs more than the page in it, so two tabs take turns; more would only
+ * wait for each other on a small machine.
+ */
+const tabs = 2;
+
+async function openTabs(context: BrowserContext, options: BrowserOptions): Promise<OpenBrowser['open']> {
+  const { default: Queue } = await import('p-queue');
+  const queue = new Queue({ concurrency: tabs });
+  const idle: Tab[] = [];
+  return (url) =>
+    queue.add(async () => {
+      const refused = await refusedAddress(url, options.rules);
+      if (refused) return unread(url, 'address', `was not opened: ${refused}`);
+      const tab = idle.pop() ?? (await context.newPage());
+      const answer = await visit(tab, url, options);
+      // A tab whose page failed may still be loading it: it is not used again.
+      if (isUnread(answer)) await tab.close().catch(() => undefined);
+      else idle.push(tab);
+      return answer;
+    });
+}
+
+async function visit(tab: Tab, url: string, options: BrowserOptions): Promise<Page | Unread> {
+  try {
+    const response = await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: options.limits.ms });
+    return (await refusedAnswer(url, response, options)) ?? (await readTab(tab, url, response!, options));
+  } catch (error) {
+    if (/download is starting/i.test(String(error)))
+      return unread(url, 'not-text', 'is a download, not text');
+    return unreadFrom(url, error, options.signal);
+  }
+}
+
+async function refusedAnswer(
+  url: string,
+  response: Response | null,
+  options: BrowserOptions,
+): Promise<Unread | null> {
+  if (!response) return unread(url, 'unreachable', 'gave no answer');
+  // A redirect within the browser is seen only afterwards: what it led to is thrown away unread.
+  const refused = await refusedAddress(response.url(), options.rules);
+  if (refused) return unread(url, 'address', `redirects to an address that is not opened: ${refused}`);
+  const status = response.status();
+  if (status >= 400) return unread(url, 'status', `answered ${status}`, status);
+  const headers = response.headers();
+  const type = (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  if (type && !isTextType(type)) return unread(url, 'not-text', `is ${type}, not text`, status);
+  const size = Number(headers['content-length'] ?? 0);
+  return size > options.limits.bytes ? tooLarge(url, options, status) : null;
+}
+
+function tooLarge(url: string, options: BrowserOptions, status: number): Unread {
+  return unread(url, 'too-large', `is larger than ${options.limits.bytes} bytes`, status);
+}
+
+async function readTab(
+  tab: Tab,
+  url: string,
+  response: Response,
+  options: BrowserOptions,
+): Promise<Page | Unread> {
+  await settle(tab);
+  const html = await tab.content();
+  if (html.length > options.limits.bytes) return tooLarge(url, options, response.status());
+  return {
+    asked: url,
+    url: tab.url(),
+    status: response.status(),
+    title: (await tab.title()) || null,
+    lang: await tab
+      .locator('html')
+      .getAttribute('lang', { timeout: 1000 })
+      .catch(() => null),
+    type: 'text/html',
+    html,
+    by: 'browser',
+  };
+}
+
+/** A page that draws its text with scripts has little at first: it gets up to 3 s more. */
+async function settle(tab: Tab): Promise<void> {
+  const letters = Number(await tab.evaluate('document.body ? document.body.innerText.length : 0'));
+  if (letters < 200) await tab.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+}

@@ -1,0 +1,58 @@
+/**
+ * What an agent can use. Everything heavy (the browser, the renderer, the parsers) is loaded when it is
+ * first called, so importing this costs next to nothing.
+ */
+export { isPrivate, refusedAddress, type AddressRules } from './address.ts';
+export { findBrowser, openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
+export {
+  defaultLimits,
+  download,
+  isUnread,
+  userAgent,
+  type Download,
+  type DownloadLimits,
+  type DownloadOptions,
+} from './download.ts';
+export { readFeed, type Feed, type FeedItem } from './feed.ts';
+export { isInner, openFolder, type Folder } from './folder.ts';
+export { drawable, fontFamily, type FontWeight } from './fonts.ts';
+export { openCanvas, type Canvas, type FittedText, type PictureNode, type TextBox } from './image.ts';
+export { languageOf, sentencesOf, wordsOf, type Language } from './language.ts';
+export {
+  isMapping,
+  joinFrontMatter,
+  parseMarkdown,
+  parseYaml,
+  plainText,
+  splitFrontMatter,
+  writeMarkdown,
+  type MarkdownFile,
+} from './markdown.ts';
+export type { Page } from './page.ts';
+export { openWeb, type Web, type WebOptions } from './pages.ts';
+export { loadReader, readArticle, type Article, type Block } from './readable.ts';
+export { openRobots, type Robots } from './robots.ts';
+export {
+  mentions,
+  planSources,
+  readSources,
+  trustedHosts,
+  type Place,
+  type SourcePlan,
+  type Sources,
+} from './sources.ts';
+export type { Unread, UnreadReason } from './unread.ts';
+/** The types of a markdown tree, so that agents need no package of their own for them. */
+export type {
+  Blockquote,
+  Heading,
+  Image,
+  Link,
+  List,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
