@@ -18,7 +18,7 @@ import { FolderRemote, hasReceiveHooks, usesRefFiles } from './git/folder-remote
 import type { Person } from './git/objects.ts';
 import { reachFrom } from './git/reach.ts';
 import type { Remote } from './git/remote.ts';
-import { openStore, type Store } from './git/store.ts';
+import { openStore, StoreLockedError, type Store } from './git/store.ts';
 import { CONFIG_FILE } from './git/tip.ts';
 import { findEntry } from './git/tree.ts';
 import { UrlRemote } from './git/url-remote.ts';
@@ -29,6 +29,8 @@ export interface ConnectOptions {
   branch: string | null;
   /** The runner's name, for its store and its commits; null: the first free one. */
   name: string | null;
+  /** Looks, or commits one thing, and goes: takes no runner's name and leaves a runner's work alone. */
+  visitor?: boolean;
   cwd?: string;
   tell?: (words: string) => void;
 }
@@ -58,7 +60,8 @@ export interface Location {
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const location = await locate(options.repo, options.cwd ?? process.cwd());
   if (location.checkout) reachFrom(location.checkout);
-  const store = await openStore(location.gitDir ?? location.url, options.name);
+  const remote = location.gitDir ?? location.url;
+  const store = options.visitor ? await openVisitorStore(remote) : await openStore(remote, options.name);
   try {
     return await openBus(location, options, store);
   } catch (error) {
@@ -67,14 +70,25 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   }
 }
 
+/** Visitors have stores of their own kind: a look at the bus must not take a name a runner would get. */
+async function openVisitorStore(remote: string): Promise<Store> {
+  for (let n = 1; ; n += 1) {
+    try {
+      return await openStore(remote, `visitor-${n}`);
+    } catch (error) {
+      if (!(error instanceof StoreLockedError)) throw error;
+    }
+  }
+}
+
 async function openBus(location: Location, options: ConnectOptions, store: Store): Promise<Connection> {
   const branch = options.branch ?? location.branch ?? (await defaultBranch(location));
-  let opened = await openRemote(location, branch, 'refs/strata', store, options.tell);
+  let opened = await openRemote(location, branch, 'refs/strata', store, options);
   let config = await readConfig(opened.remote, branch);
   const wanted = options.branch ?? config.branch;
   if (wanted !== branch || config.refs !== 'refs/strata') {
     await opened.remote.close();
-    opened = await openRemote(location, wanted, config.refs, store, options.tell);
+    opened = await openRemote(location, wanted, config.refs, store, options);
     config = await readConfig(opened.remote, wanted);
   }
   const { remote, worktree } = opened;
@@ -153,7 +167,7 @@ async function openRemote(
   branch: string,
   prefix: string,
   store: Store,
-  tell?: (words: string) => void,
+  { tell, visitor }: ConnectOptions,
 ): Promise<{ remote: Remote; worktree: string | null }> {
   const told = tell ? { tell } : {};
   const { gitDir } = location;
@@ -170,7 +184,8 @@ async function openRemote(
     ...told,
     ...(worktree === null ? {} : follower(gitDir, worktree)),
   });
-  if (worktree !== null) await finishFollowing(gitDir, await remote.readTip());
+  // Not by a visitor: a runner may be between moving the work tree and moving the branch.
+  if (worktree !== null && !visitor) await finishFollowing(gitDir, await remote.readTip());
   return { remote, worktree };
 }
 

@@ -52,8 +52,23 @@ export function pushInterval(limits: HostLimits, runners: number): number {
   return limits.pushesPerMinute === null ? 0 : (MINUTE / limits.pushesPerMinute) * Math.max(1, runners);
 }
 
-/** The lease to state, long enough for this many holders' heartbeats in the budget (PROTOCOL rule 10). */
+/**
+ * The lease to state, long enough for this many holders' heartbeats in the budget (PROTOCOL rule 10): half
+ * of the pushes are heartbeats, three of them make a lease, and 30 s are to spare.
+ */
 export function statedLease(limits: HostLimits, runners: number): number {
   if (limits.pushesPerMinute === null) return limits.leaseMs;
-  return Math.max(limits.leaseMs, MINUTE * Math.max(1, runners) + 30_000);
+  return Math.max(limits.leaseMs, 3 * 2 * pushInterval(limits, runners) + 30_000);
+}
+
+/** Work to hold in advance, so that quick agents do not wait for claims. */
+const AHEAD_MS = 1000;
+const MOST_AHEAD = 128;
+/** Under a budget a push carries as many as it can: 256 refs, less some room (PROTOCOL rule 18). */
+const MOST_AHEAD_IN_BUDGET = 248;
+
+/** How much work to claim in advance: milliseconds of it, and at most how many deliveries. */
+export function ahead(limits: HostLimits, runners: number): { time: number; most: number } {
+  const time = Math.max(AHEAD_MS, 2 * pushInterval(limits, runners));
+  return { time, most: limits.pushesPerMinute === null ? MOST_AHEAD : MOST_AHEAD_IN_BUDGET };
 }

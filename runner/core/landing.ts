@@ -5,6 +5,7 @@
 import { mergeDiff3 } from 'node-diff3';
 import type { Config } from './config.ts';
 import type { StrataEvent } from './event.ts';
+import { shortened } from './layout.ts';
 import {
   isFinal,
   type Claim,
@@ -81,19 +82,18 @@ export function mergeText(ours: string, base: string, theirs: string): string | 
 
 /** Ids of the events a run emits: of the run and the position, so that landing twice is emitting once. */
 export function childId(emitted: Pick<Emitted, 'type'>, run: string, position: number): string {
-  const type = emitted.type.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80);
+  const type = shortened(emitted.type.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-'), 80);
   return `${type}-${run.slice(0, 12)}-${position + 1}`;
 }
 
 /** The sentence a commit begins with. */
 export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string): string {
   const who = claim.agent;
-  // oxlint-disable-next-line no-control-regex -- an agent's words must not break the message's form
-  const said = (outcome.reply ?? '')
-    .split('\n')[0]!
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '')
-    .trim();
-  const sentence = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+  const said = plainLine((outcome.reply ?? '').split('\n')[0]!);
+  const sentence = (text: string) => {
+    const line = plainLine(text);
+    return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  };
   switch (outcome.state) {
     case 'done':
       return `${who}: ${sentence(said || `answered ${eventType}`)}`;
@@ -104,6 +104,12 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
     default:
       return `${who}: ${eventType} ${outcome.state} (${sentence(outcome.reason)})`;
   }
+}
+
+/** An agent's or a server's words must not break the message's form. */
+function plainLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what must go
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }
 
 /** A commit message: the sentence, then trailers for tracing. Only final outcomes bear `Strata-Event`. */

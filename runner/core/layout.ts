@@ -51,13 +51,17 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
-  let slug = '';
-  // By characters, and by bytes: a Hangul syllable takes three, and names have 255 at most.
-  for (const char of words) {
-    if (slug.length >= SLUG_LENGTH || Buffer.byteLength(slug + char) > 150) break;
-    slug += char;
+  return shortened(words, SLUG_LENGTH).replace(/-+$/, '');
+}
+
+/** By whole characters, and by bytes: a Hangul syllable takes three, and names have 255 at most. */
+export function shortened(text: string, characters: number): string {
+  let short = '';
+  for (const char of text) {
+    if (short.length >= characters || Buffer.byteLength(short + char) > 150) break;
+    short += char;
   }
-  return slug.replace(/-+$/, '');
+  return short;
 }
 
 export function baseName(path: string): string {
@@ -67,7 +71,7 @@ export function baseName(path: string): string {
 /** The folder of emitted events of a type; the type itself stands in the file. */
 export function typeFolder(type: string): string {
   const safe = type.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^[.-]+|[.-]+$/g, '');
-  return safe === '' ? 'event' : safe.slice(0, 60);
+  return safe === '' ? 'event' : shortened(safe, 60);
 }
 
 /** A record's file: agents in folders keep their path, in one name. */
@@ -87,26 +91,38 @@ export const PROBLEM_FILE = 'problem.md';
 
 /** An event keeps its own name beside its records, unless one of those needs it. */
 export function keptEventName(path: string, agents: readonly string[]): string {
-  const name = baseName(path);
-  const taken = [PROBLEM_FILE, UNHEARD_FILE, ...agents.map(recordName)];
-  return taken.some((other) => other.toLowerCase() === name.toLowerCase()) ? `event-${name}` : name;
+  const folded = (name: string) => name.normalize('NFC').toLowerCase();
+  const taken = new Set([PROBLEM_FILE, UNHEARD_FILE, ...agents.map(recordName)].map(folded));
+  let name = baseName(path);
+  while (taken.has(folded(name))) name = `event-${name}`;
+  return name;
 }
 
 /** Record of an emitted event that nobody listens to. */
 export const UNHEARD_FILE = 'unheard.json';
 
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Day and hour of a moment in the bus's time zone, as folder names. */
 export function dayAndHour(at: Date, timeZone: string): { day: string; hour: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
+  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
+  formatters.set(timeZone, formatter);
+  const parts = formatter.formatToParts(at);
   const get = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return { day: `${get('year')}-${get('month')}-${get('day')}`, hour: get('hour') };
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat {
+  const two = '2-digit' as const;
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    hourCycle: 'h23',
+  });
 }
 
 /**

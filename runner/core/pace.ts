@@ -1,25 +1,30 @@
 /**
- * When to fold, so that people get through (law 5, PROTOCOL rule 14). The first 2 s of a busy spell are
- * free; after that each second of folding is followed by a quiet of at least 1 s and five times one's
- * own last fetch plus push, counted from when the tip moved last. Every runner sees the tip move, so all
- * keep the same quiet.
+ * When to fold, so that people get through (law 5, PROTOCOL rule 14). The first 2 s of folding in a busy
+ * spell are free; after that each second of it is followed by a quiet of at least 1 s and five times
+ * one's own last fetch plus push, counted from when the tip moved last. Every runner sees the tip move,
+ * so all keep the same quiet. Moves that leave a person's pull and push room between them are no folding
+ * in this sense: a chain of agents that each work for a while is never made to wait.
  */
-const FREE_SPELL_MS = 2000;
-const LATER_SPELL_MS = 1000;
+const FREE_MS = 2000;
+const LATER_MS = 1000;
 const LEAST_QUIET_MS = 1000;
 const QUIET_TURNS = 5;
+/** Moves further apart than this, and than three turns, leave room for an ordinary pull and push. */
+const ROOM_MS = 500;
+const ROOM_TURNS = 3;
 /** So long without a move, and the next spell is a first one again. */
 const REST_MS = 10_000;
 
 export interface Pace {
-  /** When the present spell of moves began; null when none is on. */
-  spellBegan: number | null;
-  /** Whether it is the first after a rest. */
-  first: boolean;
+  /** Milliseconds of folding since the last quiet. */
+  busy: number;
+  /** How much of it is free. */
+  allowance: number;
+  /** When the tip moved last; null: not seen yet. */
   movedAt: number | null;
 }
 
-export const FRESH_PACE: Pace = { spellBegan: null, first: true, movedAt: null };
+export const FRESH_PACE: Pace = { busy: 0, allowance: FREE_MS, movedAt: null };
 
 /** How long the tip must lie still after a spell, for a runner whose own turn takes `turn` ms. */
 export function quietFor(turn: number): number {
@@ -29,17 +34,14 @@ export function quietFor(turn: number): number {
 /** Notes that the tip moved, by whomever. Times in milliseconds on the monotonic clock. */
 export function tipMoved(pace: Pace, now: number, turn: number): Pace {
   const still = pace.movedAt === null ? Number.POSITIVE_INFINITY : now - pace.movedAt;
-  if (still >= REST_MS) return { spellBegan: now, first: true, movedAt: now };
-  if (still >= quietFor(turn)) return { spellBegan: now, first: false, movedAt: now };
-  return { ...pace, spellBegan: pace.spellBegan ?? now, movedAt: now };
+  if (still >= REST_MS) return { busy: 0, allowance: FREE_MS, movedAt: now };
+  if (still >= quietFor(turn)) return { busy: 0, allowance: LATER_MS, movedAt: now };
+  const folding = still < Math.max(ROOM_MS, ROOM_TURNS * turn) ? still : 0;
+  return { ...pace, busy: pace.busy + folding, movedAt: now };
 }
 
 /** Milliseconds to wait before the next fold; 0: fold now. */
 export function waitBeforeFold(pace: Pace, now: number, turn: number): number {
-  if (pace.spellBegan === null || pace.movedAt === null) return 0;
-  const quiet = quietFor(turn);
-  if (now - pace.movedAt >= quiet) return 0;
-  const free = pace.first ? FREE_SPELL_MS : LATER_SPELL_MS;
-  if (now - pace.spellBegan < free) return 0;
-  return pace.movedAt + quiet - now;
+  if (pace.movedAt === null || pace.busy < pace.allowance) return 0;
+  return Math.max(0, pace.movedAt + quietFor(turn) - now);
 }

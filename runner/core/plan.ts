@@ -6,7 +6,7 @@ import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
 import type { Claim } from './outcome.ts';
 import { runnableOf } from './routing.ts';
-import { openDeliveries, type Delivery, type HeldClaim, type View } from './view.ts';
+import { openDeliveries, type Delivery, type HeldClaim, type LiveSession, type View } from './view.ts';
 
 /** This runner as planning sees it. */
 export interface Self {
@@ -32,6 +32,8 @@ export interface Plan {
   takeOvers: { delivery: Delivery; held: HeldClaim }[];
   /** Claims that lost their event, or are one's own by mistake: to be deleted. */
   releases: HeldClaim[];
+  /** Sessions without a process: they hold nothing and showed no sign of life for their whole lease. */
+  deadSessions: LiveSession[];
   /** Claims with outcomes tied to them, to be folded by whoever folds. */
   tied: HeldClaim[];
   /** Milliseconds until something changes by time alone; null: never. */
@@ -46,9 +48,18 @@ const RAISE_EVERY_MS = 600_000;
 
 export function makePlan(view: View, self: Self, sightings: Sightings, now: ClockReading): Plan {
   const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
-  const plan: Plan = { claims: [], takeOvers: [], releases: [], tied: [], nextChange: null, outstanding: 0 };
+  const plan: Plan = {
+    claims: [],
+    takeOvers: [],
+    releases: [],
+    deadSessions: [],
+    tied: [],
+    nextChange: null,
+    outstanding: 0,
+  };
   visitClaims(plan, view, self, open, sightings, now);
   visitDeliveries(plan, view, self, open, now);
+  visitSessions(plan, view, self, sightings, now);
   return plan;
 }
 
@@ -106,6 +117,25 @@ export function watchedValues(view: View): [key: string, value: string][] {
     held.key,
     `${held.oid} ${view.sessions.get(held.claim.session.key)?.oid ?? '-'}`,
   ]);
+}
+
+/** Sessions are watched by themselves too: one that holds nothing can be dead as well. */
+export function watchedSessions(view: View): [key: string, value: string][] {
+  return [...view.sessions.values()].map(({ key, oid }) => [sessionSighting(key), oid]);
+}
+
+function sessionSighting(key: string): string {
+  return `session ${key}`;
+}
+
+function visitSessions(plan: Plan, view: View, self: Self, sightings: Sightings, now: ClockReading): void {
+  const holders = new Set([...view.claims.values()].map(({ claim }) => claim.session.key));
+  for (const live of view.sessions.values()) {
+    if (live.key === self.sessionKey || holders.has(live.key)) continue;
+    const left =
+      leaseOf(live.session, self.leaseMs) - unchangedFor(sightings, sessionSighting(live.key), now);
+    if (left <= 0 || self.deadInstances.has(live.session.instance)) plan.deadSessions.push(live);
+  }
 }
 
 function visitDeliveries(

@@ -199,17 +199,21 @@ export interface ReadScope {
   accepts: (path: string) => boolean;
 }
 
-/** An agent's `reads`, or what its event names; never the queue's pending events. */
+/** In `reads`: the files its event names. The whole of it where `reads` is left out. */
+export const NAMED_BY_EVENT = '$event';
+
+/** An agent's `reads`, and what its event names where they say so; never the queue's pending events. */
 export function readScope(agent: Agent, eventFiles: readonly string[], eventsFolder: string): ReadScope {
-  if (agent.reads === null) {
-    const named = new Set(eventFiles);
-    return { roots: [...named], accepts: (path) => named.has(path) };
-  }
-  if (agent.reads.length === 0) return { roots: [], accepts: () => false };
-  const matches = picomatch(agent.reads, DOT);
-  const bases = agent.reads.map((glob) => picomatch.scan(glob).base.replace(/^\.$/, ''));
+  const reads = agent.reads ?? [NAMED_BY_EVENT];
+  const named = new Set(reads.includes(NAMED_BY_EVENT) ? eventFiles : []);
+  const globs = reads.filter((glob) => glob !== NAMED_BY_EVENT);
+  const matches = globs.length > 0 ? picomatch(globs, DOT) : () => false;
+  const bases = [...named, ...globs.map((glob) => picomatch.scan(glob).base.replace(/^\.$/, ''))];
   const roots = bases.filter((base) => !bases.some((other) => other !== base && isBelow(base, other)));
-  return { roots: [...new Set(roots)], accepts: (path) => matches(path) && !isBelow(path, eventsFolder) };
+  return {
+    roots: [...new Set(roots)],
+    accepts: (path) => (named.has(path) || matches(path)) && !isBelow(path, eventsFolder),
+  };
 }
 
 function isBelow(path: string, folder: string): boolean {

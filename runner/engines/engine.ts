@@ -45,4 +45,8 @@ export type EngineResult =
   | { kind: 'failed'; reason: string; usage: Usage }
   | { kind: 'stopped'; usage: Usage };
 
-export type Engine = (run: EngineRun) => Promise<EngineResult>;
+export interface Engine {
+  /** False for an engine that works in this process and needs nothing on disk. */
+  needsFolders: boolean;
+  run(run: EngineRun): Promise<EngineResult>;
+}

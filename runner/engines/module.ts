@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineResult, EngineRun } from './engine.ts';
 import type { ModuleInput } from './module-host.ts';
 import { runProcess } from './process.ts';
 
@@ -10,7 +10,9 @@ const extension = extname(here);
 const host = join(dirname(here), `module-host${extension}`);
 
 /** A TypeScript (or JavaScript) file whose default export is the agent, in a Node process of its own. */
-export const moduleEngine: Engine = (run) => {
+export const moduleEngine: Engine = { needsFolders: true, run: runModule };
+
+function runModule(run: EngineRun): Promise<EngineResult> {
   const file = join(run.agentDir, run.file);
   const input: ModuleInput = {
     file,
@@ -26,7 +28,7 @@ export const moduleEngine: Engine = (run) => {
     },
   };
   return runProcess(run, [process.execPath, ...loaderFlags(file), host], JSON.stringify(input));
-};
+}
 
 /** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */
 function loaderFlags(file: string): string[] {

@@ -3,5 +3,7 @@ import type { Engine } from './engine.ts';
 import { runProcess } from './process.ts';
 
 /** Any executable: the event as JSON on standard input, the working folder as current directory. */
-export const programEngine: Engine = (run) =>
-  runProcess(run, [join(run.agentDir, run.file)], `${JSON.stringify(run.event)}\n`);
+export const programEngine: Engine = {
+  needsFolders: true,
+  run: (run) => runProcess(run, [join(run.agentDir, run.file)], `${JSON.stringify(run.event)}\n`),
+};

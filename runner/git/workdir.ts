@@ -79,6 +79,8 @@ export async function cachedFolder(
   const draft = `${folder}.${process.pid}.${Math.floor(performance.now() * 1000)}`;
   await fillFolder(remote, tree, draft, { roots: [name], accepts: () => true });
   await mkdir(join(draft, name), { recursive: true });
+  // Agents' TypeScript and JavaScript are ES modules, whatever the runner's own surroundings say.
+  await writeFile(join(draft, 'package.json'), '{"type":"module"}\n');
   // Whoever renames first wins; the other's copy is the same.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
   return folder;

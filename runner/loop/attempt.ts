@@ -1,22 +1,23 @@
 /** One attempt at a delivery: folder prepared, engine run, proposal judged, outcome made. Lands nothing. */
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Agent } from './core/agent.ts';
-import type { Config } from './core/config.ts';
-import { toAgentEvent } from './core/event.ts';
-import { afterFailure } from './core/landing.ts';
-import { dayAndHour } from './core/layout.ts';
-import type { Change, Claim, Outcome } from './core/outcome.ts';
-import { judge, parseProposal, readScope, type Proposal } from './core/proposal.ts';
-import { runnableOf } from './core/routing.ts';
-import type { Delivery, Tip } from './core/view.ts';
-import type { Engine, EngineResult, Usage } from './engines/engine.ts';
-import { NO_USAGE } from './engines/engine.ts';
-import type { ObjectReader } from './git/database.ts';
-import { hashObject, MODE, type Oid } from './git/objects.ts';
-import type { Remote } from './git/remote.ts';
-import { findEntry } from './git/tree.ts';
-import { cachedFolder, fillFolder, readChanges, type Manifest } from './git/workdir.ts';
+import type { Agent } from '../core/agent.ts';
+import type { Config } from '../core/config.ts';
+import { toAgentEvent } from '../core/event.ts';
+import { afterFailure } from '../core/landing.ts';
+import { dayAndHour } from '../core/layout.ts';
+import type { Change, Claim, Outcome } from '../core/outcome.ts';
+import { judge, parseProposal, readScope, type Proposal } from '../core/proposal.ts';
+import { runnableOf } from '../core/routing.ts';
+import type { Delivery, Tip } from '../core/view.ts';
+import type { Engine, EngineResult, EngineRun, Usage } from '../engines/engine.ts';
+import { NO_USAGE } from '../engines/engine.ts';
+import type { ObjectReader } from '../git/database.ts';
+import { hashObject, MODE, type Oid } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
+import { findEntry } from '../git/tree.ts';
+import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 
 export interface AttemptPorts {
   remote: Remote;
@@ -46,8 +47,12 @@ export async function attempt(
   const frame = new Frame(claim, delivery.agent, tip, started, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
-    const prepared = await prepare(delivery, tip, ports, folder);
-    const result = await runEngine(claim, delivery, tip, ports, prepared, started, signal);
+    const runnable = runnableOf(delivery.agent);
+    if (!runnable) return frame.failure(`there is no engine ${delivery.agent.engine} here`, NO_USAGE);
+    const engine = ports.engines[runnable.engine];
+    const prepared = engine.needsFolders ? await prepare(delivery, tip, ports, folder) : NO_FOLDERS;
+    const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
+    const result = await engine.run({ ...run, signal, onLine: ports.onLine });
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.reason, result.usage);
     if (result.kind === 'again') return frame.again(result.reason, result.due, result.usage);
@@ -56,7 +61,7 @@ export async function attempt(
     if (signal.aborted) return null;
     return frame.failure(`the runner could not carry it out: ${(error as Error).message}`, NO_USAGE);
   } finally {
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -96,41 +101,34 @@ async function prepare(
   return { workdir, home, tmp, agentDir: join(root, agent.folder), manifest };
 }
 
-function runEngine(
+const NOTHING_CHANGED = { changes: [], oddities: [] };
+/** For an engine that works in this process. */
+const NO_FOLDERS: Prepared = { workdir: '', agentDir: '', home: '', tmp: '', manifest: { files: new Map() } };
+
+function toRun(
   claim: Claim,
   delivery: Delivery & { agent: Agent },
   tip: Tip,
-  ports: AttemptPorts,
   prepared: Prepared,
+  file: string,
   started: Date,
-  signal: AbortSignal,
-): Promise<EngineResult> {
-  const { agent, event } = delivery;
-  const runnable = runnableOf(agent);
-  if (!runnable) {
-    return Promise.resolve({
-      kind: 'failed',
-      reason: `engine ${agent.engine} is not available and ${agent.id} names no offline stand-in`,
-      usage: NO_USAGE,
-    });
-  }
-  return ports.engines[runnable.engine]({
-    event: toAgentEvent(event),
-    agentId: agent.id,
-    file: runnable.run,
+): Omit<EngineRun, 'signal' | 'onLine'> {
+  const { agentDir, home, tmp, workdir } = prepared;
+  return {
+    event: toAgentEvent(delivery.event),
+    agentId: delivery.agent.id,
+    file,
     run: claim.nonce,
     attempt: claim.attempt,
-    workdir: prepared.workdir,
-    agentDir: prepared.agentDir,
-    home: prepared.home,
-    tmp: prepared.tmp,
+    workdir,
+    agentDir,
+    home,
+    tmp,
     day: dayAndHour(started, tip.config.timezone).day,
     now: started.toISOString(),
-    timeoutMs: agent.timeoutMinutes * 60_000,
+    timeoutMs: delivery.agent.timeoutMinutes * 60_000,
     outputBytes: tip.config.limits.outputBytes,
-    signal,
-    onLine: ports.onLine,
-  });
+  };
 }
 
 /** Folder and last line together are the proposal; it is judged whole. */
@@ -148,7 +146,8 @@ async function conclude(
       said.faults.map((fault) => `its proposal: ${fault}`),
       result.usage,
     );
-  const { changes, oddities } = await readChanges(prepared.workdir, prepared.manifest);
+  const { changes, oddities } =
+    prepared === NO_FOLDERS ? NOTHING_CHANGED : await readChanges(prepared.workdir, prepared.manifest);
   const named = new Set(said.proposal.files.map(({ path }) => path));
   const files = [...changes.filter(({ path }) => !named.has(path)), ...said.proposal.files];
   const proposal: Proposal = { ...said.proposal, files };
@@ -177,6 +176,27 @@ async function toChanges(
     changes.push({ path, mode: kept ?? mode ?? MODE.file, blob, base });
   }
   return { changes, blobs };
+}
+
+/** An event that kills every runner it meets is dead, not a loop. */
+export function buryRecovered(claim: Claim, tip: Oid, at: Date): Attempted {
+  const moment = at.toISOString();
+  const outcome: Outcome = {
+    state: 'failed',
+    reason: `${claim.recoveries} runners died while they ran it`,
+    faults: claim.lost.map(({ run, session }) => `run ${run} on ${session} never ended`),
+    changes: [],
+    emits: [],
+    reply: null,
+    verdict: null,
+    engine: 'none',
+    ...NO_USAGE,
+    tip,
+    started: moment,
+    ended: moment,
+    due: null,
+  };
+  return { outcome, blobs: new Map() };
 }
 
 /** What every outcome of an attempt has in common. */

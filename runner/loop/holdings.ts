@@ -1,0 +1,195 @@
+/** What a runner holds: claims it won, the runs on them, the outcomes that wait to land. */
+import { ahead } from '../core/hosts.ts';
+import type { Agent } from '../core/agent.ts';
+import type { Claim } from '../core/outcome.ts';
+import type { Delivery, Tip, View } from '../core/view.ts';
+import type { Oid } from '../git/objects.ts';
+import { attempt, buryRecovered, type Attempted } from './attempt.ts';
+import type { RunnerOptions } from './ports.ts';
+import type { Sight } from './sight.ts';
+
+export interface Holding {
+  key: string;
+  claim: Claim;
+  delivery: Delivery;
+  /** The claim ref's value: the claim, or the outcome tied to it. */
+  oid: Oid;
+  tied: boolean;
+  /** Set once its run began. */
+  abort: AbortController | null;
+  done: Attempted | null;
+  /** When its outcome came, on the monotonic clock. */
+  doneAt: number;
+}
+
+/** Outcomes that come this close together land together. */
+const GATHER_MS = 250;
+/** The newest run's weight in the average. */
+const NEWEST = 0.3;
+
+export class Holdings {
+  readonly #options: RunnerOptions;
+  readonly #sight: Sight;
+  readonly #wake: () => void;
+  readonly #held = new Map<string, Holding>();
+  /** Claims whose push got no answer; the next view tells. */
+  readonly #unsure = new Map<string, Holding>();
+  #averageRun: number | null = null;
+  #stopping: 'no' | 'finish' | 'now' = 'no';
+
+  constructor(options: RunnerOptions, sight: Sight, wake: () => void) {
+    this.#options = options;
+    this.#sight = sight;
+    this.#wake = wake;
+  }
+
+  get keys(): Set<string> {
+    return new Set(this.#held.keys());
+  }
+
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** Those whose runs have ended. */
+  get finished(): Holding[] {
+    return [...this.#held.values()].filter(({ done }) => done !== null);
+  }
+
+  /** True while it runs, or is about to run, a delivery whose earlier runner died. */
+  get recovering(): boolean {
+    return [...this.#held.values()].some(({ claim, done }) => claim.recoveries > 0 && done === null);
+  }
+
+  stop(how: 'finish' | 'now'): void {
+    this.#stopping = how;
+    if (how === 'now') this.abortAll();
+  }
+
+  abortAll(): void {
+    for (const holding of this.#held.values()) holding.abort?.abort();
+  }
+
+  add(holding: Holding): void {
+    this.#held.set(holding.key, holding);
+  }
+
+  addUnsure(holding: Holding): void {
+    this.#unsure.set(holding.key, holding);
+  }
+
+  drop(key: string): void {
+    this.#held.delete(key);
+  }
+
+  /** Whether anything is still to come; `landable`: outcomes that are here can land. */
+  isBusy(landable: boolean): boolean {
+    if (this.#unsure.size > 0) return true;
+    return [...this.#held.values()].some(({ abort, done }) => {
+      if (done !== null) return landable;
+      // While stopping, what did not begin is handed back; when in haste, what runs is too.
+      return this.#stopping === 'no' || (this.#stopping === 'finish' && abort !== null);
+    });
+  }
+
+  /** Claims to hand back when leaving: none that bears recoveries, whose count must survive (rule 6). */
+  returnable(): Holding[] {
+    return [...this.#held.values()].filter(({ tied, claim }) => !tied && claim.recoveries === 0);
+  }
+
+  /** Compares with the view: claims adopted, tied, landed by others, or lost. */
+  settle(view: View): void {
+    for (const [key, holding] of this.#unsure) {
+      this.#unsure.delete(key);
+      if (view.claims.get(key)?.oid === holding.oid) this.#held.set(key, holding);
+    }
+    for (const [key, holding] of this.#held) {
+      const held = view.claims.get(key);
+      if (held?.oid === holding.oid) continue;
+      if (held?.tied && held.claim.nonce === holding.claim.nonce) {
+        Object.assign(holding, { oid: held.oid, tied: true });
+        continue;
+      }
+      this.#held.delete(key);
+      holding.abort?.abort();
+      // Tied and gone: somebody folded it.
+      if (holding.tied) continue;
+      const reason = held ? `its claim was taken over by ${held.claim.session.name}` : 'its claim is gone';
+      this.#options.report({ kind: 'lost', run: holding.claim.nonce, agent: holding.claim.agent, reason });
+    }
+  }
+
+  /** How many more claims keep this runner busy for a while, and leave others their share. */
+  wants(view: View): number {
+    const { jobs } = this.#options;
+    const { limits, active } = this.#sight;
+    const { time, most } = ahead(limits, active.size);
+    const quick = this.#averageRun === null ? jobs : Math.ceil((jobs * time) / Math.max(this.#averageRun, 1));
+    const share = Math.ceil((view.tip.events.length - view.claims.size) / active.size);
+    const waiting = [...this.#held.values()].filter(({ done }) => done === null).length;
+    return Math.max(0, Math.min(Math.max(jobs, Math.min(quick, share)), most) - waiting);
+  }
+
+  /** Milliseconds to wait for outcomes that are about to come, so that they land together. */
+  gatherWait(outcomes: readonly Holding[]): number {
+    const running = [...this.#held.values()].some(({ done }) => done === null);
+    if (!running || outcomes.length === 0 || this.#averageRun === null || this.#averageRun > GATHER_MS)
+      return 0;
+    const oldest = Math.min(...outcomes.map(({ doneAt }) => doneAt));
+    return Math.max(0, oldest + GATHER_MS - this.#options.clock.mono());
+  }
+
+  /** Begins runs while there are free places. Each that ends begins the next. */
+  startRuns(tip: Tip): void {
+    let running = [...this.#held.values()].filter(
+      ({ abort, done }) => abort !== null && done === null,
+    ).length;
+    for (const holding of this.#held.values()) {
+      if (running >= this.#options.jobs || this.#stopping !== 'no') break;
+      if (holding.abort !== null || holding.tied) continue;
+      holding.abort = new AbortController();
+      running += 1;
+      void this.#run(holding, holding.abort.signal, tip);
+    }
+  }
+
+  async #run(holding: Holding, signal: AbortSignal, tip: Tip): Promise<void> {
+    const { claim, delivery } = holding;
+    const { report, ports, clock, bus } = this.#options;
+    const about = { run: claim.nonce, agent: claim.agent };
+    const { type } = delivery.event;
+    const began = clock.mono();
+    report({
+      kind: 'started',
+      ...about,
+      event: claim.event.id,
+      type,
+      attempt: claim.attempt,
+      recoveries: claim.recoveries,
+    });
+    const tooOften = claim.recoveries >= tip.config.limits.recoveries;
+    const done = tooOften
+      ? buryRecovered(claim, tip.commit, new Date(clock.wall()))
+      : await attempt(claim, { ...delivery, agent: agentOf(delivery) }, tip, {
+          ...ports,
+          remote: bus.remote,
+          now: () => new Date(clock.wall()),
+          onLine: (line) => report({ kind: 'line', ...about, line }),
+        }, signal); // prettier-ignore
+    const took = clock.mono() - began;
+    this.#averageRun = this.#averageRun === null ? took : this.#averageRun * (1 - NEWEST) + took * NEWEST;
+    if (done) {
+      Object.assign(holding, { done, doneAt: clock.mono() });
+      const { state, reason } = done.outcome;
+      report({ kind: 'ended', ...about, event: claim.event.id, state, reason, tookMs: took });
+    }
+    this.startRuns(tip);
+    this.#wake();
+  }
+}
+
+/** Only deliveries whose agent can be read are ever claimed. */
+function agentOf(delivery: Delivery): Agent {
+  if (!delivery.agent) throw new Error(`delivery ${delivery.key} has no agent`);
+  return delivery.agent;
+}

@@ -1,0 +1,207 @@
+/**
+ * Bringing outcomes onto the branch. Alone, a runner ties and folds in one push. Among several, the
+ * session with the lowest hash folds for all; the others tie theirs, and fold only what stays tied.
+ */
+import { idHash } from '../core/layout.ts';
+import type { StrataEvent } from '../core/event.ts';
+import type { Plan } from '../core/plan.ts';
+import { hasErrors, formatProblem } from '../core/problem.ts';
+import type { HeldClaim, View } from '../core/view.ts';
+import { REFS_A_PUSH } from '../git/bus.ts';
+import { ObjectBatch } from '../git/database.ts';
+import { Fold } from '../git/fold.ts';
+import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
+import { CLAIMS_A_PUSH } from './claiming.ts';
+import type { Holding, Holdings } from './holdings.ts';
+import type { Identity, RunnerOptions } from './ports.ts';
+import type { Pushes } from './pushes.ts';
+import type { Sight } from './sight.ts';
+
+/** What stays tied this long is folded by others too (PROTOCOL rule 14). */
+const TIED_TOO_LONG_MS = 2000;
+/** Between looks at a checkout that could not follow. */
+const LOOK_AGAIN_MS = 1000;
+/** Files to bury or drop in one fold. */
+const CHORES_A_FOLD = 50;
+
+/** `moved`: look at the bus again at once. `wait`: milliseconds until landing is worth another look. */
+export interface Landed {
+  moved: boolean;
+  wait: number | null;
+}
+
+export class Landing {
+  readonly #options: RunnerOptions;
+  readonly #self: Identity;
+  readonly #sight: Sight;
+  readonly #pushes: Pushes;
+  readonly #holdings: Holdings;
+  readonly #sleep: (milliseconds: number) => Promise<void>;
+  #hindered: string | null = null;
+
+  constructor(
+    options: RunnerOptions,
+    self: Identity,
+    parts: { sight: Sight; pushes: Pushes; holdings: Holdings },
+    sleep: (milliseconds: number) => Promise<void>,
+  ) {
+    this.#options = options;
+    this.#self = self;
+    this.#sight = parts.sight;
+    this.#pushes = parts.pushes;
+    this.#holdings = parts.holdings;
+    this.#sleep = sleep;
+  }
+
+  /** Why outcomes that are here cannot land now, in words; null if they can. */
+  get hindered(): string | null {
+    return this.#hindered;
+  }
+
+  async land(view: View, plan: Plan): Promise<Landed> {
+    const { finished } = this.#holdings;
+    const leads = [...this.#sight.active].sort()[0] === this.#self.key;
+    const loose = finished.filter(({ tied }) => !tied);
+    if (!leads && loose.length > 0) return { moved: await this.#tie(loose), wait: TIED_TOO_LONG_MS };
+    const { mine, others } = this.#mayFold(plan, finished, leads);
+    const chores = leads && (view.tip.unreadable.length > 0 || duplicates(view).length > 0);
+    if (mine.length === 0 && others.length === 0 && !chores) {
+      const waiting = plan.tied.length + finished.length > 0;
+      return { moved: await this.#release(plan), wait: waiting ? TIED_TOO_LONG_MS : null };
+    }
+    const gather = others.length === 0 && !chores ? this.#holdings.gatherWait(mine) : 0;
+    if (gather > 0) return { moved: false, wait: gather };
+    const wait = await this.#foldWait(view);
+    if (wait === 0) return { moved: await this.#fold(view, mine, others, chores), wait: null };
+    // It cannot land yet, but it can be made safe.
+    return { moved: loose.length > 0 ? await this.#tie(loose) : false, wait };
+  }
+
+  #mayFold(plan: Plan, finished: Holding[], leads: boolean): { mine: Holding[]; others: HeldClaim[] } {
+    const foreign = plan.tied.filter(({ claim }) => claim.session.key !== this.#self.key);
+    if (leads) return { mine: finished, others: foreign };
+    const tooLong = (since: number) => this.#options.clock.mono() - since >= TIED_TOO_LONG_MS;
+    return {
+      mine: finished.filter(({ doneAt }) => tooLong(doneAt)),
+      others: foreign.filter(({ key }) => this.#sight.unchanged(key) >= TIED_TOO_LONG_MS),
+    };
+  }
+
+  /** Milliseconds to hold back: the pace, a checkout in the way, a policy that cannot be read. */
+  async #foldWait(view: View): Promise<number> {
+    const faults = view.tip.problems.filter(
+      ({ file, severity }) => file === 'strata.yaml' && severity === 'error',
+    );
+    const policy = hasErrors(faults)
+      ? `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`
+      : null;
+    this.#hinder(policy ?? (await this.#options.hindrance?.()) ?? null);
+    if (this.#hindered !== null) return LOOK_AGAIN_MS;
+    return this.#sight.foldWait(this.#pushes.took);
+  }
+
+  #hinder(words: string | null): void {
+    if (words !== null && words !== this.#hindered) this.#options.report({ kind: 'waits', words });
+    this.#hindered = words;
+  }
+
+  async #fold(
+    view: View,
+    mine: readonly Holding[],
+    others: readonly HeldClaim[],
+    chores: boolean,
+  ): Promise<boolean> {
+    const { bus, clock, report } = this.#options;
+    const fold = await Fold.begin(bus.remote.objects, view.tip, new Date(clock.wall()), bus.committer);
+    const told = chores ? await doChores(fold, view) : [];
+    const removals: RefUpdate[] = [];
+    const own = mine.slice(0, CLAIMS_A_PUSH);
+    for (const { key, claim, oid, done } of own) {
+      for (const blob of done?.blobs.values() ?? []) fold.batch.put('blob', blob);
+      if (done) await fold.add({ claim, outcome: done.outcome });
+      removals.push({ ref: bus.claimRef(key), from: oid, to: null });
+    }
+    for (const { key, oid, tied } of others.slice(0, CLAIMS_A_PUSH - own.length)) {
+      if (tied) await fold.add(tied);
+      removals.push({ ref: bus.claimRef(key), from: oid, to: null });
+    }
+    const result = fold.result();
+    if (result.commit === view.tip.commit) return false;
+    const branch = { ref: bus.branchRef, from: view.tip.commit, to: result.commit };
+    const pushed = await this.#pushes.push([branch, ...removals], fold.batch, true);
+    if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') return this.#notFolded(pushed);
+    bus.expectTip(result.commit);
+    for (const { key } of own) this.#holdings.drop(key);
+    for (const words of told) report({ kind: 'chore', words });
+    for (const folded of result.folded) report({ kind: 'landed', folded });
+    return true;
+  }
+
+  /** Lost, refused or unanswered: the next turn reads the bus and decides anew. */
+  async #notFolded(pushed: PushResult): Promise<boolean> {
+    const { bus } = this.#options;
+    const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
+    if (fate === 'refused') {
+      throw new RemoteError({ kind: 'denied', words: `${bus.branch} cannot be pushed to: ${words}` });
+    }
+    if (pushed.fault && pushed.fault.kind !== 'cut') throw new RemoteError(pushed.fault);
+    // Whoever was first leaves a gap; a random pause keeps runners from meeting again.
+    await this.#sleep(5 + Math.random() * 45);
+    return true;
+  }
+
+  /** Makes outcomes safe: each claim moves to its outcome, if and only if it is still the claim made. */
+  async #tie(loose: readonly Holding[]): Promise<boolean> {
+    const { bus } = this.#options;
+    const batch = new ObjectBatch(bus.remote.objects);
+    const ties = loose.slice(0, CLAIMS_A_PUSH).flatMap((holding) => {
+      const { key, claim, oid, done } = holding;
+      if (!done) return [];
+      for (const blob of done.blobs.values()) batch.put('blob', blob);
+      const to = bus.putTied(batch, { v: 1, kind: 'tied', claim, outcome: done.outcome }, oid);
+      return [{ holding, update: { ref: bus.claimRef(key), from: oid, to } }];
+    });
+    const pushed = await this.#pushes.push(
+      ties.map(({ update }) => update),
+      batch,
+      false,
+    );
+    const moved = ties.filter(({ update }) => pushed.fates.get(update.ref)?.fate === 'moved');
+    for (const { holding, update } of moved) Object.assign(holding, { oid: update.to, tied: true });
+    if (pushed.fault) throw new RemoteError(pushed.fault);
+    return true;
+  }
+
+  /** Deletes claims that lost their event or are ours by mistake, and sessions without a process. */
+  async #release(plan: Plan): Promise<boolean> {
+    const { bus } = this.#options;
+    const claims = plan.releases.map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null }));
+    const sessions = plan.deadSessions.map(({ key, oid }) => ({
+      ref: bus.sessionRef(key),
+      from: oid,
+      to: null,
+    }));
+    const updates = [...claims, ...sessions].slice(0, REFS_A_PUSH);
+    if (updates.length === 0) return false;
+    await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
+    return true;
+  }
+}
+
+/** Events whose explicit id ended before, while its records are still at the tip. */
+function duplicates(view: View): StrataEvent[] {
+  return view.tip.events.filter(({ explicitId, id }) => explicitId && view.tip.ended.has(idHash(id)));
+}
+
+async function doChores(fold: Fold, view: View): Promise<string[]> {
+  const told: string[] = [];
+  for (const file of view.tip.unreadable.slice(0, CHORES_A_FOLD)) {
+    await fold.bury(file);
+    told.push(`${file.path} cannot be read; moved to ${view.tip.config.paths.dead} with its problem.md`);
+  }
+  for (const event of duplicates(view).slice(0, CHORES_A_FOLD)) {
+    await fold.dropDuplicate(event);
+    told.push(`${event.path} dropped: event ${event.id} was answered before`);
+  }
+  return told;
+}

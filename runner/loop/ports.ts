@@ -1,0 +1,71 @@
+/** What a runner is given, and what it tells. */
+import type { Bus } from '../git/bus.ts';
+import type { Folded } from '../git/fold.ts';
+import type { RemoteFault } from '../git/remote.ts';
+import type { AttemptPorts } from './attempt.ts';
+
+/** What happens, for whoever shows it. */
+export type RunnerEvent =
+  | { kind: 'ready'; name: string; remote: string; branch: string; labels: readonly string[] }
+  | {
+      kind: 'started';
+      run: string;
+      agent: string;
+      event: string;
+      type: string;
+      attempt: number;
+      recoveries: number;
+    }
+  | { kind: 'line'; run: string; agent: string; line: string }
+  | {
+      kind: 'ended';
+      run: string;
+      agent: string;
+      event: string;
+      state: string;
+      reason: string;
+      tookMs: number;
+    }
+  | { kind: 'landed'; folded: Folded }
+  | { kind: 'lost'; run: string; agent: string; reason: string }
+  | { kind: 'chore'; words: string }
+  | { kind: 'waits'; words: string }
+  | { kind: 'trouble'; fault: RemoteFault }
+  | { kind: 'recovered' }
+  | { kind: 'note'; words: string };
+
+export interface Clock {
+  /** Milliseconds on a clock that never goes back. */
+  mono: () => number;
+  /** Milliseconds since 1970. */
+  wall: () => number;
+}
+
+export interface RunnerOptions {
+  bus: Bus;
+  name: string;
+  labels: readonly string[];
+  /** How many agents at once. */
+  jobs: number;
+  /** Milliseconds; null: what the host calls for. */
+  lease: number | null;
+  ports: Omit<AttemptPorts, 'remote' | 'onLine' | 'now'>;
+  /** This machine's name, for people. */
+  host: string;
+  clock: Clock;
+  report: (event: RunnerEvent) => void;
+  /** Why outcomes cannot land just now (a dirty checkout), or null. */
+  hindrance?: () => Promise<string | null>;
+  /** Instances known to be dead: this store's holder before us, on the same boot. */
+  dead?: readonly string[];
+}
+
+/** This life of the runner. */
+export interface Identity {
+  name: string;
+  instance: string;
+  /** Names its session's ref. */
+  key: string;
+  /** RFC 3339. */
+  started: string;
+}

@@ -1,0 +1,90 @@
+/** What the runner has seen of the bus, over time: the view, who was unchanged for how long, the pace. */
+import { hostLimits, type HostLimits } from '../core/hosts.ts';
+import { observe, unchangedFor, type ClockReading, type Sightings } from '../core/leases.ts';
+import { FRESH_PACE, tipMoved, waitBeforeFold, type Pace } from '../core/pace.ts';
+import { watchedSessions, watchedValues } from '../core/plan.ts';
+import type { View } from '../core/view.ts';
+import { NoBusError } from '../git/bus.ts';
+import type { Identity, RunnerOptions } from './ports.ts';
+
+export class Sight {
+  readonly #options: RunnerOptions;
+  readonly #self: Identity;
+  #sightings: Sightings = new Map();
+  #pace: Pace = FRESH_PACE;
+  #tip: string | null = null;
+  #readTook = 0;
+  #limits: HostLimits;
+  #active: ReadonlySet<string> = new Set();
+
+  constructor(options: RunnerOptions, self: Identity) {
+    this.#options = options;
+    this.#self = self;
+    this.#limits = hostLimits(options.bus.remote.host, {}, options.lease);
+  }
+
+  get limits(): HostLimits {
+    return this.#limits;
+  }
+
+  get sightings(): Sightings {
+    return this.#sightings;
+  }
+
+  /** Sessions that hold something now, and this one. */
+  get active(): ReadonlySet<string> {
+    return this.#active;
+  }
+
+  get now(): ClockReading {
+    const { clock } = this.#options;
+    return { mono: clock.mono(), wall: clock.wall() };
+  }
+
+  /** Reads the bus. Throws `RemoteError` and `NoBusError`. */
+  async look(): Promise<View> {
+    const { bus, lease, clock } = this.#options;
+    const began = clock.mono();
+    const view = await bus.read();
+    const { now } = this;
+    this.#readTook = now.mono - began;
+    if (view.tip.commit !== this.#tip) this.#pace = tipMoved(this.#pace, now.mono, this.#readTook);
+    this.#tip = view.tip.commit;
+    this.#limits = hostLimits(bus.remote.host, view.tip.config.remotes, lease);
+    this.#sightings = observe(this.#sightings, [...watchedValues(view), ...watchedSessions(view)], now);
+    this.#active = this.#activeSessions(view, now);
+    this.#refuseDouble(view);
+    return view;
+  }
+
+  /** For how long a claim has been what it is, with its session, as far as this runner saw. */
+  unchanged(claimKey: string): number {
+    return unchangedFor(this.#sightings, claimKey, this.now);
+  }
+
+  /** Milliseconds until the next fold leaves people their gap. */
+  foldWait(pushTook: number): number {
+    return waitBeforeFold(this.#pace, this.#options.clock.mono(), this.#readTook + pushTook);
+  }
+
+  #activeSessions(view: View, now: ClockReading): Set<string> {
+    const active = new Set([this.#self.key]);
+    for (const { key, claim } of view.claims.values()) {
+      const lease = view.sessions.get(claim.session.key)?.session.lease_ms ?? this.#limits.leaseMs;
+      if (unchangedFor(this.#sightings, key, now) < lease) active.add(claim.session.key);
+    }
+    return active;
+  }
+
+  /** PROTOCOL rule 9: a name that is alive elsewhere is refused. The elder gives way to nobody. */
+  #refuseDouble(view: View): void {
+    const { name, instance, started } = this.#self;
+    for (const { session } of view.sessions.values()) {
+      if (session.name !== name || session.instance === instance || session.beat < 2) continue;
+      if (this.#options.dead?.includes(session.instance) || session.started <= started) continue;
+      throw new NoBusError(
+        `a runner named ${name} is alive on ${session.host}; give this one another --name`,
+      );
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { startStrata } from '../support/processes.ts';
+import { tempFolder } from '../support/temp.ts';
+import { until } from '../support/until.ts';
+import { expectQuiet, fileAt, landedOn, pathsAt } from './oracle.ts';
+import { makeBus, pushEvents, startRunner } from './studio.ts';
+
+describe('a runner killed with SIGKILL leaves nothing to mend by hand (law 1)', () => {
+  test(
+    'killed again and again at random moments, then one more runner finishes',
+    { timeout: 120_000 },
+    async () => {
+      const { remote, person } = await makeBus();
+      await pushEvents(person, 30, { seconds: 0.05 });
+      const state = await tempFolder('state');
+      for (let round = 0; round < 6; round += 1) {
+        const runner = await startStrata(['run', '--repo', remote, '--name', 'mortal', '--lease', '2s'], {
+          env: { STRATA_STATE: state },
+        });
+        await new Promise((resolve) => setTimeout(resolve, 700 + Math.random() * 600));
+        runner.kill('SIGKILL');
+        await runner.exited;
+      }
+      const last = await startRunner(remote, { name: 'last', lease: 2000 });
+      await last.done;
+      await expectQuiet(remote, { events: 30 });
+      expect(await pathsAt(remote, 'knowledge')).toHaveLength(30);
+    },
+  );
+});
+
+describe('take-over (law 6, PROTOCOL rules 7 and 8)', () => {
+  test("a dead runner's delivery is taken over after its lease, and its loss is recorded", async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 1, { seconds: 3 });
+    const state = await tempFolder('state');
+    const mortal = await startStrata(['run', '--repo', remote, '--name', 'mortal', '--lease', '2s'], {
+      env: { STRATA_STATE: state },
+    });
+    await until(async () => (await claims(remote)) === 1, { within: 10_000, what: 'a claim' });
+    mortal.kill('SIGKILL');
+    await mortal.exited;
+    const began = performance.now();
+    const heir = await startRunner(remote, { name: 'heir', lease: 2000 });
+    await heir.done;
+    expect(performance.now() - began).toBeGreaterThan(2000);
+    const [landed] = await expectQuiet(remote, { events: 1 });
+    const record = (await pathsAt(remote, 'queue/done')).find((path) => path.endsWith('worker.json'))!;
+    const { recoveries, lost, run } = JSON.parse(await fileAt(remote, record)) as {
+      recoveries: number;
+      lost: { session: string }[];
+      run: string;
+    };
+    expect({ recoveries, lost: lost.map(({ session }) => session), run }).toEqual({
+      recoveries: 1,
+      lost: ['mortal'],
+      run: landed!.run,
+    });
+  });
+
+  test('a runner restarted in its own store takes its old claims back at once', async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 1, { seconds: 2 });
+    const state = await tempFolder('state');
+    const command = ['run', '--repo', remote, '--name', 'phoenix', '--lease', '600s'];
+    const first = await startStrata(command, { env: { STRATA_STATE: state } });
+    await until(async () => (await claims(remote)) === 1, { within: 10_000, what: 'a claim' });
+    first.kill('SIGKILL');
+    await first.exited;
+    const second = await startStrata([...command, '--until-idle'], { env: { STRATA_STATE: state } });
+    await until(async () => (await landedOn(remote)).length === 1, { within: 20_000, what: 'the outcome' });
+    await second.exited;
+    await expectQuiet(remote, { events: 1 });
+  });
+});
+
+async function claims(remote: string): Promise<number> {
+  const { execa } = await import('execa');
+  const { stdout } = await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims']);
+  return stdout === '' ? 0 : stdout.split('\n').length;
+}

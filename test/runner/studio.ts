@@ -1,0 +1,114 @@
+/** A small bus with real agents, and runners in this process, for tests of the runner itself. */
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect, type Connection } from '../../runner/connect.ts';
+import type { Engine } from '../../runner/engines/engine.ts';
+import { moduleEngine } from '../../runner/engines/module.ts';
+import { programEngine } from '../../runner/engines/program.ts';
+import { Runner, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
+import { atEndOfTest } from '../support/cleanup.ts';
+import { bareRemote, clone, type Person } from '../support/repos.ts';
+import { tempFolder } from '../support/temp.ts';
+
+export const AGENT = `---
+name: worker
+description: writes one file for each event
+on: [work]
+engine: program
+run: ./work.sh
+writes: ['knowledge/**']
+emits: [worked]
+---
+Work.
+`;
+
+/** Writes the event into knowledge/, and emits. Sleeps for payload.seconds first. */
+export const WORK = `#!/bin/sh
+set -e
+event=$(cat)
+seconds=$(printf '%s' "$event" | sed -n 's/.*"seconds":\\([0-9.]*\\).*/\\1/p')
+[ -z "$seconds" ] || sleep "$seconds"
+mkdir -p knowledge
+printf '%s\\n' "$event" > "knowledge/$STRATA_EVENT_ID.json"
+echo '{"strata":1,"emits":[{"type":"worked"}],"reply":"worked"}'
+`;
+
+export interface Bench {
+  remote: string;
+  person: Person;
+}
+
+/** A bare remote with one listening agent, and a person's clone of it. */
+export async function makeBus(settings = '', files: Record<string, string> = {}): Promise<Bench> {
+  const remote = await bareRemote();
+  const person = await clone(remote, 'ada');
+  await person.write('strata.yaml', `branch: main\n${settings}`);
+  await person.write('agents/worker/AGENT.md', AGENT);
+  await person.write('agents/worker/work.sh', WORK);
+  for (const [path, content] of Object.entries(files)) await person.write(path, content);
+  const programs = ['agents/worker/work.sh', ...Object.keys(files).filter((path) => path.endsWith('.sh'))];
+  for (const path of programs) await chmod(join(person.folder, path), 0o755);
+  await person.commit('a bus');
+  await person.push();
+  return { remote, person };
+}
+
+export async function pushEvents(person: Person, count: number, payload: object = {}): Promise<void> {
+  for (let i = 0; i < count; i += 1) {
+    const event = { type: 'work', payload: { n: i, ...payload } };
+    await person.write(
+      `queue/events/work/e-${String(i).padStart(4, '0')}.json`,
+      `${JSON.stringify(event)}\n`,
+    );
+  }
+  await person.commit(`${count} events`);
+  await person.push();
+}
+
+export interface Started {
+  runner: Runner;
+  connection: Connection;
+  events: RunnerEvent[];
+  done: Promise<void>;
+}
+
+export interface StartOptions {
+  name?: string;
+  mode?: RunMode;
+  jobs?: number;
+  lease?: number;
+  labels?: string[];
+  /** In the place of both engines. */
+  engine?: Engine;
+  clock?: { mono: () => number; wall: () => number };
+}
+
+/** Starts a runner on a folder or an address; it is stopped with the test. */
+export async function startRunner(repo: string, options: StartOptions = {}): Promise<Started> {
+  process.env.STRATA_STATE = await tempFolder('state');
+  const connection = await connect({ repo, branch: null, name: options.name ?? 'runner' });
+  const events: RunnerEvent[] = [];
+  const engines = options.engine
+    ? { program: options.engine, module: options.engine }
+    : { program: programEngine, module: moduleEngine };
+  const runner = new Runner({
+    bus: connection.bus,
+    name: connection.store.name,
+    labels: options.labels ?? ['light'],
+    jobs: options.jobs ?? 1,
+    lease: options.lease ?? null,
+    ports: { engines, runs: connection.store.runs, agents: connection.store.agents },
+    host: 'test',
+    clock: options.clock ?? { mono: () => performance.now(), wall: () => Date.now() },
+    report: (event) => events.push(event),
+    hindrance: connection.hindrance,
+    dead: [],
+  });
+  const done = runner.run(options.mode ?? 'until-idle').finally(() => connection.close());
+  done.catch(() => undefined);
+  atEndOfTest(async () => {
+    runner.stop('now');
+    await done.catch(() => undefined);
+  });
+  return { runner, connection, events, done };
+}
