@@ -240,8 +240,15 @@ function scheduleEntry(entry: ScheduleInput): ScheduleEntry {
 export function matchesType(pattern: string, type: string): boolean {
   // `bash`: a lone `*` crosses slashes, which CloudEvents types may hold. Without extended globs and
   // negation a pattern means what it shows, and matching stays cheap.
-  return picomatch(pattern, { bash: true, dot: true, nonegate: true, noextglob: true })(type);
+  const matches =
+    matchers.get(pattern) ?? picomatch(pattern, { bash: true, dot: true, nonegate: true, noextglob: true });
+  if (matchers.size < MATCHERS_KEPT) matchers.set(pattern, matches);
+  return matches(type);
 }
+
+/** Compiling a pattern costs far more than asking it, and each is asked for every pending event. */
+const matchers = new Map<string, (type: string) => boolean>();
+const MATCHERS_KEPT = 1000;
 
 /** Whether the agent listens to events of the type. */
 export function listensTo(agent: Agent, type: string): boolean {

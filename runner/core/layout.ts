@@ -33,8 +33,17 @@ export function idHash(eventId: string): string {
   return sha256(eventId).slice(0, 16);
 }
 
+/** Asked for every pending event at every look, so remembered for as long as the event is. */
+const folders = new WeakMap<object, string>();
+
 /** K of the queue's folders: a readable slug of the event's name, then the hash of its id. */
 export function eventFolder(event: { id: string; path: string }): string {
+  const folder = folders.get(event) ?? newEventFolder(event);
+  folders.set(event, folder);
+  return folder;
+}
+
+function newEventFolder(event: { id: string; path: string }): string {
   const slug = slugOf(baseName(event.path).replace(/\.(md|json)$/i, ''));
   return slug === '' ? idHash(event.id) : `${slug}-${idHash(event.id)}`;
 }

@@ -8,10 +8,11 @@ import { access, constants, readdir, readFile, stat, unlink } from 'node:fs/prom
 import { join, resolve } from 'node:path';
 import { tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
-import { repackWhenCrowded } from './housekeeping.ts';
+import { repackWhenCrowded, STALE_LOCK_MS } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
 import { allFates, RemoteError } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
+import { moveLooseRefs } from './loose-refs.ts';
 import { RefFiles } from './refs.ts';
 import { RefTransactions, type BeforeCommit, type RefCommand } from './ref-transaction.ts';
 
@@ -23,9 +24,6 @@ const RECEIVE_HOOKS = [
   'proc-receive',
   'reference-transaction',
 ];
-/** A lock that nobody's process can still be holding: PROTOCOL rule 13 gives it ten seconds. */
-const STALE_LOCK_MS = 10_000;
-const CREATE_LIMIT = 256;
 
 export interface FolderRemoteOptions {
   gitDir: string;
@@ -95,8 +93,9 @@ export class FolderRemote implements Remote {
       const words = `cannot write to ${this.label}: ${(error as Error).message}`;
       return { fates: allFates(updates, 'failed', words), fault: { kind: 'local', words }, took: 0 };
     }
+    if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     const fates = options.atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
-    void repackWhenCrowded(this.#options.gitDir);
+    void repackWhenCrowded(this.#options.gitDir, 'whole');
     return { fates, fault: null, took: performance.now() - began };
   }
 
@@ -143,7 +142,7 @@ export class FolderRemote implements Remote {
         ? () => this.#options.beforeBranchMoves!(branch.from, branch.to!)
         : undefined;
     const result = await this.#transactions.run(updates.map(toCommand), before);
-    if (branch && before) await this.#options.afterBranchMoved?.();
+    if (result.moved && before) await this.#options.afterBranchMoved?.();
     if (result.moved) return allFates(updates, 'moved', '');
     const fate = await this.#judge(result.words);
     const culprit = updates.find(({ ref }) => result.words.includes(`'${ref}'`));
@@ -157,22 +156,15 @@ export class FolderRemote implements Remote {
     );
   }
 
-  /** A transaction of the refs that can move, without those git names as taken. */
+  /** Each for itself: Strata's own refs in process, the branch and packed refs through git. */
   async #pushEach(updates: readonly RefUpdate[]): Promise<PushResult['fates']> {
-    const fates = new Map<string, { fate: 'moved' | 'lost' | 'failed' | 'refused'; words: string }>();
-    let left = [...updates];
-    while (left.length > 0) {
-      const some = left.slice(0, CREATE_LIMIT);
-      const result = await this.#transactions.run(some.map(toCommand));
-      if (result.moved) {
-        for (const { ref } of some) fates.set(ref, { fate: 'moved', words: '' });
-        left = left.slice(some.length);
-        continue;
-      }
-      const culprit = some.find(({ ref }) => result.words.includes(`'${ref}'`)) ?? some[0]!;
-      const fate = await this.#judge(result.words);
-      fates.set(culprit.ref, { fate, words: result.words });
-      left = left.filter((update) => update !== culprit);
+    const own = updates.filter(({ ref }) => ref.startsWith(`${this.#options.prefix}/`));
+    const moved = await moveLooseRefs(this.#options.gitDir, this.#refs, own);
+    for (const lock of moved.locks) await this.#considerLock(lock);
+    const fates = new Map(moved.fates);
+    for (const update of [...updates.filter((one) => !own.includes(one)), ...moved.left]) {
+      const [fate] = (await this.#pushAll([update])).values();
+      if (fate) fates.set(update.ref, fate);
     }
     return fates;
   }
@@ -217,7 +209,10 @@ function stamp(tip: Oid | null, refs: ReadonlyMap<string, Oid>): string {
 
 /** Whether pushes into this repository run a hook, which writing it directly would pass by. */
 export async function hasReceiveHooks(gitDir: string): Promise<boolean> {
-  const { stdout } = await tryGit(['config', '--file', join(gitDir, 'config'), '--get', 'core.hooksPath']);
+  const { stdout } = await tryGit(
+    ['config', '--file', join(gitDir, 'config'), '--includes', '--type=path', '--get', 'core.hooksPath'],
+    { cwd: '/' },
+  );
   const folder = stdout.trim() ? resolve(gitDir, stdout.trim()) : join(gitDir, 'hooks');
   const names: string[] = await readdir(folder).catch(() => []);
   const active = await Promise.all(

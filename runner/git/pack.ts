@@ -3,9 +3,9 @@
  * where loose objects cost one of each apiece (docs/decisions/0003-objects-as-packs.md has the figures).
  * Formats: gitformat-pack(5), version 2 of both.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { GitObject, Oid } from './objects.ts';
 
@@ -53,12 +53,8 @@ export function encodePack(objects: readonly PackObject[]): { pack: Buffer; plac
     const delta = base && base.chain < MAX_DELTA_CHAIN ? encodeDelta(base.bytes, object.bytes) : undefined;
     const parts =
       base && delta && delta.length < object.bytes.length / 2
-        ? [
-            entryHeader(OFS_DELTA, delta.length),
-            offsetBack(offset - base.offset),
-            deflateSync(delta, { level: 1 }),
-          ]
-        : [entryHeader(TYPE_BITS[object.type], object.bytes.length), deflateSync(object.bytes, { level: 1 })];
+        ? [entryHeader(OFS_DELTA, delta.length), offsetBack(offset - base.offset), deflate(delta)]
+        : [entryHeader(TYPE_BITS[object.type], object.bytes.length), deflate(object.bytes)];
     const isDelta = parts.length === 3;
     const entry = Buffer.concat(parts);
     placed.push({ oid: object.oid, offset, crc: crc32(entry) });
@@ -68,6 +64,33 @@ export function encodePack(objects: readonly PackObject[]): { pack: Buffer; plac
   }
   const body = Buffer.concat(chunks);
   return { pack: Buffer.concat([body, createHash('sha1').update(body).digest()]), placed };
+}
+
+/** Below this, what deflate saves is less than its own header; trees of ids do not shrink anyway. */
+const STORED_MOST = 160;
+
+/** Small objects are stored, or get a small window: setting one up costs more than compressing them. */
+function deflate(bytes: Buffer): Buffer {
+  if (bytes.length <= STORED_MOST) return storedStream(bytes);
+  return deflateSync(bytes, bytes.length < 2048 ? { level: 1, windowBits: 11, memLevel: 3 } : { level: 1 });
+}
+
+/** A zlib stream of one stored block (RFC 1950 and 1951): header, block, Adler-32. */
+function storedStream(bytes: Buffer): Buffer {
+  const stream = Buffer.alloc(bytes.length + 11);
+  stream.writeUInt16BE(0x7801, 0);
+  stream[2] = 1;
+  stream.writeUInt16LE(bytes.length, 3);
+  stream.writeUInt16LE(~bytes.length & 0xffff, 5);
+  bytes.copy(stream, 7);
+  let a = 1;
+  let b = 0;
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  stream.writeUInt32BE(b * 65536 + a, bytes.length + 7);
+  return stream;
 }
 
 /** Type and size: 4 bits of size in the first byte, then 7 a byte, least significant first. */
@@ -173,8 +196,9 @@ function encodeIndex(placed: readonly Placed[], packChecksum: Buffer): Buffer {
 }
 
 async function writeDurably(path: string, bytes: Buffer): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const file = await open(temporary, 'w', 0o444);
+  // `git prune` clears away `tmp_*` that a crash left here.
+  const temporary = join(dirname(path), `tmp_strata_${randomUUID()}`);
+  const file = await open(temporary, 'wx', 0o444);
   try {
     await file.writeFile(bytes);
     await file.sync();

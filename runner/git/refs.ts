@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Oid } from './objects.ts';
@@ -17,7 +18,7 @@ export class RefFiles {
   }
 
   async get(ref: string): Promise<Oid | null> {
-    return (await this.#loose(ref)) ?? (await this.#readPacked()).get(ref) ?? null;
+    return readLooseRef(join(this.#gitDir, ref)) ?? (await this.packed()).get(ref) ?? null;
   }
 
   /** All refs below a prefix such as `refs/strata`. Loose ones win over packed ones. */
@@ -25,19 +26,12 @@ export class RefFiles {
     const found = new Map<string, Oid>();
     // Loose before packed: a ref packed in between is then seen twice, never missed.
     const names = await this.#looseNames(prefix);
-    const loose = await Promise.all(names.map(async (name) => [name, await this.#loose(name)] as const));
-    for (const [ref, oid] of await this.#readPacked()) {
+    const loose = names.map((name) => [name, readLooseRef(join(this.#gitDir, name))] as const);
+    for (const [ref, oid] of await this.packed()) {
       if (ref.startsWith(`${prefix}/`)) found.set(ref, oid);
     }
     for (const [ref, oid] of loose) if (oid) found.set(ref, oid);
     return found;
-  }
-
-  /** A ref's file; null where there is none or it is torn (a crash can leave it empty). */
-  async #loose(ref: string): Promise<Oid | null> {
-    const text = await readFile(join(this.#gitDir, ref), 'latin1').catch(() => '');
-    const oid = text.trim();
-    return OID.test(oid) ? oid : null;
   }
 
   async #looseNames(folder: string): Promise<string[]> {
@@ -52,7 +46,8 @@ export class RefFiles {
     return names.flat();
   }
 
-  async #readPacked(): Promise<ReadonlyMap<string, Oid>> {
+  /** Refs that git packed into one file, read again when that file changed. */
+  async packed(): Promise<ReadonlyMap<string, Oid>> {
     const path = join(this.#gitDir, 'packed-refs');
     const info = await stat(path, { bigint: true }).catch(() => null);
     const stamp = info ? `${info.ino}:${info.size}:${info.mtimeNs}` : '';
@@ -63,5 +58,18 @@ export class RefFiles {
     }
     this.#packed = { stamp, refs };
     return refs;
+  }
+}
+
+/**
+ * A ref's own file; null where there is none or it is torn (a crash can leave it empty). Read at once:
+ * a file of 41 bytes takes a tenth of the time that a turn through the thread pool does.
+ */
+export function readLooseRef(path: string): Oid | null {
+  try {
+    const oid = readFileSync(path, 'latin1').trim();
+    return OID.test(oid) ? oid : null;
+  } catch {
+    return null;
   }
 }

@@ -52,10 +52,7 @@ export class Claiming {
     const beat = this.#heartbeat.update(batch, this.#holdings.size > 0, wanted.length > 0);
     if (wanted.length === 0 && !beat) return false;
     const updates = [...wanted.map(({ update }) => update), ...(beat ? [beat] : [])];
-    // On this machine the tip can be part of the transaction: then a won claim needs no second look.
-    const fenced = bus.remote.direct && wanted.length > 0;
-    if (fenced) updates.push({ ref: bus.branchRef, from: view.tip.commit, to: view.tip.commit });
-    const pushed = await this.#pushes.push(updates, batch, fenced);
+    const pushed = await this.#pushes.push(updates, batch, false);
     if (beat && pushed.fates.get(beat.ref)?.fate === 'moved') this.#heartbeat.moved(beat.to);
     const won: Holding[] = [];
     for (const { holding, update } of wanted) {
@@ -65,7 +62,7 @@ export class Claiming {
     }
     for (const holding of won) this.#holdings.add(holding);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
-    if (won.length > 0 && !fenced) await this.#lookAgain(view, won);
+    if (won.length > 0) await this.#lookAgain(view, won);
     return won.length < wanted.length;
   }
 

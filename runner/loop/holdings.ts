@@ -184,7 +184,9 @@ export class Holdings {
       report({ kind: 'ended', ...about, event: claim.event.id, state, reason, tookMs: took });
     }
     this.startRuns(tip);
-    this.#wake();
+    // The first outcome sets the time for landing those that come soon after; the last has them land.
+    const { finished } = this;
+    if (finished.length <= 1 || this.gatherWait(finished) === 0) this.#wake();
   }
 }
 
