@@ -34,7 +34,8 @@ export function quietFor(turn: number): number {
 /** Notes that the tip moved, by whomever. Times in milliseconds on the monotonic clock. */
 export function tipMoved(pace: Pace, now: number, turn: number): Pace {
   const still = pace.movedAt === null ? Number.POSITIVE_INFINITY : now - pace.movedAt;
-  if (still >= REST_MS) return { busy: 0, allowance: FREE_MS, movedAt: now };
+  // A slow remote's own quiet may last as long as a rest; it is none.
+  if (still >= Math.max(REST_MS, 2 * quietFor(turn))) return { busy: 0, allowance: FREE_MS, movedAt: now };
   if (still >= quietFor(turn)) return { busy: 0, allowance: LATER_MS, movedAt: now };
   const folding = still < Math.max(ROOM_MS, ROOM_TURNS * turn) ? still : 0;
   return { ...pace, busy: pace.busy + folding, movedAt: now };

@@ -83,7 +83,7 @@ export function openDeliveries(tip: Tip): Delivery[] {
       const record = records?.get(agentId) ?? null;
       if (record && isFinal(record.state)) continue;
       found.push({
-        key: deliveryKey(event.id, agentId),
+        key: keyOf(event, agentId),
         event,
         agentId,
         agent: agents.get(agentId) ?? null,
@@ -94,6 +94,17 @@ export function openDeliveries(tip: Tip): Delivery[] {
     }
   }
   return found;
+}
+
+/** Asked for every pending event at every look, so remembered for as long as the event is. */
+const keys = new WeakMap<StrataEvent, Map<string, string>>();
+
+function keyOf(event: StrataEvent, agentId: string): string {
+  const known = keys.get(event) ?? new Map<string, string>();
+  keys.set(event, known);
+  const key = known.get(agentId) ?? deliveryKey(event.id, agentId);
+  known.set(agentId, key);
+  return key;
 }
 
 /** Of several files with one id the first in order counts; the others go when it ends. */

@@ -38,6 +38,13 @@ export function hashObject(type: ObjectType, bytes: Uint8Array): Oid {
   return createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** Old tools wrote `040000` and `100664`; git reads those as what they mean, and so does Strata. */
+function canonicalMode(mode: string): string {
+  const plain = mode.replace(/^0+/, '');
+  if (!/^100[0-7]{3}$/.test(plain)) return plain;
+  return Number.parseInt(plain, 8) & 0o100 ? MODE.executable : MODE.file;
+}
+
 export const EMPTY_TREE: Oid = hashObject('tree', Buffer.alloc(0));
 
 export function parseTree(bytes: Buffer): TreeEntry[] {
@@ -46,7 +53,7 @@ export function parseTree(bytes: Buffer): TreeEntry[] {
     const space = bytes.indexOf(0x20, at);
     const end = bytes.indexOf(0, space);
     entries.push({
-      mode: bytes.toString('latin1', at, space),
+      mode: canonicalMode(bytes.toString('latin1', at, space)),
       name: decodeName(bytes.subarray(space + 1, end)),
       oid: bytes.toString('hex', end + 1, end + 21),
     });
@@ -72,7 +79,8 @@ export function compareEntries(a: TreeEntry, b: TreeEntry): number {
   return Buffer.compare(sortKey(a), sortKey(b));
 }
 
-function sortKey(entry: TreeEntry): Buffer {
+/** What git sorts an entry by: its name, a folder's with a slash at its end. */
+export function sortKey(entry: TreeEntry): Buffer {
   const name = encodeName(entry.name);
   return entry.mode === MODE.tree ? Buffer.concat([name, Buffer.from('/')]) : name;
 }
@@ -86,7 +94,8 @@ export function encodeCommit(commit: Commit): Buffer {
   for (const parent of commit.parents) lines.push(`parent ${parent}`);
   lines.push(`author ${signature(commit.author, commit.time)}`);
   lines.push(`committer ${signature(commit.committer, commit.time)}`);
-  const message = commit.message.endsWith('\n') ? commit.message : `${commit.message}\n`;
+  // A NUL ends a message early for git, and servers that check objects refuse it.
+  const message = commit.message.replaceAll('\0', '').replace(/\n?$/, '\n');
   return Buffer.from(`${lines.join('\n')}\n\n${message}`, 'utf8');
 }
 

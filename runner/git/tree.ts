@@ -1,5 +1,5 @@
 import type { ObjectBatch, ObjectReader } from './database.ts';
-import { compareEntries, encodeTreeEntry, MODE } from './objects.ts';
+import { encodeTreeEntry, MODE, sortKey } from './objects.ts';
 import type { Oid, TreeEntry } from './objects.ts';
 
 /** A file as a tree knows it. */
@@ -38,6 +38,12 @@ export async function listFiles(reader: ObjectReader, tree: Oid, folder: string)
   return files;
 }
 
+/** One entry in its tree: what it is sorted by, and its bytes. */
+interface Encoded {
+  key: Buffer;
+  bytes: Buffer;
+}
+
 interface Folder {
   /** Sorted by name as text; git's own order is made when written. */
   entries: Map<string, TreeEntry>;
@@ -46,7 +52,7 @@ interface Folder {
   written: Oid | undefined;
   dirty: boolean;
   /** Entries in git's order with their bytes; kept so that one change costs no full encoding. */
-  encoded: { entry: TreeEntry; bytes: Buffer }[] | undefined;
+  encoded: Encoded[] | undefined;
 }
 
 /**
@@ -148,9 +154,7 @@ export class TreeDraft {
     }
     folder.dirty = false;
     if (folder.entries.size === 0) return null;
-    folder.encoded ??= [...folder.entries.values()]
-      .sort(compareEntries)
-      .map((entry) => ({ entry, bytes: encodeTreeEntry(entry) }));
+    folder.encoded ??= [...folder.entries.values()].map(encode).sort((a, b) => Buffer.compare(a.key, b.key));
     const bytes = Buffer.concat(folder.encoded.map((item) => item.bytes));
     folder.written = this.#batch.put('tree', bytes, folder.written);
     return folder.written;
@@ -162,23 +166,25 @@ async function loadFolder(reader: ObjectReader, oid: Oid): Promise<Folder> {
   return { entries, folders: new Map(), written: oid, dirty: false, encoded: undefined };
 }
 
+function encode(entry: TreeEntry): Encoded {
+  return { key: sortKey(entry), bytes: encodeTreeEntry(entry) };
+}
+
 /** Replaces one entry in a sorted, encoded list. */
-function reencode(
-  list: NonNullable<Folder['encoded']>,
-  before: TreeEntry | undefined,
-  after: TreeEntry | null,
-) {
-  if (before) list.splice(position(list, before), 1);
-  if (after) list.splice(position(list, after), 0, { entry: after, bytes: encodeTreeEntry(after) });
+function reencode(list: Encoded[], before: TreeEntry | undefined, after: TreeEntry | null): void {
+  if (before) list.splice(position(list, sortKey(before)), 1);
+  if (!after) return;
+  const encoded = encode(after);
+  list.splice(position(list, encoded.key), 0, encoded);
 }
 
 /** Where an entry is, or belongs. */
-function position(list: NonNullable<Folder['encoded']>, entry: TreeEntry): number {
+function position(list: readonly Encoded[], key: Buffer): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareEntries(list[middle]!.entry, entry) < 0) low = middle + 1;
+    if (Buffer.compare(list[middle]!.key, key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

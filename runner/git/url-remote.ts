@@ -6,7 +6,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { git, tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
-import { repackWhenCrowded } from './housekeeping.ts';
+import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
 import { allFates, RemoteError } from './remote.ts';
@@ -19,8 +19,15 @@ const STATE = 'refs/bus/state';
 const FETCH_LIMIT_MS = 5 * 60_000;
 const ASK_LIMIT_MS = 60_000;
 const PUSH_LIMIT_MS = 5 * 60_000;
+/**
+ * What ended lies six folders deep, one folder for each event: a new runner has no use for it. Servers
+ * that know no such filter are asked without it.
+ */
+const FIRST_DEPTH = '--filter=tree:5';
 /** Records, events and claims come along with a fetch; pictures and films wait until somebody asks. */
 const LATER_FILTER = 'blob:limit=64k';
+/** Ids of blobs already asked for; forgetting them costs a look, keeping them for ever costs memory (law 10). */
+const MOST_REMEMBERED = 20_000;
 
 export interface UrlRemoteOptions {
   url: string;
@@ -38,7 +45,7 @@ export class UrlRemote implements Remote {
   readonly objects: ObjectDatabase;
   readonly #options: UrlRemoteOptions;
   readonly #refs: RefFiles;
-  #fetching: Promise<void> | undefined;
+  #fetching: Promise<void> = Promise.resolve();
   #last = '';
   readonly #fetched = new Set<Oid>();
 
@@ -57,7 +64,10 @@ export class UrlRemote implements Remote {
   }
 
   async read(): Promise<RefSnapshot> {
-    await (this.#fetching ??= this.#fetch().finally(() => (this.#fetching = undefined)));
+    // One after the other, each its own: a fetch that began before the call may bring what is old by now.
+    const fetched = this.#fetching.then(() => this.#fetch());
+    this.#fetching = fetched.catch(() => undefined);
+    await fetched;
     const state = await this.#refs.list(STATE);
     const refs = new Map(
       [...state].map(([ref, oid]) => [this.#options.prefix + ref.slice(STATE.length), oid]),
@@ -71,8 +81,9 @@ export class UrlRemote implements Remote {
     const { branch, prefix } = this.#options;
     const listed = await this.#listRemote([`refs/heads/${branch}`, `${prefix}/*`]);
     const tip = listed.get(`refs/heads/${branch}`) ?? null;
-    listed.delete(`refs/heads/${branch}`);
-    return stamp({ tip, refs: listed }) !== this.#last;
+    // Git matches patterns at the end of names: `x/refs/heads/main` is listed too.
+    const refs = new Map([...listed].filter(([ref]) => ref.startsWith(`${prefix}/`)));
+    return stamp({ tip, refs }) !== this.#last;
   }
 
   async readTip(): Promise<Oid | null> {
@@ -81,6 +92,7 @@ export class UrlRemote implements Remote {
   }
 
   async prefetch(oids: readonly Oid[]): Promise<void> {
+    if (this.#fetched.size > MOST_REMEMBERED) this.#fetched.clear();
     const wanted = oids.filter((oid) => !this.#fetched.has(oid));
     for (const oid of wanted) this.#fetched.add(oid);
     if (wanted.length < 2) return;
@@ -106,10 +118,12 @@ export class UrlRemote implements Remote {
       const words = `cannot write to ${this.#options.gitDir}: ${(error as Error).message}`;
       return { fates: allFates(updates, 'failed', words), fault: { kind: 'local', words }, took: 0 };
     }
+    // Without a ref to move git would push what its settings say.
+    if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     const result = await tryGit(
       [
         '--git-dir', this.#options.gitDir,
-        'push', '--porcelain', '--no-verify', '--no-thin', '--quiet',
+        'push', '--porcelain', '--no-verify', '--no-thin',
         ...(options.atomic ? ['--atomic'] : []),
         ...updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`),
         'bus',
@@ -117,7 +131,7 @@ export class UrlRemote implements Remote {
       ],
       { timeout: PUSH_LIMIT_MS, detached: true, cwd: '/' },
     ); // prettier-ignore
-    void repackWhenCrowded(this.#options.gitDir);
+    void repackWhenCrowded(this.#options.gitDir, 'partial');
     return { ...readPushReport(updates, result, options), took: performance.now() - began };
   }
 
@@ -126,7 +140,7 @@ export class UrlRemote implements Remote {
   }
 
   async close(): Promise<void> {
-    await this.#fetching?.catch(() => undefined);
+    await this.#fetching;
     await this.objects.close();
   }
 
@@ -136,7 +150,9 @@ export class UrlRemote implements Remote {
       () => true,
       () => false,
     );
-    if (!there) await git(['init', '--bare', '--quiet', '--template=', gitDir]);
+    // The store is locked, so a lock in it is of a process that is dead, or an orphan about to end.
+    if (there) await sweepLocks(gitDir, 0);
+    else await git(['init', '--bare', '--quiet', '--template=', gitDir]);
     const settings = {
       'remote.bus.url': url,
       'remote.bus.promisor': 'true',
@@ -153,25 +169,36 @@ export class UrlRemote implements Remote {
     const { branch, prefix } = this.#options;
     const first = (await this.#refs.get(BRANCH)) === null;
     const refspecs = [`+${prefix}/*:${STATE}/*`];
-    // Without a plus: a branch whose history was rewritten is refused, which stops the runner with words.
-    if (await this.#branchIsThere(first)) refspecs.push(`refs/heads/${branch}:${BRANCH}`);
-    const result = await this.#git(
-      [
-        'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--prune', '--no-auto-maintenance',
-        ...(first ? ['--depth=1', '--filter=blob:none'] : []),
-        'bus',
-        ...refspecs,
-      ],
-      { timeout: FETCH_LIMIT_MS },
-    ); // prettier-ignore
+    // With a plus, so that a runner can be started again to accept a rewritten history; `Bus` refuses it.
+    const there = await this.#branchIsThere(first);
+    if (there) refspecs.push(`+refs/heads/${branch}:${BRANCH}`);
+    const fetch = (extra: readonly string[]) =>
+      this.#git(
+        [
+          'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--prune', '--no-auto-maintenance',
+          ...extra, 'bus', ...refspecs,
+        ],
+        { timeout: FETCH_LIMIT_MS },
+      ); // prettier-ignore
+    // Git fails without a word where a depth is asked for and no ref matches.
+    const shallow = first && there ? ['--depth=1', '--filter=blob:none'] : [];
+    let result = await fetch([...shallow, ...(shallow.length > 0 ? [FIRST_DEPTH] : [])]);
+    if (result.exitCode !== 0 && /filter/.test(result.stderr)) result = await fetch(shallow);
     if (result.exitCode === 0) return;
-    if (/non-fast-forward|\[rejected\]/.test(result.stderr)) {
-      throw new RemoteError({
-        kind: 'broken',
-        words: `the history of ${branch} at ${this.label} was rewritten: it no longer contains what this runner built on`,
-      });
-    }
+    if (/couldn't find remote ref/i.test(result.stderr)) return this.#forgetBranch();
+    if (/\.lock'/.test(result.stderr)) await this.#sweepStaleLocks();
     throw new RemoteError(readFault(result));
+  }
+
+  /** Deleted at the remote: the snapshot then has no tip, and the next fetch begins anew. */
+  async #forgetBranch(): Promise<void> {
+    await git(['--git-dir', this.#options.gitDir, 'update-ref', '-d', BRANCH], { cwd: '/' });
+    await this.#fetch();
+  }
+
+  async #sweepStaleLocks(): Promise<void> {
+    for (const path of await sweepLocks(this.#options.gitDir, STALE_LOCK_MS))
+      this.#options.tell?.(`removed ${path}: a lock that nobody touched for ${STALE_LOCK_MS / 1000} s`);
   }
 
   /** A bus branch that nobody pushed yet is empty, not an error; asked only until it is there. */
@@ -208,5 +235,6 @@ export function hostOf(url: string): string | null {
 }
 
 export function withoutPassword(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
+  // Up to the last `@` before the path: a password may hold one itself.
+  return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
 }

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { root, startProgram } from '../../test/support/processes.ts';
+import { descendants } from '../../test/support/process-tree.ts';
+import { tempFolder } from '../../test/support/temp.ts';
+
+const MB = 1024;
+
+/** Peak memory of the runner's own process in MB, by the kernel's count. */
+export async function peakOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / MB;
+}
+
+async function presentOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / MB;
+}
+
+/** The compiled command on a bus, in its own process, as users run it. */
+export async function runnerProcess(remote: string, args: string[] = []) {
+  const state = await tempFolder('state');
+  const started = await startProgram(
+    [process.execPath, `${root}/dist/cli/main.js`, 'run', '--repo', remote, '--json', ...args],
+    {
+      env: { STRATA_STATE: state },
+    },
+  );
+  return started;
+}
+
+/** MB of a runner that has nothing to do, five seconds after it began. */
+export async function idleMemory(remote: string): Promise<number> {
+  const runner = await runnerProcess(remote);
+  await sleep(5000);
+  const used = await presentOf(runner.pid);
+  runner.kill('SIGTERM');
+  await runner.exited;
+  return used;
+}
+
+/** Peak MB of a runner while it drains what is queued. */
+export async function drainMemory(remote: string): Promise<number> {
+  const runner = await runnerProcess(remote, ['--until-idle']);
+  let peak = 0;
+  let over = false;
+  void runner.exited.then(() => (over = true));
+  while (!over) {
+    peak = Math.max(peak, (await peakOf(runner.pid)) || 0);
+    await sleep(50);
+  }
+  return peak;
+}
+
+/** Peak MB of any git that runs below this process while `work` does. */
+export async function gitMemory<T>(work: () => Promise<T>): Promise<{ value: T; peak: number }> {
+  let over = false;
+  let peak = 0;
+  const watching = (async () => {
+    while (!over) {
+      for (const { pid } of descendants(process.pid)) peak = Math.max(peak, (await peakOf(pid)) || 0);
+      await sleep(5);
+    }
+  })();
+  const value = await work();
+  over = true;
+  await watching;
+  return { value, peak };
+}
