@@ -1,0 +1,91 @@
+/** `strata agents`: who listens to what, and whether it can run here; `agents check`: every fault. */
+import type { Command } from 'commander';
+import type { Agent } from '../../core/agent.ts';
+import { formatProblem, hasErrors } from '../../core/problem.ts';
+import { runnableOf } from '../../core/routing.ts';
+import { columns } from '../columns.ts';
+import { checkAgents } from '../agentcheck.ts';
+import { agentFilesOf } from '../agentfiles.ts';
+import { EXIT } from '../exit.ts';
+import { busVerb, type BusOptions } from '../help.ts';
+import { plain } from '../plain.ts';
+import { paint, say, sayJson } from '../print.ts';
+import { text } from '../text/index.ts';
+import { visit } from '../visit.ts';
+
+interface ListOptions extends BusOptions {
+  labels: string;
+}
+
+export function agentsCommand(): Command {
+  const agents = busVerb('agents', text.agents)
+    .option('--labels <a,b>', text.agents.labels, 'light')
+    .action(list);
+  agents.addCommand(
+    busVerb('check', text.agents.check).action((_own: BusOptions, command: Command) =>
+      check(command.optsWithGlobals<BusOptions>()),
+    ),
+  );
+  return agents;
+}
+
+async function list(options: ListOptions): Promise<void> {
+  const labels = options.labels.split(',').map((label) => label.trim());
+  const found = await visit(options, ({ view }) =>
+    Promise.resolve(view.tip.agents.map((agent) => ({ agent, why: whyNotHere(agent, labels) }))),
+  );
+  if (options.json) return sayJson(found.map(({ agent, why }) => asJson(agent, why)));
+  if (found.length === 0) return say(text.agents.none);
+  const rows = found.map(({ agent, why }) => [
+    why === null ? paint.green('✓') : paint.yellow('–'),
+    paint.bold(plain(agent.id)),
+    agent.name === agent.id ? '' : plain(agent.name),
+    plain(agent.on.join(', ') || text.agents.addressedOnly),
+    plain(agent.engine),
+    why === null ? '' : plain(why),
+  ]);
+  for (const line of columns(rows)) say(line);
+}
+
+function asJson(agent: Agent, why: string | null): object {
+  const { id, name, description, path, on, engine, status, emits, writes } = agent;
+  return {
+    id,
+    name,
+    description,
+    path,
+    on,
+    engine,
+    status,
+    emits,
+    writes,
+    runs_on: agent.runsOn,
+    runs_here: why === null,
+    why,
+  };
+}
+
+/** Null where a runner with these labels on this machine can run it. */
+function whyNotHere(agent: Agent, labels: readonly string[]): string | null {
+  if (agent.status !== 'active') return text.status.why({ kind: 'inactive' });
+  if (runnableOf(agent) === null) return text.status.why({ kind: 'engine', engine: agent.engine });
+  const missing = agent.runsOn.filter((label) => !labels.includes(label));
+  return missing.length > 0 ? text.status.why({ kind: 'labels', missing }) : null;
+}
+
+/** Exit code 1 on an error; notes alone are fine. */
+async function check(options: BusOptions): Promise<void> {
+  const files = await agentFilesOf(options);
+  const { agents, problems } = checkAgents(files);
+  if (options.json) sayJson({ agents: agents.length, from: files.from, problems });
+  else {
+    for (const problem of problems) {
+      const mark =
+        problem.severity === 'error' ? paint.red(text.agents.error) : paint.yellow(text.agents.note);
+      say(`${mark} ${plain(formatProblem(problem))}`);
+    }
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    say(errors === 0 ? text.agents.fine(agents.length) : text.agents.faulty(errors));
+  }
+  if (hasErrors(problems)) process.exitCode = EXIT.failed;
+}

@@ -1,0 +1,18 @@
+/** `strata completion SHELL`, and the suggestions the shell then asks for. */
+import tab from '@bomb.sh/tab/commander';
+import type { Command } from 'commander';
+import { agentIdsNear } from '../nearby.ts';
+import { text } from '../text/index.ts';
+
+/** Adds both commands. Values that lie at hand are suggested too; nothing is fetched for it. */
+export function addCompletionTo(program: Command): void {
+  const completion = tab(program, { completionCommandName: 'completion' });
+  program.commands.find((command) => command.name() === 'completion')?.description(text.completion.summary);
+  const suggest = (verb: string, option: string, values: () => readonly string[]) => {
+    const found = completion.commands.get(verb)?.options.get(option);
+    if (found) found.handler = (complete) => values().forEach((value) => complete(value, ''));
+  };
+  suggest('emit', 'to', () => agentIdsNear(process.cwd()));
+  suggest('run', 'labels', () => ['light', 'heavy', 'browser']);
+  suggest('run', 'lease', () => ['60s', '5m']);
+}

@@ -1,0 +1,128 @@
+/** `strata events`: the queue, by what became of each event. */
+import { Option, type Command } from 'commander';
+import { formatProblem } from '../../core/problem.ts';
+import type { StrataEvent } from '../../core/event.ts';
+import { eventFolder } from '../../core/layout.ts';
+import { deliveriesOf, type View } from '../../core/view.ts';
+import type { History, QueueFolder } from '../../git/history.ts';
+import { columns } from '../columns.ts';
+import { EVENT_STATES, type EventState } from '../states.ts';
+import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
+import { plain } from '../plain.ts';
+import { paint, say, sayJson } from '../print.ts';
+import { text } from '../text/index.ts';
+import { visit } from '../visit.ts';
+
+interface EventsOptions extends BusOptions {
+  state?: EventState;
+  limit: string;
+}
+
+/** One line of the list, as `--json` prints it. */
+interface Listed {
+  state: EventState | 'unreadable';
+  id: string | null;
+  type: string | null;
+  path: string;
+  /** Ids of the agents it goes, or went, to. */
+  agents: string[];
+  at: string | null;
+  reason: string | null;
+}
+
+export function eventsCommand(): Command {
+  return busVerb('events', text.events)
+    .addOption(new Option('--state <state>', text.events.state).choices([...EVENT_STATES]))
+    .option('--limit <n>', text.events.limit, '50')
+    .action(events);
+}
+
+async function events(options: EventsOptions): Promise<void> {
+  const limit = Number(options.limit);
+  if (!Number.isInteger(limit) || limit < 1) throw wrongUsage(text.events.faults.limit(options.limit));
+  const listed = await visit(options, ({ view, history }) =>
+    list(view, history, options.state ?? null, limit),
+  );
+  if (options.json) return sayJson(listed);
+  if (listed.length === 0) return say(text.events.none);
+  for (const line of columns(listed.map(row))) say(line);
+  if (listed.length === limit) say(paint.dim(text.events.cut(limit)));
+}
+
+/** Pending ones first, then the dead, then what is done from the newest; at most `limit`. */
+async function list(
+  view: View,
+  history: History,
+  state: EventState | null,
+  limit: number,
+): Promise<Listed[]> {
+  const wants = (one: EventState) => state === null || state === one;
+  const found: Listed[] = view.tip.events
+    .map((event) => ofPending(event, view))
+    .filter((one) => wants(one.state as EventState));
+  if (wants('pending')) found.push(...view.tip.unreadable.map(ofUnreadable));
+  const places = [
+    ...(wants('dead') ? ['dead' as const] : []),
+    ...(wants('done') || wants('unheard') ? ['done' as const] : []),
+  ];
+  for await (const folder of history.folders(places)) {
+    if (found.length >= limit) break;
+    const one = await ofEnded(folder, history);
+    if (one && wants(one.state as EventState)) found.push(one);
+  }
+  return found.slice(0, limit);
+}
+
+function ofPending(event: StrataEvent, view: View): Listed {
+  const agents = deliveriesOf(event, view.tip);
+  const hasBegun = view.tip.open.has(eventFolder(event));
+  return {
+    state: agents.length === 0 ? 'unheard' : hasBegun ? 'open' : 'pending',
+    id: event.id,
+    type: event.type,
+    path: event.path,
+    agents,
+    at: event.timestamp,
+    reason: null,
+  };
+}
+
+function ofUnreadable({ path, problems }: View['tip']['unreadable'][number]): Listed {
+  const reason = problems[0] ? formatProblem(problems[0]) : null;
+  return { state: 'unreadable', id: null, type: null, path, agents: [], at: null, reason };
+}
+
+async function ofEnded(folder: QueueFolder, history: History): Promise<Listed> {
+  const { records, event, unheard } = await history.files(folder);
+  const first = records[0]?.record;
+  const failed = records.find(({ record }) => record.state !== 'done')?.record;
+  return {
+    state: unheard ? 'unheard' : folder.place === 'dead' ? 'dead' : 'done',
+    id: first?.event ?? unheard?.event ?? null,
+    type: first?.type ?? unheard?.type ?? null,
+    path: event?.path ?? folder.path,
+    agents: records.map(({ record }) => record.agent),
+    at: first?.timings.folded ?? null,
+    reason: failed?.reason ?? null,
+  };
+}
+
+function row(one: Listed): string[] {
+  const colour = {
+    done: paint.green,
+    dead: paint.red,
+    unreadable: paint.red,
+    unheard: paint.yellow,
+    open: paint.cyan,
+    pending: paint.bold,
+  };
+  const when = one.at === null ? '' : text.ago(Date.now() - Date.parse(one.at));
+  return [
+    colour[one.state](text.events.states[one.state]),
+    plain(one.type ?? ''),
+    plain(one.id ?? one.path),
+    plain(one.agents.join(', ')),
+    paint.dim(when),
+    plain(one.reason ?? ''),
+  ];
+}

@@ -1,0 +1,85 @@
+/** `strata show`: one event, its records, their commits and files. */
+import type { Command } from 'commander';
+import { plainText } from '../../git/command.ts';
+import { busVerb, type BusOptions } from '../help.ts';
+import { busPath, lookUp, type Dossier } from '../lookup.ts';
+import { plain } from '../plain.ts';
+import { paint, say, sayJson, section, short } from '../print.ts';
+import { text } from '../text/index.ts';
+import { visit, type Visit } from '../visit.ts';
+
+export function showCommand(): Command {
+  return busVerb('show', text.show)
+    .argument('<id>', text.show.id)
+    .action(async (id: string, options: BusOptions) => {
+      await visit(options, async (seen) => {
+        const dossier = await lookUp(busPath(id, options.repo), seen);
+        if (options.json) sayJson(asJson(dossier));
+        else await show(dossier, seen);
+      });
+    });
+}
+
+/** The stable keys of `--json`. */
+function asJson({ id, type, state, path, event, agents, records, problem, causedBy }: Dossier): object {
+  return {
+    id,
+    type,
+    state,
+    path,
+    caused_by: causedBy,
+    agents,
+    event,
+    problem,
+    records: records.map(({ path: file, record, commit }) => ({
+      path: file,
+      commit: commit?.commit ?? null,
+      subject: commit?.subject ?? null,
+      record,
+    })),
+  };
+}
+
+async function show(dossier: Dossier, seen: Visit): Promise<void> {
+  say(`${paint.bold(plain(dossier.id))}  ${plain(dossier.type ?? '')}  ${text.events.states[dossier.state]}`);
+  if (dossier.path !== null) say(paint.dim(plain(dossier.path)));
+  if (dossier.causedBy !== null) say(text.show.causedBy(plain(dossier.causedBy)));
+  section(text.show.event, await eventLines(dossier, seen));
+  if (dossier.records.length === 0 && dossier.agents.length > 0)
+    section(text.show.records, [text.show.notYet(dossier.agents.map(plain).join(', '))]);
+  for (const entry of dossier.records) section(plain(entry.record.agent), recordLines(entry));
+  if (dossier.problem !== null) section(text.show.problem, [plain(dossier.problem)]);
+}
+
+async function eventLines({ path, folder }: Dossier, { history }: Visit): Promise<string[]> {
+  if (path === null) return [];
+  const isEnded = folder !== null && path.startsWith(`${folder.path}/`);
+  const entry = await history.entry(path, ...(isEnded ? [folder.commit] : []));
+  const content = entry ? await history.text(entry.oid) : null;
+  return content === null ? [] : plainText(content).trimEnd().split('\n').slice(0, 60);
+}
+
+function recordLines({ path, record, commit }: Dossier['records'][number]): string[] {
+  const { timings, state } = record;
+  const colour =
+    state === 'done' ? paint.green : state === 'retry' || state === 'waiting' ? paint.yellow : paint.red;
+  const label = (name: string, value: string) => `${paint.dim(name)} ${value}`;
+  return [
+    `${colour(state)}  ${plain(record.reason)}`,
+    ...record.faults.map((fault) => `  - ${plain(fault)}`),
+    label(text.show.run, `${record.run}  ${text.show.attempt(record.attempt, record.recoveries)}`),
+    label(
+      text.show.on,
+      `${plain(record.session)}, ${plain(record.engine)}, ${text.span(timings.took_ms)}, ${timings.ended}`,
+    ),
+    ...(commit ? [label(text.show.commit, `${short(commit.commit)}  ${plain(commit.subject)}`)] : []),
+    ...record.files.map(({ path: file, blob }) => `  ${blob === null ? '-' : '+'} ${plain(file)}`),
+    ...record.causes.map((id) => `  → ${plain(id)}`),
+    ...(record.reply ? [label(text.show.reply, plain(record.reply))] : []),
+    ...(record.due ? [label(text.show.due, record.due)] : []),
+    ...record.earlier.map((run) => label(text.show.earlier, `${run.state}: ${plain(run.reason)}`)),
+    ...record.lost.map((run) => label(text.show.lost, `${run.run} (${plain(run.session)})`)),
+    ...record.superseded.map((run) => label(text.show.superseded, `${run.run}: ${plain(run.reason)}`)),
+    paint.dim(plain(path)),
+  ];
+}

@@ -1,0 +1,93 @@
+/** Whether a bus can be read and written from here, and whether its agents find their keys. */
+import { randomBytes } from 'node:crypto';
+import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Agent } from '../../core/agent.ts';
+import { formatProblem } from '../../core/problem.ts';
+import { NoBusError } from '../../git/bus.ts';
+import { plainText, tryGit } from '../../git/command.ts';
+import { RemoteError } from '../../git/remote.ts';
+import type { BusOptions } from '../help.ts';
+import { text } from '../text/index.ts';
+import { visit, type Visit } from '../visit.ts';
+import type { Check } from './machine.ts';
+
+/** Where keys are looked for, by engine. Only names are ever shown. */
+const KEYS: Readonly<Record<string, string>> = {
+  claude: 'ANTHROPIC_API_KEY',
+  openai: 'OPENAI_API_KEY',
+  google: 'GOOGLE_API_KEY',
+};
+
+export async function checkBus(options: BusOptions): Promise<Check[]> {
+  try {
+    return await visit(options, async (seen) => [
+      readable(seen),
+      ...problemsOf(seen),
+      await rights(seen),
+      ...seen.view.tip.agents.flatMap((agent) => keyOf(agent) ?? []).filter(isFirst),
+    ]);
+  } catch (error) {
+    if (!(error instanceof NoBusError) && !(error instanceof RemoteError)) throw error;
+    // Nobody named a bus: a machine may be looked at before there is one.
+    const state = options.repo === undefined && error instanceof NoBusError ? 'absent' : 'missing';
+    return [{ name: 'bus', state, words: plainText(error.message), mend: 'strata init' }];
+  }
+}
+
+function readable({ connection, view }: Visit): Check {
+  const { remote, branch } = connection.bus;
+  const words = text.doctor.bus(remote.label, branch, view.tip.agents.length);
+  return { name: 'bus', state: 'ok', words, mend: null };
+}
+
+function problemsOf({ view }: Visit): Check[] {
+  return view.tip.problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => ({
+      name: 'files',
+      state: 'missing',
+      words: formatProblem(problem),
+      mend: 'strata agents check',
+    }));
+}
+
+/** Nothing is moved: a folder is asked for its modes, a server for a push that is only tried out. */
+async function rights({ connection, view }: Visit): Promise<Check> {
+  const { remote } = connection.bus;
+  const words = remote.direct
+    ? await folderFault(remote.objects.gitDir)
+    : await pushFault(remote.objects.gitDir, view.tip.commit);
+  if (words === null)
+    return { name: 'rights', state: 'ok', words: text.doctor.mayPush(remote.label), mend: null };
+  const mend = remote.direct ? `chown -R "$(id -un)" ${remote.objects.gitDir}` : text.doctor.mendRights;
+  return { name: 'rights', state: 'missing', words: text.doctor.mayNotPush(remote.label, words), mend };
+}
+
+async function folderFault(gitDir: string): Promise<string | null> {
+  try {
+    for (const name of ['.', 'objects', 'refs']) await access(join(gitDir, name), constants.W_OK);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function pushFault(mirror: string, tip: string): Promise<string | null> {
+  const ref = `refs/strata/doctor/${randomBytes(6).toString('hex')}`;
+  const args = ['--git-dir', mirror, 'push', '--dry-run', '--porcelain', 'bus', `${tip}:${ref}`];
+  const tried = await tryGit(args, { cwd: '/', timeout: 60_000 });
+  return tried.exitCode === 0 ? null : (plainText(tried.stderr).trim().split('\n').at(-1) ?? '');
+}
+
+/** Asked for only where an agent has neither a program of its own nor a stand-in. */
+function keyOf(agent: Agent): Check | null {
+  const key = KEYS[agent.engine];
+  if (key === undefined || agent.status !== 'active' || agent.offline !== null) return null;
+  if (process.env[key]) return { name: 'key', state: 'ok', words: text.doctor.key(key), mend: null };
+  return { name: 'key', state: 'absent', words: text.doctor.noKey(key, agent.id), mend: `export ${key}=...` };
+}
+
+function isFirst(check: Check, at: number, all: readonly Check[]): boolean {
+  return all.findIndex(({ words }) => words === check.words) === at;
+}

@@ -1,0 +1,174 @@
+/** From what a person typed (an id, the beginning of one, a path, a run) to one event and its records. */
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { toAgentEvent, type StrataEvent } from '../core/event.ts';
+import { eventFolder } from '../core/layout.ts';
+import type { Record } from '../core/outcome.ts';
+import { deliveriesOf } from '../core/view.ts';
+import type { AgentEvent } from '../agent.ts';
+import { literal, type LoggedCommit, type QueueFolder } from '../git/history.ts';
+import { Refusal } from './faults.ts';
+import { checkoutAbove } from './nearby.ts';
+import { plain } from './plain.ts';
+import type { EventState } from './states.ts';
+import { text } from './text/index.ts';
+import type { Visit } from './visit.ts';
+
+/** One event with everything that is known of it. */
+export interface Dossier {
+  id: string;
+  type: string | null;
+  state: EventState;
+  /** The event's own file. */
+  path: string | null;
+  event: AgentEvent | null;
+  causedBy: string | null;
+  /** Agents it goes, or went, to. */
+  agents: string[];
+  records: { path: string; record: Record; commit: LoggedCommit | null }[];
+  problem: string | null;
+  /** Where its records lie; null for an event nobody began yet. */
+  folder: QueueFolder | null;
+}
+
+/** Shorter beginnings of ids fit too much. */
+const SHORTEST = 4;
+
+/** Throws `Refusal` where nothing fits, or several events do. */
+export async function lookUp(asked: string, visit: Visit): Promise<Dossier> {
+  const found = await findEvent(asked, visit);
+  if (found === null) throw new Refusal(text.show.faults.none(plain(asked)));
+  return found;
+}
+
+/** Null where nothing fits. Throws `Refusal` where several events do. */
+export async function findEvent(asked: string, visit: Visit): Promise<Dossier | null> {
+  const { tip } = visit.view;
+  const pending = tip.events.find(({ id, path }) => id === asked || path === asked);
+  if (pending) return ofPending(pending, visit);
+  const folder = await folderAt(asked, visit);
+  if (folder) return ofFolder(folder, visit);
+  const atTip = await visit.history.foldersAtTip(asked);
+  if (atTip[0]) return ofFolder(atTip[0], visit);
+  return (await byBeginning(asked, visit)) ?? (await fromHistory(asked, visit));
+}
+
+/** By the whole id alone: pending, at the tip, or in history. */
+export async function findById(id: string, visit: Visit): Promise<Dossier | null> {
+  const pending = visit.view.tip.events.find((event) => event.id === id);
+  if (pending) return ofPending(pending, visit);
+  const [folder] = await visit.history.foldersOf(id);
+  return folder ? ofFolder(folder, visit) : null;
+}
+
+/** An event's folder named by a path, now or in history. */
+async function folderAt(asked: string, { history }: Visit): Promise<QueueFolder | null> {
+  const folder = history.folderAround(asked);
+  if (!folder) return null;
+  if (await history.entry(folder.path)) return folder;
+  const [last] = await history.log([literal(folder.path)], { most: 1, filter: 'AM' });
+  return last ? { ...folder, commit: last.commit } : null;
+}
+
+/** By the beginning of an event's or a run's id, among all that is at the tip. */
+async function byBeginning(asked: string, visit: Visit): Promise<Dossier | null> {
+  if (asked.length < SHORTEST) return null;
+  const fits = (id: string) => id.startsWith(asked);
+  const found = new Map<string, () => Promise<Dossier>>();
+  for (const event of visit.view.tip.events) {
+    if (fits(event.id)) found.set(event.id, () => ofPending(event, visit));
+  }
+  for (const { claim } of visit.view.claims.values()) {
+    const event = visit.view.tip.events.find(({ id }) => id === claim.event.id);
+    if (fits(claim.nonce) && event) found.set(event.id, () => ofPending(event, visit));
+  }
+  for await (const folder of visit.history.folders()) {
+    const { records, unheard } = await visit.history.files(folder);
+    const hit = records.find(({ record }) => fits(record.event) || runsOf(record).some(fits));
+    const id = hit?.record.event ?? (unheard && fits(unheard.event) ? unheard.event : null);
+    if (id !== null && !found.has(id)) found.set(id, () => ofFolder(folder, visit));
+  }
+  if (found.size > 1) {
+    const ids = [...found.keys()].slice(0, 8).map(plain);
+    throw new Refusal(text.show.faults.several(plain(asked), ids.join(', '), found.size));
+  }
+  const [only] = found.values();
+  return only ? only() : null;
+}
+
+/** What left the tip: by the whole id of an event, or by a run's. */
+async function fromHistory(asked: string, visit: Visit): Promise<Dossier | null> {
+  const [folder] = await visit.history.foldersOf(asked);
+  if (folder) return ofFolder(folder, visit);
+  if (!/^[0-9a-f]{4,}$/.test(asked)) return null;
+  for (const { commit } of await visit.history.commitsNamingRun(asked)) {
+    for (const written of await visit.history.recordsWritten(commit)) {
+      if (runsOf(written.record).some((run) => run.startsWith(asked))) return ofFolder(written.folder, visit);
+    }
+  }
+  return null;
+}
+
+function runsOf(record: Record): string[] {
+  return [record.run, ...[...record.earlier, ...record.lost, ...record.superseded].map(({ run }) => run)];
+}
+
+async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
+  const { tip } = visit.view;
+  const [folder] = tip.open.has(eventFolder(event)) ? await visit.history.foldersAtTip(event.id) : [];
+  const agents = deliveriesOf(event, tip);
+  return {
+    id: event.id,
+    type: event.type,
+    state: agents.length === 0 ? 'unheard' : folder ? 'open' : 'pending',
+    path: event.path,
+    event: toAgentEvent(event),
+    causedBy: event.causedBy,
+    agents,
+    records: folder ? await withCommits(folder, visit) : [],
+    problem: null,
+    folder: folder ?? null,
+  };
+}
+
+async function ofFolder(folder: QueueFolder, visit: Visit): Promise<Dossier> {
+  const files = await visit.history.files(folder);
+  const first = files.records[0]?.record;
+  const state = files.unheard ? 'unheard' : folder.place;
+  const open = visit.view.tip.events.find((event) => eventFolder(event) === folder.name);
+  if (folder.place === 'open' && open) return ofPending(open, visit);
+  return {
+    id: first?.event ?? files.unheard?.event ?? folder.name,
+    type: first?.type ?? files.unheard?.type ?? null,
+    state,
+    path: files.event?.path ?? null,
+    event: null,
+    causedBy: first?.caused_by ?? files.unheard?.caused_by ?? null,
+    agents: files.records.map(({ record }) => record.agent),
+    records: await withCommits(folder, visit),
+    problem: files.problem,
+    folder,
+  };
+}
+
+async function withCommits(folder: QueueFolder, { history }: Visit): Promise<Dossier['records']> {
+  const { records } = await history.files(folder);
+  return Promise.all(
+    records.map(async ({ path, record }) => ({
+      path,
+      record,
+      commit: await history.commitOfRun(record, folder),
+    })),
+  );
+}
+
+/**
+ * What was asked for as the bus has it: `./queue/x/` is `queue/x`, and a file of the checkout one stands
+ * in is named from its top folder.
+ */
+export function busPath(asked: string, repo: string | undefined): string {
+  const file = resolve(asked);
+  const top = repo === undefined && existsSync(file) ? checkoutAbove(dirname(file)) : null;
+  if (top !== null) return relative(top, file).replaceAll('\\', '/');
+  return asked.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+}

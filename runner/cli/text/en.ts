@@ -1,0 +1,282 @@
+/** English texts. `Text` is their type: a text missing in another language is a type error. */
+import { remote, s, span, why } from './en-words.ts';
+
+export const en = {
+  span,
+  ago: (ms: number) => (ms < 0 ? `in ${span(-ms)}` : `${span(ms)} ago`),
+  more: (n: number) => `and ${n} more`,
+  program: {
+    summary: 'A git-native runner for agents: commit an event; an agent answers with a commit.',
+    version: 'print the version',
+    help: 'show help',
+    helpCommand: 'show help for a verb',
+    examples: 'Examples:',
+    after: `
+Begin with:
+  strata init my-bus
+  cd my-bus
+  strata emit example.typescript --payload '{"name": "Ada"}'
+  strata run --until-idle
+
+Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks Korean.`,
+  },
+  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Verbs:', 'Arguments:': 'Arguments:' },
+  options: {
+    json: 'print JSON for programs',
+    repo: "the bus: a folder or a URL (default: the checkout's upstream, or the checkout itself)",
+    branch: 'the bus branch (default: as strata.yaml says)',
+  },
+  faults: {
+    label: 'strata:',
+    ours: 'strata: this is a bug in Strata. Please report it with these lines:',
+    seeHelp: 'strata --help, or strata help VERB, shows what is possible.',
+    didYouMean: (near: string) => `did you mean ${near}?`,
+    choices: (choices: string) => `choose one of ${choices}`,
+    noGit: 'git was not found; install git 2.31 or newer (strata doctor tells how)',
+    git: 'strata doctor looks for the cause',
+    remote,
+    retryAfter: (seconds: number) => `it asks for ${seconds} s`,
+    system: {
+      EACCES: (path: string) => `no right to use ${path}`,
+      EPERM: (path: string) => `no right to change ${path}`,
+      EROFS: (path: string) => `${path} lies on a read-only disk`,
+      ENOSPC: (path: string) => `the disk is full${path && ` (${path})`}`,
+      ENOTDIR: (path: string) => `${path} is not a folder`,
+      EEXIST: (path: string) => `${path} exists already`,
+    },
+  },
+  usage: {
+    'commander.unknownOption': (option: string) => `there is no option ${option}`,
+    'commander.unknownCommand': (verb: string) => `there is no verb ${verb}`,
+    'commander.missingArgument': (name: string) => `${name} is missing`,
+    'commander.optionMissingArgument': (option: string) => `${option} needs a value`,
+    'commander.excessArguments': () => 'too many words',
+    'commander.invalidArgument': (option: string, value: string) => `${value} is no value for ${option}`,
+  },
+  init: {
+    summary: 'make a bus, here or in a new folder',
+    examples: ['strata init my-bus', 'cd my-project && strata init', 'strata init --studio'],
+    dir: 'the folder (default: the current one)',
+    studio: "add the studio's agents and directives too",
+    noCommit: 'write the files, commit nothing',
+    faults: {
+      bare: (folder: string) =>
+        `${folder} is a bare repository; clone it, run strata init in the clone, and push`,
+      detached:
+        'no branch is checked out (HEAD is detached); check out the branch that shall be the bus branch',
+      sha256: 'this repository uses SHA-256 object ids; Strata works on SHA-1 repositories',
+    },
+    says: {
+      nothing: (folder: string) => `${folder} is a bus already; nothing was changed.`,
+      newRepository: (folder: string) => `Made a new repository in ${folder}.`,
+      added: (n: number, folder: string) => `Added ${n} file${s(n)} to ${folder}, and touched nothing else:`,
+      moved: (name: string, path: string) => `The name ${name} is taken; strata.yaml maps it to ${path}.`,
+      ignored: (paths: string) =>
+        `.gitignore covers ${paths}: git add will want --force there, or take the rule out.`,
+      committed: (commit: string, branch: string) => `Committed as ${commit} on ${branch}.`,
+      notCommitted: 'Nothing was committed: git add and git commit these files when you like.',
+      next: 'Next:',
+      byHand: (folder: string) =>
+        `An event can also be any .md or .json file that you commit below ${folder}`,
+    },
+  },
+  emit: {
+    summary: 'commit an event onto the bus branch at the remote',
+    examples: [
+      `strata emit example.typescript --payload '{"name": "Ada"}'`,
+      'strata emit --file idea.md',
+      'strata emit report --to strategy-analyst --at 10m --priority 8',
+    ],
+    type: "the event's type",
+    payload: 'the payload, a JSON object',
+    file: 'commit a whole event file (.md or .json) as it is; - reads standard input',
+    to: 'deliver to this agent only (its id or name)',
+    priority: '0 lowest to 9; 5 where left out',
+    id: 'an id of its own: such an event happens once',
+    at: 'not before this time, or span from now (10m, 2h)',
+    faults: {
+      noType: 'name the type of the event, or a file with --file',
+      priority: (said: string) => `--priority ${said} is not a whole number from 0 to 9`,
+      payload: (said: string) => `--payload is not a JSON object: ${said}`,
+      at: (said: string) =>
+        `--at ${said} is neither a time such as 2026-11-21T09:00:00Z nor a span such as 10m`,
+      fileAlone: (option: string) => `--file takes the file as it is, so --${option} has no place beside it`,
+      unreadable: (file: string, words: string) => `cannot read ${file}: ${words}`,
+      name: (path: string) =>
+        `${path} would be no event: the name must end in .md or .json, and not begin with a dot or README`,
+      otherType: (type: string, said: string) => `the file says type ${type}, not ${said}`,
+    },
+    heardBy: (agents: string) => `goes to ${agents}`,
+    unheard: (words: string) => `${words}. It stays pending.`,
+    twin: (id: string, path: string) => `Event ${id} is there already (${path}); nothing was emitted.`,
+  },
+  run: {
+    summary: 'run agents for what is pending',
+    examples: [
+      'strata run',
+      'strata run --until-idle',
+      'strata run --repo /srv/bus.git --labels light,browser --jobs 2',
+    ],
+    untilIdle: 'end when nothing is pending that this runner may take',
+    once: 'one plan with its runs and folds, then end',
+    labels: 'what this runner offers to agents that ask with runs-on',
+    name: "the runner's name (default: the host's name and the first free number)",
+    jobs: 'how many agents at once',
+    lease: 'how long others wait before they take over from this runner, such as 60s',
+    verbose: "show the agents' own lines too",
+    faults: {
+      bothModes: '--until-idle and --once exclude each other',
+      label: (label: string) =>
+        `--labels: ${JSON.stringify(label)} is not a label; use letters, digits, dots and dashes`,
+      jobs: (said: string) => `--jobs ${said} is not a whole number from 1 to 256`,
+      name: (said: string) => `--name ${said}: use letters, digits, spaces, dots and dashes, at most 60`,
+      lease: (said: string) => `--lease ${said} is not a span of at least 1s, such as 60s or 5m`,
+    },
+    says: {
+      ready: ({
+        name,
+        remote,
+        branch,
+        labels,
+      }: {
+        name: string;
+        remote: string;
+        branch: string;
+        labels: readonly string[];
+      }) => `${name} works on ${branch} of ${remote} (${labels.join(', ')})`,
+      started: (type: string, attempt: number, recoveries: number) =>
+        `${type}${attempt > 1 ? `, attempt ${attempt}` : ''}${recoveries > 0 ? `, taken over ${recoveries} time${s(recoveries)}` : ''}`,
+      lost: (reason: string) => `its work does not count: ${reason}`,
+      superseded: (reason: string) => `a late run did not land: ${reason}`,
+      due: (at: Date) => `next attempt ${at.toISOString()}`,
+      trouble: (words: string) => `${words}; trying again`,
+      recovered: 'the remote answers again',
+      finish: (agents: readonly string[]) =>
+        agents.length === 0
+          ? 'Stopping.'
+          : `Stopping when ${agents.join(', ')} ${agents.length === 1 ? 'has' : 'have'} ended. Ctrl-C again stops now.`,
+      now: 'Stopping now: what ran will run again.',
+    },
+  },
+  status: {
+    summary: 'what runs, what waits and for what, what nobody hears',
+    examples: ['strata status', 'strata status --repo https://example.org/bus.git --json'],
+    runners: 'Runners',
+    running: 'Running',
+    waiting: 'Waiting',
+    unheard: 'Unheard',
+    unreadable: 'Unreadable',
+    problems: 'Problems',
+    idle: 'Nothing is pending.',
+    dead: (n: number) =>
+      `${n} event${s(n)} failed for good; strata events --state dead lists ${n === 1 ? 'it' : 'them'}.`,
+    holds: (n: number) => (n === 0 ? 'idle' : `holds ${n}`),
+    seen: (ago: string) => `seen ${ago}`,
+    silent: (ago: string) => `silent, last seen ${ago}; its work is taken over`,
+    attempt: (attempt: number, recoveries: number, tied: boolean) =>
+      [
+        ...(attempt > 1 ? [`attempt ${attempt}`] : []),
+        ...(recoveries > 0 ? [`taken over ${recoveries} time${s(recoveries)}`] : []),
+        ...(tied ? ['done, waits to land'] : []),
+      ].join(', '),
+    why,
+  },
+  events: {
+    summary: 'list events by what became of them',
+    examples: ['strata events', 'strata events --state dead', 'strata events --state done --limit 10 --json'],
+    state: 'only these',
+    limit: 'most lines',
+    none: 'No events.',
+    cut: (n: number) => `The first ${n}; --limit shows more.`,
+    faults: { limit: (said: string) => `--limit ${said} is not a whole number from 1` },
+    states: {
+      pending: 'pending',
+      open: 'open',
+      done: 'done',
+      dead: 'dead',
+      unheard: 'unheard',
+      unreadable: 'unreadable',
+    },
+  },
+  show: {
+    summary: 'show an event, its records, their commits and files',
+    examples: ['strata show idea-3fa9c1', 'strata show queue/events/idea.md'],
+    id: "an event's id, the beginning of one, a path, or a run's id",
+    causedBy: (id: string) => `caused by ${id}`,
+    event: 'Event',
+    records: 'Records',
+    problem: 'Problem',
+    notYet: (agents: string) => `none yet; it goes to ${agents}`,
+    run: 'run',
+    on: 'on',
+    commit: 'commit',
+    reply: 'reply',
+    due: 'due',
+    earlier: 'earlier',
+    lost: 'lost run',
+    superseded: 'superseded',
+    attempt: (attempt: number, recoveries: number) =>
+      `attempt ${attempt}${recoveries > 0 ? `, taken over ${recoveries} time${s(recoveries)}` : ''}`,
+    faults: {
+      none: (asked: string) => `no event, path or run fits ${asked}; strata events lists what there is`,
+      several: (asked: string, ids: string, n: number) =>
+        `${n} events fit ${asked}: ${ids}; type more of the id`,
+    },
+  },
+  trace: {
+    summary: 'from a file or an event back to its first cause',
+    examples: ['strata trace knowledge/content/published/post.md', 'strata trace idea-3fa9c1'],
+    asked: "a file's path in the bus, an event's id, or a run's id",
+    faults: { none: (asked: string) => `no file, event or run fits ${asked}` },
+    byPeople: (file: string) => `No run wrote ${file}. Who committed it:`,
+    editedSince: (line: string) => `edited since: ${line}`,
+    missing: (id: string) => `the record of event ${id} was not found; the chain begins after it`,
+    when: (runner: string, took: string, at: string) => `${took} on ${runner}, ${at}`,
+  },
+  agents: {
+    summary: 'list agents: what they listen to, and whether they can run here',
+    examples: ['strata agents', 'strata agents check'],
+    labels: 'labels a runner here would have',
+    none: 'There are no agents.',
+    addressedOnly: '(addressed only)',
+    error: 'error',
+    note: 'note ',
+    fine: (n: number) => `${n} agent${s(n)}, no errors.`,
+    faulty: (n: number) => `${n} error${s(n)}.`,
+    check: {
+      summary: "find every fault in agents and strata.yaml; a checkout's files are read as they lie there",
+      examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
+    },
+  },
+  doctor: {
+    summary: 'check git, browser, fonts, keys and rights; say how to mend what is missing',
+    examples: [
+      'strata doctor',
+      'strata doctor --repo git@example.org:me/bus.git',
+      'strata doctor --remote https://example.org/bus.git',
+    ],
+    remote: 'prove with throwaway refs that a remote keeps what Strata needs',
+    version: (what: string, version: string, least: string, enough: boolean) =>
+      enough ? `${what} ${version}` : `${what} ${version} is too old; ${least} or newer is needed`,
+    notFound: (what: string) => `${what} was not found`,
+    noBrowser: 'no browser; pages are read by plain HTTP',
+    fonts: 'Korean fonts are there',
+    noFonts: 'no Korean fonts; a browser draws boxes in their place',
+    noPython: 'no python3; agents written in Python cannot run here',
+    install: (what: string) => `install ${what}`,
+    bus: (remote: string, branch: string, agents: number) =>
+      `${branch} of ${remote}, ${agents} agent${s(agents)}`,
+    mayPush: (remote: string) => `may push to ${remote}`,
+    mayNotPush: (remote: string, words: string) => `may not push to ${remote}: ${words}`,
+    mendRights: 'check the SSH key or the credential helper: git push --dry-run',
+    key: (key: string) => `${key} is set`,
+    noKey: (key: string, agent: string) => `${key} is not set; ${agent} needs it`,
+    sound: 'All that is required is there.',
+    unsound: 'Something required is missing.',
+    keeps: 'This remote keeps what Strata needs.',
+    keepsNot: 'This remote does not keep what Strata needs.',
+  },
+  completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },
+};
+
+export type Text = typeof en;

@@ -1,0 +1,37 @@
+/** 여러 문구가 함께 쓰는 말: 시간, 이유, 원격의 문제. */
+import type { FaultKind } from '../../git/remote.ts';
+import type { Waiting } from '../standing.ts';
+
+export function span(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)}밀리초`;
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)}초`;
+  if (ms < 3_600_000) return `${Math.round(ms / 60_000)}분`;
+  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)}시간` : `${Math.round(ms / 86_400_000)}일`;
+}
+
+export function why(waiting: Waiting): string {
+  switch (waiting.kind) {
+    case 'due':
+      return `${waiting.due}에 실행${waiting.after === null ? '' : ` (${waiting.attempt}번째 시도, 앞선 이유: ${waiting.after})`}`;
+    case 'labels':
+      return `--labels ${waiting.missing.join(',')} 러너가 필요합니다`;
+    case 'inactive':
+      return '에이전트가 꺼져 있습니다(inactive)';
+    case 'gone':
+      return '에이전트 정의가 없거나 읽을 수 없습니다. strata agents check로 확인하세요';
+    case 'engine':
+      return `${waiting.engine} 엔진을 쓸 수 없고, 에이전트에 offline 대역도 없습니다`;
+    case 'runner':
+      return '러너를 기다립니다: strata run';
+  }
+}
+
+export const remote: Record<FaultKind, string> = {
+  unreachable: '주소와 네트워크를 확인한 뒤 다시 시도하세요',
+  denied: '자격 증명과 푸시 권한을 확인하세요',
+  missing: '주소를 확인하세요. 저장소가 없거나 이 자격 증명으로는 보이지 않습니다',
+  throttled: '서버가 속도를 줄이라고 합니다. 잠시 뒤 다시 시도하세요',
+  broken: '서버의 응답이 git 서버답지 않습니다. 서버 로그를 보세요',
+  cut: '연결이 중간에 끊겼습니다. 다시 시도하세요',
+  local: '이 컴퓨터의 디스크와 권한을 확인하세요',
+};

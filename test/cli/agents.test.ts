@@ -1,0 +1,111 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runStrata } from '../support/processes.ts';
+import { bareRemote } from '../support/repos.ts';
+import { tempFolder } from '../support/temp.ts';
+import { keeper, plainBus, strata, strataJson } from './bus.ts';
+
+interface Checked {
+  problems: { severity: string; file: string; line?: number; at?: string; what: string; fix?: string }[];
+}
+
+describe('strata agents', () => {
+  it('lists what each listens to and whether it can run here', async () => {
+    const ada = await plainBus({ keeper, draws: { on: 'draw', script: 'true', more: 'runs-on: [browser]' } });
+    const listed = await strataJson<{ id: string; on: string[]; runs_here: boolean; why: string | null }[]>(
+      ada,
+      ['agents'],
+    );
+    expect(listed).toMatchObject([
+      { id: 'draws', on: ['draw'], runs_here: false, why: expect.stringContaining('browser') },
+      { id: 'keeper', on: ['idea'], runs_here: true, why: null },
+    ]);
+    expect((await strata(ada, ['agents', '--labels', 'browser'])).stdout).toMatch(/✓ {2}draws/);
+  });
+});
+
+describe('strata agents check', () => {
+  it('is content with sound agents', async () => {
+    const ada = await plainBus({ keeper });
+    expect((await strata(ada, ['agents', 'check'])).stdout).toContain('1 agent, no errors');
+  });
+
+  it('finds every fault of the files as they lie there, with file and line', async () => {
+    const ada = await plainBus({ keeper, talker: { on: 'talk', script: 'true', emits: 'idee' } });
+    await chmod(join(ada.folder, 'agents/keeper/run.sh'), 0o644);
+    await ada.write('agents/ghost/AGENT.md', '---\non: x\nengine: program\nrun: ./gone.sh\n---\n');
+    await ada.write('agents/odd.md', '---\non: y\nengine: nonsense\n---\n');
+    await ada.write('strata.yaml', 'branch: main\nretry: often\n');
+    const { problems } = await strataJson<Checked>(ada, ['agents', 'check'], 1);
+    const found = problems.map(({ severity, file, line }) => `${severity} ${file}:${line}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'error agents/ghost/AGENT.md:4',
+        'error agents/keeper/AGENT.md:4',
+        'error agents/odd.md:3',
+        'error strata.yaml:2',
+        'note agents/talker/AGENT.md:6',
+      ]),
+    );
+    expect(problems.find(({ at }) => at === 'emits')?.fix).toContain('idea');
+  });
+
+  it('reads the tip of a remote', async () => {
+    const ada = await plainBus({ keeper });
+    const remote = await bareRemote();
+    await ada.git('push', '--quiet', remote, 'main');
+    expect((await strata(ada, ['agents', 'check', '--repo', remote])).stdout).toContain('1 agent, no errors');
+  });
+});
+
+describe('strata doctor', () => {
+  interface Examined {
+    ok: boolean;
+    checks: { name: string; state: string; words: string; mend: string | null }[];
+  }
+  const named = (examined: Examined, name: string) => examined.checks.find((check) => check.name === name);
+
+  it('finds what is there, and may push to the bus', async () => {
+    const ada = await plainBus({ keeper });
+    const examined = await strataJson<Examined>(ada, ['doctor']);
+    expect(examined.ok).toBe(true);
+    for (const name of ['node', 'git', 'bus', 'rights']) expect(named(examined, name)?.state).toBe('ok');
+  });
+
+  it('names what is missing with the command that mends it, and fails only for what is required', async () => {
+    const env = { STRATA_BROWSER: '/no/such/browser' };
+    const { stdout, exitCode } = await runStrata(['doctor', '--json'], {
+      cwd: await tempFolder('nowhere'),
+      env,
+    });
+    const examined = JSON.parse(stdout) as Examined;
+    expect(exitCode).toBe(0);
+    expect(named(examined, 'browser')).toMatchObject({
+      state: 'absent',
+      mend: expect.stringContaining('chromium'),
+    });
+    expect(named(examined, 'bus')).toMatchObject({ state: 'absent', mend: 'strata init' });
+    const gone = await runStrata(['doctor', '--json', '--repo', '/no/such/bus']);
+    expect(gone.exitCode).toBe(1);
+    expect(named(JSON.parse(gone.stdout) as Examined, 'bus')?.state).toBe('missing');
+  });
+
+  it('asks for a key by its name alone, and only where an agent needs it', async () => {
+    const ada = await plainBus({ keeper });
+    expect(named(await strataJson<Examined>(ada, ['doctor']), 'key')).toBeUndefined();
+    await ada.write('agents/thinker.md', '---\non: think\nengine: claude\n---\nThink.\n');
+    await ada.commit('a thinker');
+    expect(named(await strataJson<Examined>(ada, ['doctor']), 'key')).toMatchObject({
+      state: 'absent',
+      words: 'ANTHROPIC_API_KEY is not set; thinker needs it',
+    });
+  });
+
+  it('proves what a remote keeps with --remote', async () => {
+    const remote = await bareRemote();
+    const { stdout, exitCode } = await runStrata(['doctor', '--remote', remote, '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, remote });
+  });
+});
