@@ -9,7 +9,7 @@ function partOf(path: string): string {
   return rest.length > 0 ? part : part.replace(/\.ts$/, '');
 }
 
-const DOORS = ['git', 'engines', 'tools', 'sandbox', 'forge', 'channels'];
+const DOORS = new Set(['git', 'engines', 'tools', 'sandbox', 'forge', 'channels']);
 
 /** What each part may import of the others; DESIGN section 6. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -27,7 +27,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** Node's own modules that are pure: everything else is disk, process, clock or randomness. */
-const PURE = ['node:crypto'];
+const PURE = new Set(['node:crypto']);
 
 interface Import {
   from: string;
@@ -45,7 +45,7 @@ function brokenArrows(imports: readonly Import[]): Arrow[] {
     const allowed = ARROWS[part];
     if (!allowed) return [{ from, to, why: `runner/${part} is not in the list of parts` }];
     if (!to.startsWith('runner/')) {
-      const impure = part === 'core' && to.startsWith('node:') && !PURE.includes(to);
+      const impure = part === 'core' && to.startsWith('node:') && !PURE.has(to);
       return impure ? [{ from, to, why: 'core is pure: no disk, process, clock or randomness' }] : [];
     }
     const target = partOf(to);
@@ -81,7 +81,10 @@ describe('the shape of the source (DESIGN section 6)', async () => {
   test('doors do not import each other', () => {
     const between = imports.filter(
       ({ from, to }) =>
-        to.startsWith('runner/') && partOf(from) !== partOf(to) && DOORS.includes(partOf(from)) && DOORS.includes(partOf(to)),
+        to.startsWith('runner/') &&
+        partOf(from) !== partOf(to) &&
+        DOORS.has(partOf(from)) &&
+        DOORS.has(partOf(to)),
     );
     expect(between).toEqual([]);
   });
@@ -98,9 +101,12 @@ describe('the shape of the source (DESIGN section 6)', async () => {
   });
 
   test('core takes neither the time nor chance from its surroundings', async () => {
-    const core = [...new Set(imports.map(({ from }) => from))].filter((path) => path.startsWith('runner/core/'));
+    const core = [...new Set(imports.map(({ from }) => from))].filter((path) =>
+      path.startsWith('runner/core/'),
+    );
     const texts = await Promise.all(core.map(async (path) => [path, await readFile(path, 'utf8')] as const));
-    const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|randomBytes|randomUUID|\bprocess\./;
+    const impure =
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|randomBytes|randomUUID|\bprocess\./;
     expect(texts.filter(([, text]) => impure.test(text)).map(([path]) => path)).toEqual([]);
   });
 });

@@ -43,27 +43,23 @@ export async function idleMemory(remote: string): Promise<number> {
 export async function drainMemory(remote: string): Promise<number> {
   const runner = await runnerProcess(remote, ['--until-idle']);
   let peak = 0;
-  let over = false;
-  void runner.exited.then(() => (over = true));
-  while (!over) {
+  const exited = runner.exited.then(() => true);
+  while (!(await Promise.race([exited, sleep(50, false)]))) {
     peak = Math.max(peak, (await peakOf(runner.pid)) || 0);
-    await sleep(50);
   }
   return peak;
 }
 
 /** Peak MB of any git that runs below this process while `work` does. */
 export async function gitMemory<T>(work: () => Promise<T>): Promise<{ value: T; peak: number }> {
-  let over = false;
   let peak = 0;
-  const watching = (async () => {
-    while (!over) {
-      for (const { pid } of descendants(process.pid)) peak = Math.max(peak, (await peakOf(pid)) || 0);
-      await sleep(5);
-    }
-  })();
-  const value = await work();
-  over = true;
-  await watching;
-  return { value, peak };
+  const value = work();
+  const settled = value.then(
+    () => true,
+    () => true,
+  );
+  while (!(await Promise.race([settled, sleep(5, false)]))) {
+    for (const { pid } of descendants(process.pid)) peak = Math.max(peak, (await peakOf(pid)) || 0);
+  }
+  return { value: await value, peak };
 }

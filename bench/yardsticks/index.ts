@@ -1,3 +1,3 @@
-export { gitPush, usualLoop, type PushTimes } from './git.ts';
+export { gitPush, usualLoop } from './git.ts';
 export { isomorphicCommit } from './isomorphic.ts';
 export { sqliteQueue } from './sqlite.ts';
