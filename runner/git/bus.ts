@@ -2,6 +2,7 @@
  * The bus protocol on git: reading a view, and making claims, ties, folds and heartbeats of ref moves.
  * PROTOCOL's rules are named where they are kept. Decides nothing about what to take: that is `plan`.
  */
+import type { z } from 'zod';
 import { claimRef, sessionRef } from '../core/layout.ts';
 import {
   claimSchema,
@@ -14,6 +15,7 @@ import {
 } from '../core/outcome.ts';
 import type { Claim, Session, Tied } from '../core/outcome.ts';
 import type { HeldClaim, LiveSession, Tip, View } from '../core/view.ts';
+import { isAncestor } from './ancestry.ts';
 import type { ObjectBatch } from './database.ts';
 import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
@@ -26,6 +28,11 @@ const CLAIM_FILE = 'claim.json';
 const TIED_FILE = 'outcome.json';
 const SESSION_FILE = 'session.json';
 const BLOBS = 'blobs';
+const SCHEMAS = new Map<string, z.ZodType<Claim | Tied | Session>>([
+  [CLAIM_FILE, claimSchema],
+  [TIED_FILE, tiedSchema],
+  [SESSION_FILE, sessionSchema],
+]);
 
 export interface BusOptions {
   remote: Remote;
@@ -165,7 +172,9 @@ export class Bus {
     for (const [ref, oid] of refs) {
       const key = ref.slice(ref.lastIndexOf('/') + 1);
       const document = this.#documents.get(oid);
-      if (!document) continue;
+      // What lies under another name than its kind's is nobody's claim: no push here could move it.
+      const place = document?.kind === 'session' ? this.sessionRef(key) : this.claimRef(key);
+      if (!document || ref !== place) continue;
       if (document.kind === 'session') sessions.set(key, { key, oid, session: document });
       else if (document.kind === 'tied') claims.set(key, { key, oid, claim: document.claim, tied: document });
       else claims.set(key, { key, oid, claim: document, tied: null });
@@ -187,17 +196,11 @@ export class Bus {
     if (commit?.type !== 'commit') return null;
     const { tree } = await objects.commit(oid);
     for (const entry of await objects.tree(tree)) {
-      const schema = { [CLAIM_FILE]: claimSchema, [TIED_FILE]: tiedSchema, [SESSION_FILE]: sessionSchema }[
-        entry.name
-      ];
+      const schema = SCHEMAS.get(entry.name);
       const bytes = schema ? (await objects.read(entry.oid))?.bytes : undefined;
       if (!schema || !bytes) continue;
-      const document = parseDocument<Claim | Tied | Session>(schema, bytes);
-      const version = document ? FORMAT_VERSION : documentVersion(bytes);
-      if (!document)
-        this.#tell(
-          `${oid} under ${this.#prefix} has format version ${version}, not ${FORMAT_VERSION}; left alone`,
-        );
+      const document = parseDocument(schema, bytes);
+      if (!document) this.#tell(`${oid} under ${this.#prefix} ${whyUnread(bytes)}; left alone`);
       return document;
     }
     return null;
@@ -206,7 +209,7 @@ export class Bus {
   /** A branch that no longer contains what this runner built on was rewritten by force: stop and say so. */
   async #mustGoOn(tip: Oid): Promise<void> {
     const known = this.#known;
-    if (known !== null && known !== tip && !(await this.#isAncestor(known, tip))) {
+    if (known !== null && known !== tip && !(await isAncestor(this.remote.objects, known, tip))) {
       throw new NoBusError(
         `the history of ${this.branch} at ${this.remote.label} was rewritten: ${tip.slice(0, 10)} does not contain ` +
           `${known.slice(0, 10)}. Nothing was changed. Check the branch; then start the runner again to accept it`,
@@ -214,24 +217,10 @@ export class Bus {
     }
     this.#known = tip;
   }
+}
 
-  async #isAncestor(ancestor: Oid, tip: Oid): Promise<boolean> {
-    const oldest = (await this.remote.objects.commit(ancestor)).time - 86_400;
-    const seen = new Set<Oid>();
-    let level = [tip];
-    while (level.length > 0) {
-      if (level.includes(ancestor)) return true;
-      const next: Oid[] = [];
-      for (const oid of level) {
-        const object = await this.remote.objects.read(oid);
-        // A shallow history ends here; what lies beyond was there before this runner was.
-        if (!object) continue;
-        const { parents, time } = await this.remote.objects.commit(oid);
-        if (time >= oldest) next.push(...parents.filter((parent) => !seen.has(parent)));
-      }
-      for (const oid of next) seen.add(oid);
-      level = [...new Set(next)];
-    }
-    return false;
-  }
+function whyUnread(bytes: Uint8Array): string {
+  const version = documentVersion(bytes);
+  if (version === FORMAT_VERSION) return 'is no document that this release can read';
+  return `has format version ${version ?? 'unknown'}, not ${FORMAT_VERSION}`;
 }

@@ -54,8 +54,14 @@ export class CatFile {
     });
     child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
     child.stdin.on('error', () => undefined);
-    child.on('error', (error) => this.#fail(error));
-    child.on('close', () => this.#fail(new Error(`git cat-file ended: ${stderr.trim() || 'no words'}`)));
+    let over = false;
+    const fail = (error: Error) => {
+      // `error` and `close` may both come; by the second a new process may be at work.
+      if (!over) this.#fail(error);
+      over = true;
+    };
+    child.on('error', fail);
+    child.on('close', () => fail(new Error(`git cat-file ended: ${stderr.trim() || 'no words'}`)));
     child.unref();
     return child;
   }

@@ -197,7 +197,12 @@ export class Fold {
   async #readText(oid: Oid): Promise<string | null> {
     const object = await this.#batch.read(oid);
     if (object?.type !== 'blob' || object.bytes.includes(0)) return null;
-    return object.bytes.toString('utf8');
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(object.bytes);
+    } catch {
+      // Another encoding would come out changed: not to be merged here.
+      return null;
+    }
   }
 
   async #land(
@@ -303,7 +308,8 @@ export class Fold {
     const reason = landing.kind === 'supersede' ? landing.reason : 'the event is gone';
     const open = `${this.#tip.config.paths.open}/${folder}`;
     const isOpen = before !== null;
-    const base = isOpen ? open : await this.#doneFolder(folder);
+    // Not the event's own folder name: an event that was edited is still to be answered, and its id is free.
+    const base = isOpen ? open : await this.#doneFolder(`${folder}-superseded-${claim.nonce.slice(0, 12)}`);
     const run = { ...summary(claim, outcome), reason };
     const record: Record = isOpen
       ? { ...before, superseded: [...before.superseded, run] }
@@ -442,12 +448,18 @@ export class Fold {
   /** Records leave the tip after a while; history keeps them. Looked at once a slice: it lists them all. */
   async #expire(): Promise<void> {
     const { paths, retention } = this.#tip.config;
+    // A file with an id that ended is a duplicate only as long as that record is there (PROTOCOL rule 16).
+    const pending = new Set(
+      this.#tip.events.filter(({ explicitId }) => explicitId).map(({ id }) => layout.idHash(id)),
+    );
     const slices: { path: string; day: string; entries: number }[] = [];
     for (const day of await this.#draft.list(paths.done)) {
       for (const slice of await this.#draft.list(`${paths.done}/${day.name}`)) {
         const path = `${paths.done}/${day.name}/${slice.name}`;
-        if (slice.mode === MODE.tree)
-          slices.push({ path, day: day.name, entries: (await this.#draft.list(path)).length });
+        if (slice.mode !== MODE.tree) continue;
+        const entries = await this.#draft.list(path);
+        if (entries.some(({ name }) => pending.has(layout.hashOfFolder(name)))) continue;
+        slices.push({ path, day: day.name, entries: entries.length });
       }
     }
     for (const path of layout.expiredSlices(slices, retention, this.#day)) await this.#draft.remove(path);

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryGit } from './command.ts';
 
@@ -8,29 +8,44 @@ const CROWDED = 60;
 const CHECK_EVERY = 20;
 const REPACK_LIMIT_MS = 10 * 60_000;
 
+/** A lock unchanged for so long is a dead process's (PROTOCOL rule 13). */
+export const STALE_LOCK_MS = 10_000;
+
+/** `partial`: some objects are still at the remote they were promised by. */
+export type RepositoryKind = 'whole' | 'partial';
+
+const WAYS = {
+  // Joins the small packs alone, whole.
+  whole: ['--geometric=2'],
+  // Git 2.39 refuses to join packs of a partial repository geometrically; this one is small.
+  partial: ['-a', '-k'],
+} as const;
+
 const busy = new Map<string, number>();
 
 /**
  * Joins small packs in the background once there are many. One process at a time for a repository; a
  * lock file names its holder so that a dead one's does not last. Never fails the caller.
  */
-export async function repackWhenCrowded(gitDir: string): Promise<void> {
+export async function repackWhenCrowded(gitDir: string, kind: RepositoryKind): Promise<void> {
   const pushes = (busy.get(gitDir) ?? 0) + 1;
   busy.set(gitDir, pushes);
   if (pushes % CHECK_EVERY !== 0) return;
   try {
     const packs = (await readdir(join(gitDir, 'objects/pack'))).filter((name) => name.endsWith('.pack'));
-    if (packs.length >= CROWDED) await withLock(join(gitDir, 'strata-repack.lock'), () => repack(gitDir));
+    if (packs.length >= CROWDED)
+      await withLock(join(gitDir, 'strata-repack.lock'), () => repack(gitDir, kind));
   } catch {
     // Housekeeping is a courtesy; the next push tries again.
   }
 }
 
-async function repack(gitDir: string): Promise<void> {
-  // Joins packs whole, without looking at what is reachable: objects whose refs are yet to move stay.
-  await tryGit(['--git-dir', gitDir, 'repack', '--geometric=2', '-d', '-q', '--no-write-bitmap-index'], {
+/** Exported for its test. Objects whose refs are yet to move must stay, so neither way drops any. */
+export async function repack(gitDir: string, kind: RepositoryKind): Promise<void> {
+  await tryGit(['--git-dir', gitDir, 'repack', ...WAYS[kind], '-d', '-q', '--no-write-bitmap-index'], {
     timeout: REPACK_LIMIT_MS,
     detached: true,
+    cwd: '/',
   });
 }
 
@@ -58,4 +73,22 @@ async function holderLives(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Removes what killed git processes left locked in a repository of our own: its top level and its refs.
+ * Returns the paths of what was older than `age` milliseconds and is gone now.
+ */
+export async function sweepLocks(gitDir: string, age: number): Promise<string[]> {
+  const top = await readdir(gitDir).catch(() => []);
+  const refs = await readdir(join(gitDir, 'refs'), { recursive: true }).catch(() => []);
+  const locks = [...top, ...refs.map((name) => join('refs', name))].filter((name) => name.endsWith('.lock'));
+  const swept: string[] = [];
+  for (const path of locks.map((name) => join(gitDir, name))) {
+    const info = await stat(path).catch(() => null);
+    if (!info?.isFile() || Date.now() - info.mtimeMs < age) continue;
+    await unlink(path).catch(() => undefined);
+    swept.push(path);
+  }
+  return swept;
 }

@@ -18,7 +18,7 @@ export function readPushReport(
   for (const line of result.stdout.split('\n')) {
     const [, flag, , ref, summary] = LINE.exec(line) ?? [];
     if (flag === undefined || ref === undefined || summary === undefined) continue;
-    said.set(ref, flag === '!' ? refusal(summary) : { fate: 'moved', words: '' });
+    said.set(ref, flag === '!' ? refusal(summary, result.stderr) : { fate: 'moved', words: '' });
   }
   const fault = result.exitCode === 0 ? null : readFault(result);
   const silent: RefFate = fault === null || neverSent(fault.kind) ? 'failed' : 'unknown';
@@ -29,7 +29,9 @@ export function readPushReport(
     ]),
   );
   if (options.atomic && said.size > 0) noneOrAll(fates);
-  const answered = said.size > 0 && [...said.values()].every(({ fate }) => fate !== 'unknown');
+  const answered =
+    said.size > 0 &&
+    [...said.values()].every(({ fate, words }) => fate !== 'unknown' && !UNPACKED.test(words));
   return { fates, fault: answered ? null : fault };
 }
 
@@ -45,10 +47,25 @@ function noneOrAll(fates: Map<string, { fate: RefFate; words: string }>): void {
   }
 }
 
-function refusal(summary: string): { fate: RefFate; words: string } {
+function refusal(summary: string, stderr: string): { fate: RefFate; words: string } {
+  const fate = refusedFate(summary);
   const words = plainText(summary.replace(/^\[[^\]]*\]\s*/, '').replace(/^\(|\)$/g, ''));
-  return { fate: refusedFate(summary), words };
+  const said = fate === 'refused' ? remoteWords(stderr) : '';
+  return { fate, words: said === '' ? words : `${words}: ${said}` };
 }
+
+/** What the remote's hooks printed, in one line. */
+function remoteWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('remote:'));
+  const said = lines.map((line) => plainText(line.slice('remote:'.length)).trim());
+  return said
+    .filter((line) => line !== '')
+    .join('; ')
+    .slice(0, 500);
+}
+
+/** The remote could not take the objects, so no ref was tried: full, read-only, or broken. */
+const UNPACKED = /unpacker error|remote unpack/i;
 
 function refusedFate(summary: string): RefFate {
   if (/atomic (push|transaction)|transaction aborted/i.test(summary)) return 'failed';
@@ -62,7 +79,8 @@ function refusedFate(summary: string): RefFate {
   }
   if (/cannot lock ref|failed to update ref|failed to lock|is at [0-9a-f]{40} but expected/i.test(summary))
     return 'lost';
-  if (/^\[remote failure\]|no status|unpacker error|remote unpack/i.test(summary)) return 'unknown';
+  if (UNPACKED.test(summary)) return 'failed';
+  if (/^\[remote failure\]|no status/i.test(summary)) return 'unknown';
   return 'refused';
 }
 
@@ -72,6 +90,8 @@ function neverSent(kind: FaultKind): boolean {
 }
 
 const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
+  [/cannot run |unable to fork|unable to find remote helper/i, 'local'],
+  [/dubious ownership/i, 'denied'],
   [/error: 429|Too Many Requests|rate limit/i, 'throttled'],
   [
     /error: 40[13]|Authentication failed|Permission denied|could not read (Username|Password)|access denied/i,
@@ -103,9 +123,9 @@ export function readFault(result: GitResult): RemoteFault {
   const words = plainText(result.stderr)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(fatal|error|remote|ssh|git@)|:/.test(line))
+    .filter((line) => /^(fatal|error|remote|ssh|git@|Host key)|:/.test(line))
     .join('; ')
-    .replaceAll(/\/\/[^/@\s]*@/g, '//')
+    .replaceAll(/\/\/[^/\s]*@/g, '//')
     .slice(0, 500);
   if (result.timedOut || result.signal) {
     return {

@@ -12,6 +12,8 @@ const REACHING = [
   /^https?\./,
   /^core\.(sshcommand|gitproxy|askpass)$/,
   /^ssh\.variant$/,
+  // Not a way to a remote, but leave to open a folder that another user owns.
+  /^safe\.directory$/,
   /^remote\.[^.]+\.(proxy|proxyauthmethod)$/,
 ];
 
@@ -33,11 +35,19 @@ export function reachFrom(folder: string): void {
 async function readReachSettings(folder: string | undefined): Promise<ReachSettings> {
   const { stdout } = await execa('git', ['config', '--list', '--null', '--includes'], {
     cwd: folder ?? '/',
-    env: folder === undefined ? { GIT_DIR: '/dev/null' } : {},
+    env: { ...settingsEnvironment(), ...(folder === undefined ? { GIT_DIR: '/dev/null' } : {}) },
+    extendEnv: false,
     reject: false,
     stripFinalNewline: false,
   });
   return parseSettings(stdout ?? '').filter(([key]) => REACHING.some((pattern) => pattern.test(key)));
+}
+
+/** Where settings lie may be said by variables; a hook's `GIT_DIR` and its like name another repository. */
+function settingsEnvironment(): NodeJS.ProcessEnv {
+  const names = Object.keys(process.env);
+  const kept = names.filter((name) => !name.startsWith('GIT_') || /^GIT_CONFIG_(?!PARAMETERS)/.test(name));
+  return Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 }
 
 /** `git config --list --null`: key, newline, value, NUL; a key alone means true. */

@@ -2,8 +2,8 @@
  * A runner's own folder in the user's state directory, named by remote and runner: the mirror, agents'
  * folders, runs in progress. Locked while a runner lives; deletable at any time when none does.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -80,30 +80,49 @@ async function lockStore(folder: string, name: string): Promise<Store | null> {
   };
 }
 
-/** A file that exists only while its holder lives; a dead holder's is set aside by renaming it. */
+/**
+ * A file that exists only while its holder lives; a dead holder's is set aside by renaming it. It comes
+ * into being whole, as a link to a written file: nobody ever reads an empty one.
+ */
 async function takeLock(lock: string): Promise<boolean> {
   const own: Holder = { pid: process.pid, boot: await bootId(), started: await startOf(process.pid) };
-  for (let tries = 0; tries < 5; tries += 1) {
-    const handle = await open(lock, 'wx').catch(() => null);
-    if (handle) {
-      await handle.writeFile(JSON.stringify(own));
-      await handle.close();
-      return true;
+  const written = `${lock}.${randomUUID()}`;
+  await writeFile(written, JSON.stringify(own));
+  try {
+    for (let tries = 0; tries < 5; tries += 1) {
+      if (await linkTo(written, lock)) return true;
+      const text = await readFile(lock, 'utf8').catch(() => null);
+      if (text === null) continue;
+      if (await isAlive(text, own.boot)) return false;
+      if (!(await setAside(lock, text, own.boot))) return false;
     }
-    const text = await readFile(lock, 'utf8').catch(() => null);
-    if (text === null) continue;
-    if (await isAlive(text, own.boot)) return false;
-    const aside = `${lock}.${process.pid}`;
-    await rename(lock, aside).catch(() => undefined);
-    // Somebody may have renamed the dead one first, and this is a living one's: give it back.
-    const moved = await readFile(aside, 'utf8').catch(() => null);
-    if (moved !== null && moved !== text && (await isAlive(moved, own.boot))) {
-      await rename(aside, lock);
-      return false;
-    }
-    await unlink(aside).catch(() => undefined);
+    return false;
+  } finally {
+    await unlink(written).catch(() => undefined);
   }
-  return false;
+}
+
+/** False where there is a lock already. */
+async function linkTo(written: string, lock: string): Promise<boolean> {
+  try {
+    await link(written, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a dead holder's lock away; false if it turned out to be a living one's by then. */
+async function setAside(lock: string, dead: string, boot: string): Promise<boolean> {
+  const aside = `${lock}.${randomUUID()}`;
+  await rename(lock, aside).catch(() => undefined);
+  const moved = await readFile(aside, 'utf8').catch(() => null);
+  // Somebody renamed the dead one first and locked again: give that one back.
+  const living = moved !== null && moved !== dead && (await isAlive(moved, boot));
+  if (living) await link(aside, lock).catch(() => undefined);
+  await unlink(aside).catch(() => undefined);
+  return !living;
 }
 
 async function isAlive(text: string, boot: string): Promise<boolean> {
@@ -111,8 +130,7 @@ async function isAlive(text: string, boot: string): Promise<boolean> {
   try {
     holder = JSON.parse(text) as Holder;
   } catch {
-    // Being written this very moment, or cut off by a crash: an empty lock is young or nobody's.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Cut off by a crash of the machine.
     return false;
   }
   if (holder.boot !== boot) return false;

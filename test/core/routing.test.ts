@@ -1,0 +1,62 @@
+/** Who hears an event, and why nobody does. */
+import { describe, expect, test } from 'vitest';
+import { findAgent, nearestTo, routes, runnableOf, whyUnheard } from '../../runner/core/routing.ts';
+import { makeAgent, makeEvent, program } from './protocol-values.ts';
+
+const writer = makeAgent('writer', `name: Chief\n${program('idea, draft.*')}`);
+const other = makeAgent('team/other', `name: Other\n${program('idea')}`);
+const quiet = makeAgent('quiet', 'engine: program\nrun: ./x\nname: Quiet');
+const asleep = makeAgent('asleep', program('dream', 'status: inactive'));
+const all = [writer, other, quiet, asleep];
+const to = (type: string, nextAgent: string | null = null) => routes({ type, nextAgent }, all);
+const about = (keys: string) => whyUnheard(makeEvent('a.md', `---\n${keys}\n---\n`), all);
+
+describe('an event goes', () => {
+  test('to every active agent that listens, by globs', () => {
+    expect(to('idea')).toEqual(['writer', 'team/other']);
+    expect(to('draft.ready')).toEqual(['writer']);
+    expect(to('dream')).toEqual([]);
+    expect(to('toString')).toEqual([]);
+  });
+
+  test('to the one it is addressed to, by id or name, within what that one listens to', () => {
+    expect(to('idea', 'team/other')).toEqual(['team/other']);
+    expect(to('idea', 'Chief')).toEqual(['writer']);
+    expect(to('idea', 'quiet')).toEqual(['quiet']);
+    expect(to('other.type', 'writer')).toEqual([]);
+    expect(to('dream', 'asleep')).toEqual([]);
+    expect(to('idea', 'nobody')).toEqual([]);
+  });
+
+  test('to nobody by a name that two share, though each is reached by its id', () => {
+    const twins = ['a', 'b'].map((id) => makeAgent(id, `name: Twin\n${program('idea')}`));
+    expect(findAgent('Twin', twins)).toBeNull();
+    expect(findAgent('a', twins)?.id).toBe('a');
+  });
+});
+
+test.each([
+  ['type: ideas', 'no agent listens to ideas; the nearest type is idea (agent writer)'],
+  ['type: dream', 'only the inactive agent asleep listens to dream'],
+  ['next_agent: wrter', 'there is no agent wrter; the nearest is writer'],
+  ['next_agent: asleep', 'agent asleep is inactive'],
+  ['type: x\nnext_agent: writer', 'agent writer does not listen to x (it listens to idea, draft.*)'],
+])('%j is unheard: %s', (keys, words) => {
+  expect(about(keys)).toBe(words);
+});
+
+test('the nearest is the one with the fewest edits; of none there is none', () => {
+  expect(nearestTo('signal_redy', ['draft_ready', 'signal_ready'])).toBe('signal_ready');
+  expect(nearestTo('x', [])).toBeNull();
+});
+
+test('what runs an agent: its own program, else its stand-in, else nothing here', () => {
+  expect(runnableOf(writer)).toEqual({ engine: 'program', run: 'x.sh', standIn: false });
+  expect(runnableOf(makeAgent('c', 'engine: claude\noffline: ./o.ts'))).toEqual({
+    engine: 'module',
+    run: 'o.ts',
+    standIn: true,
+  });
+  expect(runnableOf(makeAgent('c', 'engine: claude\noffline: ./o.sh'))).toMatchObject({ engine: 'program' });
+  expect(runnableOf(makeAgent('c', 'engine: claude'))).toBeNull();
+});

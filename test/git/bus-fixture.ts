@@ -1,0 +1,148 @@
+/** A bus with two agents, a person and a runner's view of it, for tests of claims and folds. */
+import { randomBytes } from 'node:crypto';
+import { execa } from 'execa';
+import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
+import type { Claim, Outcome, Record as StrataRecord } from '../../runner/core/outcome.ts';
+import type { StrataEvent } from '../../runner/core/event.ts';
+import { Bus } from '../../runner/git/bus.ts';
+import { ObjectBatch } from '../../runner/git/database.ts';
+import { Fold, type FoldResult } from '../../runner/git/fold.ts';
+import { listFiles } from '../../runner/git/tree.ts';
+import { bareRemote, clone, type Person } from '../support/repos.ts';
+import { ADA, DIRECT, openRemote, PREFIX } from './places.ts';
+
+export const agentFile = (on: string, more = '') =>
+  `---\non: [${on}]\nengine: program\nrun: ./x.sh\nwrites: [knowledge/**]\n${more}---\n`;
+
+export const NOW = new Date('2026-11-21T09:30:00Z');
+export const AT = '2026-11-21T09:29:00.000Z';
+
+/** A claim as a runner makes it. */
+export function makeClaim(event: StrataEvent, agent = 'writer', more: Partial<Claim> = {}): Claim {
+  const session = { key: sessionKey('r1', 'i1'), name: 'r1', instance: 'i1' };
+  const { id, path, blob } = event;
+  return {
+    v: 1,
+    kind: 'claim',
+    nonce: randomBytes(12).toString('hex'),
+    session,
+    event: { id, path, blob },
+    agent,
+    attempt: 1,
+    recoveries: 0,
+    lost: [],
+    at: AT,
+    ...more,
+  };
+}
+
+export function makeOutcome(tip: string, more: Partial<Outcome> = {}): Outcome {
+  return {
+    state: 'done',
+    reason: 'exit 0',
+    faults: [],
+    changes: [],
+    emits: [],
+    reply: null,
+    verdict: null,
+    engine: 'program',
+    model: null,
+    tokens: { input: 1, output: 2, cache_read: 0, cache_write: 0 },
+    cost_usd: 0.5,
+    tip,
+    started: AT,
+    ended: AT,
+    due: null,
+    ...more,
+  };
+}
+
+export async function makeBus(files: Record<string, string | Uint8Array> = {}) {
+  const bare = await bareRemote();
+  const ada = await clone(bare);
+  const all = {
+    'strata.yaml': 'branch: main\n',
+    'agents/writer.md': agentFile('idea, note'),
+    'agents/second/AGENT.md': agentFile('note'),
+    ...files,
+  };
+  for (const [path, content] of Object.entries(all)) await ada.write(path, content);
+  await ada.commit('a bus');
+  await ada.push();
+  const told: string[] = [];
+  const remote = await openRemote(DIRECT, bare);
+  const bus = new Bus({
+    remote,
+    branch: 'main',
+    prefix: PREFIX,
+    committer: ADA,
+    tell: (words) => told.push(words),
+  });
+  return { bare, ada, remote, bus, told, ...doors(bare, ada, bus) };
+}
+
+export type TestBus = Awaited<ReturnType<typeof makeBus>>;
+
+function doors(bare: string, ada: Person, bus: Bus) {
+  const git = async (...args: string[]) => (await execa('git', ['--git-dir', bare, ...args])).stdout;
+  return {
+    git,
+    /** What a person does: commits files (null deletes) and pushes. */
+    async commit(files: Record<string, string | Uint8Array | null>, message = 'by hand') {
+      await ada.pull();
+      for (const [path, content] of Object.entries(files)) {
+        if (content === null) await ada.git('rm', '-q', path);
+        else await ada.write(path, content);
+      }
+      await ada.commit(message);
+      await ada.push();
+    },
+    async event(name: string): Promise<StrataEvent> {
+      const { tip } = await bus.read();
+      return tip.events.find(({ path }) => path.endsWith(`/${name}`))!;
+    },
+    /** Folds on the tip as it is, pushes, and checks what git thinks of it. */
+    async fold(work: (fold: Fold) => Promise<void>, now = NOW): Promise<FoldResult> {
+      const { tip } = await bus.read();
+      const fold = await Fold.begin(bus.remote.objects, tip, now, ADA);
+      await work(fold);
+      const result = fold.result();
+      const update = { ref: bus.branchRef, from: tip.commit, to: result.commit };
+      const pushed = await bus.push([update], fold.batch, { atomic: true });
+      if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') throw new Error('the fold did not land');
+      const said = await execa('git', ['--git-dir', bare, 'fsck', '--strict', '--full', '--no-dangling'], {
+        all: true,
+      });
+      if (/error|warning|missing/.test(said.all)) throw new Error(said.all);
+      return result;
+    },
+    /** Every path of the queue, at the tip. */
+    async queue(): Promise<string[]> {
+      const { tip } = await bus.read();
+      return (await listFiles(bus.remote.objects, tip.tree, 'queue')).map(({ path }) => path);
+    },
+    show: (path: string) => git('show', `main:${path}`),
+    async record(path: string): Promise<StrataRecord> {
+      return JSON.parse(await git('show', `main:${path}`)) as StrataRecord;
+    },
+    /** Creates a claim ref as a runner does. */
+    async claim(claim: Claim) {
+      const batch = new ObjectBatch(bus.remote.objects);
+      const oid = bus.putClaim(batch, claim);
+      const key = deliveryKey(claim.event.id, claim.agent);
+      await bus.push([{ ref: bus.claimRef(key), from: null, to: oid }], batch, { atomic: true });
+      return { key, oid, ref: bus.claimRef(key) };
+    },
+  };
+}
+
+/** Blobs of what an outcome writes, put where a fold can find them. */
+export function write(
+  fold: { batch: ObjectBatch },
+  path: string,
+  content: string | Uint8Array,
+  base: string | null = null,
+) {
+  const blob = fold.batch.put('blob', Buffer.from(content as string));
+  return { path, mode: '100644', blob, base };
+}
