@@ -14,7 +14,7 @@ import {
   worktreeOf,
 } from './git/checkout.ts';
 import { tryGit } from './git/command.ts';
-import { FolderRemote, hasReceiveHooks, usesRefFiles } from './git/folder-remote.ts';
+import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
 import { reachFrom } from './git/reach.ts';
 import type { Remote } from './git/remote.ts';
@@ -171,6 +171,11 @@ async function openRemote(
 ): Promise<{ remote: Remote; worktree: string | null }> {
   const told = tell ? { tell } : {};
   const { gitDir } = location;
+  if (gitDir !== null && (await usesSha256(gitDir))) {
+    throw new NoBusError(
+      `${gitDir} uses SHA-256 object ids, which strata does not write yet; make it with --object-format=sha1`,
+    );
+  }
   const direct = gitDir !== null && (await usesRefFiles(gitDir)) && !(await hasReceiveHooks(gitDir));
   if (!direct) {
     const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, prefix, ...told });

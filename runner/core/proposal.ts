@@ -173,12 +173,17 @@ function isGitName(part: string): boolean {
   );
 }
 
+/** What a system that folds case and composition makes of a name. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** Paths that would be one file on a system that folds case or composition, or a file and its own folder. */
 function clashes(paths: readonly string[]): string[] {
   const seen = new Map<string, string>();
   const faults: string[] = [];
   for (const path of paths) {
-    const folded = path.normalize('NFC').toLowerCase();
+    const folded = foldName(path);
     const other = seen.get(folded);
     if (other !== undefined)
       faults.push(`${JSON.stringify(path)} and ${JSON.stringify(other)} are one name on some systems`);

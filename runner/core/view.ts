@@ -25,6 +25,8 @@ export interface Tip {
   unreadable: Unreadable[];
   /** Records in the open folder, by event folder and agent. */
   open: ReadonlyMap<string, ReadonlyMap<string, Record>>;
+  /** Open folders with a record that this release cannot read: their events are left alone, and told. */
+  foreign: ReadonlyMap<string, Problem>;
   /** Event folders by id hash whose event ended and whose records are still at the tip. */
   ended: ReadonlySet<string>;
   /** Of `strata.yaml` and the agents' files. */
@@ -78,6 +80,7 @@ export function openDeliveries(tip: Tip): Delivery[] {
   const agents = new Map(tip.agents.map((agent) => [agent.id, agent]));
   const found: Delivery[] = [];
   for (const event of firstOfEachId(tip.events)) {
+    if (tip.foreign.has(eventFolder(event))) continue;
     const records = tip.open.get(eventFolder(event));
     for (const agentId of deliveriesOf(event, tip)) {
       const record = records?.get(agentId) ?? null;

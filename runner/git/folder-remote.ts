@@ -144,7 +144,7 @@ export class FolderRemote implements Remote {
     const result = await this.#transactions.run(updates.map(toCommand), before);
     if (result.moved && before) await this.#options.afterBranchMoved?.();
     if (result.moved) return allFates(updates, 'moved', '');
-    const fate = await this.#judge(result.words);
+    const fate = result.held ? 'held' : await this.#judge(result.words);
     const culprit = updates.find(({ ref }) => result.words.includes(`'${ref}'`));
     return new Map(
       updates.map(({ ref }) => [
@@ -226,8 +226,16 @@ export async function hasReceiveHooks(gitDir: string): Promise<boolean> {
   return active.includes(true);
 }
 
-/** Whether refs are plain files with SHA-1 ids, which is what reading them in process needs. */
+/** Whether refs are plain files, which reading them in process needs. */
 export async function usesRefFiles(gitDir: string): Promise<boolean> {
-  const config = await readFile(join(gitDir, 'config'), 'utf8').catch(() => '');
-  return !/^\s*(refstorage|objectformat)\s*=\s*(reftable|sha256)/im.test(config);
+  return !/^\s*refstorage\s*=\s*reftable/im.test(await configText(gitDir));
+}
+
+/** Whether object ids are SHA-256, which this release does not write. */
+export async function usesSha256(gitDir: string): Promise<boolean> {
+  return /^\s*objectformat\s*=\s*sha256/im.test(await configText(gitDir));
+}
+
+function configText(gitDir: string): Promise<string> {
+  return readFile(join(gitDir, 'config'), 'utf8').catch(() => '');
 }

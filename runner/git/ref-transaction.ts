@@ -8,7 +8,8 @@ export type RefCommand =
   | { kind: 'move'; ref: string; from: Oid | null; to: Oid | null }
   | { kind: 'verify'; ref: string; at: Oid | null };
 
-export type TransactionResult = { moved: true } | { moved: false; words: string };
+/** `held`: given up by `BeforeCommit`, in its words. */
+export type TransactionResult = { moved: true } | { moved: false; held: boolean; words: string };
 
 /** Called with every lock held, before anything moves. Returning words gives the transaction up. */
 export type BeforeCommit = () => Promise<string | null>;
@@ -52,7 +53,7 @@ export class RefTransactions {
     if (objection !== null) {
       child.stdin.write('abort\n');
       await this.#said('abort: ok');
-      return { moved: false, words: objection };
+      return { moved: false, held: true, words: objection };
     }
     child.stdin.write('commit\n');
     return (await this.#said('commit: ok')) ? { moved: true } : this.#failure();
@@ -101,6 +102,7 @@ export class RefTransactions {
   #failure(): TransactionResult {
     return {
       moved: false,
+      held: false,
       words:
         plainText(this.#stderr)
           .replace(/^fatal: (\w+: )?/, '')

@@ -19,9 +19,10 @@ export interface RefUpdate {
 /**
  * How one ref fared. `lost`: it was not at `from` (somebody else was first). `refused`: the remote's
  * rules forbid it (hook, protection); trying again changes nothing. `failed`: not moved for another
- * cause, worth another try. `unknown`: the answer was lost; read the ref back.
+ * cause, worth another try. `held`: a checkout that follows the branch stands in the way; it waits for
+ * its person. `unknown`: the answer was lost; read the ref back.
  */
-export type RefFate = 'moved' | 'lost' | 'refused' | 'failed' | 'unknown';
+export type RefFate = 'moved' | 'lost' | 'refused' | 'failed' | 'held' | 'unknown';
 
 /**
  * Why nothing, or not everything, could be asked. `unreachable`: network or server down. `denied`:

@@ -1,8 +1,8 @@
-import { isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
+import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
 import { parseConfig, type Config } from '../core/config.ts';
 import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { agentOfRecord, hashOfFolder } from '../core/layout.ts';
-import { parseDocument, recordSchema, type Record } from '../core/outcome.ts';
+import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { isUtf8Name } from './names.ts';
@@ -38,6 +38,7 @@ export class TipReader {
     const { config, problems } = await this.#readConfig(tree);
     const { agents, problems: agentProblems } = await this.#readAgents(tree, config);
     const { events, unreadable } = await this.#readEvents(tree, config);
+    const { open, foreign } = await this.#readOpen(tree, config);
     const tip: Tip = {
       commit,
       tree,
@@ -45,9 +46,10 @@ export class TipReader {
       agents,
       events,
       unreadable,
-      open: await this.#readOpen(tree, config),
+      open,
+      foreign,
       ended: events.some(({ explicitId }) => explicitId) ? await this.#readEnded(tree, config) : new Set(),
-      problems: [...problems, ...agentProblems],
+      problems: [...problems, ...agentProblems, ...foreign.values()],
     };
     this.#last = tip;
     return tip;
@@ -82,8 +84,9 @@ export class TipReader {
         parseAgent({ path, blob: oid, bytes: await this.#blob(oid) }, { agentsFolder: folder }),
       ),
     );
-    const agents = parsed.map(({ agent }) => agent).filter((agent) => agent !== null);
-    this.#agents = { key, agents, problems: parsed.flatMap(({ problems }) => problems) };
+    const found = parsed.map(({ agent }) => agent).filter((agent) => agent !== null);
+    const { agents, problems } = distinctAgents(found);
+    this.#agents = { key, agents, problems: [...parsed.flatMap((one) => one.problems), ...problems] };
     return this.#agents;
   }
 
@@ -125,22 +128,26 @@ export class TipReader {
     return event ? { event } : unreadable(problems);
   }
 
-  async #readOpen(tree: Oid, config: Config): Promise<Map<string, Map<string, Record>>> {
+  async #readOpen(tree: Oid, config: Config): Promise<Pick<Tip, 'open' | 'foreign'>> {
     const folder = config.paths.open;
     const open = new Map<string, Map<string, Record>>();
+    const foreign = new Map<string, Problem>();
     const kept = new Map<Oid, Record | null>();
     for (const { path, oid } of await listFiles(this.#remote.objects, tree, folder)) {
       const [name, file, ...deeper] = path.slice(folder.length + 1).split('/');
       if (!name || !file?.endsWith('.json') || deeper.length > 0) continue;
       const record = this.#records.get(oid) ?? parseDocument(recordSchema, await this.#blob(oid));
       kept.set(oid, record);
-      if (!record) continue;
+      if (!record) {
+        foreign.set(name, unreadableRecord(path));
+        continue;
+      }
       const records = open.get(name) ?? new Map<string, Record>();
       records.set(agentOfRecord(file), record);
       open.set(name, records);
     }
     this.#records = kept;
-    return open;
+    return { open, foreign };
   }
 
   /** Folders of `done` and `dead` end in the hash of their event's id; unreadable ones have no id. */
@@ -165,6 +172,16 @@ export class TipReader {
     this.#ended = seen;
     return new Set([...seen.values()].flat());
   }
+}
+
+function unreadableRecord(file: string): Problem {
+  return {
+    severity: 'note',
+    file,
+    what: 'this record cannot be read, so its event is left alone',
+    expected: `a record of version ${FORMAT_VERSION}`,
+    fix: 'run a newer strata, or take the record away to have the event run again',
+  };
 }
 
 /** What lies in the queue but is no plain file with a readable name. */

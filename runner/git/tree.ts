@@ -44,6 +44,32 @@ interface Encoded {
   bytes: Buffer;
 }
 
+/**
+ * A path at the tree that differs from `path` but would be the same file on a system that folds names;
+ * null where there is none. `fold` says how names are folded.
+ */
+export async function findTwin(
+  reader: ObjectReader,
+  tree: Oid,
+  path: string,
+  fold: (name: string) => string,
+): Promise<string | null> {
+  let at: Oid = tree;
+  const walked: string[] = [];
+  for (const name of path.split('/')) {
+    const entries = await reader.tree(at);
+    const exact = entries.find((entry) => entry.name === name);
+    if (!exact) {
+      const twin = entries.find((entry) => fold(entry.name) === fold(name));
+      return twin ? [...walked, twin.name].join('/') : null;
+    }
+    if (exact.mode !== MODE.tree) return null;
+    walked.push(name);
+    at = exact.oid;
+  }
+  return null;
+}
+
 interface Folder {
   /** Sorted by name as text; git's own order is made when written. */
   entries: Map<string, TreeEntry>;

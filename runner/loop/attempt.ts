@@ -8,7 +8,7 @@ import { toAgentEvent } from '../core/event.ts';
 import { afterFailure } from '../core/landing.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
-import { judge, parseProposal, readScope, type Proposal } from '../core/proposal.ts';
+import { foldName, judge, parseProposal, readScope, unsafePath, type Proposal } from '../core/proposal.ts';
 import { runnableOf } from '../core/routing.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { Engine, EngineResult, EngineRun, Usage } from '../engines/engine.ts';
@@ -16,7 +16,7 @@ import { NO_USAGE } from '../engines/engine.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
-import { findEntry } from '../git/tree.ts';
+import { findEntry, findTwin } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 
 export interface AttemptPorts {
@@ -154,9 +154,23 @@ async function conclude(
   const faults = [
     ...oddities.map(({ path, what }) => `${JSON.stringify(path)} is a ${what}`),
     ...judge(proposal, agent, tip.config),
+    ...(await twinsOf(ports.remote.objects, tip.tree, proposal)),
   ];
   if (faults.length > 0) return frame.rejected(faults, result.usage);
   return frame.done(proposal, await toChanges(ports.remote.objects, tip.tree, proposal), result.usage);
+}
+
+/** New files that some systems could not tell from one that is there: a trick, or an accident to come. */
+async function twinsOf(objects: ObjectReader, tree: Oid, proposal: Proposal): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { path, bytes } of proposal.files) {
+    const twin = bytes === null || unsafePath(path) ? null : await findTwin(objects, tree, path, foldName);
+    if (twin)
+      faults.push(
+        `${JSON.stringify(path)} and ${JSON.stringify(twin)}, which is there, are one name on some systems`,
+      );
+  }
+  return faults;
 }
 
 async function toChanges(

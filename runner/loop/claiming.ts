@@ -63,7 +63,11 @@ export class Claiming {
     for (const holding of won) this.#holdings.add(holding);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
     if (won.length > 0) await this.#lookAgain(view, won);
-    return won.length < wanted.length;
+    const fates = wanted.map(({ update }) => pushed.fates.get(update.ref));
+    const refused = fates.find((fate) => fate?.fate === 'refused');
+    if (refused)
+      throw new RemoteError({ kind: 'denied', words: `claims cannot be pushed: ${refused.words}` });
+    return fates.some((fate) => fate?.fate === 'lost');
   }
 
   /** Rule 1: a won claim is only permission to look again, before anything is spent. */

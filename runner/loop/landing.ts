@@ -72,7 +72,10 @@ export class Landing {
     const gather = others.length === 0 && !chores ? this.#holdings.gatherWait(mine) : 0;
     if (gather > 0) return { moved: false, wait: gather };
     const wait = await this.#foldWait(view);
-    if (wait === 0) return { moved: await this.#fold(view, mine, others, chores), wait: null };
+    if (wait === 0) {
+      const moved = await this.#fold(view, mine, others, chores);
+      return { moved, wait: moved ? null : LOOK_AGAIN_MS };
+    }
     // It cannot land yet, but it can be made safe.
     return { moved: loose.length > 0 ? await this.#tie(loose) : false, wait };
   }
@@ -141,6 +144,10 @@ export class Landing {
   async #notFolded(pushed: PushResult): Promise<boolean> {
     const { bus } = this.#options;
     const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
+    if (fate === 'held') {
+      this.#hinder(words);
+      return false;
+    }
     if (fate === 'refused') {
       throw new RemoteError({ kind: 'denied', words: `${bus.branch} cannot be pushed to: ${words}` });
     }

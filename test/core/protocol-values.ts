@@ -30,7 +30,7 @@ export const program = (on: string, more = '') => `on: [${on}]\nengine: program\
 export function makeTip(more: Partial<Tip> = {}): Tip {
   return {
     commit: oidOf('commit'), tree: oidOf('tree'), config: defaultConfig(), agents: [makeAgent('writer', program('idea'))],
-    events: [], unreadable: [], open: new Map(), ended: new Set(), problems: [], ...more,
+    events: [], unreadable: [], open: new Map(), foreign: new Map(), ended: new Set(), problems: [], ...more,
   }; // prettier-ignore
 }
 

@@ -21,6 +21,33 @@ export const ko: Text = {
 
 종료 코드: 0 완료, 1 실패(이유를 알림), 2 잘못된 사용. STRATA_LANG=en은 영어로 말합니다.`,
   },
+  demo: {
+    summary: '연습용 버스에서 전체 흐름을 한 번 돌립니다: 읽고, 그리고, 쓰고, 심사하고, 발행합니다',
+    argument: '직접 쓴 이벤트 파일(.md 또는 .json). 이때는 페이지와 피드를 인터넷에서 읽습니다',
+    noFile: (file) => `${file} 파일이 없습니다. 이벤트 파일(.md 또는 .json)을 지정하세요`,
+    bus: (folder) => `연습용 버스: ${folder}`,
+    parts: '원격 bus.git, 내 클론 clone/, 러너의 저장소 state/',
+    committed: (path) => `${path}을(를) 커밋해서 푸시했습니다. 러너가 이어받습니다:`,
+    takes: (type) => `${type} 시작`,
+    ended: (state, seconds, commit) => `${state}, ${seconds}초, 커밋 ${commit}`,
+    wrote: '씀',
+    log: '모든 단계가 커밋입니다 (git log --graph):',
+    post: '글',
+    picture: '그림',
+    records: '기록',
+    took: (seconds) => `전체 흐름에 ${seconds}초가 걸렸습니다.`,
+    failed: (n) => `${n}단계가 성공하지 못했습니다. 이유는 기록에 있습니다.`,
+    own: '내 저장소에서 쓰려면:',
+    steps: [
+      ['npm install --global .', '여기서: strata 명령이 생깁니다'],
+      [
+        'strata init --studio',
+        '내 저장소에서: strata.yaml, queue/, agents/, directives/를 더합니다. 그다음 git push',
+      ],
+      ['strata emit trend_detected --payload \'{"source": "news", "keyword": "slow living"}\'', ''],
+      ['strata run', '내 저장소, 서버, 푸시할 수 있는 어디서나'],
+    ],
+  },
   titles: { 'Usage:': '사용법:', 'Options:': '옵션:', 'Commands:': '명령:', 'Arguments:': '인자:' },
   options: {
     json: '프로그램이 읽을 JSON으로 출력',
