@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Tests wait for git more than they compute; with a worker a core a machine of two stays half idle.
+    maxWorkers: 3,
     globalSetup: ['test/support/global-setup.ts'],
   },
 });
