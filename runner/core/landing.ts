@@ -156,3 +156,17 @@ export function deadProblem(event: { id: string; path: string }, records: readon
     '',
   ].join('\n');
 }
+
+/** What `problem.md` beside a file that is no event says. */
+export function unreadableText(path: string, problems: string): string {
+  return [
+    `# ${path} cannot be read as an event`,
+    '',
+    problems,
+    '',
+    '## To try again',
+    '',
+    `Mend the file beside this one and commit it to \`${path}\` again. docs/events.md describes the format.`,
+    '',
+  ].join('\n');
+}

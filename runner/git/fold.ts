@@ -8,19 +8,22 @@ import {
   childId,
   deadProblem,
   decideLanding,
-  mergeText,
   outcomeMessage,
+  unreadableText,
   withTrailers,
   type Landing,
 } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import { isFinal, toJson } from '../core/outcome.ts';
-import type { Change, Claim, Outcome, Record, RunSummary } from '../core/outcome.ts';
+import type { Claim, Outcome, Record } from '../core/outcome.ts';
 import { formatProblem } from '../core/problem.ts';
+import { makeRecord, withSuperseded } from '../core/record.ts';
 import { routes } from '../core/routing.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { deliveriesOf } from '../core/view.ts';
 import { ObjectBatch, type ObjectReader } from './database.ts';
+import { DoneFolders } from './done-folders.ts';
+import { mergeChanges } from './merge.ts';
 import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
 import { listFiles, TreeDraft } from './tree.ts';
 
@@ -52,15 +55,13 @@ export class Fold {
   readonly #now: Date;
   readonly #committer: Person;
   readonly #draft: TreeDraft;
-  readonly #day: string;
-  readonly #hour: string;
+  readonly #done: DoneFolders;
   #commit: Oid;
   #tree: Oid;
   /** Records of open events as they stand after the commits so far. */
   readonly #open: Map<string, Map<string, Record>>;
   /** Paths of events that the commits so far took away. */
   readonly #gone = new Set<string>();
-  #slice: { path: string; left: number } | undefined;
   readonly #folded: Folded[] = [];
 
   private constructor(batch: ObjectBatch, tip: Tip, draft: TreeDraft, now: Date, committer: Person) {
@@ -72,7 +73,7 @@ export class Fold {
     this.#commit = tip.commit;
     this.#tree = tip.tree;
     this.#open = new Map([...tip.open].map(([folder, records]) => [folder, new Map(records)]));
-    ({ day: this.#day, hour: this.#hour } = layout.dayAndHour(now, tip.config.timezone));
+    this.#done = new DoneFolders(draft, tip, now);
   }
 
   static async begin(reader: ObjectReader, tip: Tip, now: Date, committer: Person): Promise<Fold> {
@@ -93,7 +94,9 @@ export class Fold {
     const { event, folder } = this.#findEvent(claim);
     const record = this.#open.get(folder)?.get(claim.agent) ?? null;
     const merged =
-      event && outcome.state === 'done' ? await this.#merge(outcome.changes) : { changes: [], conflicts: [] };
+      event && outcome.state === 'done'
+        ? await mergeChanges(this.#draft, this.#batch, outcome.changes)
+        : { changes: [], conflicts: [] };
     const limit = this.#retryLimit(claim.agent);
     const landing = decideLanding(
       claim,
@@ -157,54 +160,6 @@ export class Fold {
     return agent?.retry.limit ?? this.#tip.config.retry.limit;
   }
 
-  /** Each change against the tree as it stands: the same base, a clean merge, or a conflict. */
-  async #merge(changes: readonly Change[]): Promise<{ changes: Change[]; conflicts: string[] }> {
-    const merged: Change[] = [];
-    const conflicts: string[] = [];
-    for (const change of changes) {
-      const entry = await this.#draft.find(change.path);
-      const blocked = await this.#blocked(change.path);
-      const current = entry?.oid ?? null;
-      if (!blocked && (current === change.base || current === change.blob)) merged.push(change);
-      else {
-        const blob = blocked || entry?.mode === MODE.tree ? null : await this.#mergeBlobs(change, current);
-        if (blob === null) conflicts.push(change.path);
-        else merged.push({ ...change, blob });
-      }
-    }
-    return { changes: merged, conflicts };
-  }
-
-  /** Whether a folder on the way is a file, a link or a submodule by now. */
-  async #blocked(path: string): Promise<boolean> {
-    const parts = path.split('/');
-    for (let n = 1; n < parts.length; n += 1) {
-      const entry = await this.#draft.find(parts.slice(0, n).join('/'));
-      if (entry && entry.mode !== MODE.tree) return true;
-    }
-    return false;
-  }
-
-  async #mergeBlobs(change: Change, current: Oid | null): Promise<Oid | null> {
-    if (change.blob === null || change.base === null || current === null) return null;
-    const texts = await Promise.all([change.blob, change.base, current].map((oid) => this.#readText(oid)));
-    const [ours, base, theirs] = texts;
-    if (ours == null || base == null || theirs == null) return null;
-    const merged = mergeText(ours, base, theirs);
-    return merged === null ? null : this.#text(merged);
-  }
-
-  async #readText(oid: Oid): Promise<string | null> {
-    const object = await this.#batch.read(oid);
-    if (object?.type !== 'blob' || object.bytes.includes(0)) return null;
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(object.bytes);
-    } catch {
-      // Another encoding would come out changed: not to be merged here.
-      return null;
-    }
-  }
-
   async #land(
     claim: Claim,
     outcome: Outcome,
@@ -217,7 +172,8 @@ export class Fold {
       else await this.#draft.set(change.path, change.mode, change.blob);
     }
     const causes = await this.#emit(claim, outcome, event);
-    const record = this.#record(claim, outcome, event, before, causes);
+    const deliveries = before?.deliveries ?? this.#deliveries(event, claim.agent);
+    const record = makeRecord({ claim, outcome, event, before, causes, deliveries, folded: this.#now });
     const records = this.#open.get(folder) ?? new Map<string, Record>();
     records.set(claim.agent, record);
     this.#open.set(folder, records);
@@ -241,7 +197,7 @@ export class Fold {
         routes({ type: emitted.type, nextAgent: emitted.next_agent }, this.#tip.agents).length > 0;
       const folder = heard
         ? `${this.#tip.config.paths.events}/${layout.typeFolder(emitted.type)}`
-        : await this.#doneFolder(layout.eventFolder({ id, path: name }));
+        : await this.#done.place(layout.eventFolder({ id, path: name }));
       const text = serializeEvent({
         id,
         type: emitted.type,
@@ -269,7 +225,7 @@ export class Fold {
   async #end(event: StrataEvent, folder: string, records: ReadonlyMap<string, Record>): Promise<void> {
     const { paths } = this.#tip.config;
     const dead = [...records.values()].some(({ state }) => state === 'failed' || state === 'rejected');
-    const base = dead ? `${paths.dead}/${folder}` : await this.#doneFolder(folder);
+    const base = dead ? `${paths.dead}/${folder}` : await this.#done.place(folder);
     for (const file of await listFiles(this.#batch, this.#tree, `${paths.open}/${folder}`)) {
       await this.#draft.set(
         `${base}/${file.path.slice(`${paths.open}/${folder}/`.length)}`,
@@ -309,20 +265,8 @@ export class Fold {
     const open = `${this.#tip.config.paths.open}/${folder}`;
     const isOpen = before !== null;
     // Not the event's own folder name: an event that was edited is still to be answered, and its id is free.
-    const base = isOpen ? open : await this.#doneFolder(`${folder}-superseded-${claim.nonce.slice(0, 12)}`);
-    const run = { ...summary(claim, outcome), reason };
-    const record: Record = isOpen
-      ? { ...before, superseded: [...before.superseded, run] }
-      : {
-          ...this.#record(
-            claim,
-            { ...outcome, state: 'cancelled', reason, changes: [], emits: [], due: null },
-            null,
-            null,
-            [],
-          ),
-          superseded: [run],
-        };
+    const base = isOpen ? open : await this.#done.place(`${folder}-superseded-${claim.nonce.slice(0, 12)}`);
+    const record = withSuperseded({ claim, outcome, event: null, before, folded: this.#now }, reason);
     if (isOpen) this.#open.get(folder)?.set(claim.agent, record);
     await this.#putRecord(base, record);
     for (const change of outcome.changes) {
@@ -351,51 +295,6 @@ export class Fold {
     });
   }
 
-  #record(
-    claim: Claim,
-    outcome: Outcome,
-    event: StrataEvent | null,
-    before: Record | null,
-    causes: string[],
-  ): Record {
-    const { started, ended } = outcome;
-    return {
-      v: 1,
-      event: claim.event.id,
-      type: event?.type ?? 'unknown',
-      agent: claim.agent,
-      state: outcome.state,
-      reason: outcome.reason,
-      faults: outcome.faults,
-      run: claim.nonce,
-      attempt: claim.attempt,
-      recoveries: claim.recoveries,
-      session: claim.session.name,
-      engine: outcome.engine,
-      model: outcome.model,
-      agent_commit: outcome.tip,
-      tokens: outcome.tokens,
-      cost_usd: outcome.cost_usd,
-      timings: {
-        claimed: claim.at,
-        started,
-        ended,
-        folded: this.#now.toISOString(),
-        took_ms: Math.max(0, Date.parse(ended) - Date.parse(started)),
-      },
-      files: outcome.changes.map(({ path, blob, base }) => ({ path, blob, before: base })),
-      caused_by: event?.causedBy ?? null,
-      causes,
-      reply: outcome.reply,
-      verdict: outcome.verdict ?? null,
-      deliveries: before?.deliveries ?? (event ? this.#deliveries(event, claim.agent) : [claim.agent]),
-      due: outcome.due,
-      earlier: before ? [...before.earlier, ofRecord(before)] : [],
-      lost: [...(before?.lost ?? []), ...claim.lost],
-      superseded: before?.superseded ?? [],
-    };
-  }
-
   #deliveries(event: StrataEvent, agent: string): string[] {
     const records = this.#open.get(layout.eventFolder(event));
     const first = records?.values().next().value;
@@ -417,54 +316,6 @@ export class Fold {
     await this.#draft.set(path, MODE.file, oid);
   }
 
-  /** A place below done for an event's folder; makes room for it by retention when a new slice begins. */
-  async #doneFolder(folder: string): Promise<string> {
-    const day = `${this.#tip.config.paths.done}/${this.#day}`;
-    if (!this.#slice || this.#slice.left === 0) {
-      this.#slice = await this.#openSlice(day);
-    }
-    for (let path = this.#slice.path, n = 2; ; n += 1) {
-      if (!(await this.#draft.find(`${path}/${folder}`))) {
-        if (path === this.#slice.path) this.#slice.left -= 1;
-        return `${path}/${folder}`;
-      }
-      // The same file was brought and answered before, in this very hour.
-      path = `${day}/${this.#hour}-again-${n}`;
-    }
-  }
-
-  async #openSlice(day: string): Promise<{ path: string; left: number }> {
-    const counts = new Map<string, number>();
-    for (const entry of await this.#draft.list(day)) {
-      if (!entry.name.startsWith(this.#hour)) continue;
-      counts.set(entry.name, (await this.#draft.list(`${day}/${entry.name}`)).length);
-    }
-    const name = layout.sliceOf(this.#hour, counts);
-    const used = counts.get(name) ?? 0;
-    if (used === 0) await this.#expire();
-    return { path: `${day}/${name}`, left: layout.SLICE_ENTRIES - used };
-  }
-
-  /** Records leave the tip after a while; history keeps them. Looked at once a slice: it lists them all. */
-  async #expire(): Promise<void> {
-    const { paths, retention } = this.#tip.config;
-    // A file with an id that ended is a duplicate only as long as that record is there (PROTOCOL rule 16).
-    const pending = new Set(
-      this.#tip.events.filter(({ explicitId }) => explicitId).map(({ id }) => layout.idHash(id)),
-    );
-    const slices: { path: string; day: string; entries: number }[] = [];
-    for (const day of await this.#draft.list(paths.done)) {
-      for (const slice of await this.#draft.list(`${paths.done}/${day.name}`)) {
-        const path = `${paths.done}/${day.name}/${slice.name}`;
-        if (slice.mode !== MODE.tree) continue;
-        const entries = await this.#draft.list(path);
-        if (entries.some(({ name }) => pending.has(layout.hashOfFolder(name)))) continue;
-        slices.push({ path, day: day.name, entries: entries.length });
-      }
-    }
-    for (const path of layout.expiredSlices(slices, retention, this.#day)) await this.#draft.remove(path);
-  }
-
   #text(text: string): Oid {
     return this.#batch.put('blob', Buffer.from(text, 'utf8'));
   }
@@ -481,36 +332,4 @@ export class Fold {
     });
     this.#commit = this.#batch.put('commit', commit);
   }
-}
-
-function summary(claim: Claim, outcome: Outcome): RunSummary {
-  const { state, reason, started, ended, cost_usd } = outcome;
-  return {
-    run: claim.nonce,
-    attempt: claim.attempt,
-    state,
-    reason,
-    session: claim.session.name,
-    started,
-    ended,
-    cost_usd,
-  };
-}
-
-function ofRecord(record: Record): RunSummary {
-  const { run, attempt, state, reason, session, cost_usd, timings } = record;
-  return { run, attempt, state, reason, session, started: timings.started, ended: timings.ended, cost_usd };
-}
-
-function unreadableText(path: string, problems: string): string {
-  return [
-    `# ${path} cannot be read as an event`,
-    '',
-    problems,
-    '',
-    '## To try again',
-    '',
-    `Mend the file beside this one and commit it to \`${path}\` again. docs/events.md describes the format.`,
-    '',
-  ].join('\n');
 }

@@ -10,7 +10,7 @@ import { tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
-import { allFates, RemoteError } from './remote.ts';
+import { allFates, RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { moveLooseRefs } from './loose-refs.ts';
 import { RefFiles } from './refs.ts';
@@ -87,12 +87,8 @@ export class FolderRemote implements Remote {
     options: { atomic: boolean },
   ): Promise<PushResult> {
     const began = performance.now();
-    try {
-      await this.objects.write(batch);
-    } catch (error) {
-      const words = `cannot write to ${this.label}: ${(error as Error).message}`;
-      return { fates: allFates(updates, 'failed', words), fault: { kind: 'local', words }, took: 0 };
-    }
+    const unwritten = await writeFirst(this.objects, batch, updates);
+    if (unwritten) return unwritten;
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     const fates = options.atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
     void repackWhenCrowded(this.#options.gitDir, 'whole');

@@ -85,3 +85,18 @@ export interface Remote {
 export function allFates(updates: readonly RefUpdate[], fate: RefFate, words: string): PushResult['fates'] {
   return new Map(updates.map(({ ref }) => [ref, { fate, words }]));
 }
+
+/** Makes a batch durable before its refs move; the result of the push if that fails already. */
+export async function writeFirst(
+  objects: ObjectDatabase,
+  batch: ObjectBatch,
+  updates: readonly RefUpdate[],
+): Promise<PushResult | null> {
+  try {
+    await objects.write(batch);
+    return null;
+  } catch (error) {
+    const words = `cannot write to ${objects.gitDir}: ${(error as Error).message}`;
+    return { fates: allFates(updates, 'failed', words), fault: { kind: 'local', words }, took: 0 };
+  }
+}

@@ -9,7 +9,7 @@ import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
-import { allFates, RemoteError } from './remote.ts';
+import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { RefFiles } from './refs.ts';
 
@@ -112,12 +112,8 @@ export class UrlRemote implements Remote {
     options: { atomic: boolean },
   ): Promise<PushResult> {
     const began = performance.now();
-    try {
-      await this.objects.write(batch);
-    } catch (error) {
-      const words = `cannot write to ${this.#options.gitDir}: ${(error as Error).message}`;
-      return { fates: allFates(updates, 'failed', words), fault: { kind: 'local', words }, took: 0 };
-    }
+    const unwritten = await writeFirst(this.objects, batch, updates);
+    if (unwritten) return unwritten;
     // Without a ref to move git would push what its settings say.
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     const result = await tryGit(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ObjectBatch } from '../../runner/git/database.ts';
-import { FolderRemote, hasReceiveHooks, usesRefFiles } from '../../runner/git/folder-remote.ts';
+import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from '../../runner/git/folder-remote.ts';
 import { RefFiles } from '../../runner/git/refs.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { descendants, killIfSame } from '../support/process-tree.ts';
@@ -121,7 +121,7 @@ test('a checkout that follows is asked before the branch moves, and told only wh
   const to = putCommit(batch, 'x');
   const update = { ref: MAIN, from: null, to };
   const { fates } = await remote.push([update], batch, { atomic: true });
-  expect(fates.get(MAIN)).toEqual({ fate: 'failed', words: objection });
+  expect(fates.get(MAIN)).toEqual({ fate: 'held', words: objection });
   expect(await remote.readTip()).toBeNull();
   objection = null;
   expect(await fatesOf(remote, [update], batch, true)).toEqual(['moved']);
@@ -186,8 +186,10 @@ describe('who may not be written directly', () => {
   test('one whose refs or ids are of another kind', async () => {
     const bare = await bareRemote();
     expect(await usesRefFiles(bare)).toBe(true);
-    await writeFile(join(bare, 'config'), '[extensions]\n\tobjectFormat = sha256\n');
+    expect(await usesSha256(bare)).toBe(false);
+    await writeFile(join(bare, 'config'), '[extensions]\n\tobjectFormat = sha256\n\trefStorage = reftable\n');
     expect(await usesRefFiles(bare)).toBe(false);
+    expect(await usesSha256(bare)).toBe(true);
   });
 });
 

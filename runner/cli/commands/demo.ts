@@ -8,8 +8,7 @@ import { Command } from 'commander';
 import { connect } from '../../connect.ts';
 import { serveSampleSite } from '../../demo/sample-site.ts';
 import { commitEvent, makeScratch, type Scratch } from '../../demo/scratch.ts';
-import { moduleEngine } from '../../engines/module.ts';
-import { programEngine } from '../../engines/program.ts';
+import { engines } from '../../engines/index.ts';
 import { git } from '../../git/command.ts';
 import type { Folded } from '../../git/fold.ts';
 import { Runner, type RunnerEvent } from '../../runner.ts';
@@ -73,7 +72,7 @@ async function runUntilIdle(scratch: Scratch): Promise<{ landed: Folded[]; took:
     jobs: 1,
     lease: null,
     ports: {
-      engines: { program: programEngine, module: moduleEngine },
+      engines,
       runs: store.runs,
       agents: store.agents,
     },

@@ -4,8 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { connect, type Connection } from '../../connect.ts';
 import { duration } from '../../core/values.ts';
-import { moduleEngine } from '../../engines/module.ts';
-import { programEngine } from '../../engines/program.ts';
+import { engines } from '../../engines/index.ts';
 import { Runner, type RunMode } from '../../runner.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { note } from '../print.ts';
@@ -71,7 +70,7 @@ async function work(connection: Connection, settings: Settings, reporter: Report
     jobs: settings.jobs,
     lease: settings.lease,
     ports: {
-      engines: { program: programEngine, module: moduleEngine },
+      engines,
       runs: store.runs,
       agents: store.agents,
     },

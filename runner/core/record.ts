@@ -1,0 +1,81 @@
+/** Records made of outcomes: pure, and the only place that knows which part comes from where. */
+import type { StrataEvent } from './event.ts';
+import type { Claim, Outcome, Record, RunSummary } from './outcome.ts';
+
+export interface RecordParts {
+  claim: Claim;
+  outcome: Outcome;
+  /** Null where the event is gone. */
+  event: StrataEvent | null;
+  /** The delivery's record so far, of attempts before. */
+  before: Record | null;
+  /** Ids of the events it emitted. */
+  causes: string[];
+  /** The event's whole list of deliveries. */
+  deliveries: string[];
+  folded: Date;
+}
+
+export function makeRecord({
+  claim,
+  outcome,
+  event,
+  before,
+  causes,
+  deliveries,
+  folded,
+}: RecordParts): Record {
+  const { started, ended } = outcome;
+  return {
+    v: 1,
+    event: claim.event.id,
+    type: event?.type ?? 'unknown',
+    agent: claim.agent,
+    state: outcome.state,
+    reason: outcome.reason,
+    faults: outcome.faults,
+    run: claim.nonce,
+    attempt: claim.attempt,
+    recoveries: claim.recoveries,
+    session: claim.session.name,
+    engine: outcome.engine,
+    model: outcome.model,
+    agent_commit: outcome.tip,
+    tokens: outcome.tokens,
+    cost_usd: outcome.cost_usd,
+    timings: {
+      claimed: claim.at,
+      started,
+      ended,
+      folded: folded.toISOString(),
+      took_ms: Math.max(0, Date.parse(ended) - Date.parse(started)),
+    },
+    files: outcome.changes.map(({ path, blob, base }) => ({ path, blob, before: base })),
+    caused_by: event?.causedBy ?? null,
+    causes,
+    reply: outcome.reply,
+    verdict: outcome.verdict ?? null,
+    deliveries,
+    due: outcome.due,
+    earlier: before ? [...before.earlier, summaryOf(before)] : [],
+    lost: [...(before?.lost ?? []), ...claim.lost],
+    superseded: before?.superseded ?? [],
+  };
+}
+
+/** A run that must not land is booked: beside the record there is, or in one that says why. */
+export function withSuperseded(parts: Omit<RecordParts, 'causes' | 'deliveries'>, reason: string): Record {
+  const { claim, outcome, before } = parts;
+  const { state, started, ended, cost_usd } = outcome;
+  const { nonce: run, attempt, session } = claim;
+  const booked: RunSummary = { run, attempt, state, reason, session: session.name, started, ended, cost_usd };
+  if (before) return { ...before, superseded: [...before.superseded, booked] };
+  const cancelled: Outcome = { ...outcome, state: 'cancelled', reason, changes: [], emits: [], due: null };
+  const record = makeRecord({ ...parts, outcome: cancelled, causes: [], deliveries: [claim.agent] });
+  return { ...record, superseded: [booked] };
+}
+
+function summaryOf(record: Record): RunSummary {
+  const { run, attempt, state, reason, session, cost_usd, timings } = record;
+  return { run, attempt, state, reason, session, started: timings.started, ended: timings.ended, cost_usd };
+}
