@@ -4,7 +4,7 @@
  */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { git, tryGit } from './command.ts';
+import { git, tryGit, type GitResult } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
@@ -13,9 +13,9 @@ import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { RefFiles } from './refs.ts';
 
-/** Where the mirror keeps the remote's refs. */
+/** Where the mirror keeps the remote's branch. Claims and sessions need no refs here, only their objects. */
+const READ_TRIES = 5;
 const BRANCH = 'refs/bus/branch';
-const STATE = 'refs/bus/state';
 const FETCH_LIMIT_MS = 5 * 60_000;
 const ASK_LIMIT_MS = 60_000;
 const PUSH_LIMIT_MS = 5 * 60_000;
@@ -45,7 +45,9 @@ export class UrlRemote implements Remote {
   readonly objects: ObjectDatabase;
   readonly #options: UrlRemoteOptions;
   readonly #refs: RefFiles;
-  #fetching: Promise<void> = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
+  /** Commits of the remote's refs whose objects are here. */
+  readonly #here = new Set<Oid>();
   #last = '';
   readonly #fetched = new Set<Oid>();
 
@@ -64,26 +66,14 @@ export class UrlRemote implements Remote {
   }
 
   async read(): Promise<RefSnapshot> {
-    // One after the other, each its own: a fetch that began before the call may bring what is old by now.
-    const fetched = this.#fetching.then(() => this.#fetch());
-    this.#fetching = fetched.catch(() => undefined);
-    await fetched;
-    const state = await this.#refs.list(STATE);
-    const refs = new Map(
-      [...state].map(([ref, oid]) => [this.#options.prefix + ref.slice(STATE.length), oid]),
-    );
-    const snapshot = { tip: await this.#refs.get(BRANCH), refs };
-    this.#last = stamp(snapshot);
-    return snapshot;
+    // One after the other, each its own: a reading that began before the call may be old by now.
+    const reading = this.#reading.then(() => this.#readNow());
+    this.#reading = reading.catch(() => undefined);
+    return reading;
   }
 
   async changed(): Promise<boolean> {
-    const { branch, prefix } = this.#options;
-    const listed = await this.#listRemote([`refs/heads/${branch}`, `${prefix}/*`]);
-    const tip = listed.get(`refs/heads/${branch}`) ?? null;
-    // Git matches patterns at the end of names: `x/refs/heads/main` is listed too.
-    const refs = new Map([...listed].filter(([ref]) => ref.startsWith(`${prefix}/`)));
-    return stamp({ tip, refs }) !== this.#last;
+    return stamp(await this.#list()) !== this.#last;
   }
 
   async readTip(): Promise<Oid | null> {
@@ -128,7 +118,10 @@ export class UrlRemote implements Remote {
       { timeout: PUSH_LIMIT_MS, detached: true, cwd: '/' },
     ); // prettier-ignore
     void repackWhenCrowded(this.#options.gitDir, 'partial');
-    return { ...readPushReport(updates, result, options), took: performance.now() - began };
+    const report = readPushReport(updates, result, options);
+    for (const { ref, to } of updates)
+      if (to !== null && report.fates.get(ref)?.fate === 'moved') this.#here.add(to);
+    return { ...report, took: performance.now() - began };
   }
 
   watch(): () => void {
@@ -136,7 +129,7 @@ export class UrlRemote implements Remote {
   }
 
   async close(): Promise<void> {
-    await this.#fetching;
+    await this.#reading;
     await this.objects.close();
   }
 
@@ -151,6 +144,8 @@ export class UrlRemote implements Remote {
     else await git(['init', '--bare', '--quiet', '--template=', gitDir]);
     const settings = {
       'remote.bus.url': url,
+      // A push that moves the branch moves the mirror's idea of it too.
+      'remote.bus.fetch': `+refs/heads/${this.#options.branch}:${BRANCH}`,
       'remote.bus.promisor': 'true',
       'remote.bus.partialclonefilter': LATER_FILTER,
       'extensions.partialClone': 'bus',
@@ -161,45 +156,69 @@ export class UrlRemote implements Remote {
     }
   }
 
-  async #fetch(): Promise<void> {
+  /** Asks for the refs; fetches only what is not here yet, so one's own pushes bring nothing back. */
+  async #readNow(): Promise<RefSnapshot> {
+    for (let tries = 1; ; tries += 1) {
+      const snapshot = await this.#list();
+      const isNew = (oid: Oid | null): oid is Oid => oid !== null && !this.#here.has(oid);
+      const documents = [...new Set(snapshot.refs.values())].filter(isNew);
+      const moved = await this.#fetchNew(isNew(snapshot.tip), documents, tries === READ_TRIES);
+      if (moved) continue;
+      if (this.#here.size > MOST_REMEMBERED) this.#here.clear();
+      for (const oid of [snapshot.tip, ...documents]) if (oid !== null) this.#here.add(oid);
+      if (snapshot.tip === null) await this.#forgetBranch();
+      this.#last = stamp(snapshot);
+      return snapshot;
+    }
+  }
+
+  async #list(): Promise<RefSnapshot> {
     const { branch, prefix } = this.#options;
-    const first = (await this.#refs.get(BRANCH)) === null;
-    const refspecs = [`+${prefix}/*:${STATE}/*`];
-    // With a plus, so that a runner can be started again to accept a rewritten history; `Bus` refuses it.
-    const there = await this.#branchIsThere(first);
-    if (there) refspecs.push(`+refs/heads/${branch}:${BRANCH}`);
-    const fetch = (extra: readonly string[]) =>
-      this.#git(
-        [
-          'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--prune', '--no-auto-maintenance',
-          ...extra, 'bus', ...refspecs,
-        ],
-        { timeout: FETCH_LIMIT_MS },
-      ); // prettier-ignore
-    // Git fails without a word where a depth is asked for and no ref matches.
-    const shallow = first && there ? ['--depth=1', '--filter=blob:none'] : [];
-    let result = await fetch([...shallow, ...(shallow.length > 0 ? [FIRST_DEPTH] : [])]);
-    if (result.exitCode !== 0 && /filter/.test(result.stderr)) result = await fetch(shallow);
-    if (result.exitCode === 0) return;
-    if (/couldn't find remote ref/i.test(result.stderr)) return this.#forgetBranch();
+    const listed = await this.#listRemote([`refs/heads/${branch}`, `${prefix}/*`]);
+    // Git matches patterns at the end of names: `x/refs/heads/main` is listed too.
+    const refs = new Map([...listed].filter(([ref]) => ref.startsWith(`${prefix}/`)));
+    return { tip: listed.get(`refs/heads/${branch}`) ?? null, refs };
+  }
+
+  /** True if what was listed has gone meanwhile, so that listing again pays. */
+  async #fetchNew(tipIsNew: boolean, documents: readonly Oid[], last: boolean): Promise<boolean> {
+    const branch = `+refs/heads/${this.#options.branch}:${BRANCH}`;
+    if (tipIsNew && (await this.#refs.get(BRANCH)) === null) await this.#fetchFirst(branch);
+    const wanted = [...(tipIsNew ? [branch] : []), ...documents];
+    if (wanted.length === 0) return false;
+    const result = await this.#fetch([], wanted);
+    if (result.exitCode === 0) return false;
+    if (/couldn't find remote ref|not our ref|upload-pack: not/i.test(result.stderr) && !last) return true;
     if (/\.lock'/.test(result.stderr)) await this.#sweepStaleLocks();
     throw new RemoteError(readFault(result));
   }
 
-  /** Deleted at the remote: the snapshot then has no tip, and the next fetch begins anew. */
+  /** A new mirror gets the tip alone, without files, and without the trees of what ended. */
+  async #fetchFirst(branch: string): Promise<void> {
+    const shallow = ['--depth=1', '--filter=blob:none'];
+    const result = await this.#fetch([...shallow, FIRST_DEPTH], [branch]);
+    if (result.exitCode !== 0 && /filter/.test(result.stderr)) await this.#fetch(shallow, [branch]);
+  }
+
+  #fetch(extra: readonly string[], wanted: readonly string[]): Promise<GitResult> {
+    return this.#git(
+      [
+        'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
+        ...extra, 'bus', ...wanted,
+      ],
+      { timeout: FETCH_LIMIT_MS },
+    ); // prettier-ignore
+  }
+
+  /** Deleted at the remote: the next fetch begins anew. */
   async #forgetBranch(): Promise<void> {
+    if ((await this.#refs.get(BRANCH)) === null) return;
     await git(['--git-dir', this.#options.gitDir, 'update-ref', '-d', BRANCH], { cwd: '/' });
-    await this.#fetch();
   }
 
   async #sweepStaleLocks(): Promise<void> {
     for (const path of await sweepLocks(this.#options.gitDir, STALE_LOCK_MS))
       this.#options.tell?.(`removed ${path}: a lock that nobody touched for ${STALE_LOCK_MS / 1000} s`);
-  }
-
-  /** A bus branch that nobody pushed yet is empty, not an error; asked only until it is there. */
-  async #branchIsThere(first: boolean): Promise<boolean> {
-    return !first || (await this.readTip()) !== null;
   }
 
   async #listRemote(patterns: readonly string[]): Promise<Map<string, Oid>> {
