@@ -6,12 +6,13 @@ import { randomBytes } from 'node:crypto';
 import { sessionKey } from './core/layout.ts';
 import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
+import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
 import { RemoteError } from './git/remote.ts';
 import { Claiming } from './loop/claiming.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
 import { Holdings } from './loop/holdings.ts';
-import { Landing } from './loop/landing.ts';
+import { isLawless, Landing } from './loop/landing.ts';
 import type { Identity, RunnerOptions } from './loop/ports.ts';
 import { Pushes } from './loop/pushes.ts';
 import { Sight } from './loop/sight.ts';
@@ -111,6 +112,7 @@ export class Runner {
         if (!(error instanceof RemoteError)) throw error;
         const { fault } = error;
         if (fault.kind === 'denied' || fault.kind === 'missing') throw error;
+        this.#holdings.endOutsideEffects(this.#heartbeat.expired);
         if (failures === 0) this.#options.report({ kind: 'trouble', fault });
         if (this.#stopping !== 'no') return;
         failures += 1;
@@ -122,7 +124,9 @@ export class Runner {
   #isOver(mode: RunMode, plan: Plan): boolean {
     const landable = this.#landing.hindered === null;
     if (this.#holdings.isBusy(landable)) return false;
-    if (this.#stopping !== 'no' || mode === 'once') return true;
+    if (this.#stopping !== 'no') return true;
+    if (mode !== 'daemon' && this.#landing.lawless) throw new NoBusError(this.#landing.hindered ?? '');
+    if (mode === 'once') return true;
     // Outcomes that wait only for a dirty checkout do not count.
     const outstanding = plan.outstanding - (landable ? 0 : plan.tied.length);
     return mode === 'until-idle' && outstanding <= 0;
@@ -132,6 +136,7 @@ export class Runner {
     const view = await this.#sight.look();
     this.#holdings.settle(view);
     this.#heartbeat.settle(view);
+    this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     const plan = makePlan(view, this.#planningSelf(view, mayClaim), this.#sight.sightings, this.#sight.now);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan))
       return { plan, again: false, wait: this.#pushes.wait };
@@ -145,9 +150,6 @@ export class Runner {
   }
 
   #planningSelf(view: View, mayClaim: boolean) {
-    const broken = view.tip.problems.some(
-      ({ file, severity }) => file === 'strata.yaml' && severity === 'error',
-    );
     return {
       sessionKey: this.#self.key,
       instance: this.#self.instance,
@@ -155,7 +157,7 @@ export class Runner {
       labels: this.#options.labels,
       holding: this.#holdings.keys,
       // Rights come from strata.yaml: while it cannot be read, nothing is begun.
-      wants: mayClaim && !broken ? this.#holdings.wants(view) : 0,
+      wants: mayClaim && !isLawless(view) ? this.#holdings.wants(view) : 0,
       recovering: this.#holdings.recovering,
       leaseMs: this.#sight.limits.leaseMs,
     };

@@ -109,7 +109,7 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
 /** An agent's or a server's words must not break the message's form. */
 function plainLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what must go
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
 }
 
 /** A commit message: the sentence, then trailers for tracing. Only final outcomes bear `Strata-Event`. */
@@ -125,8 +125,8 @@ export function outcomeMessage(claim: Claim, outcome: Outcome, event: StrataEven
 }
 
 export function withTrailers(subject: string, trailers: readonly (readonly [string, string])[]): string {
-  const lines = trailers.map(([key, value]) => `${key}: ${value.replaceAll(/[\r\n]+/g, ' ')}`);
-  return `${subject.replaceAll(/[\r\n]+/g, ' ')}\n\n${lines.join('\n')}\n`;
+  const lines = trailers.map(([key, value]) => `${key}: ${plainLine(value)}`);
+  return `${plainLine(subject)}\n\n${lines.join('\n')}\n`;
 }
 
 /** What `problem.md` beside a dead event says. */

@@ -91,7 +91,8 @@ export function tierOf(path: string, config: Pick<Config, 'policy' | 'paths'>): 
 export function judge(proposal: Proposal, agent: Agent, config: Config): string[] {
   return [
     ...proposal.files.flatMap((file) => judgeFile(file, agent, config)),
-    ...clashes(proposal.files.map(({ path }) => path)),
+    // What is deleted stands in nobody's way.
+    ...clashes(proposal.files.filter(({ bytes }) => bytes !== null).map(({ path }) => path)),
     ...proposal.emits.flatMap((emit) => judgeEmit(emit, agent, config)),
     ...(proposal.files.length > config.limits.files
       ? [`${proposal.files.length} files; at most ${config.limits.files} are allowed (limits.files)`]

@@ -3,6 +3,7 @@
  * output. No security border by itself: the process has the runner's user. It ends with everything it
  * started.
  */
+import type { ChildProcess } from 'node:child_process';
 import { execa } from 'execa';
 import type { EngineResult, EngineRun } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
@@ -11,6 +12,8 @@ import { NO_USAGE } from './engine.ts';
 export const RETRY_EXIT = 75;
 /** Between asking a process group to end and ending it. */
 const GRACE_MS = 5000;
+/** Output that is still in the pipe when a process has ended comes at once. */
+const DRAIN_MS = 1000;
 const LINE_LENGTH = 500;
 const STDERR_KEPT = 64 * 1024;
 
@@ -63,6 +66,7 @@ export async function runProcess(
     stripFinalNewline: false,
   });
   const output = collect(run, child.stdout, child.stderr, () => stopGroup('output'));
+  child.once('exit', () => endWhatIsLeft(child));
   let stopped: 'time' | 'output' | 'signal' | null = null;
   let forced: NodeJS.Timeout | undefined;
   function stopGroup(why: 'time' | 'output' | 'signal'): void {
@@ -79,11 +83,21 @@ export async function runProcess(
   clearTimeout(timer);
   clearTimeout(forced);
   run.signal.removeEventListener('abort', onAbort);
-  // Whatever it started and left behind goes with it.
-  signalGroup(child.pid, 'SIGKILL');
   const { lines, stderr } = output();
   if (stopped === 'signal') return { kind: 'stopped', usage: NO_USAGE };
   return judgeEnd(run, file, result, stopped, lines, stderr);
+}
+
+/**
+ * Whatever an agent started and left behind goes with it: a child that inherited its output would keep
+ * the run open for as long as it lives. One in a session of its own cannot be reached; it is no longer
+ * listened to.
+ */
+function endWhatIsLeft(child: Pick<ChildProcess, 'pid' | 'stdout' | 'stderr' | 'once'>): void {
+  signalGroup(child.pid, 'SIGKILL');
+  const streams = [child.stdout, child.stderr];
+  const timer = setTimeout(() => streams.forEach((stream) => stream?.destroy()), DRAIN_MS);
+  child.once('close', () => clearTimeout(timer));
 }
 
 interface Ended {

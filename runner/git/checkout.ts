@@ -87,7 +87,10 @@ export async function followTip(
   const dirty = await whyNotClean(worktree);
   if (dirty !== null) return dirty;
   await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to }));
-  return moveWorktree(worktree, from, to);
+  const refusal = await moveWorktree(worktree, from, to);
+  // A refusal moved nothing: nothing is left to mend.
+  if (refusal !== null) await followed(gitDir);
+  return refusal;
 }
 
 export async function followed(gitDir: string): Promise<void> {

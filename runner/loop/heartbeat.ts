@@ -3,6 +3,7 @@
  * where one is due. A session that holds nothing states a long lease and beats seldom.
  */
 import { pushInterval, statedLease } from '../core/hosts.ts';
+import type { ClockReading } from '../core/leases.ts';
 import type { Session } from '../core/outcome.ts';
 import type { View } from '../core/view.ts';
 import type { ObjectBatch } from '../git/database.ts';
@@ -23,6 +24,9 @@ export class Heartbeat {
   #beat = 0;
   #at = Number.NEGATIVE_INFINITY;
   #statedLease = 0;
+  #madeAt: ClockReading = { mono: 0, wall: 0 };
+  /** When the last beat that reached the bus was made. */
+  #seenAt: ClockReading | null = null;
 
   constructor(options: RunnerOptions, self: Identity, sight: Sight) {
     this.#options = options;
@@ -49,6 +53,7 @@ export class Heartbeat {
     const { clock, host, labels } = this.#options;
     this.#beat += 1;
     this.#at = clock.mono();
+    this.#madeAt = { mono: clock.mono(), wall: clock.wall() };
     this.#statedLease = this.#lease(holding || claiming);
     const session: Session = {
       v: 1,
@@ -68,6 +73,15 @@ export class Heartbeat {
 
   moved(oid: Oid | null): void {
     this.#oid = oid;
+    this.#seenAt = this.#madeAt;
+  }
+
+  /** Whether others may count this session as dead by now (law 6). */
+  get expired(): boolean {
+    if (this.#seenAt === null) return false;
+    const { mono, wall } = this.#options.clock;
+    // A suspended machine's monotonic clock stands still while others' leases run: the wall clock tells.
+    return Math.max(mono() - this.#seenAt.mono, wall() - this.#seenAt.wall) >= this.#statedLease;
   }
 
   /** Takes the session away, when its process ends in peace. */

@@ -70,6 +70,14 @@ export class Holdings {
     for (const holding of this.#held.values()) holding.abort?.abort();
   }
 
+  /** Law 6: at its lease's end a holder stops agents that reach outside; another may have begun the same. */
+  endOutsideEffects(expired: boolean): void {
+    if (!expired) return;
+    for (const { abort, delivery } of this.#held.values()) {
+      if (delivery.agent && delivery.agent.network.length > 0) abort?.abort();
+    }
+  }
+
   add(holding: Holding): void {
     this.#held.set(holding.key, holding);
   }
@@ -183,6 +191,9 @@ export class Holdings {
       const { state, reason } = done.outcome;
       report({ kind: 'ended', ...about, event: claim.event.id, state, reason, tookMs: took });
     }
+    // Ended before it had an outcome: the claim is found again as one's own, and let go or taken anew.
+    else if (this.#stopping === 'no' && this.#held.get(holding.key) === holding)
+      this.#held.delete(holding.key);
     this.startRuns(tip);
     // The first outcome sets the time for landing those that come soon after; the last has them land.
     const { finished } = this;

@@ -5,12 +5,13 @@
 import { idHash } from '../core/layout.ts';
 import type { StrataEvent } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
-import { hasErrors, formatProblem } from '../core/problem.ts';
+import { formatProblem, hasErrors, type Problem } from '../core/problem.ts';
 import type { HeldClaim, View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
 import { Fold } from '../git/fold.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
+import { CONFIG_FILE } from '../git/tip.ts';
 import { CLAIMS_A_PUSH } from './claiming.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
@@ -37,7 +38,10 @@ export class Landing {
   readonly #pushes: Pushes;
   readonly #holdings: Holdings;
   readonly #sleep: (milliseconds: number) => Promise<void>;
-  #hindered: string | null = null;
+  /** Why outcomes cannot land, in words, by cause: no policy, a checkout that is dirty, one that refused. */
+  readonly #hindrances = new Map<'lawless' | 'dirty' | 'held', string>();
+  /** A checkout that refused is asked again from then on (monotonic clock). */
+  #heldUntil = Number.NEGATIVE_INFINITY;
 
   constructor(
     options: RunnerOptions,
@@ -55,10 +59,16 @@ export class Landing {
 
   /** Why outcomes that are here cannot land now, in words; null if they can. */
   get hindered(): string | null {
-    return this.#hindered;
+    return [...this.#hindrances.values()][0] ?? null;
+  }
+
+  /** True while `strata.yaml` cannot be read: nobody has any rights then. */
+  get lawless(): boolean {
+    return this.#hindrances.has('lawless');
   }
 
   async land(view: View, plan: Plan): Promise<Landed> {
+    this.#hinder('lawless', whyLawless(view));
     const { finished } = this.#holdings;
     const leads = [...this.#sight.active].sort()[0] === this.#self.key;
     const loose = finished.filter(({ tied }) => !tied);
@@ -71,10 +81,11 @@ export class Landing {
     }
     const gather = others.length === 0 && !chores ? this.#holdings.gatherWait(mine) : 0;
     if (gather > 0) return { moved: false, wait: gather };
-    const wait = await this.#foldWait(view);
+    let wait = await this.#foldWait();
     if (wait === 0) {
       const moved = await this.#fold(view, mine, others, chores);
-      return { moved, wait: moved ? null : LOOK_AGAIN_MS };
+      if (!this.#hindrances.has('held')) return { moved, wait: moved ? null : LOOK_AGAIN_MS };
+      wait = LOOK_AGAIN_MS;
     }
     // It cannot land yet, but it can be made safe.
     return { moved: loose.length > 0 ? await this.#tie(loose) : false, wait };
@@ -91,21 +102,21 @@ export class Landing {
   }
 
   /** Milliseconds to hold back: the pace, a checkout in the way, a policy that cannot be read. */
-  async #foldWait(view: View): Promise<number> {
-    const faults = view.tip.problems.filter(
-      ({ file, severity }) => file === 'strata.yaml' && severity === 'error',
-    );
-    const policy = hasErrors(faults)
-      ? `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`
-      : null;
-    this.#hinder(policy ?? (await this.#options.hindrance?.()) ?? null);
-    if (this.#hindered !== null) return LOOK_AGAIN_MS;
-    return this.#sight.foldWait(this.#pushes.took);
+  async #foldWait(): Promise<number> {
+    this.#hinder('dirty', (await this.#options.hindrance?.()) ?? null);
+    if (this.#hindrances.has('lawless') || this.#hindrances.has('dirty')) return LOOK_AGAIN_MS;
+    const held = this.#heldUntil - this.#options.clock.mono();
+    return held > 0 ? held : this.#sight.foldWait(this.#pushes.took);
   }
 
-  #hinder(words: string | null): void {
-    if (words !== null && words !== this.#hindered) this.#options.report({ kind: 'waits', words });
-    this.#hindered = words;
+  /** Words are told once, when they begin to be true. */
+  #hinder(cause: 'lawless' | 'dirty' | 'held', words: string | null): void {
+    if (words === null) {
+      this.#hindrances.delete(cause);
+      return;
+    }
+    if (this.#hindrances.get(cause) !== words) this.#options.report({ kind: 'waits', words });
+    this.#hindrances.set(cause, words);
   }
 
   async #fold(
@@ -134,6 +145,7 @@ export class Landing {
     const pushed = await this.#pushes.push([branch, ...removals], fold.batch, true);
     if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') return this.#notFolded(pushed);
     bus.expectTip(result.commit);
+    this.#hinder('held', null);
     for (const { key } of own) this.#holdings.drop(key);
     for (const words of told) report({ kind: 'chore', words });
     for (const folded of result.folded) report({ kind: 'landed', folded });
@@ -145,9 +157,11 @@ export class Landing {
     const { bus } = this.#options;
     const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
     if (fate === 'held') {
-      this.#hinder(words);
+      this.#hinder('held', words);
+      this.#heldUntil = this.#options.clock.mono() + LOOK_AGAIN_MS;
       return false;
     }
+    this.#hinder('held', null);
     if (fate === 'refused') {
       throw new RemoteError({ kind: 'denied', words: `${bus.branch} cannot be pushed to: ${words}` });
     }
@@ -193,6 +207,22 @@ export class Landing {
     await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
     return true;
   }
+}
+
+/** Rights come from `strata.yaml`: while it cannot be read, nothing is begun and nothing lands. */
+export function isLawless(view: View): boolean {
+  return hasErrors(lawFaults(view));
+}
+
+function lawFaults(view: View): Problem[] {
+  return view.tip.problems.filter(({ file, severity }) => file === CONFIG_FILE && severity === 'error');
+}
+
+/** In words; null while there is a law. Told even where nothing is there to land. */
+function whyLawless(view: View): string | null {
+  const faults = lawFaults(view);
+  if (faults.length === 0) return null;
+  return `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`;
 }
 
 /** Events whose explicit id ended before, while its records are still at the tip. */

@@ -100,6 +100,7 @@ describe('following the branch (law 11)', () => {
     expect(await followTip(gitDir, person.folder, from, to)).toMatch(/would be overwritten|not uptodate/);
     expect(await person.read('새 글/b c.md')).toBe('mine\n');
     expect(await person.read('a.md')).toBe('one\n');
+    expect(await readdir(gitDir)).not.toContain('strata-follow.json');
   });
 });
 

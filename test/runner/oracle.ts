@@ -1,6 +1,7 @@
 /** What must hold of any bus when all is quiet: PROTOCOL's oracles, asked of git alone. */
 import { execa } from 'execa';
 import { expect } from 'vitest';
+import type { Record as StrataRecord } from '../../runner/core/outcome.ts';
 
 export interface Landed {
   commit: string;
@@ -62,4 +63,11 @@ export async function pathsAt(remote: string, folder: string, branch = 'main'): 
 
 export function fileAt(remote: string, path: string, branch = 'main'): Promise<string> {
   return git(remote, 'show', `${branch}:${path}`);
+}
+
+/** The one record of an agent below a folder of the queue. */
+export async function recordIn(remote: string, folder: string, agent = 'worker'): Promise<StrataRecord> {
+  const paths = (await pathsAt(remote, folder)).filter((path) => path.endsWith(`/${agent}.json`));
+  expect(paths, `records of ${agent} in ${folder}`).toHaveLength(1);
+  return JSON.parse(await fileAt(remote, paths[0]!)) as StrataRecord;
 }

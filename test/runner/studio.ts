@@ -1,8 +1,8 @@
 /** A small bus with real agents, and runners in this process, for tests of the runner itself. */
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect, type Connection } from '../../runner/connect.ts';
-import type { Engine } from '../../runner/engines/engine.ts';
+import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engine.ts';
 import { moduleEngine } from '../../runner/engines/module.ts';
 import { programEngine } from '../../runner/engines/program.ts';
 import { Runner, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
@@ -111,4 +111,43 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     await done.catch(() => undefined);
   });
   return { runner, connection, events, done };
+}
+
+/** An engine in this process: `act` works in the run's folder and returns the proposal. */
+export function acting(act: (run: EngineRun) => unknown, needsFolders = true): Engine {
+  return {
+    needsFolders,
+    run: async (run) => {
+      const value = (await act(run)) ?? null;
+      return run.signal.aborted
+        ? { kind: 'stopped', usage: NO_USAGE }
+        : { kind: 'proposal', value, usage: NO_USAGE };
+    },
+  };
+}
+
+/** An agent's definition, as a file of the bus. */
+export function agentText(settings: string): string {
+  return `---\nengine: program\nrun: ./agent.sh\nwrites: ['knowledge/**']\n${settings}---\nWork.\n`;
+}
+
+/** A person changes files (null: deletes), and gets the commit through beside busy runners. */
+export async function change(person: Person, files: Record<string, string | null>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await person.pull();
+      for (const [path, content] of Object.entries(files)) {
+        if (content === null) await rm(join(person.folder, path), { force: true });
+        else await person.write(path, content);
+      }
+      await person.commit(`changed ${Object.keys(files).join(', ')}`);
+      return await person.push();
+    } catch (error) {
+      if (tries >= 8) throw error;
+    }
+  }
+}
+
+export function eventText(payload: object = {}, envelope: object = {}): string {
+  return `${JSON.stringify({ type: 'work', ...envelope, payload })}\n`;
 }

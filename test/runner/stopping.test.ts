@@ -1,0 +1,96 @@
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { until } from '../support/until.ts';
+import { isAlive } from '../engines/bench.ts';
+import { expectQuiet, landedOn, pathsAt, recordIn } from './oracle.ts';
+import { acting, makeBus, pushEvents, startRunner } from './studio.ts';
+
+async function claimsOf(remote: string): Promise<number> {
+  const { stdout } = await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims']);
+  return stdout === '' ? 0 : stdout.split('\n').length;
+}
+
+describe("stop('finish')", () => {
+  test('what runs ends and lands, what was only claimed is handed back, no ref is left', async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 8);
+    let begun = 0;
+    let release = () => undefined as void;
+    const engine = acting(async ({ event }) => {
+      begun += 1;
+      if (begun === 3) await new Promise<void>((resolve) => (release = resolve));
+      return {
+        strata: 1,
+        files: [{ path: `knowledge/${String(event.payload['n'])}.md`, content: 'x' }],
+      };
+    }, false);
+    const { runner, done, events } = await startRunner(remote, { engine, mode: 'daemon' });
+    await until(async () => begun === 3 && (await claimsOf(remote)) >= 2, { what: 'claims ahead' });
+    runner.stop('finish');
+    release();
+    await done;
+    expect(begun).toBe(3);
+    await expectQuiet(remote, { events: 3 });
+    expect(await pathsAt(remote, 'queue/events')).toHaveLength(5);
+    expect(events.filter(({ kind }) => kind === 'landed')).toHaveLength(3);
+  });
+
+  test('with nothing to do it ends at once', async () => {
+    const { remote } = await makeBus();
+    const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
+    await until(() => events.some(({ kind }) => kind === 'ready'), { what: 'a ready runner' });
+    const began = performance.now();
+    runner.stop('finish');
+    await done;
+    expect(performance.now() - began).toBeLessThan(2000);
+    await expectQuiet(remote, { events: 0 });
+  });
+});
+
+describe("stop('now')", () => {
+  test('the agent is ended, its event stays for the next, no ref is left', async () => {
+    const { remote, person } = await makeBus('', {
+      'agents/worker/work.sh': '#!/bin/sh\necho "pid $$"\necho working\nsleep 30\n',
+    });
+    await pushEvents(person, 2);
+    const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
+    const pid = await until(
+      () => {
+        const line = events.find((event) => event.kind === 'line');
+        return line?.kind === 'line' ? Number(line.line.replace('pid ', '')) : null;
+      },
+      { what: "the agent's first line" },
+    );
+    expect(await isAlive(pid)).toBe(true);
+    runner.stop('now');
+    await done;
+    await until(async () => !(await isAlive(pid)), { within: 6000, what: 'the end of the agent' });
+    await expectQuiet(remote, { events: 0 });
+    expect(await pathsAt(remote, 'queue/events')).toHaveLength(2);
+  });
+
+  test('after finish was asked for, now hurries it', async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 1, { seconds: 30 });
+    const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
+    await until(() => events.some(({ kind }) => kind === 'started'), { what: 'a run' });
+    runner.stop('finish');
+    runner.stop('now');
+    await done;
+    await expectQuiet(remote, { events: 0 });
+  });
+});
+
+test('a run longer than the lease keeps its claim by heartbeats (law 6)', async () => {
+  const { remote, person } = await makeBus();
+  await pushEvents(person, 1, { seconds: 5 });
+  const holder = await startRunner(remote, { name: 'holder', lease: 2000 });
+  await until(() => holder.events.some(({ kind }) => kind === 'started'), { what: 'a run' });
+  const watcher = await startRunner(remote, { name: 'watcher', lease: 2000 });
+  await Promise.all([holder.done, watcher.done]);
+  expect(watcher.events.filter(({ kind }) => kind === 'started')).toEqual([]);
+  expect(holder.events.filter(({ kind }) => kind === 'lost')).toEqual([]);
+  await expectQuiet(remote, { events: 1 });
+  expect(await landedOn(remote)).toHaveLength(1);
+  expect(await recordIn(remote, 'queue/done')).toMatchObject({ recoveries: 0, session: 'holder' });
+});
