@@ -50,7 +50,13 @@ export async function drainMemory(remote: string): Promise<number> {
   return peak;
 }
 
-/** Peak MB of any git that runs below this process while `work` does. */
+/** The server of these measurements runs below this process too; its memory is not a runner's. */
+async function isServer(pid: number): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return /http-backend|upload-pack|receive-pack|pack-objects/.test(command);
+}
+
+/** Peak MB of any of a runner's gits that run below this process while `work` does. */
 export async function gitMemory<T>(work: () => Promise<T>): Promise<{ value: T; peak: number }> {
   let peak = 0;
   const value = work();
@@ -59,7 +65,9 @@ export async function gitMemory<T>(work: () => Promise<T>): Promise<{ value: T; 
     () => true,
   );
   while (!(await Promise.race([settled, sleep(5, false)]))) {
-    for (const { pid } of descendants(process.pid)) peak = Math.max(peak, (await peakOf(pid)) || 0);
+    for (const { pid } of descendants(process.pid)) {
+      if (!(await isServer(pid))) peak = Math.max(peak, (await peakOf(pid)) || 0);
+    }
   }
   return { value: await value, peak };
 }
