@@ -60,8 +60,9 @@ export class Runner {
       holdings: this.#holdings,
       heartbeat: this.#heartbeat,
     };
-    this.#landing = new Landing(options, this.#self, parts, (ms) => this.#waker.sleep(ms));
     this.#claiming = new Claiming(options, this.#self, parts);
+    const landing = { ...parts, claiming: this.#claiming };
+    this.#landing = new Landing(options, this.#self, landing, (ms) => this.#waker.sleep(ms));
   }
 
   get instance(): string {
@@ -137,10 +138,10 @@ export class Runner {
     this.#holdings.settle(view);
     this.#heartbeat.settle(view);
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
-    const plan = makePlan(view, this.#planningSelf(view, mayClaim), this.#sight.sightings, this.#sight.now);
+    const plan = this.#plan(view, mayClaim);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan))
       return { plan, again: false, wait: this.#pushes.wait };
-    const landed = await this.#landing.land(view, plan);
+    const landed = await this.#landing.land(view, plan, mayClaim ? (next) => this.#plan(next, true) : null);
     if (landed.moved) return { plan, again: true, wait: null };
     const lostRace = await this.#claiming.claim(view, plan);
     this.#holdings.startRuns(view.tip);
@@ -149,8 +150,8 @@ export class Runner {
     return { plan, again: lostRace, wait: Number.isFinite(wait) ? wait : null };
   }
 
-  #planningSelf(view: View, mayClaim: boolean) {
-    return {
+  #plan(view: View, mayClaim: boolean): Plan {
+    const self = {
       sessionKey: this.#self.key,
       instance: this.#self.instance,
       deadInstances: new Set(this.#options.dead),
@@ -161,6 +162,7 @@ export class Runner {
       recovering: this.#holdings.recovering,
       leaseMs: this.#sight.limits.leaseMs,
     };
+    return makePlan(view, self, this.#sight.sightings, this.#sight.now);
   }
 
   /** Under a budget pushes wait for their turn; runs go on meanwhile. */

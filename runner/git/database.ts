@@ -51,6 +51,11 @@ export class ObjectDatabase implements ObjectReader {
     return parseCommit(object.bytes);
   }
 
+  /** Whether the object is in memory, so that nobody needs to be asked for it. */
+  isNear(oid: Oid): boolean {
+    return this.#objects.get(oid) !== undefined;
+  }
+
   remember(oid: Oid, object: GitObject): void {
     if (object.bytes.length <= CACHE_LARGEST) this.#objects.set(oid, object);
   }
@@ -61,6 +66,7 @@ export class ObjectDatabase implements ObjectReader {
     if (objects.length === 0) return;
     await writePack(this.#packs, objects);
     for (const object of objects) this.remember(object.oid, object);
+    batch.written();
   }
 
   async close(): Promise<void> {
@@ -99,6 +105,11 @@ export class ObjectBatch implements ObjectReader {
 
   objects(): PackObject[] {
     return [...this.#added.values()];
+  }
+
+  /** What the batch held is in the database now; what is added later is another pack. */
+  written(): void {
+    this.#added.clear();
   }
 }
 

@@ -83,7 +83,7 @@ export class UrlRemote implements Remote {
 
   async prefetch(oids: readonly Oid[]): Promise<void> {
     if (this.#fetched.size > MOST_REMEMBERED) this.#fetched.clear();
-    const wanted = oids.filter((oid) => !this.#fetched.has(oid));
+    const wanted = oids.filter((oid) => !this.#fetched.has(oid) && !this.objects.isNear(oid));
     for (const oid of wanted) this.#fetched.add(oid);
     if (wanted.length < 2) return;
     // What fails here comes one by one when it is read; `noop` spares listing what we have.

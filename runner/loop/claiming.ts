@@ -5,7 +5,7 @@ import { stillOpen, type Plan } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
-import { RemoteError, type RefUpdate } from '../git/remote.ts';
+import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
@@ -18,6 +18,13 @@ export const CLAIMS_A_PUSH = REFS_A_PUSH - 8;
 interface Wanted {
   holding: Holding;
   update: RefUpdate;
+}
+
+/** Claims on their way. */
+export interface Prepared {
+  wanted: Wanted[];
+  beat: RefUpdate | null;
+  updates: RefUpdate[];
 }
 
 export class Claiming {
@@ -41,18 +48,18 @@ export class Claiming {
     this.#heartbeat = parts.heartbeat;
   }
 
-  /** Pushes claims and a heartbeat where due. True if a race was lost, so that looking again pays. */
-  async claim(view: View, plan: Plan): Promise<boolean> {
-    const { bus } = this.#options;
-    const batch = new ObjectBatch(bus.remote.objects);
+  /** Claims for what is planned, and a heartbeat where due, as ref moves; their objects go into the batch. */
+  prepare(plan: Plan, batch: ObjectBatch, room = CLAIMS_A_PUSH): Prepared {
     const wanted = [
       ...plan.takeOvers.map(({ delivery, held }) => this.#want(batch, delivery, held)),
-      ...plan.claims.slice(0, CLAIMS_A_PUSH).map((delivery) => this.#want(batch, delivery, null)),
-    ];
+      ...plan.claims.map((delivery) => this.#want(batch, delivery, null)),
+    ].slice(0, Math.max(0, room));
     const beat = this.#heartbeat.update(batch, this.#holdings.size > 0, wanted.length > 0);
-    if (wanted.length === 0 && !beat) return false;
-    const updates = [...wanted.map(({ update }) => update), ...(beat ? [beat] : [])];
-    const pushed = await this.#pushes.push(updates, batch, false);
+    return { wanted, beat, updates: [...wanted.map(({ update }) => update), ...(beat ? [beat] : [])] };
+  }
+
+  /** Takes what the push won. */
+  conclude({ wanted, beat }: Prepared, pushed: PushResult): Holding[] {
     if (beat && pushed.fates.get(beat.ref)?.fate === 'moved') this.#heartbeat.moved(beat.to);
     const won: Holding[] = [];
     for (const { holding, update } of wanted) {
@@ -61,9 +68,19 @@ export class Claiming {
       else if (fate === 'unknown') this.#holdings.addUnsure(holding);
     }
     for (const holding of won) this.#holdings.add(holding);
+    return won;
+  }
+
+  /** Pushes claims and a heartbeat where due. True if a race was lost, so that looking again pays. */
+  async claim(view: View, plan: Plan): Promise<boolean> {
+    const batch = new ObjectBatch(this.#options.bus.remote.objects);
+    const prepared = this.prepare(plan, batch);
+    if (prepared.updates.length === 0) return false;
+    const pushed = await this.#pushes.push(prepared.updates, batch, false);
+    const won = this.conclude(prepared, pushed);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
     if (won.length > 0) await this.#lookAgain(view, won);
-    const fates = wanted.map(({ update }) => pushed.fates.get(update.ref));
+    const fates = prepared.wanted.map(({ update }) => pushed.fates.get(update.ref));
     const refused = fates.find((fate) => fate?.fate === 'refused');
     if (refused)
       throw new RemoteError({ kind: 'denied', words: `claims cannot be pushed: ${refused.words}` });

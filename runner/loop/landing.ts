@@ -12,7 +12,7 @@ import { ObjectBatch } from '../git/database.ts';
 import { Fold } from '../git/fold.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
 import { CONFIG_FILE } from '../git/tip.ts';
-import { CLAIMS_A_PUSH } from './claiming.ts';
+import { CLAIMS_A_PUSH, type Claiming, type Prepared } from './claiming.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Pushes } from './pushes.ts';
@@ -37,6 +37,7 @@ export class Landing {
   readonly #sight: Sight;
   readonly #pushes: Pushes;
   readonly #holdings: Holdings;
+  readonly #claiming: Claiming;
   readonly #sleep: (milliseconds: number) => Promise<void>;
   /** Why outcomes cannot land, in words, by cause: no policy, a checkout that is dirty, one that refused. */
   readonly #hindrances = new Map<'lawless' | 'dirty' | 'held', string>();
@@ -46,7 +47,7 @@ export class Landing {
   constructor(
     options: RunnerOptions,
     self: Identity,
-    parts: { sight: Sight; pushes: Pushes; holdings: Holdings },
+    parts: { sight: Sight; pushes: Pushes; holdings: Holdings; claiming: Claiming },
     sleep: (milliseconds: number) => Promise<void>,
   ) {
     this.#options = options;
@@ -54,6 +55,7 @@ export class Landing {
     this.#sight = parts.sight;
     this.#pushes = parts.pushes;
     this.#holdings = parts.holdings;
+    this.#claiming = parts.claiming;
     this.#sleep = sleep;
   }
 
@@ -67,7 +69,8 @@ export class Landing {
     return this.#hindrances.has('lawless');
   }
 
-  async land(view: View, plan: Plan): Promise<Landed> {
+  /** `planNext` says what to claim once the outcomes have landed; null: nothing more is to be claimed. */
+  async land(view: View, plan: Plan, planNext: ((next: View) => Plan) | null): Promise<Landed> {
     this.#hinder('lawless', whyLawless(view));
     const { finished } = this.#holdings;
     const leads = [...this.#sight.active].sort()[0] === this.#self.key;
@@ -83,7 +86,7 @@ export class Landing {
     if (gather > 0) return { moved: false, wait: gather };
     let wait = await this.#foldWait();
     if (wait === 0) {
-      const moved = await this.#fold(view, mine, others, chores);
+      const moved = await this.#fold(view, mine, others, chores, planNext);
       if (!this.#hindrances.has('held')) return { moved, wait: moved ? null : LOOK_AGAIN_MS };
       wait = LOOK_AGAIN_MS;
     }
@@ -124,6 +127,7 @@ export class Landing {
     mine: readonly Holding[],
     others: readonly HeldClaim[],
     chores: boolean,
+    planNext: ((next: View) => Plan) | null,
   ): Promise<boolean> {
     const { bus, clock, report } = this.#options;
     const fold = await Fold.begin(bus.remote.objects, view.tip, new Date(clock.wall()), bus.committer);
@@ -142,7 +146,10 @@ export class Landing {
     const result = fold.result();
     if (result.commit === view.tip.commit) return false;
     const branch = { ref: bus.branchRef, from: view.tip.commit, to: result.commit };
-    const pushed = await this.#pushes.push([branch, ...removals], fold.batch, true);
+    const next = await this.#prepareNext(view, fold, removals, planNext);
+    const updates = [branch, ...removals, ...(next?.updates ?? [])];
+    const pushed = await this.#pushes.push(updates, fold.batch, true);
+    if (next) this.#claiming.conclude(next, pushed);
     if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') return this.#notFolded(pushed);
     bus.expectTip(result.commit);
     this.#hinder('held', null);
@@ -150,6 +157,28 @@ export class Landing {
     for (const words of told) report({ kind: 'chore', words });
     for (const folded of result.folded) report({ kind: 'landed', folded });
     return true;
+  }
+
+  /**
+   * Law 7: one push carries outcomes and the next claims. Only where a push is a round trip, and only
+   * alone: another's claim would fail the outcomes with it. The push is fenced by the tip that it moves,
+   * so these claims need no second look.
+   */
+  async #prepareNext(
+    view: View,
+    fold: Fold,
+    removals: readonly RefUpdate[],
+    planNext: ((next: View) => Plan) | null,
+  ): Promise<Prepared | null> {
+    const { bus } = this.#options;
+    const { limits, active } = this.#sight;
+    if (planNext === null || !limits.byPush || active.size > 1) return null;
+    await bus.remote.objects.write(fold.batch);
+    const gone = new Set(removals.map(({ ref }) => ref));
+    const claims = new Map([...view.claims].filter(([key]) => !gone.has(bus.claimRef(key))));
+    const tip = await bus.readTipOnly(fold.result().commit);
+    const plan = planNext({ tip, claims, sessions: view.sessions });
+    return this.#claiming.prepare(plan, fold.batch, CLAIMS_A_PUSH - removals.length);
   }
 
   /** Lost, refused or unanswered: the next turn reads the bus and decides anew. */
