@@ -3,7 +3,7 @@
  * folders, runs in progress. Locked while a runner lives; deletable at any time when none does.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -80,26 +80,39 @@ async function lockStore(folder: string, name: string): Promise<Store | null> {
   };
 }
 
+/** Dead locks on the way to a lock: each needs its own burial, and one after another has to have died in it. */
+const BURIALS = 4;
+const BURIAL_WAIT_MS = 20;
+const LOCK_TRIES = 100;
+
 /**
- * A file that exists only while its holder lives; a dead holder's is set aside by renaming it. It comes
- * into being whole, as a link to a written file: nobody ever reads an empty one.
+ * A file that exists only while its holder lives. It is made by `link`, so it is never empty. A dead
+ * holder's is removed by whoever holds the lock of its burial: nobody else removes a lock that is not
+ * his, so what was read as dead cannot have become a living one's meanwhile.
  */
-async function takeLock(lock: string): Promise<boolean> {
+async function takeLock(lock: string, burials = BURIALS): Promise<boolean> {
   const own: Holder = { pid: process.pid, boot: await bootId(), started: await startOf(process.pid) };
   const written = `${lock}.${randomUUID()}`;
   await writeFile(written, JSON.stringify(own));
   try {
-    for (let tries = 0; tries < 5; tries += 1) {
+    for (let tries = 0; tries < LOCK_TRIES; tries += 1) {
       if (await linkTo(written, lock)) return true;
       const text = await readFile(lock, 'utf8').catch(() => null);
       if (text === null) continue;
-      if (await isAlive(text, own.boot)) return false;
-      if (!(await setAside(lock, text, own.boot))) return false;
+      if (burials === 0 || (await isAlive(text, own.boot))) return false;
+      if (await takeLock(`${lock}.burial`, burials - 1)) await bury(lock, text);
+      else await new Promise((resolve) => setTimeout(resolve, BURIAL_WAIT_MS));
     }
     return false;
   } finally {
     await unlink(written).catch(() => undefined);
   }
+}
+
+async function bury(lock: string, dead: string): Promise<void> {
+  const text = await readFile(lock, 'utf8').catch(() => null);
+  if (text === dead) await unlink(lock).catch(() => undefined);
+  await unlink(`${lock}.burial`).catch(() => undefined);
 }
 
 /** False where there is a lock already. */
@@ -111,18 +124,6 @@ async function linkTo(written: string, lock: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-}
-
-/** Takes a dead holder's lock away; false if it turned out to be a living one's by then. */
-async function setAside(lock: string, dead: string, boot: string): Promise<boolean> {
-  const aside = `${lock}.${randomUUID()}`;
-  await rename(lock, aside).catch(() => undefined);
-  const moved = await readFile(aside, 'utf8').catch(() => null);
-  // Somebody renamed the dead one first and locked again: give that one back.
-  const living = moved !== null && moved !== dead && (await isAlive(moved, boot));
-  if (living) await link(aside, lock).catch(() => undefined);
-  await unlink(aside).catch(() => undefined);
-  return !living;
 }
 
 async function isAlive(text: string, boot: string): Promise<boolean> {
