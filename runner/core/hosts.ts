@@ -69,8 +69,8 @@ export function statedLease(limits: HostLimits, runners: number): number {
 /** Work to hold in advance, so that quick agents do not wait for claims. */
 const AHEAD_MS = 1000;
 const MOST_AHEAD = 128;
-/** Where each push is a round trip it carries outcomes and as many next claims: 256 refs in all (rule 18). */
-const MOST_AHEAD_BY_PUSH = 124;
+/** Where each push is a round trip it carries as many as it can: 256 refs, less some room (rule 18). */
+const MOST_AHEAD_BY_PUSH = 248;
 
 /** How much work to claim in advance: milliseconds of it, and at most how many deliveries. */
 export function ahead(limits: HostLimits, runners: number): { time: number; most: number } {

@@ -90,8 +90,10 @@ export class Landing {
       if (!this.#hindrances.has('held')) return { moved, wait: moved ? null : LOOK_AGAIN_MS };
       wait = LOOK_AGAIN_MS;
     }
-    // It cannot land yet, but it can be made safe.
-    return { moved: loose.length > 0 ? await this.#tie(loose) : false, wait };
+    // It cannot land yet, but it can be made safe. Alone, and only for the pace, that would be one more
+    // push for a second's wait.
+    const worthTying = loose.length > 0 && (this.hindered !== null || this.#sight.active.size > 1);
+    return { moved: worthTying ? await this.#tie(loose) : false, wait };
   }
 
   #mayFold(plan: Plan, finished: Holding[], leads: boolean): { mine: Holding[]; others: HeldClaim[] } {
