@@ -1,6 +1,9 @@
 /** What must hold of any bus when all is quiet: PROTOCOL's oracles, asked of git alone. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect } from 'vitest';
+import { until } from '../support/until.ts';
 import type { Record as StrataRecord } from '../../runner/core/outcome.ts';
 
 export interface Landed {
@@ -38,6 +41,11 @@ export async function expectQuiet(remote: string, expected: { events: number }):
   expect(new Set(deliveries).size, 'a delivery landed twice').toBe(deliveries.length);
   expect(landed.length, 'final outcomes').toBe(expected.events);
   expect(await git(remote, 'for-each-ref', 'refs/strata'), 'refs left behind').toBe('');
+  // Housekeeping may still be joining packs: `git fsck` must not look while some are taken away.
+  await until(async () => !existsSync(join(remote, 'strata-repack.lock')), {
+    within: 20_000,
+    what: 'the repack',
+  });
   const { all } = await execa('git', ['--git-dir', remote, 'fsck', '--strict', '--no-dangling'], {
     all: true,
     reject: false,
