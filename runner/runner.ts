@@ -2,7 +2,6 @@
  * The runner: read, plan, claim, run, judge, tie, fold, again. Each turn reads the bus anew and decides
  * from that; runs go on beside it and hand their outcomes to the next turn.
  */
-import { randomBytes } from 'node:crypto';
 import { sessionKey } from './core/layout.ts';
 import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
@@ -19,6 +18,7 @@ import { Sight } from './loop/sight.ts';
 import { Waker } from './loop/waker.ts';
 
 export type { RunnerEvent, RunnerOptions } from './loop/ports.ts';
+export { systemChance, systemClock } from './loop/system.ts';
 
 /** `until-idle` ends once nothing that it may take is pending, claimed or due; `once` is one plan. */
 export type RunMode = 'daemon' | 'until-idle' | 'once';
@@ -40,15 +40,16 @@ export class Runner {
   readonly #heartbeat: Heartbeat;
   readonly #landing: Landing;
   readonly #claiming: Claiming;
-  readonly #waker = new Waker();
+  readonly #waker: Waker;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
   #woken = true;
 
   constructor(options: RunnerOptions) {
-    const instance = randomBytes(12).toString('hex');
+    const instance = options.chance.nonce(12);
     const started = new Date(options.clock.wall()).toISOString();
     this.#options = options;
+    this.#waker = new Waker(options.clock);
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
@@ -117,7 +118,7 @@ export class Runner {
         if (failures === 0) this.#options.report({ kind: 'trouble', fault });
         if (this.#stopping !== 'no') return;
         failures += 1;
-        await this.#waker.sleep(fault.retryAfter ? fault.retryAfter * 1000 : backoff(failures));
+        await this.#waker.sleep(fault.retryAfter ? fault.retryAfter * 1000 : this.#backoff(failures));
       }
     }
   }
@@ -197,9 +198,9 @@ export class Runner {
     // Whoever cannot say goodbye is found dead after the lease.
     await bus.push(updates, new ObjectBatch(bus.remote.objects), { atomic: false }).catch(() => undefined);
   }
-}
 
-/** Doubling from half a second to a minute, with full jitter: runners that lost a server together return apart. */
-function backoff(failures: number): number {
-  return Math.random() * Math.min(60_000, 500 * 2 ** failures);
+  /** Doubling from half a second to a minute, with full jitter: who lost a server together returns apart. */
+  #backoff(failures: number): number {
+    return this.#options.chance.number() * Math.min(60_000, 500 * 2 ** failures);
+  }
 }

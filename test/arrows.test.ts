@@ -15,15 +15,17 @@ const DOORS = new Set(['git', 'engines', 'tools', 'sandbox', 'forge', 'channels'
 const ARROWS: Record<string, readonly string[]> = {
   core: ['agent'],
   agent: [],
-  git: ['core', 'agent'],
+  killpoint: [],
+  git: ['core', 'agent', 'killpoint'],
   engines: ['core', 'agent'],
   tools: ['core', 'agent'],
   // The runner's own parts receive the doors; engines only by their type.
-  loop: ['core', 'agent', 'git', 'engines'],
+  loop: ['core', 'agent', 'git', 'engines', 'killpoint'],
   runner: ['core', 'loop', 'git'],
   connect: ['core', 'git'],
+  assemble: ['connect', 'engines', 'loop', 'runner'],
   demo: ['git'],
-  cli: ['core', 'agent', 'git', 'engines', 'tools', 'loop', 'runner', 'connect', 'demo'],
+  cli: ['core', 'agent', 'git', 'engines', 'tools', 'loop', 'runner', 'connect', 'assemble', 'demo'],
 };
 
 /** Node's own modules that are pure: everything else is disk, process, clock or randomness. */

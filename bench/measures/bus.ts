@@ -3,7 +3,7 @@ import { connect, type Connection } from '../../runner/connect.ts';
 import type { Engine } from '../../runner/engines/engine.ts';
 import { NO_USAGE } from '../../runner/engines/engine.ts';
 import { commitFiles } from '../../runner/git/commit.ts';
-import { Runner, type RunnerEvent, type RunMode } from '../../runner/runner.ts';
+import { Runner, systemChance, systemClock, type RunnerEvent, type RunMode } from '../../runner/runner.ts';
 import { bareRemote, clone } from '../../test/support/repos.ts';
 import { tempFolder } from '../../test/support/temp.ts';
 
@@ -74,7 +74,8 @@ export async function startRunner(
       agents: connection.store.agents,
     },
     host: 'bench',
-    clock: { mono: () => performance.now(), wall: () => Date.now() },
+    clock: systemClock,
+    chance: systemChance,
     report: (event) => {
       options.report?.(event);
       if (event.kind !== 'landed') return;

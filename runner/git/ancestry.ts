@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryGit } from './command.ts';
-import type { ObjectDatabase } from './database.ts';
+import type { ObjectStore } from './database.ts';
 import type { Oid } from './objects.ts';
 
 /** Folds move the branch by a commit for each outcome; so many are looked at before git is asked. */
@@ -12,7 +12,7 @@ const STEPS = 300;
  * the tip is followed in process; merges are left to git, which knows where a shallow history ends (to
  * read on beyond that end would fetch it).
  */
-export async function isAncestor(objects: ObjectDatabase, ancestor: Oid, tip: Oid): Promise<boolean> {
+export async function isAncestor(objects: ObjectStore, ancestor: Oid, tip: Oid): Promise<boolean> {
   const shallow = await readFile(join(objects.gitDir, 'shallow'), 'latin1').catch(() => '');
   for (let at = tip, steps = 0; steps < STEPS && !shallow.includes(at); steps += 1) {
     const { parents } = await objects.commit(at);

@@ -11,12 +11,22 @@ export interface ObjectReader {
   tree(oid: Oid): Promise<readonly TreeEntry[]>;
 }
 
+/** Objects as a remote keeps them. */
+export interface ObjectStore extends ObjectReader {
+  /** For people: where they lie. */
+  readonly gitDir: string;
+  /** Throws if there is no such commit. */
+  commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>>;
+  /** Makes every object of the batch durable. */
+  write(batch: ObjectBatch): Promise<void>;
+}
+
 /** Bytes of objects kept in memory; trees and records are small and read again and again. */
 const CACHE_BYTES = 16 * 1024 * 1024;
 const CACHE_LARGEST = 256 * 1024;
 
 /** The objects of one repository: reads through git, writes packs in process. */
-export class ObjectDatabase implements ObjectReader {
+export class ObjectDatabase implements ObjectStore {
   readonly gitDir: string;
   readonly #packs: string;
   readonly #catFile: CatFile;

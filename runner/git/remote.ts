@@ -1,4 +1,4 @@
-import type { ObjectBatch, ObjectDatabase } from './database.ts';
+import type { ObjectBatch, ObjectStore } from './database.ts';
 import type { Oid } from './objects.ts';
 
 /** What a remote holds of a bus, as of one reading: the bus branch and every ref under the prefix. */
@@ -63,7 +63,7 @@ export interface Remote {
   /** Lower-case host name, or null for a folder. */
   readonly host: string | null;
   /** Objects of everything the last reading named can be read here. */
-  readonly objects: ObjectDatabase;
+  readonly objects: ObjectStore;
   /** True where the remote is this machine's folder and is written without a push. */
   readonly direct: boolean;
   /** The remote's refs now. Throws `RemoteError`. */
@@ -88,7 +88,7 @@ export function allFates(updates: readonly RefUpdate[], fate: RefFate, words: st
 
 /** Makes a batch durable before its refs move; the result of the push if that fails already. */
 export async function writeFirst(
-  objects: ObjectDatabase,
+  objects: ObjectStore,
   batch: ObjectBatch,
   updates: readonly RefUpdate[],
 ): Promise<PushResult | null> {

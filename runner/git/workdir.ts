@@ -4,7 +4,7 @@
  */
 import { chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ObjectDatabase } from './database.ts';
+import type { ObjectStore } from './database.ts';
 import { decodeName } from './names.ts';
 import { hashObject, MODE, type Oid } from './objects.ts';
 import type { Remote } from './remote.ts';
@@ -53,7 +53,7 @@ export async function fillFolder(remote: Remote, tree: Oid, folder: string, scop
   return manifest;
 }
 
-async function writeBlob(objects: ObjectDatabase, folder: string, file: TreeFile): Promise<void> {
+async function writeBlob(objects: ObjectStore, folder: string, file: TreeFile): Promise<void> {
   const object = await objects.read(file.oid);
   if (object?.type !== 'blob') throw new Error(`${file.path} (${file.oid}) is missing`);
   const path = join(folder, file.path);

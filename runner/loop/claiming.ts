@@ -1,5 +1,4 @@
 /** Winning deliveries: claims and take-overs, and the second look that a won claim asks for. */
-import { randomBytes } from 'node:crypto';
 import type { Claim } from '../core/outcome.ts';
 import { stillOpen, type Plan } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
@@ -127,7 +126,7 @@ export class Claiming {
     return {
       v: 1,
       kind: 'claim',
-      nonce: randomBytes(16).toString('hex'),
+      nonce: this.#options.chance.nonce(16),
       session: { key: this.#self.key, name: this.#self.name, instance: this.#self.instance },
       event: { id, path, blob },
       agent: delivery.agentId,

@@ -198,7 +198,7 @@ export class Landing {
     }
     if (pushed.fault && pushed.fault.kind !== 'cut') throw new RemoteError(pushed.fault);
     // Whoever was first leaves a gap; a random pause keeps runners from meeting again.
-    await this.#sleep(5 + Math.random() * 45);
+    await this.#sleep(5 + this.#options.chance.number() * 45);
     return true;
   }
 

@@ -39,6 +39,16 @@ export interface Clock {
   mono: () => number;
   /** Milliseconds since 1970. */
   wall: () => number;
+  /** Calls back once after so many milliseconds. Returns how to call it off. */
+  timer: (milliseconds: number, callBack: () => void) => () => void;
+}
+
+/** Randomness, so that a simulation can bring the same again. */
+export interface Chance {
+  /** At least 0, less than 1. */
+  number: () => number;
+  /** So many random bytes, in hexadecimal. */
+  nonce: (bytes: number) => string;
 }
 
 export interface RunnerOptions {
@@ -53,6 +63,7 @@ export interface RunnerOptions {
   /** This machine's name, for people. */
   host: string;
   clock: Clock;
+  chance: Chance;
   report: (event: RunnerEvent) => void;
   /** Why outcomes cannot land just now (a dirty checkout), or null. */
   hindrance?: () => Promise<string | null>;

@@ -1,12 +1,19 @@
+import type { Clock } from './ports.ts';
+
 /** A sleep that can be cut short. A wake-up that comes when nobody sleeps is not kept. */
 export class Waker {
+  readonly #clock: Clock;
   #wake: (() => void) | null = null;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.wake(), Math.max(0, milliseconds));
+      const callOff = this.#clock.timer(Math.max(0, milliseconds), () => this.wake());
       this.#wake = () => {
-        clearTimeout(timer);
+        callOff();
         resolve();
       };
     });

@@ -5,7 +5,8 @@ import { connect, type Connection } from '../../runner/connect.ts';
 import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engine.ts';
 import { moduleEngine } from '../../runner/engines/module.ts';
 import { programEngine } from '../../runner/engines/program.ts';
-import { Runner, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
+import { Runner, systemChance, systemClock, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
+import type { Clock } from '../../runner/loop/ports.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -80,7 +81,7 @@ export interface StartOptions {
   labels?: string[];
   /** In the place of both engines. */
   engine?: Engine;
-  clock?: { mono: () => number; wall: () => number };
+  clock?: Partial<Clock>;
 }
 
 /** Starts a runner on a folder or an address; it is stopped with the test. */
@@ -99,7 +100,8 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     lease: options.lease ?? null,
     ports: { engines, runs: connection.store.runs, agents: connection.store.agents },
     host: 'test',
-    clock: options.clock ?? { mono: () => performance.now(), wall: () => Date.now() },
+    clock: { ...systemClock, ...options.clock },
+    chance: systemChance,
     report: (event) => events.push(event),
     hindrance: connection.hindrance,
     dead: [],

@@ -1,17 +1,16 @@
 /** What `npm start` runs: the whole loop on a scratch bus, from an event to a published post. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { makeRunner } from '../../assemble.ts';
 import { connect } from '../../connect.ts';
 import { serveSampleSite } from '../../demo/sample-site.ts';
 import { commitEvent, makeScratch, type Scratch } from '../../demo/scratch.ts';
-import { engines } from '../../engines/index.ts';
 import { git } from '../../git/command.ts';
 import type { Folded } from '../../git/fold.ts';
-import { Runner, type RunnerEvent } from '../../runner.ts';
+import type { RunnerEvent } from '../../runner.ts';
 import { plain } from '../plain.ts';
 import { note, paint, say } from '../print.ts';
 import { text } from '../text/index.ts';
@@ -58,27 +57,17 @@ async function sampleSources(origin: string): Promise<{ pages: string[]; feeds: 
 
 async function runUntilIdle(scratch: Scratch): Promise<{ landed: Folded[]; took: number }> {
   process.env['STRATA_STATE'] = scratch.state;
-  const { bus, store, hindrance, close } = await connect({
+  const connection = await connect({
     repo: scratch.remote,
     branch: null,
     name: 'demo',
   });
   const landed: Folded[] = [];
   const began = performance.now();
-  const runner = new Runner({
-    bus,
-    name: store.name,
+  const runner = await makeRunner(connection, {
     labels: ['light', 'heavy', 'browser'],
     jobs: 1,
     lease: null,
-    ports: {
-      engines,
-      runs: store.runs,
-      agents: store.agents,
-    },
-    host: hostname(),
-    clock: { mono: () => performance.now(), wall: () => Date.now() },
-    hindrance,
     report: (event) => {
       if (event.kind === 'landed') landed.push(event.folded);
       show(event, (performance.now() - began) / 1000);
@@ -90,7 +79,7 @@ async function runUntilIdle(scratch: Scratch): Promise<{ landed: Folded[]; took:
     await runner.run('until-idle');
   } finally {
     process.off('SIGINT', stop);
-    await close();
+    await connection.close();
   }
   return { landed, took: (performance.now() - began) / 1000 };
 }

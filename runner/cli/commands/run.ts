@@ -1,11 +1,10 @@
 /** `strata run`: the runner in this process, with lines for whoever watches. */
-import { hostname } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
+import { makeRunner } from '../../assemble.ts';
 import { connect, type Connection } from '../../connect.ts';
 import { duration } from '../../core/values.ts';
-import { engines } from '../../engines/index.ts';
-import { Runner, type RunMode } from '../../runner.ts';
+import type { RunMode } from '../../runner.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { note } from '../print.ts';
 import { jsonReporter, personReporter, type Reporter } from '../report.ts';
@@ -62,28 +61,11 @@ async function run(options: RunOptions): Promise<void> {
 }
 
 async function work(connection: Connection, settings: Settings, reporter: Reporter): Promise<void> {
-  const { bus, store, hindrance } = connection;
-  const runner = new Runner({
-    bus,
-    name: store.name,
-    labels: settings.labels,
-    jobs: settings.jobs,
-    lease: settings.lease,
-    ports: {
-      engines,
-      runs: store.runs,
-      agents: store.agents,
-    },
-    host: hostname(),
-    clock: { mono: () => performance.now(), wall: () => Date.now() },
-    report: reporter.report,
-    hindrance,
-    dead: store.predecessor ? [store.predecessor] : [],
-  });
-  await store.remember(runner.instance);
+  const { labels, jobs, lease, mode } = settings;
+  const runner = await makeRunner(connection, { labels, jobs, lease, report: reporter.report });
   const unlisten = stopBySignals(runner, reporter);
   try {
-    await runner.run(settings.mode);
+    await runner.run(mode);
   } finally {
     unlisten();
   }

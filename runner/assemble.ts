@@ -1,0 +1,26 @@
+/** A runner made of an open bus and this machine's parts. */
+import { hostname } from 'node:os';
+import type { Connection } from './connect.ts';
+import { engines } from './engines/index.ts';
+import { systemChance, systemClock } from './loop/system.ts';
+import { Runner, type RunnerOptions } from './runner.ts';
+
+export type RunnerSettings = Pick<RunnerOptions, 'labels' | 'jobs' | 'lease' | 'report'>;
+
+/** The store remembers the runner's instance, so that its next life may take its claims at once (rule 9). */
+export async function makeRunner(connection: Connection, settings: RunnerSettings): Promise<Runner> {
+  const { bus, store, hindrance } = connection;
+  const runner = new Runner({
+    ...settings,
+    bus,
+    name: store.name,
+    ports: { engines, runs: store.runs, agents: store.agents },
+    host: hostname(),
+    clock: systemClock,
+    chance: systemChance,
+    hindrance,
+    dead: store.predecessor ? [store.predecessor] : [],
+  });
+  await store.remember(runner.instance);
+  return runner;
+}
