@@ -17,6 +17,12 @@ export interface AgentEvent {
   priority: number;
   /** Paths in the bus that the event names. */
   files: string[];
+  /** RFC 3339, or null: until when an answer is of use. */
+  deadline: string | null;
+  /** Of a join (`on: {all: [...]}`): the other events that this run answers. */
+  joined: AgentEvent[];
+  /** What people answered when earlier attempts waited for them, oldest first. */
+  answers: { event: string; sender: string | null; at: string | null; payload: Record<string, unknown> }[];
 }
 
 /** One file an agent wants written or deleted, relative to the root of the bus. */
@@ -31,6 +37,11 @@ export interface ProposedEvent {
   next_agent?: string;
   priority?: number;
   files?: string[];
+  /** Whether a `receipt` is to come back once it ended. */
+  requires_ack?: boolean;
+  /** RFC 3339. */
+  not_before?: string;
+  deadline?: string;
 }
 
 /**
@@ -44,6 +55,11 @@ export interface ProposalDraft {
   reply?: string;
   /** A judgement in the agent's own words and figures; kept in the record. */
   verdict?: unknown;
+  /**
+   * The agent cannot go on without a person: nothing lands, the delivery waits, and its next attempt finds
+   * the answer in `event.answers`. `remind` is a span such as `24h`; `deadline` a span or a moment.
+   */
+  waiting?: { question: string; remind?: string; deadline?: string };
 }
 
 /** What a run knows about itself. */
@@ -61,6 +77,11 @@ export interface AgentContext {
   /** The bus's day as YYYY-MM-DD in its time zone, and the moment the run began (RFC 3339, UTC). */
   day: string;
   now: string;
+  /**
+   * Does a step once, whatever becomes of this run: where an earlier run of the same delivery finished the
+   * step of this name, its result is given back. Results must be JSON.
+   */
+  step<Result>(name: string, work: () => Promise<Result> | Result): Promise<Result>;
   /** Aborted when the run must stop. */
   signal: AbortSignal;
   /** One line for the person who watches. */

@@ -8,6 +8,7 @@ import type { View } from './core/view.ts';
 import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
 import { RemoteError } from './git/remote.ts';
+import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
 import { Holdings } from './loop/holdings.ts';
@@ -38,6 +39,7 @@ export class Runner {
   readonly #pushes: Pushes;
   readonly #holdings: Holdings;
   readonly #heartbeat: Heartbeat;
+  readonly #checkpoints: Checkpoints;
   readonly #landing: Landing;
   readonly #claiming: Claiming;
   readonly #waker: Waker;
@@ -53,13 +55,15 @@ export class Runner {
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
-    this.#holdings = new Holdings(options, this.#sight, () => this.wake());
+    this.#checkpoints = new Checkpoints(options);
+    this.#holdings = new Holdings(options, this.#sight, this.#checkpoints, () => this.wake());
     this.#heartbeat = new Heartbeat(options, this.#self, this.#sight);
     const parts = {
       sight: this.#sight,
       pushes: this.#pushes,
       holdings: this.#holdings,
       heartbeat: this.#heartbeat,
+      checkpoints: this.#checkpoints,
     };
     this.#claiming = new Claiming(options, this.#self, parts);
     const landing = { ...parts, claiming: this.#claiming };
@@ -137,6 +141,7 @@ export class Runner {
   async #turn(mayClaim: boolean): Promise<Turn> {
     const view = await this.#sight.look();
     this.#holdings.settle(view);
+    this.#checkpoints.settle(view, this.#holdings.all);
     this.#heartbeat.settle(view);
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     const plan = this.#plan(view, mayClaim);
@@ -146,13 +151,19 @@ export class Runner {
     if (landed.moved) return { plan, again: true, wait: null };
     const lostRace = await this.#claiming.claim(view, plan);
     this.#holdings.startRuns(view.tip);
-    const waits = [landed.wait, plan.nextChange, this.#heartbeat.wait(this.#holdings.size > 0)];
+    const waits = [
+      landed.wait,
+      plan.nextChange,
+      this.#claiming.crowdWait,
+      this.#heartbeat.wait(this.#holdings.size > 0),
+    ];
     const wait = Math.min(...waits.map((ms) => ms ?? Number.POSITIVE_INFINITY));
     return { plan, again: lostRace, wait: Number.isFinite(wait) ? wait : null };
   }
 
   #plan(view: View, mayClaim: boolean): Plan {
     const self = {
+      name: this.#self.name,
       sessionKey: this.#self.key,
       instance: this.#self.instance,
       deadInstances: new Set(this.#options.dead),
@@ -162,6 +173,7 @@ export class Runner {
       wants: mayClaim && !isLawless(view) ? this.#holdings.wants(view) : 0,
       recovering: this.#holdings.recovering,
       leaseMs: this.#sight.limits.leaseMs,
+      crowded: this.#claiming.crowded,
     };
     return makePlan(view, self, this.#sight.sightings, this.#sight.now);
   }

@@ -4,6 +4,7 @@ import type { AgentKeys, ScheduleInput } from './agentschema.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { ruleOf, type RetryRule } from './retry.ts';
 import { bounded, checkShape, unknownKeys, withoutEmpty } from './shape.ts';
 import type { Origin } from './shape.ts';
 import { isPrintable } from './text.ts';
@@ -20,6 +21,13 @@ interface ScheduleEntry {
   withinMs: number | null;
   /** What becomes of a slot while the one before still runs. */
   overlap: 'skip' | 'queue' | 'replace';
+}
+
+/** Most runs at the same time: of the agent, or for each value that `key` has in the event. */
+export interface Concurrency {
+  limit: number;
+  /** `type`, `sender`, `correlation_id`, or a path such as `payload.channel`. */
+  key: string | null;
 }
 
 /** An agent's definition with everything said or defaulted; DESIGN section 4, "Agent". */
@@ -61,10 +69,10 @@ export interface Agent {
   sandbox: 'podman' | 'bubblewrap' | 'process' | null;
   timeoutMinutes: number;
   /** Null: the bus's own. */
-  retry: { limit: number | null; delayMs: number | null };
+  retry: Partial<RetryRule>;
   maxTurns: number | null;
   budgetUsd: number | null;
-  concurrency: number | null;
+  concurrency: Concurrency | null;
   status: 'active' | 'inactive';
 }
 
@@ -215,10 +223,12 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     network: keys.network ?? [],
     sandbox: keys.sandbox ?? null,
     timeoutMinutes: keys['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES,
-    retry: { limit: keys.retry?.limit ?? null, delayMs: keys.retry?.delay ?? null },
+    retry: keys.retry ? ruleOf(keys.retry) : {},
     maxTurns: keys['max-turns'] ?? keys.maxTurns ?? null,
     budgetUsd: keys.budget ?? null,
-    concurrency: keys.concurrency ?? null,
+    concurrency: keys.concurrency
+      ? { limit: keys.concurrency.limit, key: keys.concurrency.key ?? null }
+      : null,
     status: keys.status ?? 'active',
   };
 }
@@ -250,9 +260,9 @@ export function matchesType(pattern: string, type: string): boolean {
 const matchers = new Map<string, (type: string) => boolean>();
 const MATCHERS_KEPT = 1000;
 
-/** Whether the agent listens to events of the type. */
-export function listensTo(agent: Agent, type: string): boolean {
-  return agent.on.some((pattern) => matchesType(pattern, type));
+/** Whether the agent listens to events of the type, by themselves or as a part of a join. */
+export function listensTo(agent: Pick<Agent, 'on' | 'all'>, type: string): boolean {
+  return agent.all.includes(type) || agent.on.some((pattern) => matchesType(pattern, type));
 }
 
 /** Agents that answer to an address: the one with this id, else all with this name. */

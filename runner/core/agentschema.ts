@@ -7,6 +7,7 @@ import {
   key,
   listOf,
   pathGlob,
+  retryKeys,
   timezone,
   typeName,
   wholeNumber,
@@ -177,12 +178,24 @@ const money = z
     typeof amount === 'number' ? amount : Number.parseFloat(amount.replace(/[^\d.]/g, '')),
   );
 
-const retry = z.union(
+const retry = z.union([wholeNumber(0, 100).transform((limit) => ({ limit })), retryKeys.partial()], {
+  error: 'a number of attempts, or a map with `limit`, `backoff`, `max`, `on`',
+});
+
+const concurrency = z.union(
   [
-    wholeNumber(0, 100).transform((limit) => ({ limit, delay: undefined })),
-    z.object({ limit: wholeNumber(0, 100).optional(), delay: duration.optional() }),
+    wholeNumber(1).transform((limit) => ({ limit, key: undefined })),
+    z.object({
+      limit: wholeNumber(1).default(1),
+      key: z
+        .string()
+        .regex(/^(?:type|sender|correlation_id|payload(?:\.[^.\s]+)+)$/, {
+          error: '`type`, `sender`, `correlation_id` or `payload.` and a key',
+        })
+        .optional(),
+    }),
   ],
-  { error: 'a number of attempts, or a map with `limit` and `delay`' },
+  { error: 'a number of runs, or a map with `limit` and `key`' },
 );
 
 const network = z.union([words, z.object({ allowed: words }).transform(({ allowed }) => allowed)], {
@@ -244,11 +257,14 @@ export const agentSchema = z.object({
     'Longest time of one run; 10 where left out.',
     10,
   ),
-  retry: key(retry, 'How often it is tried, and how long between.', { limit: 3, delay: '5m' }),
+  retry: key(retry, 'How often it is tried, when again, and after what.', { limit: 3, backoff: '2m' }),
   'max-turns': key(wholeNumber(1), 'Most turns of a model in one run.', 20),
   maxTurns: key(wholeNumber(1), 'The same as max-turns, in the spelling of Claude Code.', 20),
   budget: key(money, 'Most US dollars one run may spend.', 0.5),
-  concurrency: key(wholeNumber(1), 'Most runs at the same time.', 1),
+  concurrency: key(concurrency, 'Most runs at the same time, in all or for each value of a key.', {
+    limit: 1,
+    key: 'correlation_id',
+  }),
   status: key(
     z.enum(['active', 'inactive'], { error: '`active` or `inactive`' }),
     'An inactive agent takes nothing.',

@@ -2,6 +2,7 @@ import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';
 import { bounded, checkShape, describe, faultyPaths, unknownKeys, withoutEmpty } from './shape.ts';
 import type { Origin } from './shape.ts';
 import type { KeyPath } from './spots.ts';
@@ -31,7 +32,7 @@ export interface Config {
   /** Path tiers: no agent ever; only as a draft; direct commit. */
   policy: { frozen: string[]; propose: string[]; auto: string[] };
   sources: Record<string, Source>;
-  retry: { limit: number; delayMs: number };
+  retry: RetryRule;
   /** How long, and how many, records stay at the tip. */
   retention: { days: number; records: number };
   limits: Limits;
@@ -58,8 +59,16 @@ interface Limits {
   depth: number;
   /** Most events one run may emit. */
   emits: number;
+  /** Most pending events of one chain (one `correlation_id`). */
+  fanOut: number;
+  /** How often a chain may emit the very same event before it counts as going in circles. */
+  repeats: number;
+  /** Most bytes of one delivery's checkpoints. */
+  checkpointBytes: number;
   /** Most take-overs of one delivery. */
   recoveries: number;
+  /** Bytes of a repository above which people are warned; half a warning's worth is told earlier. */
+  repositoryBytes: number;
 }
 
 export interface RemoteSettings {
@@ -157,7 +166,7 @@ function complete(keys: ConfigKeys): Config {
     },
     policy: { ...policy, auto: policy.auto ?? [`${paths.knowledge}/**`] },
     sources: byOutsideName(keys.sources),
-    retry: { limit: keys.retry.limit, delayMs: keys.retry.delay },
+    retry: { ...DEFAULT_RETRY, ...ruleOf(keys.retry) },
     retention: keys.retention,
     limits: {
       eventBytes: limits.event_bytes,
@@ -166,7 +175,11 @@ function complete(keys: ConfigKeys): Config {
       outputBytes: limits.output_bytes,
       depth: limits.depth,
       emits: limits.emits,
+      fanOut: limits.fan_out,
+      repeats: limits.repeats,
+      checkpointBytes: limits.checkpoint_bytes,
       recoveries: limits.recoveries,
+      repositoryBytes: limits.repository_bytes,
     },
     remotes: byOutsideName(
       Object.fromEntries(Object.entries(keys.remotes).map(([host, remote]) => [host, remoteOf(remote)])),

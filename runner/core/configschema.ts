@@ -5,6 +5,7 @@ import {
   insidePath,
   listOf,
   pathGlob,
+  retryKeys,
   timezone,
   typeName,
   wholeNumber,
@@ -89,10 +90,26 @@ const limitsSchema = z.object({
   output_bytes: documented(size.default(10 * MIB), 'Most bytes that a program may print.', '10MiB'),
   depth: documented(wholeNumber(1, 10_000).default(32), 'Most events in a row.', 32),
   emits: documented(wholeNumber(0, 1000).default(50), 'Most events that one run may emit.', 50),
+  fan_out: documented(
+    wholeNumber(1, 100_000).default(500),
+    'Most pending events of one chain, by their correlation_id.',
+    500,
+  ),
+  repeats: documented(
+    wholeNumber(1, 1000).default(2),
+    'How often a chain may emit the very same event before it is stopped.',
+    2,
+  ),
+  checkpoint_bytes: documented(size.default(MIB), "Most bytes of a delivery's checkpoints.", '1MiB'),
   recoveries: documented(
     wholeNumber(0, 100).default(3),
     'How often a delivery is taken over from a lost runner.',
     3,
+  ),
+  repository_bytes: documented(
+    size.default(4 * KIB * MIB),
+    'Size of the repository above which `status` and `doctor` warn; hosts advise 5 to 10 GiB at most.',
+    '4GiB',
   ),
 });
 
@@ -125,14 +142,9 @@ export const configSchema = z.object({
     { news: { feeds: ['https://example.org/feed.xml'] } },
   ),
   retry: documented(
-    z
-      .object({
-        limit: documented(wholeNumber(1, 100).default(3), 'Attempts in all.', 3),
-        delay: documented(duration.prefault('5m'), 'Time between two attempts.', '5m'),
-      })
-      .prefault({}),
-    'How often a failed run is tried.',
-    { limit: 3, delay: '5m' },
+    retryKeys.partial().prefault({}),
+    'How often a failed run is tried, when again, and after what.',
+    { limit: 3, backoff: '2m', max: '1h' },
   ),
   retention: documented(
     z

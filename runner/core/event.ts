@@ -37,8 +37,14 @@ export interface StrataEvent {
   causedBy: string | null;
   /** Paths in the bus that the event names. */
   files: string[];
+  /** The id of a waiting delivery's event, where this one is the answer to it. */
+  answers: string | null;
+  /** The id of the ended event that this one brings back. */
+  retryOf: string | null;
   /** How many events in a row led to this one; 0 for a first cause. */
   depth: number;
+  /** Fingerprints of the emitted events that led to this one, its own last. */
+  trail: string[];
 }
 
 export interface EventSettings {
@@ -129,7 +135,10 @@ function complete(
     correlationId: envelope.correlation_id ?? null,
     causedBy: envelope.caused_by ?? null,
     files: envelope.files ?? [],
+    answers: envelope.answers ?? null,
+    retryOf: envelope.retry_of ?? null,
     depth: envelope.depth ?? 0,
+    trail: envelope.trail ?? [],
   };
   return { event, problems: draft.problems };
 }
@@ -163,8 +172,14 @@ function slugOf(path: string): string {
   return slug === '' ? 'event' : slug;
 }
 
-/** The event as a program or module receives it. */
-export function toAgentEvent(event: StrataEvent): AgentEvent {
+/**
+ * The event as a program or module receives it.
+ * @param more the other events of a join, and what people answered
+ */
+export function toAgentEvent(
+  event: StrataEvent,
+  more: { joined?: readonly StrataEvent[]; answers?: AgentEvent['answers'] } = {},
+): AgentEvent {
   return {
     event_id: event.id,
     type: event.type,
@@ -176,6 +191,9 @@ export function toAgentEvent(event: StrataEvent): AgentEvent {
     caused_by: event.causedBy,
     priority: event.priority,
     files: event.files,
+    deadline: event.deadline,
+    joined: (more.joined ?? []).map((other) => toAgentEvent(other)),
+    answers: more.answers ?? [],
   };
 }
 
@@ -199,7 +217,10 @@ export function serializeEvent(event: EventContent): string {
     correlation_id: event.correlationId ?? undefined,
     caused_by: event.causedBy ?? undefined,
     files: event.files && event.files.length > 0 ? event.files : undefined,
+    answers: event.answers ?? undefined,
+    retry_of: event.retryOf ?? undefined,
     depth: event.depth ? event.depth : undefined,
+    trail: event.trail && event.trail.length > 0 ? event.trail : undefined,
   };
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }

@@ -37,10 +37,21 @@ export const envelopeSchema = z.object({
     'Paths in the repository that the event is about; its agent may read them.',
     ['knowledge/signals/2026-02-16-slow-living.md'],
   ),
+  answers: key(
+    idText,
+    'The id of an event whose agent waits for a person: this event is the answer.',
+    'publish_post_42',
+  ),
+  retry_of: key(idText, 'The id of the event that this one brings back.', 'trend_detected_20260216_090001'),
   depth: key(
     wholeNumber(0, 1_000_000),
     'How many events in a row led to this one; written by the runner.',
     1,
+  ),
+  trail: key(
+    listOf(idText, 'a list of fingerprints'),
+    'Fingerprints of the events that led to this one, by which a chain that repeats itself is known; written by the runner.',
+    ['3f2a9c0d1b7e'],
   ),
 });
 

@@ -3,7 +3,6 @@
  * is folded and not before: what was true when it was tied may have changed (PROTOCOL rule 12).
  */
 import { mergeDiff3 } from 'node-diff3';
-import type { Config } from './config.ts';
 import type { StrataEvent } from './event.ts';
 import { shortened } from './layout.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type OutcomeState,
   type Record,
 } from './outcome.ts';
+import { afterFailure, type RetryRule } from './retry.ts';
 
 export interface LandingFacts {
   /** The event at the claim's path with the claim's blob; null if it was deleted or edited. */
@@ -22,18 +22,16 @@ export interface LandingFacts {
   record: Record | null;
   /** Paths whose content is not what the agent worked from, and could not be merged. */
   conflicts: readonly string[];
+  /** Of a join: ids of events it answers that are gone, changed, or answered by another run. */
+  taken: readonly string[];
+  /** Why the events it emits may not go on the chain, or null. */
+  chainEnds: string | null;
 }
 
 /** `land`: the outcome, perhaps turned into another one. `supersede`: it must not land, and is booked. */
 export type Landing = { kind: 'land'; outcome: Outcome } | { kind: 'supersede'; reason: string };
 
-export function decideLanding(
-  claim: Claim,
-  outcome: Outcome,
-  facts: LandingFacts,
-  config: Config,
-  retryLimit: number,
-): Landing {
+export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFacts, rule: RetryRule): Landing {
   if (facts.record && isFinal(facts.record.state)) {
     return { kind: 'supersede', reason: `run ${facts.record.run} of the same delivery landed before` };
   }
@@ -42,35 +40,41 @@ export function decideLanding(
   if (attempt !== claim.attempt) {
     return { kind: 'supersede', reason: `attempt ${claim.attempt} came when ${attempt} was due` };
   }
+  if (outcome.state === 'done' && facts.taken.length > 0) {
+    const reason = `${facts.taken.join(', ')}, which it joined, changed or was answered meanwhile`;
+    return { kind: 'land', outcome: again(outcome, claim, reason, facts, rule) };
+  }
   if (facts.conflicts.length > 0) {
     const reason = `somebody changed ${facts.conflicts.join(', ')} since the agent read it`;
-    return { kind: 'land', outcome: again(outcome, claim, reason, retryLimit) };
+    return { kind: 'land', outcome: again(outcome, claim, reason, facts, rule) };
   }
-  if (outcome.emits.length > 0 && facts.event.depth >= config.limits.depth) {
-    const reason = `the chain is ${facts.event.depth + 1} events long; at most ${config.limits.depth} are allowed (limits.depth)`;
-    return { kind: 'land', outcome: withoutResults(outcome, 'rejected', reason) };
-  }
+  if (facts.chainEnds !== null)
+    return { kind: 'land', outcome: withoutResults(outcome, 'rejected', facts.chainEnds) };
   return { kind: 'land', outcome };
 }
 
 /** Tried again on the new tip, at once; failed where its attempts are used up. */
-function again(outcome: Outcome, claim: Claim, reason: string, limit: number): Outcome {
-  if (claim.attempt >= limit) return withoutResults(outcome, 'failed', `${reason}, in ${limit} attempts`);
-  return { ...withoutResults(outcome, 'retry', reason), due: outcome.ended };
+function again(
+  outcome: Outcome,
+  claim: Claim,
+  reason: string,
+  { event, record }: LandingFacts,
+  rule: RetryRule,
+): Outcome {
+  const failure = {
+    run: claim.nonce,
+    cause: 'conflict' as const,
+    ended: Date.parse(outcome.ended),
+    wanted: null,
+    deadline: event?.deadline ?? null,
+  };
+  const next = afterFailure(failure, record, rule);
+  const words = next.state === 'failed' && next.because ? `${reason}, ${next.because}` : reason;
+  return { ...withoutResults(outcome, next.state, words), due: next.due };
 }
 
 function withoutResults(outcome: Outcome, state: OutcomeState, reason: string): Outcome {
-  return { ...outcome, state, reason, changes: [], emits: [], due: null };
-}
-
-/** The outcome of a run that did not succeed: tried again while attempts are left. */
-export function afterFailure(
-  claim: Pick<Claim, 'attempt'>,
-  retry: { limit: number; delayMs: number },
-  endedWall: number,
-): { state: 'retry' | 'failed'; due: string | null } {
-  if (claim.attempt >= retry.limit) return { state: 'failed', due: null };
-  return { state: 'retry', due: new Date(endedWall + retry.delayMs).toISOString() };
+  return { ...outcome, state, reason, changes: [], emits: [], due: null, waiting: null };
 }
 
 /** Both sides' lines where they do not touch; null where they do. */
@@ -112,16 +116,17 @@ function plainLine(text: string): string {
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
 }
 
-/** A commit message: the sentence, then trailers for tracing. Only final outcomes bear `Strata-Event`. */
-export function outcomeMessage(claim: Claim, outcome: Outcome, event: StrataEvent): string {
+/** What an outcome's commit says for tracing. Only final outcomes bear `Strata-Event`. */
+export function outcomeTrailers(claim: Claim, outcome: Outcome, event: StrataEvent): [string, string][] {
   const trailers: [string, string][] = [];
   if (isFinal(outcome.state)) trailers.push(['Strata-Event', claim.event.id]);
   else trailers.push(['Strata-Note', `${outcome.state} of ${claim.event.id}, attempt ${claim.attempt}`]);
   trailers.push(['Strata-Agent', claim.agent], ['Strata-Run', claim.nonce]);
+  if (claim.joined.length > 0) trailers.push(['Strata-Joined', claim.joined.map(({ id }) => id).join(' ')]);
   if (event.causedBy !== null) trailers.push(['Strata-Caused-By', event.causedBy]);
   if (outcome.model !== null) trailers.push(['Strata-Model', outcome.model]);
   trailers.push(['Strata-Cost', outcome.cost_usd.toFixed(4)]);
-  return withTrailers(outcomeSubject(claim, outcome, event.type), trailers);
+  return trailers;
 }
 
 export function withTrailers(subject: string, trailers: readonly (readonly [string, string])[]): string {
@@ -151,8 +156,33 @@ export function deadProblem(event: { id: string; path: string }, records: readon
     ...parts,
     '## To try again',
     '',
-    `Mend the cause, then bring the event back: copy the event's file beside this one to \`${event.path}\` under a`,
-    'new name (and without its `event_id`, or with a new one), and commit it.',
+    `Mend the cause, then: \`strata retry ${event.id}\`. Without the command: copy the event's file beside this`,
+    `one to \`${event.path}\` under a new name (and without its \`event_id\`, or with a new one), and commit it.`,
+    '',
+  ].join('\n');
+}
+
+/** What `problem.md` says beside an event that nobody listened to in time. */
+export function expiredText(event: Pick<StrataEvent, 'id' | 'path' | 'type' | 'deadline'>): string {
+  return [
+    `# ${event.path} was answered by nobody`,
+    '',
+    `No agent listens to \`${event.type}\`, and its deadline, ${event.deadline}, has passed.`,
+    '',
+    '## To try again',
+    '',
+    `Give an agent the right to hear it, and the event a later deadline; then: \`strata retry ${event.id}\``,
+    '',
+  ].join('\n');
+}
+
+/** What `problem.md` says beside an answer to nothing. */
+export function strayAnswerText(event: Pick<StrataEvent, 'path' | 'answers'>): string {
+  return [
+    `# ${event.path} answers nothing`,
+    '',
+    `It names the event \`${event.answers}\`, and no delivery of such an event waits for an answer: it may have`,
+    'been answered before, or given up at its deadline. `strata status` lists what waits for a person.',
     '',
   ].join('\n');
 }
@@ -166,7 +196,8 @@ export function unreadableText(path: string, problems: string): string {
     '',
     '## To try again',
     '',
-    `Mend the file beside this one and commit it to \`${path}\` again. docs/events.md describes the format.`,
+    `Mend the file beside this one and commit it to \`${path}\` again (or mend it here, commit, and run`,
+    '`strata retry` with the name of this folder). docs/events.md describes the format.',
     '',
   ].join('\n');
 }

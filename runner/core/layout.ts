@@ -28,6 +28,10 @@ export function sessionRef(config: Pick<Config, 'refs'>, key: string): string {
   return `${config.refs}/runners/${key}`;
 }
 
+export function checkpointRef(config: Pick<Config, 'refs'>, key: string): string {
+  return `${config.refs}/checkpoints/${key}`;
+}
+
 /** The part of an event's folder name that depends on its id alone. */
 export function idHash(eventId: string): string {
   return sha256(eventId).slice(0, 16);
@@ -106,6 +110,9 @@ export function keptEventName(path: string, agents: readonly string[]): string {
   while (taken.has(folded(name))) name = `event-${name}`;
   return name;
 }
+
+/** Below the queue's folder: what is paused. */
+export const PAUSED_FILE = 'paused.json';
 
 /** Record of an emitted event that nobody listens to. */
 export const UNHEARD_FILE = 'unheard.json';

@@ -23,13 +23,18 @@ const lostRunSchema = z.object({
   cost_usd: z.number().default(0),
 });
 
+const namedEventSchema = z.object({ id: z.string(), path: z.string(), blob: oid });
+export type NamedEvent = z.infer<typeof namedEventSchema>;
+
 export const claimSchema = z.object({
   v: z.literal(FORMAT_VERSION),
   kind: z.literal('claim'),
   /** Fresh for each claim; also the run's id. */
   nonce: z.string().min(16),
   session: z.object({ key: z.string(), name: z.string(), instance: z.string() }),
-  event: z.object({ id: z.string(), path: z.string(), blob: oid }),
+  event: namedEventSchema,
+  /** Of a join: the other events that its run answers. */
+  joined: z.array(namedEventSchema).default([]),
   agent: z.string(),
   attempt: count.min(1),
   recoveries: count,
@@ -71,11 +76,32 @@ const emittedSchema = z.object({
   next_agent: z.string().nullable(),
   priority: z.number().int().min(0).max(9).nullable(),
   files: z.array(z.string()),
+  requires_ack: z.boolean().default(false),
+  not_before: moment.nullable().default(null),
+  deadline: moment.nullable().default(null),
 });
 export type Emitted = z.infer<typeof emittedSchema>;
 
 const tokensSchema = z.object({ input: count, output: count, cache_read: count, cache_write: count });
 export const NO_TOKENS = { input: 0, output: 0, cache_read: 0, cache_write: 0 };
+
+/** What an agent that waits for a person asks, and how long. */
+const questionSchema = z.object({
+  question: z.string(),
+  /** Milliseconds between reminders; null: none. */
+  remind_ms: count.nullable(),
+  /** Until when an answer is of use; null: for ever. */
+  deadline: moment.nullable(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+const answerSchema = z.object({
+  event: z.string(),
+  sender: z.string().nullable(),
+  at: moment.nullable(),
+  payload: z.record(z.string(), z.unknown()),
+});
+export type Answer = z.infer<typeof answerSchema>;
 
 export const outcomeSchema = z.object({
   state: z.enum(OUTCOME_STATES),
@@ -95,8 +121,10 @@ export const outcomeSchema = z.object({
   tip: oid,
   started: moment,
   ended: moment,
-  /** When a retry is due. */
+  /** When a retry is due; of one that waits, when it is looked at again though nobody answered. */
   due: moment.nullable(),
+  /** Set where the state is `waiting`. */
+  waiting: questionSchema.nullable().default(null),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
@@ -146,12 +174,32 @@ export const recordSchema = z.object({
   /** The event's whole list of deliveries, fixed by its first record (PROTOCOL rule 15). */
   deliveries: z.array(z.string()),
   due: moment.nullable(),
+  /** Null once somebody answered. */
+  waiting: questionSchema.nullable().default(null),
+  answers: z.array(answerSchema).default([]),
+  /** Of a join: ids of the other events its run answered, or the event whose run answered this one too. */
+  joined: z.array(z.string()).default([]),
+  joined_into: z.string().nullable().default(null),
+  /** Set once a person undid it. */
+  undone: z.object({ at: moment, by: z.string(), reason: z.string().nullable() }).nullable().default(null),
   earlier: z.array(runSchema),
   lost: z.array(lostRunSchema),
   superseded: z.array(runSchema),
 });
 export type Record = z.infer<typeof recordSchema>;
 export type RunSummary = z.infer<typeof runSchema>;
+
+/** Steps of a delivery that need not be done again, whoever runs it next. */
+export const checkpointSchema = z.object({
+  v: z.literal(FORMAT_VERSION),
+  kind: z.literal('checkpoint'),
+  event: namedEventSchema,
+  agent: z.string(),
+  steps: z.array(z.object({ step: z.string(), result: z.unknown(), run: z.string() })),
+  at: moment,
+});
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+export type Step = Checkpoint['steps'][number];
 
 /** JSON as people read it, the same bytes for the same value. */
 export function toJson(value: unknown): string {

@@ -2,14 +2,27 @@
  * What to take next: a pure function of the view, the clock's reading and the runner's labels and free
  * places. The only place that decides it.
  */
+import { choresOf, expiresIn, type Chore } from './chores.ts';
+import { groupOf, Load } from './concurrency.ts';
+import { byTime, decidedIn, waitOf } from './deadlines.ts';
 import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
 import type { Claim } from './outcome.ts';
+import type { Paused } from './paused.ts';
 import { runnableOf } from './routing.ts';
-import { openDeliveries, type Delivery, type HeldClaim, type LiveSession, type View } from './view.ts';
+import {
+  openDeliveries,
+  type Delivery,
+  type HeldClaim,
+  type LiveCheckpoint,
+  type LiveSession,
+  type Tip,
+  type View,
+} from './view.ts';
 
 /** This runner as planning sees it. */
 export interface Self {
+  name: string;
   sessionKey: string;
   instance: string;
   /** Instances known to be dead without watching: earlier lives in one's own store, on the same boot. */
@@ -23,6 +36,8 @@ export interface Self {
   recovering: boolean;
   /** Its own lease in milliseconds, for claims whose session cannot be seen. */
   leaseMs: number;
+  /** Groups under one limit of concurrency in which it just met others: left alone for a moment. */
+  crowded: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -34,6 +49,9 @@ export interface Plan {
   releases: HeldClaim[];
   /** Sessions without a process: they hold nothing and showed no sign of life for their whole lease. */
   deadSessions: LiveSession[];
+  /** Checkpoints of deliveries that are no more. */
+  leftovers: LiveCheckpoint[];
+  chores: Chore[];
   /** Claims with outcomes tied to them, to be folded by whoever folds. */
   tied: HeldClaim[];
   /** Milliseconds until something changes by time alone; null: never. */
@@ -53,13 +71,17 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
     takeOvers: [],
     releases: [],
     deadSessions: [],
+    leftovers: [],
+    chores: choresOf(view.tip, now.wall),
     tied: [],
     nextChange: null,
     outstanding: 0,
   };
   visitClaims(plan, view, self, open, sightings, now);
-  visitDeliveries(plan, view, self, open, now);
+  visitDeliveries(plan, view, self, open, sightings, now);
   visitSessions(plan, view, self, sightings, now);
+  visitCheckpoints(plan, view, self, open, sightings, now);
+  visitUnheard(plan, view.tip, now);
   return plan;
 }
 
@@ -89,11 +111,12 @@ function visitClaims(
       else soonest(plan, left);
       continue;
     }
-    if (delivery.agent && mayTake(delivery, self)) plan.outstanding += 1;
+    const mine = mayTake(delivery, self, view.tip.paused, now.wall);
+    if (mine) plan.outstanding += 1;
     if (left > 0) soonest(plan, left);
     else if (held.claim.session.instance === self.instance && held.claim.recoveries === 0)
       plan.releases.push(held);
-    else if (mayTake(delivery, self)) plan.takeOvers.push({ delivery, held });
+    else if (mine) plan.takeOvers.push({ delivery, held });
   }
   // A recovered delivery runs alone in its runner: should it kill, it kills no other's run.
   const free = self.recovering || self.holding.size > 0 || self.wants === 0 ? 0 : 1;
@@ -124,6 +147,28 @@ export function watchedSessions(view: View): [key: string, value: string][] {
   return [...view.sessions.values()].map(({ key, oid }) => [sessionSighting(key), oid]);
 }
 
+/** Checkpoints are watched where nobody holds their delivery. */
+export function watchedCheckpoints(view: View): [key: string, value: string][] {
+  return [...view.checkpoints.values()]
+    .filter(({ key }) => !view.claims.has(key))
+    .map(({ key, oid }) => [checkpointSighting(key), oid]);
+}
+
+/** Events that do not say since when they wait, so that whoever watches them can tell. */
+export function watchedEvents(view: View): [key: string, value: string][] {
+  return view.tip.events
+    .filter(({ timestamp }) => timestamp === null)
+    .map(({ path, blob }) => [eventSighting(path), blob]);
+}
+
+function checkpointSighting(key: string): string {
+  return `checkpoint ${key}`;
+}
+
+function eventSighting(path: string): string {
+  return `event ${path}`;
+}
+
 function sessionSighting(key: string): string {
   return `session ${key}`;
 }
@@ -138,37 +183,103 @@ function visitSessions(plan: Plan, view: View, self: Self, sightings: Sightings,
   }
 }
 
+/** A reader may see a checkpoint before its event: only what stayed without one for a lease goes. */
+function visitCheckpoints(
+  plan: Plan,
+  view: View,
+  self: Self,
+  open: ReadonlyMap<string, Delivery>,
+  sightings: Sightings,
+  now: ClockReading,
+): void {
+  for (const live of view.checkpoints.values()) {
+    if (open.has(live.key) || view.claims.has(live.key)) continue;
+    const left = self.leaseMs - unchangedFor(sightings, checkpointSighting(live.key), now);
+    if (left <= 0) plan.leftovers.push(live);
+    else soonest(plan, left);
+  }
+}
+
+/** An event that nobody hears has nothing to wait for but its deadline. */
+function visitUnheard(plan: Plan, tip: Tip, now: ClockReading): void {
+  for (const event of tip.events) {
+    const wait = expiresIn(event, tip, now.wall);
+    if (wait > 0 && Number.isFinite(wait)) soonest(plan, wait);
+  }
+}
+
 function visitDeliveries(
   plan: Plan,
   view: View,
   self: Self,
   open: ReadonlyMap<string, Delivery>,
+  sightings: Sightings,
   now: ClockReading,
 ): void {
+  const { paused } = view.tip;
   const free: Delivery[] = [];
   for (const delivery of open.values()) {
-    if (view.claims.has(delivery.key) || self.holding.has(delivery.key) || !mayTake(delivery, self)) continue;
-    const wait = delivery.due === null ? 0 : Date.parse(delivery.due) - now.wall;
+    if (view.claims.has(delivery.key) || self.holding.has(delivery.key)) continue;
+    const mine = mayTake(delivery, self, paused, now.wall);
+    // What is not ours becomes everybody's once its time is over.
+    const wait = mine ? waitOf(delivery, now.wall) : decidedIn(delivery, now.wall);
+    if (paused.bus || !Number.isFinite(wait)) continue;
     if (wait < SOON_MS) plan.outstanding += 1;
     if (wait > 0) soonest(plan, wait);
     else free.push(delivery);
   }
   const alone = self.recovering || plan.takeOvers.length > 0;
-  plan.claims = inOrder(free, now.wall).slice(0, alone ? 0 : Math.max(0, self.wants));
+  const room = alone || paused.runners[self.name] ? 0 : Math.max(0, self.wants);
+  plan.claims = withinLimits(inOrder(free, sightings, now), room, new Load(view, open), self.crowded);
 }
 
-/** Labels, an engine, and a readable definition: what it needs to run here. */
-export function mayTake(delivery: Delivery, self: Pick<Self, 'labels'>): boolean {
-  const { agent } = delivery;
-  if (!agent || agent.status !== 'active' || runnableOf(agent) === null) return false;
-  return agent.runsOn.every((label) => self.labels.includes(label));
+/** As many as there is room for, none that would be one run too many of its agent. */
+function withinLimits(
+  ordered: readonly Delivery[],
+  room: number,
+  load: Load,
+  crowded: Self['crowded'],
+): Delivery[] {
+  const taken: Delivery[] = [];
+  for (const delivery of ordered) {
+    if (taken.length >= room) break;
+    if (!load.hasRoomFor(delivery) || crowded.has(groupOf(delivery) ?? '')) continue;
+    load.add(delivery);
+    taken.push(delivery);
+  }
+  return taken;
 }
 
-/** Priority (raised by waiting), then timestamp, then name. */
-export function inOrder(deliveries: readonly Delivery[], wall: number): Delivery[] {
-  const rank = (delivery: Delivery) => {
-    const waited = delivery.event.timestamp === null ? 0 : wall - Date.parse(delivery.event.timestamp);
-    return delivery.event.priority + Math.max(0, Math.floor(waited / RAISE_EVERY_MS));
+/**
+ * Labels, an engine, a readable definition, and nothing that it waits for: what it needs to run here. What
+ * ends by time alone runs nothing, so anybody may take it.
+ */
+export function mayTake(
+  delivery: Delivery,
+  self: Pick<Self, 'labels'>,
+  paused: Paused,
+  wall: number,
+): boolean {
+  if (paused.bus) return false;
+  if (byTime(delivery, wall) !== null) return true;
+  const { agent, held } = delivery;
+  if (held || !agent || agent.status !== 'active' || runnableOf(agent) === null) return false;
+  return !paused.agents[agent.id] && agent.runsOn.every((label) => self.labels.includes(label));
+}
+
+/** Priority (raised by waiting), then timestamp, then name. What says no timestamp waits since it was seen. */
+export function inOrder(
+  deliveries: readonly Delivery[],
+  sightings: Sightings,
+  now: ClockReading,
+): Delivery[] {
+  const rank = ({ event }: Delivery) => {
+    const { timestamp, path, priority } = event;
+    const waited =
+      timestamp === null
+        ? unchangedFor(sightings, eventSighting(path), now)
+        : now.wall - Date.parse(timestamp);
+    return priority + Math.max(0, Math.floor(waited / RAISE_EVERY_MS));
   };
   const ranked = deliveries.map((delivery) => ({ delivery, rank: Math.min(rank(delivery), 100) }));
   ranked.sort((a, b) => b.rank - a.rank || compare(a.delivery, b.delivery));
@@ -192,6 +303,7 @@ export function stillOpen(claim: Claim, open: ReadonlyMap<string, Delivery>): De
   const same =
     delivery?.event.path === claim.event.path &&
     delivery.event.blob === claim.event.blob &&
-    delivery.attempt === claim.attempt;
+    delivery.attempt === claim.attempt &&
+    delivery.joined.map(({ id }) => id).join() === claim.joined.map(({ id }) => id).join();
   return same ? delivery : null;
 }

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { matchesType, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { duration, moment } from './values.ts';
 
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
 export const proposalSchema = z.strictObject({
@@ -27,9 +28,19 @@ export const proposalSchema = z.strictObject({
         next_agent: z.string().nullish(),
         priority: z.number().int().min(0).max(9).nullish(),
         files: z.array(z.string()).default([]),
+        requires_ack: z.boolean().default(false),
+        not_before: moment.nullish(),
+        deadline: moment.nullish(),
       }),
     )
     .default([]),
+  waiting: z
+    .strictObject({
+      question: z.string().min(1).max(10_000),
+      remind: duration.nullish(),
+      deadline: z.union([duration, moment], { error: 'a span such as `3d`, or a moment' }).nullish(),
+    })
+    .nullish(),
   reply: z.string().nullish(),
   verdict: z.unknown().optional(),
 });
@@ -41,6 +52,8 @@ export interface Proposal {
   emits: ProposalInput['emits'];
   reply: string | null;
   verdict: unknown;
+  /** What it asks a person before it can go on; `deadline` as milliseconds from now, or as a moment. */
+  waiting: { question: string; remindMs: number | null; deadline: number | string | null } | null;
 }
 
 /** Reads what an agent said, or lists every fault of it. */
@@ -53,7 +66,7 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
       ),
     };
   }
-  const { files, emits, reply, verdict } = parsed.data;
+  const { files, emits, reply, verdict, waiting } = parsed.data;
   return {
     proposal: {
       files: files.map((file) => ({
@@ -68,6 +81,9 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
       emits,
       reply: reply ?? null,
       verdict: verdict ?? null,
+      waiting: waiting
+        ? { question: waiting.question, remindMs: waiting.remind ?? null, deadline: waiting.deadline ?? null }
+        : null,
     },
   };
 }
@@ -94,6 +110,9 @@ export function judge(proposal: Proposal, agent: Agent, config: Config): string[
     // What is deleted stands in nobody's way.
     ...clashes(proposal.files.filter(({ bytes }) => bytes !== null).map(({ path }) => path)),
     ...proposal.emits.flatMap((emit) => judgeEmit(emit, agent, config)),
+    ...(proposal.waiting && proposal.files.length + proposal.emits.length > 0
+      ? ['it waits for a person, so it can write and emit nothing yet; checkpoints keep what it did']
+      : []),
     ...(proposal.files.length > config.limits.files
       ? [`${proposal.files.length} files; at most ${config.limits.files} are allowed (limits.files)`]
       : []),

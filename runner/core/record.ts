@@ -1,6 +1,6 @@
 /** Records made of outcomes: pure, and the only place that knows which part comes from where. */
 import type { StrataEvent } from './event.ts';
-import type { Claim, Outcome, Record, RunSummary } from './outcome.ts';
+import { NO_TOKENS, type Claim, type Outcome, type Record, type RunSummary } from './outcome.ts';
 
 export interface RecordParts {
   claim: Claim;
@@ -57,6 +57,11 @@ export function makeRecord({
     verdict: outcome.verdict ?? null,
     deliveries,
     due: outcome.due,
+    waiting: outcome.waiting,
+    answers: before?.answers ?? [],
+    joined: claim.joined.map(({ id }) => id),
+    joined_into: null,
+    undone: null,
     earlier: before ? [...before.earlier, summaryOf(before)] : [],
     lost: [...(before?.lost ?? []), ...claim.lost],
     superseded: before?.superseded ?? [],
@@ -73,6 +78,36 @@ export function withSuperseded(parts: Omit<RecordParts, 'causes' | 'deliveries'>
   const cancelled: Outcome = { ...outcome, state: 'cancelled', reason, changes: [], emits: [], due: null };
   const record = makeRecord({ ...parts, outcome: cancelled, causes: [], deliveries: [claim.agent] });
   return { ...record, superseded: [booked] };
+}
+
+/** The record of an event that a join's run answered together with another one. */
+export function joinedRecord(
+  lead: Record,
+  event: StrataEvent,
+  before: Record | null,
+  deliveries: string[],
+): Record {
+  return {
+    ...lead,
+    event: event.id,
+    type: event.type,
+    reason: `answered together with ${lead.event}: ${lead.reason}`,
+    caused_by: event.causedBy,
+    // Files, events and money are booked once, with the event that led.
+    tokens: NO_TOKENS,
+    cost_usd: 0,
+    files: [],
+    causes: [],
+    reply: null,
+    verdict: null,
+    deliveries,
+    answers: [],
+    joined: [],
+    joined_into: lead.event,
+    earlier: before ? [...before.earlier, summaryOf(before)] : [],
+    lost: [],
+    superseded: before?.superseded ?? [],
+  };
 }
 
 function summaryOf(record: Record): RunSummary {

@@ -9,10 +9,15 @@ export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: r
   if (event.nextAgent !== null) {
     const addressed = findAgent(event.nextAgent, active);
     // Addressing restricts delivery; an agent that listens to types at all keeps its right to choose.
-    if (!addressed || (addressed.on.length > 0 && !listensTo(addressed, event.type))) return [];
+    if (!addressed || (isListener(addressed) && !listensTo(addressed, event.type))) return [];
     return [addressed.id];
   }
   return active.filter((agent) => listensTo(agent, event.type)).map((agent) => agent.id);
+}
+
+/** Whether it chooses its events by type; else it is only addressed. */
+function isListener(agent: Agent): boolean {
+  return agent.on.length + agent.all.length > 0;
 }
 
 /** By id, else by name where that names exactly one. */
@@ -28,7 +33,7 @@ export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string
     const agent = findAgent(event.nextAgent, agents);
     if (agent?.status === 'inactive') return `agent ${agent.id} is inactive`;
     if (agent)
-      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${agent.on.join(', ')})`;
+      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${[...agent.on, ...agent.all].join(', ')})`;
     const nearest = nearestTo(
       event.nextAgent,
       active.flatMap((one) => [one.id, one.name]),
@@ -39,10 +44,10 @@ export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string
   if (sleeping) return `only the inactive agent ${sleeping.id} listens to ${event.type}`;
   const nearest = nearestTo(
     event.type,
-    active.flatMap((agent) => agent.on),
+    active.flatMap((agent) => [...agent.on, ...agent.all]),
   );
   if (!nearest) return `no agent listens to ${event.type}`;
-  const listener = active.find((agent) => agent.on.includes(nearest));
+  const listener = active.find((agent) => agent.on.includes(nearest) || agent.all.includes(nearest));
   return `no agent listens to ${event.type}; the nearest type is ${nearest} (agent ${listener?.id})`;
 }
 

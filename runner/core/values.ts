@@ -167,3 +167,22 @@ function isTimezone(name: string): boolean {
     return false;
   }
 }
+
+/** How a run can fail: what it did itself, and what ended it. */
+export const FAILURE_CAUSES = ['error', 'timeout', 'output', 'killed', 'start'] as const;
+
+/** `retry`, in `strata.yaml` and in an agent's file alike. */
+export const retryKeys = z.object({
+  limit: documented(wholeNumber(0, 100), 'Attempts in all; 0 and 1 are one attempt.', 3),
+  backoff: documented(
+    duration,
+    'Longest wait before the second attempt; doubled for each further one.',
+    '2m',
+  ),
+  max: documented(duration, 'The wait is never longer than this.', '1h'),
+  on: documented(
+    listOf(z.enum(FAILURE_CAUSES), 'one of error, timeout, output, killed, start, or a list of them'),
+    'Which failures are tried again: `error` (it said so), `timeout`, `output` (too much of it), `killed` (by a signal), `start` (it could not be started).',
+    ['timeout', 'killed'],
+  ),
+});

@@ -2,8 +2,10 @@
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import type { StrataEvent } from './event.ts';
+import { joinUp } from './joins.ts';
 import { deliveryKey, eventFolder } from './layout.ts';
-import { isFinal, type Claim, type Record, type Session, type Tied } from './outcome.ts';
+import { isFinal, type Checkpoint, type Claim, type Record, type Session, type Tied } from './outcome.ts';
+import type { Paused } from './paused.ts';
 import type { Problem } from './problem.ts';
 import { routes } from './routing.ts';
 
@@ -29,6 +31,7 @@ export interface Tip {
   foreign: ReadonlyMap<string, Problem>;
   /** Event folders by id hash whose event ended and whose records are still at the tip. */
   ended: ReadonlySet<string>;
+  paused: Paused;
   /** Of `strata.yaml` and the agents' files. */
   problems: Problem[];
 }
@@ -48,10 +51,17 @@ export interface LiveSession {
   session: Session;
 }
 
+export interface LiveCheckpoint {
+  key: string;
+  oid: string;
+  checkpoint: Checkpoint;
+}
+
 export interface View {
   tip: Tip;
   claims: ReadonlyMap<string, HeldClaim>;
   sessions: ReadonlyMap<string, LiveSession>;
+  checkpoints: ReadonlyMap<string, LiveCheckpoint>;
 }
 
 /** One event for one agent, as it stands. */
@@ -62,14 +72,19 @@ export interface Delivery {
   agent: Agent | null;
   /** The attempt that would be next. */
   attempt: number;
-  /** When a retry is due; null: at once. */
+  /** When it is due, or looked at again where a person is waited for; null: at once. */
   due: string | null;
+  /** What it waits for beside the time: other events of a join (none missing: another one leads), a person. */
+  held: { kind: 'join'; missing: string[] } | { kind: 'waiting' } | null;
+  /** Of a join, where it leads: the other events its run answers. */
+  joined: StrataEvent[];
   /** The open record, where an attempt was made already. */
   record: Record | null;
 }
 
-/** Agents an event goes to: as its first record fixed them, else as the agents listen now. */
+/** Agents an event goes to: as its first record fixed them, else as the agents listen now. An answer goes to none. */
 export function deliveriesOf(event: StrataEvent, tip: Tip): string[] {
+  if (event.answers !== null) return [];
   const records = tip.open.get(eventFolder(event));
   const first = records?.values().next().value;
   return first ? first.deliveries : routes(event, tip.agents);
@@ -91,11 +106,14 @@ export function openDeliveries(tip: Tip): Delivery[] {
         agentId,
         agent: agents.get(agentId) ?? null,
         attempt: (record?.attempt ?? 0) + 1,
-        due: record?.due ?? event.notBefore,
+        due: record ? record.due : event.notBefore,
+        held: record?.waiting ? { kind: 'waiting' } : null,
+        joined: [],
         record,
       });
     }
   }
+  joinUp(found);
   return found;
 }
 

@@ -1,5 +1,11 @@
 import type { AgentEvent } from '../agent.ts';
 import { NO_TOKENS } from '../core/outcome.ts';
+import type { FailureCause } from '../core/retry.ts';
+
+export interface DoneStep {
+  step: string;
+  result: unknown;
+}
 
 /** One attempt of an agent at a delivery, as an engine is asked for it. */
 export interface EngineRun {
@@ -20,6 +26,12 @@ export interface EngineRun {
   timeoutMs: number;
   /** Most bytes it may print. */
   outputBytes: number;
+  /** Steps that earlier runs of the same delivery finished. */
+  steps: readonly DoneStep[];
+  /** Most bytes of all its steps. */
+  checkpointBytes: number;
+  /** The agent finished a step that need not be done again. */
+  onStep: (step: DoneStep) => void;
   /** Aborted when the run must stop at once. */
   signal: AbortSignal;
   /** A line the agent printed for people. */
@@ -42,7 +54,7 @@ export const NO_USAGE: Usage = { model: null, tokens: NO_TOKENS, cost_usd: 0 };
 export type EngineResult =
   | { kind: 'proposal'; value: unknown; usage: Usage }
   | { kind: 'again'; reason: string; due: string | null; usage: Usage }
-  | { kind: 'failed'; reason: string; usage: Usage }
+  | { kind: 'failed'; cause: FailureCause; reason: string; usage: Usage }
   | { kind: 'stopped'; usage: Usage };
 
 export interface Engine {

@@ -2,6 +2,7 @@
  * The process a `module` agent runs in: reads its input, calls the file's default export, prints the
  * proposal as the last line. A `RetryRequest` ends with exit code 75, any other error with 1.
  */
+import { appendFile, readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { AgentContext, AgentEvent, AgentModule } from '../agent.ts';
@@ -10,7 +11,7 @@ export interface ModuleInput {
   /** Absolute path of the agent's file. */
   file: string;
   event: AgentEvent;
-  context: Omit<AgentContext, 'signal' | 'log'>;
+  context: Omit<AgentContext, 'signal' | 'log' | 'step'>;
 }
 
 /** Node loads resolve hooks from a module of their own, in another thread; this one needs no file. */
@@ -34,8 +35,32 @@ async function main(): Promise<void> {
     throw new TypeError(`${file} has no default export that is a function (event, context) => proposal`);
   }
   const agent = loaded.default as AgentModule;
-  const draft = await agent(event, { ...context, signal: stop.signal, log: (line) => console.log(line) });
+  const draft = await agent(event, {
+    ...context,
+    signal: stop.signal,
+    log: (line) => console.log(line),
+    step: await stepper(),
+  });
   await print(`\n${JSON.stringify({ strata: 1, ...draft })}\n`);
+}
+
+/** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */
+async function stepper(): Promise<AgentContext['step']> {
+  const file = process.env['STRATA_CHECKPOINTS'] ?? '';
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+  const done = new Map(
+    lines.map((line) => {
+      const { step, result } = JSON.parse(line) as { step: string; result: unknown };
+      return [step, result];
+    }),
+  );
+  return async (step, work) => {
+    if (done.has(step)) return done.get(step) as Awaited<ReturnType<typeof work>>;
+    const result = await work();
+    await appendFile(file, `${JSON.stringify({ step, result: result ?? null })}\n`);
+    done.set(step, result);
+    return result;
+  };
 }
 
 async function readInput(): Promise<string> {

@@ -5,8 +5,10 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { execa } from 'execa';
+import type { FailureCause } from '../core/retry.ts';
 import type { EngineResult, EngineRun } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
+import { followSteps, stepsFile } from './steps.ts';
 
 /** sysexits.h EX_TEMPFAIL: the agent asks to be run again later. */
 export const RETRY_EXIT = 75;
@@ -44,6 +46,7 @@ export function agentEnvironment(run: EngineRun, source: NodeJS.ProcessEnv = pro
     STRATA_DAY: run.day,
     STRATA_WORKDIR: run.workdir,
     STRATA_AGENT_DIR: run.agentDir,
+    STRATA_CHECKPOINTS: stepsFile(run),
   };
 }
 
@@ -54,6 +57,7 @@ export async function runProcess(
   input: string,
 ): Promise<EngineResult> {
   const [file, ...args] = command;
+  const endSteps = await followSteps(run);
   const child = execa(file, args, {
     cwd: run.workdir,
     env: agentEnvironment(run),
@@ -80,6 +84,7 @@ export async function runProcess(
   run.signal.addEventListener('abort', onAbort);
   if (run.signal.aborted) onAbort();
   const result = await child;
+  await endSteps();
   clearTimeout(timer);
   clearTimeout(forced);
   run.signal.removeEventListener('abort', onAbort);
@@ -115,16 +120,21 @@ function judgeEnd(
   lines: readonly string[],
   stderr: string,
 ): EngineResult {
-  const failed = (reason: string): EngineResult => ({ kind: 'failed', reason, usage: NO_USAGE });
+  const failed = (cause: FailureCause, reason: string): EngineResult => ({
+    kind: 'failed',
+    cause,
+    reason,
+    usage: NO_USAGE,
+  });
   const words = lastWords(stderr);
   if (stopped === 'time')
-    return failed(`it did not end within ${Math.round(run.timeoutMs / 1000)} s (timeout-minutes)`);
+    return failed('timeout', `it did not end within ${Math.round(run.timeoutMs / 1000)} s (timeout-minutes)`);
   if (stopped === 'output')
-    return failed(`it printed more than ${run.outputBytes} bytes (limits.output_bytes)`);
+    return failed('output', `it printed more than ${run.outputBytes} bytes (limits.output_bytes)`);
   if (ended.code === 'ENOENT')
-    return failed(`${file} was not found; is the interpreter in its first line installed?`);
+    return failed('start', `${file} was not found; is the interpreter in its first line installed?`);
   if (ended.code === 'EACCES')
-    return failed(`${run.file} is not executable; run: git update-index --chmod=+x on it`);
+    return failed('start', `${run.file} is not executable; run: git update-index --chmod=+x on it`);
   const said = lastJson(lines);
   if (ended.exitCode === RETRY_EXIT) {
     return {
@@ -139,6 +149,7 @@ function judgeEnd(
       ? `it was ended by ${ended.signal}`
       : `it ended with exit code ${ended.exitCode ?? '?'}`;
     return failed(
+      ended.signal ? 'killed' : 'error',
       words
         ? `${how}: ${words}`
         : ended.exitCode === undefined && !ended.signal

@@ -3,8 +3,9 @@
  * PROTOCOL's rules are named where they are kept. Decides nothing about what to take: that is `plan`.
  */
 import type { z } from 'zod';
-import { claimRef, sessionRef } from '../core/layout.ts';
+import { checkpointRef, claimRef, sessionRef } from '../core/layout.ts';
 import {
+  checkpointSchema,
   claimSchema,
   documentVersion,
   FORMAT_VERSION,
@@ -13,8 +14,8 @@ import {
   tiedSchema,
   toJson,
 } from '../core/outcome.ts';
-import type { Claim, Session, Tied } from '../core/outcome.ts';
-import type { HeldClaim, LiveSession, Tip, View } from '../core/view.ts';
+import type { Checkpoint, Claim, Session, Tied } from '../core/outcome.ts';
+import type { HeldClaim, LiveCheckpoint, LiveSession, Tip, View } from '../core/view.ts';
 import { isAncestor } from './ancestry.ts';
 import type { ObjectBatch } from './database.ts';
 import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
@@ -27,8 +28,11 @@ export const REFS_A_PUSH = 256;
 const CLAIM_FILE = 'claim.json';
 const TIED_FILE = 'outcome.json';
 const SESSION_FILE = 'session.json';
+const CHECKPOINT_FILE = 'checkpoint.json';
 const BLOBS = 'blobs';
-const SCHEMAS = new Map<string, z.ZodType<Claim | Tied | Session>>([
+type RefDocument = Claim | Tied | Session | Checkpoint;
+const SCHEMAS = new Map<string, z.ZodType<RefDocument>>([
+  [CHECKPOINT_FILE, checkpointSchema],
   [CLAIM_FILE, claimSchema],
   [TIED_FILE, tiedSchema],
   [SESSION_FILE, sessionSchema],
@@ -56,7 +60,7 @@ export class Bus {
   readonly #prefix: string;
   readonly #tips: TipReader;
   readonly #tell: (words: string) => void;
-  readonly #documents = new Map<Oid, Claim | Tied | Session | null>();
+  readonly #documents = new Map<Oid, RefDocument | null>();
   #known: Oid | null = null;
 
   constructor(options: BusOptions) {
@@ -122,6 +126,15 @@ export class Bus {
     return this.#putDocument(batch, SESSION_FILE, session, [], [], `runner: ${session.name}`, session.at);
   }
 
+  checkpointRef(key: string): string {
+    return checkpointRef({ refs: this.#prefix }, key);
+  }
+
+  putCheckpoint(batch: ObjectBatch, checkpoint: Checkpoint): Oid {
+    const message = `checkpoint: ${checkpoint.agent}`;
+    return this.#putDocument(batch, CHECKPOINT_FILE, checkpoint, [], [], message, checkpoint.at);
+  }
+
   /** Rule 2: a tied outcome's only parent is its claim; it carries every new blob, so that anyone can fold it. */
   putTied(batch: ObjectBatch, tied: Tied, claim: Oid): Oid {
     const blobs = [...new Set(tied.outcome.changes.flatMap(({ blob }) => (blob === null ? [] : [blob])))];
@@ -143,7 +156,7 @@ export class Bus {
   #putDocument(
     batch: ObjectBatch,
     name: string,
-    document: Claim | Session | Tied,
+    document: RefDocument,
     extra: TreeEntry[],
     parents: Oid[],
     message: string,
@@ -165,7 +178,8 @@ export class Bus {
     return oid;
   }
 
-  async #readRefs({ refs }: RefSnapshot): Promise<Pick<View, 'claims' | 'sessions'>> {
+  async #readRefs({ refs }: RefSnapshot): Promise<Omit<View, 'tip'>> {
+    const checkpoints = new Map<string, LiveCheckpoint>();
     const claims = new Map<string, HeldClaim>();
     const sessions = new Map<string, LiveSession>();
     await this.#loadDocuments([...refs.values()]);
@@ -173,15 +187,20 @@ export class Bus {
       const key = ref.slice(ref.lastIndexOf('/') + 1);
       const document = this.#documents.get(oid);
       // What lies under another name than its kind's is nobody's claim: no push here could move it.
-      const place = document?.kind === 'session' ? this.sessionRef(key) : this.claimRef(key);
-      if (!document || ref !== place) continue;
-      if (document.kind === 'session') sessions.set(key, { key, oid, session: document });
+      if (!document || ref !== this.#placeOf(document, key)) continue;
+      if (document.kind === 'checkpoint') checkpoints.set(key, { key, oid, checkpoint: document });
+      else if (document.kind === 'session') sessions.set(key, { key, oid, session: document });
       else if (document.kind === 'tied') claims.set(key, { key, oid, claim: document.claim, tied: document });
       else claims.set(key, { key, oid, claim: document, tied: null });
     }
     const present = new Set(refs.values());
     for (const oid of this.#documents.keys()) if (!present.has(oid)) this.#documents.delete(oid);
-    return { claims, sessions };
+    return { claims, sessions, checkpoints };
+  }
+
+  #placeOf(document: RefDocument, key: string): string {
+    if (document.kind === 'session') return this.sessionRef(key);
+    return document.kind === 'checkpoint' ? this.checkpointRef(key) : this.claimRef(key);
   }
 
   async #loadDocuments(oids: readonly Oid[]): Promise<void> {
@@ -190,7 +209,7 @@ export class Bus {
   }
 
   /** Null for what is no document of this version: left alone, and told. */
-  async #readDocument(oid: Oid): Promise<Claim | Tied | Session | null> {
+  async #readDocument(oid: Oid): Promise<RefDocument | null> {
     const { objects } = this.remote;
     const commit = await objects.read(oid);
     if (commit?.type !== 'commit') return null;

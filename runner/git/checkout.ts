@@ -1,6 +1,7 @@
 /** A person's checkout: where its bus is, and following the branch as git's `updateInstead` does. */
 import { readFile, realpath, unlink, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { killPoint } from '../killpoint.ts';
 import { GitError, tryGit } from './command.ts';
 import type { Oid } from './objects.ts';
 
@@ -88,6 +89,7 @@ export async function followTip(
   if (dirty !== null) return dirty;
   await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to }));
   const refusal = await moveWorktree(worktree, from, to);
+  killPoint('between-branch-and-checkout');
   // A refusal moved nothing: nothing is left to mend.
   if (refusal !== null) await followed(gitDir);
   return refusal;

@@ -6,6 +6,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { access, constants, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { killPoint } from '../killpoint.ts';
 import { tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS } from './housekeeping.ts';
@@ -90,7 +91,9 @@ export class FolderRemote implements Remote {
     const unwritten = await writeFirst(this.objects, batch, updates);
     if (unwritten) return unwritten;
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
+    killPoint('before-push');
     const fates = options.atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
+    killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'whole');
     return { fates, fault: null, took: performance.now() - began };
   }
@@ -138,7 +141,10 @@ export class FolderRemote implements Remote {
         ? () => this.#options.beforeBranchMoves!(branch.from, branch.to!)
         : undefined;
     const result = await this.#transactions.run(updates.map(toCommand), before);
-    if (result.moved && before) await this.#options.afterBranchMoved?.();
+    if (result.moved && before) {
+      killPoint('between-branch-and-checkout');
+      await this.#options.afterBranchMoved?.();
+    }
     if (result.moved) return allFates(updates, 'moved', '');
     const fate = result.held ? 'held' : await this.#judge(result.words);
     const culprit = updates.find(({ ref }) => result.words.includes(`'${ref}'`));

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { killPoint } from '../killpoint.ts';
 import type { RefFate, RefUpdate } from './remote.ts';
 import { readLooseRef, type RefFiles } from './refs.ts';
 
@@ -56,6 +57,7 @@ export async function moveLooseRefs(
       } else {
         finish(path, file, update);
         result.fates.set(update.ref, { fate: 'moved', words: '' });
+        killPoint('between-refs');
       }
     } catch (error) {
       result.fates.set(update.ref, { fate: 'failed', words: (error as Error).message });

@@ -7,6 +7,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { killPoint } from '../killpoint.ts';
 import type { GitObject, Oid } from './objects.ts';
 
 export interface PackObject extends GitObject {
@@ -32,10 +33,12 @@ export async function writePack(folder: string, objects: readonly PackObject[]):
   const checksum = pack.subarray(pack.length - 20);
   const name = join(folder, `pack-${checksum.toString('hex')}`);
   await mkdir(folder, { recursive: true });
+  killPoint('before-write');
   await writeDurably(`${name}.pack`, pack);
   // Git looks for .idx files: the pack must be there before its index is.
   await writeDurably(`${name}.idx`, encodeIndex(placed, checksum));
   await syncFolder(folder);
+  killPoint('after-write');
   return name;
 }
 

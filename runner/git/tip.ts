@@ -1,8 +1,9 @@
 import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
 import { parseConfig, type Config } from '../core/config.ts';
 import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
-import { agentOfRecord, hashOfFolder } from '../core/layout.ts';
+import { agentOfRecord, hashOfFolder, PAUSED_FILE } from '../core/layout.ts';
 import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
+import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { isUtf8Name } from './names.ts';
@@ -39,6 +40,7 @@ export class TipReader {
     const { agents, problems: agentProblems } = await this.#readAgents(tree, config);
     const { events, unreadable } = await this.#readEvents(tree, config);
     const { open, foreign } = await this.#readOpen(tree, config);
+    const { paused, problems: pauseProblems } = await this.#readPaused(tree, config);
     const tip: Tip = {
       commit,
       tree,
@@ -48,8 +50,9 @@ export class TipReader {
       unreadable,
       open,
       foreign,
+      paused,
       ended: events.some(({ explicitId }) => explicitId) ? await this.#readEnded(tree, config) : new Set(),
-      problems: [...problems, ...agentProblems, ...foreign.values()],
+      problems: [...problems, ...agentProblems, ...foreign.values(), ...pauseProblems],
     };
     this.#last = tip;
     return tip;
@@ -69,6 +72,14 @@ export class TipReader {
     const parsed = parseConfig(isFile ? { path: CONFIG_FILE, bytes: await this.#blob(entry.oid) } : null);
     this.#config = { key, ...parsed };
     return this.#config;
+  }
+
+  async #readPaused(tree: Oid, config: Config): Promise<{ paused: Paused; problems: Problem[] }> {
+    const path = `${config.paths.queue}/${PAUSED_FILE}`;
+    const entry = await findEntry(this.#remote.objects, tree, path);
+    if (entry?.mode !== MODE.file && entry?.mode !== MODE.executable)
+      return { paused: NOTHING_PAUSED, problems: [] };
+    return parsePaused(path, (await this.#blob(entry.oid)).toString('utf8'));
   }
 
   async #readAgents(tree: Oid, config: Config): Promise<{ agents: Agent[]; problems: Problem[] }> {

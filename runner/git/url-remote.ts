@@ -4,6 +4,7 @@
  */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { killPoint } from '../killpoint.ts';
 import { git, tryGit, type GitResult } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
@@ -106,6 +107,7 @@ export class UrlRemote implements Remote {
     if (unwritten) return unwritten;
     // Without a ref to move git would push what its settings say.
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
+    killPoint('before-push');
     const result = await tryGit(
       [
         '--git-dir', this.#options.gitDir,
@@ -117,6 +119,7 @@ export class UrlRemote implements Remote {
       ],
       { timeout: PUSH_LIMIT_MS, detached: true, cwd: '/' },
     ); // prettier-ignore
+    killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'partial');
     const report = readPushReport(updates, result, options);
     for (const { ref, to } of updates)

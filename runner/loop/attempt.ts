@@ -3,21 +3,22 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
-import type { Config } from '../core/config.ts';
 import { toAgentEvent } from '../core/event.ts';
-import { afterFailure } from '../core/landing.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { foldName, judge, parseProposal, readScope, unsafePath, type Proposal } from '../core/proposal.ts';
+import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
 import { runnableOf } from '../core/routing.ts';
 import type { Delivery, Tip } from '../core/view.ts';
-import type { Engine, EngineResult, EngineRun, Usage } from '../engines/engine.ts';
+import { nextLook } from '../core/without-run.ts';
+import type { DoneStep, Engine, EngineResult, EngineRun, Usage } from '../engines/engine.ts';
 import { NO_USAGE } from '../engines/engine.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
 import { findEntry, findTwin } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
+import { killPoint } from '../killpoint.ts';
 
 export interface AttemptPorts {
   remote: Remote;
@@ -27,6 +28,9 @@ export interface AttemptPorts {
   agents: string;
   now: () => Date;
   onLine: (line: string) => void;
+  /** Steps that earlier runs of the delivery finished. */
+  steps: readonly DoneStep[];
+  onStep: (step: DoneStep) => void;
 }
 
 /** An outcome with the content of its new files, which nobody else has yet. */
@@ -44,22 +48,26 @@ export async function attempt(
   signal: AbortSignal,
 ): Promise<Attempted | null> {
   const started = ports.now();
-  const frame = new Frame(claim, delivery.agent, tip, started, ports.now);
+  const frame = new Frame(claim, delivery, tip, started, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
     const runnable = runnableOf(delivery.agent);
-    if (!runnable) return frame.failure(`there is no engine ${delivery.agent.engine} here`, NO_USAGE);
+    if (!runnable)
+      return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
     const engine = ports.engines[runnable.engine];
     const prepared = engine.needsFolders ? await prepare(delivery, tip, ports, folder) : NO_FOLDERS;
     const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
-    const result = await engine.run({ ...run, signal, onLine: ports.onLine });
+    const { onLine, onStep, steps } = ports;
+    killPoint('before-run');
+    const result = await engine.run({ ...run, signal, onLine, onStep, steps });
+    killPoint('after-run');
     if (result.kind === 'stopped') return null;
-    if (result.kind === 'failed') return frame.failure(result.reason, result.usage);
-    if (result.kind === 'again') return frame.again(result.reason, result.due, result.usage);
+    if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
+    if (result.kind === 'again') return frame.failure('asked', result.reason, result.usage, result.due);
     return await conclude(frame, delivery.agent, tip, ports, prepared, result);
   } catch (error) {
     if (signal.aborted) return null;
-    return frame.failure(`the runner could not carry it out: ${(error as Error).message}`, NO_USAGE);
+    return frame.failure('error', `the runner could not carry it out: ${(error as Error).message}`, NO_USAGE);
   } finally {
     if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
@@ -91,7 +99,11 @@ async function prepare(
     ports.remote,
     tip.tree,
     workdir,
-    readScope(agent, event.files, paths.events),
+    readScope(
+      agent,
+      [event, ...delivery.joined].flatMap(({ files }) => files),
+      paths.events,
+    ),
   );
   const agentsTree = await findEntry(ports.remote.objects, tip.tree, paths.agents);
   const root =
@@ -112,10 +124,13 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<EngineRun, 'signal' | 'onLine'> {
+): Omit<EngineRun, 'signal' | 'onLine' | 'onStep' | 'steps'> {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
-    event: toAgentEvent(delivery.event),
+    event: toAgentEvent(delivery.event, {
+      joined: delivery.joined,
+      answers: delivery.record?.answers ?? [],
+    }),
     agentId: delivery.agent.id,
     file,
     run: claim.nonce,
@@ -126,9 +141,17 @@ function toRun(
     tmp,
     day: dayAndHour(started, tip.config.timezone).day,
     now: started.toISOString(),
-    timeoutMs: delivery.agent.timeoutMinutes * 60_000,
+    timeoutMs: timeLimit(delivery, started),
     outputBytes: tip.config.limits.outputBytes,
+    checkpointBytes: tip.config.limits.checkpointBytes,
   };
+}
+
+/** Milliseconds: the agent's own limit, and never past the event's deadline. */
+function timeLimit({ agent, event }: Delivery & { agent: Agent }, started: Date): number {
+  const own = agent.timeoutMinutes * 60_000;
+  if (event.deadline === null) return own;
+  return Math.max(1, Math.min(own, Date.parse(event.deadline) - started.getTime()));
 }
 
 /** Folder and last line together are the proposal; it is judged whole. */
@@ -157,6 +180,7 @@ async function conclude(
     ...(await twinsOf(ports.remote.objects, tip.tree, proposal)),
   ];
   if (faults.length > 0) return frame.rejected(faults, result.usage);
+  if (proposal.waiting) return frame.waits(proposal, proposal.waiting, result.usage);
   return frame.done(proposal, await toChanges(ports.remote.objects, tip.tree, proposal), result.usage);
 }
 
@@ -192,38 +216,17 @@ async function toChanges(
   return { changes, blobs };
 }
 
-/** An event that kills every runner it meets is dead, not a loop. */
-export function buryRecovered(claim: Claim, tip: Oid, at: Date): Attempted {
-  const moment = at.toISOString();
-  const outcome: Outcome = {
-    state: 'failed',
-    reason: `${claim.recoveries} runners died while they ran it`,
-    faults: claim.lost.map(({ run, session }) => `run ${run} on ${session} never ended`),
-    changes: [],
-    emits: [],
-    reply: null,
-    verdict: null,
-    engine: 'none',
-    ...NO_USAGE,
-    tip,
-    started: moment,
-    ended: moment,
-    due: null,
-  };
-  return { outcome, blobs: new Map() };
-}
-
 /** What every outcome of an attempt has in common. */
 class Frame {
   readonly #claim: Claim;
-  readonly #agent: Agent;
+  readonly #delivery: Delivery & { agent: Agent };
   readonly #tip: Tip;
   readonly #started: Date;
   readonly #now: () => Date;
 
-  constructor(claim: Claim, agent: Agent, tip: Tip, started: Date, now: () => Date) {
+  constructor(claim: Claim, delivery: Delivery & { agent: Agent }, tip: Tip, started: Date, now: () => Date) {
     this.#claim = claim;
-    this.#agent = agent;
+    this.#delivery = delivery;
     this.#tip = tip;
     this.#started = started;
     this.#now = now;
@@ -236,6 +239,9 @@ class Frame {
       next_agent: emit.next_agent ?? null,
       priority: emit.priority ?? null,
       files: emit.files,
+      requires_ack: emit.requires_ack,
+      not_before: emit.not_before ?? null,
+      deadline: emit.deadline ?? null,
     }));
     const outcome = this.#outcome('done', 'it did its work', usage);
     return {
@@ -250,28 +256,37 @@ class Frame {
     return { outcome: { ...this.#outcome('rejected', reason, usage), faults }, blobs: new Map() };
   }
 
-  failure(reason: string, usage: Usage): Attempted {
-    const { state, due } = afterFailure(this.#claim, this.#retry(), this.#now().getTime());
-    return { outcome: { ...this.#outcome(state, reason, usage), due }, blobs: new Map() };
+  /** @param wanted the moment at which the agent asked to be tried again, RFC 3339 */
+  failure(cause: Failure['cause'], reason: string, usage: Usage, wanted: string | null = null): Attempted {
+    const { agent, event, record } = this.#delivery;
+    const rule: RetryRule = { ...this.#tip.config.retry, ...agent.retry };
+    const ended = this.#now().getTime();
+    const failure = { run: this.#claim.nonce, cause, ended, wanted, deadline: event.deadline };
+    const next = afterFailure(failure, record, rule);
+    const words = next.state === 'failed' && next.because ? `${reason} (${next.because})` : reason;
+    return { outcome: { ...this.#outcome(next.state, words, usage), due: next.due }, blobs: new Map() };
   }
 
-  /** The agent asked for another try; its own time counts if it names one. */
-  again(reason: string, due: string | null, usage: Usage): Attempted {
-    const failed = this.failure(reason, usage);
-    if (failed.outcome.state === 'retry' && due !== null) failed.outcome.due = due;
-    return failed;
-  }
-
-  #retry(): Config['retry'] {
-    const { retry } = this.#tip.config;
+  /** Nothing lands until a person answered. */
+  waits(proposal: Proposal, asked: NonNullable<Proposal['waiting']>, usage: Usage): Attempted {
+    const wall = this.#now().getTime();
+    const { question, remindMs, deadline } = asked;
+    const waiting = {
+      question,
+      remind_ms: remindMs,
+      deadline: typeof deadline === 'number' ? new Date(wall + deadline).toISOString() : deadline,
+    };
+    const outcome = this.#outcome('waiting', `waits for a person: ${question}`, usage);
+    const { reply, verdict } = proposal;
     return {
-      limit: this.#agent.retry.limit ?? retry.limit,
-      delayMs: this.#agent.retry.delayMs ?? retry.delayMs,
+      outcome: { ...outcome, reply, verdict, waiting, due: nextLook(waiting, wall) },
+      blobs: new Map(),
     };
   }
 
   #outcome(state: Outcome['state'], reason: string, usage: Usage): Outcome {
-    const runnable = runnableOf(this.#agent);
+    const { agent } = this.#delivery;
+    const runnable = runnableOf(agent);
     return {
       state,
       reason,
@@ -280,7 +295,7 @@ class Frame {
       emits: [],
       reply: null,
       verdict: null,
-      engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : this.#agent.engine,
+      engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
       model: usage.model,
       tokens: usage.tokens,
       cost_usd: usage.cost_usd,
@@ -288,6 +303,7 @@ class Frame {
       started: this.#started.toISOString(),
       ended: this.#now().toISOString(),
       due: null,
+      waiting: null,
     };
   }
 }

@@ -1,10 +1,13 @@
 /** Winning deliveries: claims and take-overs, and the second look that a won claim asks for. */
+import { groupOf, Load } from '../core/concurrency.ts';
 import type { Claim } from '../core/outcome.ts';
 import { stillOpen, type Plan } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
+import { killPoint } from '../killpoint.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
@@ -14,6 +17,9 @@ import type { Sight } from './sight.ts';
 /** Room in a push for the heartbeat and the branch. */
 export const CLAIMS_A_PUSH = REFS_A_PUSH - 8;
 
+/** Longest time to leave a group of concurrency alone in which another runner was met. */
+const CROWD_PAUSE_MS = 500;
+
 interface Wanted {
   holding: Holding;
   update: RefUpdate;
@@ -22,6 +28,7 @@ interface Wanted {
 /** Claims on their way. */
 export interface Prepared {
   wanted: Wanted[];
+  saves: ReturnType<Checkpoints['saves']>;
   beat: RefUpdate | null;
   updates: RefUpdate[];
 }
@@ -33,11 +40,20 @@ export class Claiming {
   readonly #pushes: Pushes;
   readonly #holdings: Holdings;
   readonly #heartbeat: Heartbeat;
+  readonly #checkpoints: Checkpoints;
+  /** Groups in which others were met, and until when they are left alone (monotonic clock). */
+  readonly #crowded = new Map<string, number>();
 
   constructor(
     options: RunnerOptions,
     self: Identity,
-    parts: { sight: Sight; pushes: Pushes; holdings: Holdings; heartbeat: Heartbeat },
+    parts: {
+      sight: Sight;
+      pushes: Pushes;
+      holdings: Holdings;
+      heartbeat: Heartbeat;
+      checkpoints: Checkpoints;
+    },
   ) {
     this.#options = options;
     this.#self = self;
@@ -45,20 +61,26 @@ export class Claiming {
     this.#pushes = parts.pushes;
     this.#holdings = parts.holdings;
     this.#heartbeat = parts.heartbeat;
+    this.#checkpoints = parts.checkpoints;
   }
 
-  /** Claims for what is planned, and a heartbeat where due, as ref moves; their objects go into the batch. */
+  /** Claims for what is planned, checkpoints, a heartbeat where due, as ref moves; their objects go into the batch. */
   prepare(plan: Plan, batch: ObjectBatch, room = CLAIMS_A_PUSH): Prepared {
     const wanted = [
       ...plan.takeOvers.map(({ delivery, held }) => this.#want(batch, delivery, held)),
       ...plan.claims.map((delivery) => this.#want(batch, delivery, null)),
     ].slice(0, Math.max(0, room));
+    const saves = this.#checkpoints
+      .saves(this.#holdings.all, batch)
+      .slice(0, Math.max(0, room - wanted.length));
     const beat = this.#heartbeat.update(batch, this.#holdings.size > 0, wanted.length > 0);
-    return { wanted, beat, updates: [...wanted.map(({ update }) => update), ...(beat ? [beat] : [])] };
+    const updates = [...wanted, ...saves].map(({ update }) => update);
+    return { wanted, saves, beat, updates: beat ? [...updates, beat] : updates };
   }
 
   /** Takes what the push won. */
-  conclude({ wanted, beat }: Prepared, pushed: PushResult): Holding[] {
+  conclude({ wanted, saves, beat }: Prepared, pushed: PushResult): Holding[] {
+    this.#checkpoints.conclude(saves, pushed);
     if (beat && pushed.fates.get(beat.ref)?.fate === 'moved') this.#heartbeat.moved(beat.to);
     const won: Holding[] = [];
     for (const { holding, update } of wanted) {
@@ -75,7 +97,9 @@ export class Claiming {
     const batch = new ObjectBatch(this.#options.bus.remote.objects);
     const prepared = this.prepare(plan, batch);
     if (prepared.updates.length === 0) return false;
+    if (prepared.wanted.length > 0) killPoint('before-claim');
     const pushed = await this.#pushes.push(prepared.updates, batch, false);
+    if (prepared.wanted.length > 0) killPoint('after-claim');
     const won = this.conclude(prepared, pushed);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
     if (won.length > 0) await this.#lookAgain(view, won);
@@ -86,23 +110,52 @@ export class Claiming {
     return fates.some((fate) => fate?.fate === 'lost');
   }
 
+  /** Groups under one limit of concurrency in which others were met just now. */
+  get crowded(): Set<string> {
+    const now = this.#options.clock.mono();
+    for (const [group, until] of this.#crowded) if (until <= now) this.#crowded.delete(group);
+    return new Set(this.#crowded.keys());
+  }
+
+  /** Milliseconds until a crowded group may be tried again; null: there is none. */
+  get crowdWait(): number | null {
+    const soonest = Math.min(...this.#crowded.values());
+    return Number.isFinite(soonest) ? Math.max(0, soonest - this.#options.clock.mono()) : null;
+  }
+
   /** Rule 1: a won claim is only permission to look again, before anything is spent. */
   async #lookAgain(view: View, won: readonly Holding[]): Promise<void> {
     const { bus } = this.#options;
-    if ((await bus.remote.readTip()) === view.tip.commit) return;
+    const isLimited = won.some(({ delivery }) => groupOf(delivery) !== null);
+    if (!isLimited && (await bus.remote.readTip()) === view.tip.commit) return;
     const fresh = await this.#sight.look();
     const open = new Map(openDeliveries(fresh.tip).map((delivery) => [delivery.key, delivery]));
     const stale: RefUpdate[] = [];
+    const claims = new Map(fresh.claims);
     for (const holding of won) {
       const delivery = stillOpen(holding.claim, open);
-      if (delivery) {
+      if (delivery && !this.#isOneTooMany(holding, { ...fresh, claims }, open)) {
         holding.delivery = delivery;
         continue;
       }
       this.#holdings.drop(holding.key);
+      claims.delete(holding.key);
       stale.push({ ref: bus.claimRef(holding.key), from: holding.oid, to: null });
     }
     if (stale.length > 0) await this.#pushes.push(stale, new ObjectBatch(bus.remote.objects), false);
+  }
+
+  /**
+   * Two runners may each have claimed what was the last free place. Whoever claimed later sees the other's
+   * claim, for it looks after its own was made; where both see the other, both let go and come back apart.
+   */
+  #isOneTooMany(holding: Holding, view: View, open: ReadonlyMap<string, Delivery>): boolean {
+    const group = groupOf(holding.delivery);
+    if (group === null || new Load(view, open, holding.key).hasRoomFor(holding.delivery)) return false;
+    const { clock, chance } = this.#options;
+    const pause = CROWD_PAUSE_MS + this.#pushes.took * 2;
+    this.#crowded.set(group, clock.mono() + chance.number() * pause);
+    return true;
   }
 
   #want(batch: ObjectBatch, delivery: Delivery, held: HeldClaim | null): Wanted {
@@ -129,6 +182,7 @@ export class Claiming {
       nonce: this.#options.chance.nonce(16),
       session: { key: this.#self.key, name: this.#self.name, instance: this.#self.instance },
       event: { id, path, blob },
+      joined: delivery.joined.map((event) => ({ id: event.id, path: event.path, blob: event.blob })),
       agent: delivery.agentId,
       attempt: delivery.attempt,
       recoveries: before ? before.recoveries + 1 : 0,

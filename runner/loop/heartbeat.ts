@@ -9,6 +9,7 @@ import type { View } from '../core/view.ts';
 import type { ObjectBatch } from '../git/database.ts';
 import type { Oid } from '../git/objects.ts';
 import type { RefUpdate } from '../git/remote.ts';
+import { killPoint } from '../killpoint.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Sight } from './sight.ts';
 
@@ -50,6 +51,7 @@ export class Heartbeat {
     const due = this.wait(holding) === 0;
     const needed = claiming && (this.#oid === null || this.#statedLease > this.#lease(true));
     if (!due && !needed) return null;
+    killPoint('before-heartbeat');
     const { clock, host, labels } = this.#options;
     this.#beat += 1;
     this.#at = clock.mono();
@@ -74,6 +76,7 @@ export class Heartbeat {
   moved(oid: Oid | null): void {
     this.#oid = oid;
     this.#seenAt = this.#madeAt;
+    killPoint('after-heartbeat');
   }
 
   /** Whether others may count this session as dead by now (law 6). */

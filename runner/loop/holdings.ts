@@ -3,8 +3,11 @@ import { ahead } from '../core/hosts.ts';
 import type { Agent } from '../core/agent.ts';
 import type { Claim } from '../core/outcome.ts';
 import type { Delivery, Tip, View } from '../core/view.ts';
+import { outcomeWithoutRun } from '../core/without-run.ts';
+import type { DoneStep } from '../engines/engine.ts';
 import type { Oid } from '../git/objects.ts';
-import { attempt, buryRecovered, type Attempted } from './attempt.ts';
+import { attempt, type Attempted } from './attempt.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import type { RunnerOptions } from './ports.ts';
 import type { Sight } from './sight.ts';
 
@@ -30,6 +33,7 @@ const NEWEST = 0.3;
 export class Holdings {
   readonly #options: RunnerOptions;
   readonly #sight: Sight;
+  readonly #checkpoints: Checkpoints;
   readonly #wake: () => void;
   readonly #held = new Map<string, Holding>();
   /** Claims whose push got no answer; the next view tells. */
@@ -37,7 +41,8 @@ export class Holdings {
   #averageRun: number | null = null;
   #stopping: 'no' | 'finish' | 'now' = 'no';
 
-  constructor(options: RunnerOptions, sight: Sight, wake: () => void) {
+  constructor(options: RunnerOptions, sight: Sight, checkpoints: Checkpoints, wake: () => void) {
+    this.#checkpoints = checkpoints;
     this.#options = options;
     this.#sight = sight;
     this.#wake = wake;
@@ -45,6 +50,10 @@ export class Holdings {
 
   get keys(): Set<string> {
     return new Set(this.#held.keys());
+  }
+
+  get all(): Iterable<Holding> {
+    return this.#held.values();
   }
 
   get size(): number {
@@ -161,6 +170,12 @@ export class Holdings {
     }
   }
 
+  #keep(holding: Holding, step: DoneStep): void {
+    if (this.#held.get(holding.key) !== holding) return;
+    this.#checkpoints.add(holding.key, { ...step, run: holding.claim.nonce });
+    this.#wake();
+  }
+
   async #run(holding: Holding, signal: AbortSignal, tip: Tip): Promise<void> {
     const { claim, delivery } = holding;
     const { report, ports, clock, bus } = this.#options;
@@ -175,14 +190,16 @@ export class Holdings {
       attempt: claim.attempt,
       recoveries: claim.recoveries,
     });
-    const tooOften = claim.recoveries >= tip.config.limits.recoveries;
-    const done = tooOften
-      ? buryRecovered(claim, tip.commit, new Date(clock.wall()))
+    const decided = outcomeWithoutRun(claim, delivery, tip, clock.wall());
+    const done = decided
+      ? { outcome: decided, blobs: new Map<Oid, Buffer>() }
       : await attempt(claim, { ...delivery, agent: agentOf(delivery) }, tip, {
           ...ports,
           remote: bus.remote,
           now: () => new Date(clock.wall()),
           onLine: (line) => report({ kind: 'line', ...about, line }),
+          steps: this.#checkpoints.stepsOf(holding),
+          onStep: (step) => this.#keep(holding, step),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;
     this.#averageRun = this.#averageRun === null ? took : this.#averageRun * (1 - NEWEST) + took * NEWEST;
@@ -201,7 +218,7 @@ export class Holdings {
   }
 }
 
-/** Only deliveries whose agent can be read are ever claimed. */
+/** Deliveries whose agent cannot be read are claimed only to end them by time. */
 function agentOf(delivery: Delivery): Agent {
   if (!delivery.agent) throw new Error(`delivery ${delivery.key} has no agent`);
   return delivery.agent;

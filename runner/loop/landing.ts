@@ -2,16 +2,20 @@
  * Bringing outcomes onto the branch. Alone, a runner ties and folds in one push. Among several, the
  * session with the lowest hash folds for all; the others tie theirs, and fold only what stays tied.
  */
-import { idHash } from '../core/layout.ts';
-import type { StrataEvent } from '../core/event.ts';
+import type { Chore } from '../core/chores.ts';
+import { isFinal } from '../core/outcome.ts';
 import type { Plan } from '../core/plan.ts';
 import { formatProblem, hasErrors, type Problem } from '../core/problem.ts';
 import type { HeldClaim, View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
-import { Fold } from '../git/fold.ts';
+import { doChore } from '../git/chores.ts';
+import { fold, type Folded } from '../git/fold.ts';
+import { QueueDraft } from '../git/queue-draft.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
 import { CONFIG_FILE } from '../git/tip.ts';
+import { killPoint } from '../killpoint.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import { CLAIMS_A_PUSH, type Claiming, type Prepared } from './claiming.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
@@ -22,8 +26,10 @@ import type { Sight } from './sight.ts';
 const TIED_TOO_LONG_MS = 2000;
 /** Between looks at a checkout that could not follow. */
 const LOOK_AGAIN_MS = 1000;
-/** Files to bury or drop in one fold. */
+/** Files to bury, drop or hand on in one fold. */
 const CHORES_A_FOLD = 50;
+
+const NO_BLOBS: ReadonlyMap<string, Buffer> = new Map();
 
 /** `moved`: look at the bus again at once. `wait`: milliseconds until landing is worth another look. */
 export interface Landed {
@@ -38,6 +44,7 @@ export class Landing {
   readonly #pushes: Pushes;
   readonly #holdings: Holdings;
   readonly #claiming: Claiming;
+  readonly #checkpoints: Checkpoints;
   readonly #sleep: (milliseconds: number) => Promise<void>;
   /** Why outcomes cannot land, in words, by cause: no policy, a checkout that is dirty, one that refused. */
   readonly #hindrances = new Map<'lawless' | 'dirty' | 'held', string>();
@@ -47,7 +54,13 @@ export class Landing {
   constructor(
     options: RunnerOptions,
     self: Identity,
-    parts: { sight: Sight; pushes: Pushes; holdings: Holdings; claiming: Claiming },
+    parts: {
+      sight: Sight;
+      pushes: Pushes;
+      holdings: Holdings;
+      claiming: Claiming;
+      checkpoints: Checkpoints;
+    },
     sleep: (milliseconds: number) => Promise<void>,
   ) {
     this.#options = options;
@@ -56,6 +69,7 @@ export class Landing {
     this.#pushes = parts.pushes;
     this.#holdings = parts.holdings;
     this.#claiming = parts.claiming;
+    this.#checkpoints = parts.checkpoints;
     this.#sleep = sleep;
   }
 
@@ -77,12 +91,12 @@ export class Landing {
     const loose = finished.filter(({ tied }) => !tied);
     if (!leads && loose.length > 0) return { moved: await this.#tie(loose), wait: TIED_TOO_LONG_MS };
     const { mine, others } = this.#mayFold(plan, finished, leads);
-    const chores = leads && (view.tip.unreadable.length > 0 || duplicates(view).length > 0);
-    if (mine.length === 0 && others.length === 0 && !chores) {
+    const chores = leads ? plan.chores.slice(0, CHORES_A_FOLD) : [];
+    if (mine.length + others.length + chores.length === 0) {
       const waiting = plan.tied.length + finished.length > 0;
       return { moved: await this.#release(plan), wait: waiting ? TIED_TOO_LONG_MS : null };
     }
-    const gather = others.length === 0 && !chores ? this.#holdings.gatherWait(mine) : 0;
+    const gather = others.length + chores.length === 0 ? this.#holdings.gatherWait(mine) : 0;
     if (gather > 0) return { moved: false, wait: gather };
     let wait = await this.#foldWait();
     if (wait === 0) {
@@ -128,37 +142,66 @@ export class Landing {
     view: View,
     mine: readonly Holding[],
     others: readonly HeldClaim[],
-    chores: boolean,
+    chores: readonly Chore[],
     planNext: ((next: View) => Plan) | null,
   ): Promise<boolean> {
     const { bus, clock, report } = this.#options;
-    const fold = await Fold.begin(bus.remote.objects, view.tip, new Date(clock.wall()), bus.committer);
-    const told = chores ? await doChores(fold, view) : [];
-    const removals: RefUpdate[] = [];
-    const own = mine.slice(0, CLAIMS_A_PUSH);
-    for (const { key, claim, oid, done } of own) {
-      for (const blob of done?.blobs.values() ?? []) fold.batch.put('blob', blob);
-      if (done) await fold.add({ claim, outcome: done.outcome });
-      removals.push({ ref: bus.claimRef(key), from: oid, to: null });
-    }
-    for (const { key, oid, tied } of others.slice(0, CLAIMS_A_PUSH - own.length)) {
-      if (tied) await fold.add(tied);
-      removals.push({ ref: bus.claimRef(key), from: oid, to: null });
-    }
-    const result = fold.result();
-    if (result.commit === view.tip.commit) return false;
-    const branch = { ref: bus.branchRef, from: view.tip.commit, to: result.commit };
-    const next = await this.#prepareNext(view, fold, removals, planNext);
-    const updates = [branch, ...removals, ...(next?.updates ?? [])];
-    const pushed = await this.#pushes.push(updates, fold.batch, true);
+    const { objects } = bus.remote;
+    const draft = await QueueDraft.begin(objects, view.tip, new Date(clock.wall()), bus.committer);
+    const told: string[] = [];
+    for (const chore of chores) told.push(await doChore(draft, chore));
+    const { folded, removals, keys } = await this.#foldOutcomes(draft, view, mine, others);
+    if (draft.commit === view.tip.commit) return false;
+    const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
+    const saves = this.#checkpoints.saves(mine, draft.batch).slice(0, CLAIMS_A_PUSH - removals.length);
+    const moves = [...removals, ...saves.map(({ update }) => update)];
+    const next = await this.#prepareNext(view, draft, moves, planNext);
+    const updates = [branch, ...moves, ...(next?.updates ?? [])];
+    killPoint('before-fold');
+    const pushed = await this.#pushes.push(updates, draft.batch, true);
+    killPoint('after-fold');
     if (next) this.#claiming.conclude(next, pushed);
     if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') return this.#notFolded(pushed);
-    bus.expectTip(result.commit);
+    this.#checkpoints.conclude(saves, pushed);
+    bus.expectTip(draft.commit);
     this.#hinder('held', null);
-    for (const { key } of own) this.#holdings.drop(key);
+    for (const key of keys) this.#holdings.drop(key);
     for (const words of told) report({ kind: 'chore', words });
-    for (const folded of result.folded) report({ kind: 'landed', folded });
+    for (const one of folded) report({ kind: 'landed', folded: one });
     return true;
+  }
+
+  /** One commit for each outcome. Its claim goes with it, and so does its checkpoint once it is final. */
+  async #foldOutcomes(
+    draft: QueueDraft,
+    view: View,
+    mine: readonly Holding[],
+    others: readonly HeldClaim[],
+  ): Promise<{ folded: Folded[]; removals: RefUpdate[]; keys: string[] }> {
+    const { bus } = this.#options;
+    const outcomes = [
+      ...mine.map(({ key, oid, claim, done }) => ({ key, oid, claim, done })),
+      ...others.map(({ key, oid, claim, tied }) => {
+        return { key, oid, claim, done: tied && { outcome: tied.outcome, blobs: NO_BLOBS } };
+      }),
+    ];
+    const folded: Folded[] = [];
+    const removals: RefUpdate[] = [];
+    const keys: string[] = [];
+    for (const { key, oid, claim, done } of outcomes) {
+      if (removals.length >= CLAIMS_A_PUSH) break;
+      if (!done) continue;
+      for (const blob of done.blobs.values()) draft.batch.put('blob', blob);
+      const one = await fold(draft, { claim, outcome: done.outcome });
+      folded.push(one);
+      keys.push(key);
+      removals.push({ ref: bus.claimRef(key), from: oid, to: null });
+      const checkpoint = view.checkpoints.get(key);
+      const isOver = one.landing.kind === 'supersede' || isFinal(one.landing.outcome.state);
+      if (checkpoint && isOver)
+        removals.push({ ref: bus.checkpointRef(key), from: checkpoint.oid, to: null });
+    }
+    return { folded, removals, keys };
   }
 
   /**
@@ -168,19 +211,19 @@ export class Landing {
    */
   async #prepareNext(
     view: View,
-    fold: Fold,
-    removals: readonly RefUpdate[],
+    draft: QueueDraft,
+    moves: readonly RefUpdate[],
     planNext: ((next: View) => Plan) | null,
   ): Promise<Prepared | null> {
     const { bus } = this.#options;
     const { limits, active } = this.#sight;
     if (planNext === null || !limits.byPush || active.size > 1) return null;
-    await bus.remote.objects.write(fold.batch);
-    const gone = new Set(removals.map(({ ref }) => ref));
+    await bus.remote.objects.write(draft.batch);
+    const gone = new Set(moves.map(({ ref }) => ref));
     const claims = new Map([...view.claims].filter(([key]) => !gone.has(bus.claimRef(key))));
-    const tip = await bus.readTipOnly(fold.result().commit);
-    const plan = planNext({ tip, claims, sessions: view.sessions });
-    return this.#claiming.prepare(plan, fold.batch, CLAIMS_A_PUSH - removals.length);
+    const tip = await bus.readTipOnly(draft.commit);
+    const plan = planNext({ ...view, tip, claims });
+    return this.#claiming.prepare(plan, draft.batch, CLAIMS_A_PUSH - moves.length);
   }
 
   /** Lost, refused or unanswered: the next turn reads the bus and decides anew. */
@@ -213,18 +256,19 @@ export class Landing {
       const to = bus.putTied(batch, { v: 1, kind: 'tied', claim, outcome: done.outcome }, oid);
       return [{ holding, update: { ref: bus.claimRef(key), from: oid, to } }];
     });
-    const pushed = await this.#pushes.push(
-      ties.map(({ update }) => update),
-      batch,
-      false,
-    );
+    killPoint('before-tie');
+    const saves = this.#checkpoints.saves(loose, batch);
+    const updates = [...ties, ...saves].map(({ update }) => update).slice(0, CLAIMS_A_PUSH);
+    const pushed = await this.#pushes.push(updates, batch, false);
+    this.#checkpoints.conclude(saves, pushed);
+    killPoint('after-tie');
     const moved = ties.filter(({ update }) => pushed.fates.get(update.ref)?.fate === 'moved');
     for (const { holding, update } of moved) Object.assign(holding, { oid: update.to, tied: true });
     if (pushed.fault) throw new RemoteError(pushed.fault);
     return true;
   }
 
-  /** Deletes claims that lost their event or are ours by mistake, and sessions without a process. */
+  /** Deletes claims that lost their event or are ours by mistake, sessions without a process, left-over checkpoints. */
   async #release(plan: Plan): Promise<boolean> {
     const { bus } = this.#options;
     const claims = plan.releases.map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null }));
@@ -233,7 +277,12 @@ export class Landing {
       from: oid,
       to: null,
     }));
-    const updates = [...claims, ...sessions].slice(0, REFS_A_PUSH);
+    const checkpoints = plan.leftovers.map(({ key, oid }) => ({
+      ref: bus.checkpointRef(key),
+      from: oid,
+      to: null,
+    }));
+    const updates = [...claims, ...sessions, ...checkpoints].slice(0, REFS_A_PUSH);
     if (updates.length === 0) return false;
     await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
     return true;
@@ -254,22 +303,4 @@ function whyLawless(view: View): string | null {
   const faults = lawFaults(view);
   if (faults.length === 0) return null;
   return `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`;
-}
-
-/** Events whose explicit id ended before, while its records are still at the tip. */
-function duplicates(view: View): StrataEvent[] {
-  return view.tip.events.filter(({ explicitId, id }) => explicitId && view.tip.ended.has(idHash(id)));
-}
-
-async function doChores(fold: Fold, view: View): Promise<string[]> {
-  const told: string[] = [];
-  for (const file of view.tip.unreadable.slice(0, CHORES_A_FOLD)) {
-    await fold.bury(file);
-    told.push(`${file.path} cannot be read; moved to ${view.tip.config.paths.dead} with its problem.md`);
-  }
-  for (const event of duplicates(view).slice(0, CHORES_A_FOLD)) {
-    await fold.dropDuplicate(event);
-    told.push(`${event.path} dropped: event ${event.id} was answered before`);
-  }
-  return told;
 }

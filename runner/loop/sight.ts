@@ -2,7 +2,7 @@
 import { hostLimits, type HostLimits } from '../core/hosts.ts';
 import { observe, unchangedFor, type ClockReading, type Sightings } from '../core/leases.ts';
 import { FRESH_PACE, tipMoved, waitBeforeFold, type Pace } from '../core/pace.ts';
-import { watchedSessions, watchedValues } from '../core/plan.ts';
+import { watchedCheckpoints, watchedEvents, watchedSessions, watchedValues } from '../core/plan.ts';
 import type { View } from '../core/view.ts';
 import { NoBusError } from '../git/bus.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
@@ -51,7 +51,9 @@ export class Sight {
     if (view.tip.commit !== this.#tip) this.#pace = tipMoved(this.#pace, now.mono, this.#readTook);
     this.#tip = view.tip.commit;
     this.#limits = hostLimits(bus.remote.host, view.tip.config.remotes, lease);
-    this.#sightings = observe(this.#sightings, [...watchedValues(view), ...watchedSessions(view)], now);
+    const watched = [watchedValues, watchedSessions, watchedCheckpoints, watchedEvents];
+    const values = watched.flatMap((values) => values(view));
+    this.#sightings = observe(this.#sightings, values, now);
     this.#active = this.#activeSessions(view, now);
     this.#refuseDouble(view);
     return view;

@@ -62,6 +62,9 @@ function eventOf(event: Partial<AgentEvent>): AgentEvent {
     caused_by: null,
     priority: 5,
     files: [],
+    deadline: null,
+    joined: [],
+    answers: [],
     ...event,
   };
 }
@@ -77,5 +80,6 @@ function contextOf(agent: string, workdir: string): AgentContext {
     now: '2026-02-16T09:00:05Z',
     signal: new AbortController().signal,
     log: () => undefined,
+    step: async (_name, work) => work(),
   };
 }

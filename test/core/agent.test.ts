@@ -145,7 +145,7 @@ review: pull-request
 network: { allowed: [example.org] }
 sandbox: podman
 timeout-minutes: 0.5
-retry: { limit: 5, delay: 90s }
+retry: { limit: 5, backoff: 90s, max: 10m, on: timeout }
 max-turns: 7
 budget: $0.50
 concurrency: 2
@@ -187,10 +187,10 @@ status: inactive
       network: ['example.org'],
       sandbox: 'podman',
       timeoutMinutes: 0.5,
-      retry: { limit: 5, delayMs: 90_000 },
+      retry: { limit: 5, backoffMs: 90_000, maxMs: 600_000, on: ['timeout'] },
       maxTurns: 7,
       budgetUsd: 0.5,
-      concurrency: 2,
+      concurrency: { limit: 2, key: null },
       status: 'inactive',
     });
   });
@@ -252,7 +252,7 @@ describe('every defect has its line, what was expected, and a way to mend it', (
     'writes-outside.md': { line: 4, at: 'writes[1]', what: /\.\.\/\*\*/ },
     'bad-cron.md': { line: 4, at: 'on.schedule[0].cron', what: /61 9/ },
     'bad-timezone.md': { line: 5, at: 'on.schedule[0].timezone', what: /Asia\/Soul/ },
-    'bad-retry.md': { line: 4, at: 'retry.delay', what: /soon/ },
+    'bad-retry.md': { line: 4, at: 'retry.backoff', what: /soon/ },
     'no-time.md': { line: 2, at: 'timeout-minutes', what: /the number 0/ },
     'bad-review.md': { line: 2, at: 'review', what: /maybe/ },
     'bad-status.md': { line: 2, at: 'status', what: /paused/ },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_RETRY } from '../../runner/core/retry.ts';
 import { defaultConfig, parseConfig } from '../../runner/core/config.ts';
 import { bytes } from './fixtures/read.ts';
 
@@ -29,7 +30,7 @@ describe('defaults', () => {
     },
     policy: { frozen: [], propose: [], auto: ['knowledge/**'] },
     sources: {},
-    retry: { limit: 3, delayMs: 300_000 },
+    retry: DEFAULT_RETRY,
     retention: { days: 30, records: 10_000 },
     limits: {
       eventBytes: 1024 * 1024,
@@ -38,7 +39,11 @@ describe('defaults', () => {
       outputBytes: 10 * 1024 * 1024,
       depth: 32,
       emits: 50,
+      fanOut: 500,
+      repeats: 2,
+      checkpointBytes: 1024 * 1024,
       recoveries: 3,
+      repositoryBytes: 4 * 1024 ** 3,
     },
     remotes: {},
   };
@@ -76,7 +81,7 @@ sources:
   youtube:
     feeds: https://example.org/feeds/{keyword}.xml
     pages: ['https://example.org/?q={keyword}']
-retry: { limit: 5, delay: 1h }
+retry: { limit: 5, backoff: 1h, max: 6h, on: [timeout, killed] }
 retention: { days: 7, records: 100 }
 limits: { file_bytes: 5MiB, event_bytes: 4096 }
 remotes:
@@ -97,7 +102,7 @@ budgets: 3
           pages: ['https://example.org/?q={keyword}'],
         },
       },
-      retry: { limit: 5, delayMs: 3_600_000 },
+      retry: { limit: 5, backoffMs: 3_600_000, maxMs: 21_600_000, on: ['timeout', 'killed'] },
       retention: { days: 7, records: 100 },
       limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
       remotes: {
@@ -113,7 +118,7 @@ budgets: 3
     ['12h', 43_200_000],
     ['30d', 2_592_000_000],
   ])('a span of %s', (text, milliseconds) => {
-    expect(read(`retry: { delay: ${text} }`).retry.delayMs).toBe(milliseconds);
+    expect(read(`retry: { backoff: ${text} }`).retry.backoffMs).toBe(milliseconds);
   });
 
   it('nothing inherited is found under a source’s name from outside', () => {
@@ -129,7 +134,7 @@ describe('faults: each is told, and only the faulty part keeps its default', () 
 brnch: x
 retry:
   limit: many
-  delay: 10m
+  backoff: 10m
 policy:
   auto:
     - knowledge/**
@@ -149,7 +154,7 @@ sources:
     ]);
     expect(problems[0]?.fix).toBe('did you mean `branch`?');
     expect(problems.slice(1).every(({ expected, fix }) => expected && fix)).toBe(true);
-    expect(config.retry).toEqual({ limit: 3, delayMs: 600_000 });
+    expect(config.retry).toEqual({ ...DEFAULT_RETRY, backoffMs: 600_000 });
     expect(config.policy.auto).toEqual(['knowledge/**', 'posts/**']);
     expect(Object.keys(config.sources)).toEqual(['good']);
   });
@@ -218,7 +223,7 @@ it('never throws and always ends in a complete config', () => {
   );
   const value = fc.oneof(
     fc.json({ maxDepth: 3 }),
-    fc.constantFrom('{auto: [1, ../a, b]}', '{a: {feeds: [x, 1]}}', '{limit: -1, delay: 1}', '[[]]'),
+    fc.constantFrom('{auto: [1, ../a, b]}', '{a: {feeds: [x, 1]}}', '{limit: -1, backoff: 1}', '[[]]'),
   );
   fc.assert(
     fc.property(

@@ -56,7 +56,10 @@ describe('markdown', () => {
       priority: 5,
       requiresAck: false,
       files: [],
+      answers: null,
+      retryOf: null,
       depth: 0,
+      trail: [],
     });
   });
 
@@ -75,7 +78,10 @@ deadline: 2026-02-18T00:00:00.5-01:30
 correlation_id: c
 caused_by: zero
 files: knowledge/a.md
+answers: asked
+retry_of: before
 depth: 3
+trail: [aa, bb]
 ---
 `;
     const event = read('x.md', text);
@@ -96,7 +102,10 @@ depth: 3
       correlationId: 'c',
       causedBy: 'zero',
       files: ['knowledge/a.md'],
+      answers: 'asked',
+      retryOf: 'before',
       depth: 3,
+      trail: ['aa', 'bb'],
     });
     expect(toAgentEvent(event)).toEqual({
       event_id: 'one',
@@ -109,6 +118,9 @@ depth: 3
       caused_by: 'zero',
       priority: 9,
       files: ['knowledge/a.md'],
+      deadline: '2026-02-18T01:30:00.500Z',
+      joined: [],
+      answers: [],
     });
   });
 
@@ -381,7 +393,10 @@ describe('emitted events', () => {
     correlationId: maybe(name),
     causedBy: maybe(name),
     files: fc.array(fc.constantFrom('a.md', 'knowledge/한글 이름.md', 'a b/c'), { maxLength: 3 }),
+    answers: maybe(name),
+    retryOf: maybe(name),
     depth: fc.nat({ max: 1000 }),
+    trail: fc.array(name, { maxLength: 3 }),
   });
 
   it('what is written reads back as the same event, without a note', () => {

@@ -5,24 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultConfig } from '../../runner/core/config.ts';
+import type { StrataEvent } from '../../runner/core/event.ts';
 import {
-  afterFailure, childId, deadProblem, decideLanding, mergeText, outcomeMessage, outcomeSubject, withTrailers,
+  childId, deadProblem, decideLanding, mergeText, outcomeSubject, outcomeTrailers, withTrailers,
 } from '../../runner/core/landing.ts'; // prettier-ignore
-import { isFinal, OUTCOME_STATES } from '../../runner/core/outcome.ts';
-import { AT, makeClaim, makeEvent, makeOutcome, makeRecord, WALL } from './protocol-values.ts';
+import { isFinal, OUTCOME_STATES, type Outcome } from '../../runner/core/outcome.ts';
+import { DEFAULT_RETRY } from '../../runner/core/retry.ts';
+import { AT, makeClaim, makeEvent, makeOutcome, makeRecord, summary } from './protocol-values.ts';
 
 const event = makeEvent('a.md');
 const claim = makeClaim(event);
 const change = { path: 'knowledge/a.md', mode: '100644', blob: 'a'.repeat(40), base: null };
-const emit = { type: 'note', payload: {}, next_agent: null, priority: null, files: [] };
+const emit = {
+  type: 'note', payload: {}, next_agent: null, priority: null, files: [], requires_ack: false, not_before: null,
+  deadline: null,
+}; // prettier-ignore
 const decide = (facts: Partial<Parameters<typeof decideLanding>[2]> = {}, more = {}, attempt = 1) =>
   decideLanding(
     { ...claim, attempt },
     makeOutcome({ changes: [change], ...more }),
-    { event, record: null, conflicts: [], ...facts },
-    defaultConfig(),
-    3,
+    { event, record: null, conflicts: [], taken: [], chainEnds: null, ...facts },
+    DEFAULT_RETRY,
   );
 
 describe('rule 12', () => {
@@ -57,29 +60,21 @@ describe('rule 12', () => {
   test('law 11: a conflict is tried again at once, without results; failed when attempts are used up', () => {
     const first = decide({ conflicts: ['knowledge/a.md'] }, { emits: [emit] });
     expect(first).toMatchObject({ outcome: { state: 'retry', due: AT, changes: [], emits: [] } });
-    const last = decide({ conflicts: ['x'], record: makeRecord(event, { attempt: 2 }) }, {}, 3);
+    const tried = makeRecord(event, { attempt: 2, earlier: [summary('retry')] });
+    const last = decide({ conflicts: ['x'], record: tried }, {}, 3);
     expect(last).toMatchObject({ outcome: { state: 'failed', due: null, changes: [] } });
   });
 
-  test('law 14: a chain that is too long emits no more', () => {
-    const deep = { ...event, depth: 32 };
-    expect(decide({ event: deep }, { emits: [emit] })).toMatchObject({
-      outcome: { state: 'rejected', emits: [] },
-    });
-    expect(decide({ event: deep })).toMatchObject({ outcome: { state: 'done' } });
-    expect(decide({ event: { ...event, depth: 31 } }, { emits: [emit] })).toMatchObject({
-      outcome: { state: 'done' },
-    });
+  test('law 14: what goes too far or in circles is rejected, whole', () => {
+    const far = decide({ chainEnds: 'the chain is 33 events long' }, { emits: [emit] });
+    expect(far).toMatchObject({ outcome: { state: 'rejected', emits: [], changes: [] } });
   });
-});
 
-test('law 14: a failure is tried again while attempts are left, later', () => {
-  const retry = { limit: 3, delayMs: 300_000 };
-  expect(afterFailure({ attempt: 1 }, retry, WALL)).toEqual({
-    state: 'retry',
-    due: '2026-11-21T09:05:00.000Z',
+  test('a join whose events were taken by another run is tried again, without results', () => {
+    const taken = decide({ taken: ['other'] }, { emits: [emit] });
+    expect(taken).toMatchObject({ outcome: { state: 'retry', due: AT, changes: [], emits: [] } });
+    expect(decide({ taken: ['other'] }, { state: 'failed' })).toMatchObject({ outcome: { state: 'failed' } });
   });
-  expect(afterFailure({ attempt: 3 }, retry, WALL)).toEqual({ state: 'failed', due: null });
 });
 
 describe('law 11: merging', () => {
@@ -133,15 +128,16 @@ describe('law 11: merging', () => {
 });
 
 describe('the commit message', () => {
+  const message = (outcome: Outcome, cause: StrataEvent) =>
+    withTrailers(outcomeSubject(claim, outcome, cause.type), outcomeTrailers(claim, outcome, cause));
+
   test('is a sentence with trailers; Strata-Event stands on final outcomes only', () => {
-    const done = outcomeMessage(claim, makeOutcome({ reply: 'Wrote it.' }), { ...event, causedBy: 'first' });
+    const done = message(makeOutcome({ reply: 'Wrote it.' }), { ...event, causedBy: 'first' });
     expect(done).toBe(
       `writer: Wrote it.\n\nStrata-Event: ${event.id}\nStrata-Agent: writer\nStrata-Run: ${claim.nonce}\nStrata-Caused-By: first\nStrata-Cost: 0.0000\n`,
     );
     for (const state of OUTCOME_STATES)
-      expect(/^Strata-Event/m.test(outcomeMessage(claim, makeOutcome({ state }), event))).toBe(
-        isFinal(state),
-      );
+      expect(/^Strata-Event/m.test(message(makeOutcome({ state }), event))).toBe(isFinal(state));
   });
 
   test('cannot be broken by what an agent or a person wrote', () => {

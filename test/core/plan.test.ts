@@ -3,7 +3,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import { observe, type Sightings } from '../../runner/core/leases.ts';
-import { inOrder, makePlan, mayTake, stillOpen, watchedValues, type Self } from '../../runner/core/plan.ts';
+import { NOTHING_PAUSED } from '../../runner/core/paused.ts';
+import {
+  inOrder,
+  makePlan,
+  mayTake,
+  stillOpen,
+  watchedEvents,
+  watchedValues,
+  type Self,
+} from '../../runner/core/plan.ts';
 import { openDeliveries, type View } from '../../runner/core/view.ts';
 import {
   held, makeAgent, makeClaim, makeEvent, makeRecord, makeSession, makeTip, makeView, openRecords, program, WALL,
@@ -11,6 +20,8 @@ import {
 
 const NOBODY: Sightings = new Map();
 const self = (more: Partial<Self> = {}): Self => ({
+  name: 'me',
+  crowded: new Set(),
   sessionKey: sessionKey('me', 'me-instance'),
   instance: 'me-instance',
   deadInstances: new Set(),
@@ -74,10 +85,12 @@ describe('claims', () => {
   test('labels and stand-ins open the way', () => {
     const [delivery] = openDeliveries(makeTip({ events: [a] }));
     const agent = makeAgent('writer', program('idea', 'runs-on: [heavy, browser]'));
-    expect(mayTake({ ...delivery!, agent }, { labels: ['browser', 'heavy', 'x'] })).toBe(true);
-    expect(mayTake({ ...delivery!, agent }, { labels: ['heavy'] })).toBe(false);
+    expect(
+      mayTake({ ...delivery!, agent }, { labels: ['browser', 'heavy', 'x'] }, NOTHING_PAUSED, WALL),
+    ).toBe(true);
+    expect(mayTake({ ...delivery!, agent }, { labels: ['heavy'] }, NOTHING_PAUSED, WALL)).toBe(false);
     const claude = makeAgent('writer', 'on: [idea]\nengine: claude\noffline: ./stand-in.ts');
-    expect(mayTake({ ...delivery!, agent: claude }, { labels: [] })).toBe(true);
+    expect(mayTake({ ...delivery!, agent: claude }, { labels: [] }, NOTHING_PAUSED, WALL)).toBe(true);
   });
 });
 
@@ -241,7 +254,7 @@ describe('whatever the view', () => {
 describe('order: priority, then timestamp, then name, and waiting raises', () => {
   const some = (name: string, keys: string) => makeEvent(name, `---\n${keys}\n---\n`);
   const orderOf = (...events: ReturnType<typeof makeEvent>[]) =>
-    inOrder(openDeliveries(makeTip({ events })), WALL).map(({ event }) =>
+    inOrder(openDeliveries(makeTip({ events })), NOBODY, at(0)).map(({ event }) =>
       event.path.slice('queue/events/'.length),
     );
 
@@ -308,4 +321,38 @@ test('rule 15: the first record fixes the list of deliveries', () => {
   const record = makeRecord(a, { state: 'done', deliveries: ['writer', 'gone'] });
   const open = openDeliveries(makeTip({ events: [a], agents, open: openRecords([a, record]) }));
   expect(open.map(({ agentId, agent }) => [agentId, agent])).toEqual([['gone', null]]);
+});
+
+describe('nobody starves', () => {
+  const every = 60_000;
+
+  /** One place, one event of priority 9 each minute, one of priority 0 at the start: when is that one taken? */
+  function turnOf(zero: (name: string) => ReturnType<typeof makeEvent>): number {
+    const patient = zero('zero.json');
+    let pending = [patient];
+    let seen: Sightings = new Map();
+    for (let turn = 0; turn < 200; turn += 1) {
+      const now = at(turn * every);
+      const timestamp = new Date(now.wall).toISOString();
+      const flood = [1, 2].map((n) =>
+        makeEvent(`nine-${turn}-${n}.json`, JSON.stringify({ priority: 9, timestamp, payload: {} })),
+      );
+      pending = [...pending, ...flood];
+      const view = makeView(makeTip({ events: pending }));
+      seen = observe(seen, watchedEvents(view), now);
+      const [taken] = makePlan(view, self({ wants: 1 }), seen, now).claims;
+      if (taken!.event.id === patient.id) return turn;
+      pending = pending.filter(({ id }) => id !== taken!.event.id);
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  test('a 0 is done under a steady flood of 9s that is twice what can be worked off', () => {
+    const said = JSON.stringify({ priority: 0, timestamp: new Date(WALL).toISOString(), payload: {} });
+    expect(turnOf((name) => makeEvent(name, said))).toBeLessThan(200);
+  });
+
+  test('so is one that does not say since when it waits', () => {
+    expect(turnOf((name) => makeEvent(name, JSON.stringify({ priority: 0, payload: {} })))).toBeLessThan(200);
+  });
 });

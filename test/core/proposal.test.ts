@@ -15,9 +15,10 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   emits: [],
   reply: null,
   verdict: null,
+  waiting: null,
   ...more,
 });
-const emit = (type: string) => ({ type, payload: {}, files: [] });
+const emit = (type: string) => ({ type, payload: {}, files: [], requires_ack: false });
 const faults = (more: Partial<Proposal>) => judge(proposal(more), agent, config);
 
 describe('law 9: judged whole', () => {

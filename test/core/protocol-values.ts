@@ -3,7 +3,14 @@ import { defaultConfig } from '../../runner/core/config.ts';
 import { parseAgent, type Agent } from '../../runner/core/agent.ts';
 import { parseEvent, type StrataEvent } from '../../runner/core/event.ts';
 import { deliveryKey, eventFolder, sessionKey, sha256 } from '../../runner/core/layout.ts';
-import type { Claim, Outcome, Record as StrataRecord, Session } from '../../runner/core/outcome.ts';
+import { NOTHING_PAUSED } from '../../runner/core/paused.ts';
+import type {
+  Claim,
+  Outcome,
+  Record as StrataRecord,
+  RunSummary,
+  Session,
+} from '../../runner/core/outcome.ts';
 import type { HeldClaim, LiveSession, Tip, View } from '../../runner/core/view.ts';
 
 export const AT = '2026-11-21T09:00:00.000Z';
@@ -30,7 +37,8 @@ export const program = (on: string, more = '') => `on: [${on}]\nengine: program\
 export function makeTip(more: Partial<Tip> = {}): Tip {
   return {
     commit: oidOf('commit'), tree: oidOf('tree'), config: defaultConfig(), agents: [makeAgent('writer', program('idea'))],
-    events: [], unreadable: [], open: new Map(), foreign: new Map(), ended: new Set(), problems: [], ...more,
+    events: [], unreadable: [], open: new Map(), foreign: new Map(), ended: new Set(),
+    paused: NOTHING_PAUSED, problems: [], ...more,
   }; // prettier-ignore
 }
 
@@ -39,7 +47,7 @@ export function makeClaim(event: StrataEvent, more: Partial<Claim> = {}, who = '
   return {
     v: 1, kind: 'claim', nonce: oidOf(`${event.id}${who}`).slice(0, 24),
     session: { key: sessionKey(who, instance), name: who, instance },
-    event: { id: event.id, path: event.path, blob: event.blob },
+    event: { id: event.id, path: event.path, blob: event.blob }, joined: [],
     agent: 'writer', attempt: 1, recoveries: 0, lost: [], at: AT, ...more,
   }; // prettier-ignore
 }
@@ -48,7 +56,7 @@ export function makeOutcome(more: Partial<Outcome> = {}): Outcome {
   return {
     state: 'done', reason: 'exit 0', faults: [], changes: [], emits: [], reply: null, verdict: null, engine: 'program',
     model: null, tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0, tip: oidOf('commit'),
-    started: AT, ended: AT, due: null, ...more,
+    started: AT, ended: AT, due: null, waiting: null, ...more,
   }; // prettier-ignore
 }
 
@@ -58,7 +66,8 @@ export function makeRecord(event: StrataEvent, more: Partial<StrataRecord> = {})
     run: 'f'.repeat(24), attempt: 1, recoveries: 0, session: 'r1', engine: 'program', model: null,
     agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
     timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, causes: [],
-    reply: null, verdict: null, deliveries: ['writer'], due: null, earlier: [], lost: [], superseded: [], ...more,
+    reply: null, verdict: null, deliveries: ['writer'], due: null, waiting: null, answers: [], joined: [],
+    joined_into: null, undone: null, earlier: [], lost: [], superseded: [], ...more,
   }; // prettier-ignore
 }
 
@@ -91,5 +100,20 @@ export function makeView(tip: Tip, claims: HeldClaim[] = [], sessions: LiveSessi
     tip,
     claims: new Map(claims.map((one) => [one.key, one])),
     sessions: new Map(sessions.map((one) => [one.key, one])),
+    checkpoints: new Map(),
+  };
+}
+
+/** An earlier attempt, as a record sums it up. */
+export function summary(state: RunSummary['state'], attempt = 1): RunSummary {
+  return {
+    run: 'e'.repeat(24),
+    attempt,
+    state,
+    reason: '',
+    session: 'r1',
+    started: AT,
+    ended: AT,
+    cost_usd: 0,
   };
 }

@@ -17,6 +17,9 @@ export const EVENT: AgentEvent = {
   caused_by: null,
   priority: 5,
   files: [],
+  deadline: null,
+  joined: [],
+  answers: [],
 };
 
 export interface Bench {
@@ -57,6 +60,9 @@ export async function makeRun(
     now: '2026-01-02T03:04:05.000Z',
     timeoutMs: 20_000,
     outputBytes: 1_000_000,
+    checkpointBytes: 100_000,
+    steps: [],
+    onStep: () => undefined,
     signal: stop.signal,
     onLine: (line) => lines.push(line),
     ...changes,

@@ -2,11 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { execa } from 'execa';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
-import type { Claim, Outcome, Record as StrataRecord } from '../../runner/core/outcome.ts';
+import type { Chore } from '../../runner/core/chores.ts';
+import type { Claim, Emitted, Outcome, Record as StrataRecord } from '../../runner/core/outcome.ts';
 import type { StrataEvent } from '../../runner/core/event.ts';
 import { Bus } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
-import { Fold, type FoldResult } from '../../runner/git/fold.ts';
+import { doChore } from '../../runner/git/chores.ts';
+import { fold, type Folded, type Folding } from '../../runner/git/fold.ts';
+import { QueueDraft } from '../../runner/git/queue-draft.ts';
 import { listFiles } from '../../runner/git/tree.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { ADA, DIRECT, openRemote, PREFIX } from './places.ts';
@@ -27,6 +30,7 @@ export function makeClaim(event: StrataEvent, agent = 'writer', more: Partial<Cl
     nonce: randomBytes(12).toString('hex'),
     session,
     event: { id, path, blob },
+    joined: [],
     agent,
     attempt: 1,
     recoveries: 0,
@@ -53,6 +57,7 @@ export function makeOutcome(tip: string, more: Partial<Outcome> = {}): Outcome {
     started: AT,
     ended: AT,
     due: null,
+    waiting: null,
     ...more,
   };
 }
@@ -81,6 +86,20 @@ export async function makeBus(files: Record<string, string | Uint8Array> = {}) {
   return { bare, ada, remote, bus, told, ...doors(bare, ada, bus) };
 }
 
+/** What a test does in one fold. */
+interface TestFold {
+  draft: QueueDraft;
+  batch: ObjectBatch;
+  add: (folding: Folding) => Promise<void>;
+  chore: (chore: Chore) => Promise<string>;
+}
+
+interface FoldResult {
+  commit: string;
+  tree: string;
+  folded: Folded[];
+}
+
 export type TestBus = Awaited<ReturnType<typeof makeBus>>;
 
 function doors(bare: string, ada: Person, bus: Bus) {
@@ -102,19 +121,24 @@ function doors(bare: string, ada: Person, bus: Bus) {
       return tip.events.find(({ path }) => path.endsWith(`/${name}`))!;
     },
     /** Folds on the tip as it is, pushes, and checks what git thinks of it. */
-    async fold(work: (fold: Fold) => Promise<void>, now = NOW): Promise<FoldResult> {
+    async fold(work: (fold: TestFold) => Promise<unknown>, now = NOW): Promise<FoldResult> {
       const { tip } = await bus.read();
-      const fold = await Fold.begin(bus.remote.objects, tip, now, ADA);
-      await work(fold);
-      const result = fold.result();
-      const update = { ref: bus.branchRef, from: tip.commit, to: result.commit };
-      const pushed = await bus.push([update], fold.batch, { atomic: true });
+      const draft = await QueueDraft.begin(bus.remote.objects, tip, now, ADA);
+      const folded: Folded[] = [];
+      await work({
+        draft,
+        batch: draft.batch,
+        add: async (folding) => void folded.push(await fold(draft, folding)),
+        chore: (chore) => doChore(draft, chore),
+      });
+      const update = { ref: bus.branchRef, from: tip.commit, to: draft.commit };
+      const pushed = await bus.push([update], draft.batch, { atomic: true });
       if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') throw new Error('the fold did not land');
       const said = await execa('git', ['--git-dir', bare, 'fsck', '--strict', '--full', '--no-dangling'], {
         all: true,
       });
       if (/error|warning|missing/.test(said.all)) throw new Error(said.all);
-      return result;
+      return { commit: draft.commit, tree: draft.tree, folded };
     },
     /** Every path of the queue, at the tip. */
     async queue(): Promise<string[]> {
@@ -133,6 +157,21 @@ function doors(bare: string, ada: Person, bus: Bus) {
       await bus.push([{ ref: bus.claimRef(key), from: null, to: oid }], batch, { atomic: true });
       return { key, oid, ref: bus.claimRef(key) };
     },
+  };
+}
+
+/** An event as an outcome emits it. */
+export function emitted(type: string, more: Partial<Emitted> = {}): Emitted {
+  const times = { not_before: null, deadline: null };
+  return {
+    type,
+    payload: {},
+    next_agent: null,
+    priority: null,
+    files: [],
+    requires_ack: false,
+    ...times,
+    ...more,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Folding: PROTOCOL rules 12, 15 and 16, laws 2, 4, 8, 10 and 11. `git fsck --strict` runs after each fold. */
 import { describe, expect, test } from 'vitest';
 import { eventFolder } from '../../runner/core/layout.ts';
-import { makeBus, makeClaim, makeOutcome, NOW, write, type TestBus } from './bus-fixture.ts';
+import { emitted, makeBus, makeClaim, makeOutcome, NOW, write, type TestBus } from './bus-fixture.ts';
 
 const DONE = 'queue/done/2026-11-21/09';
 
@@ -28,8 +28,8 @@ describe('law 4: an outcome is one commit', () => {
     const result = await bus.fold(async (fold) => {
       const changes = [write(fold, 'knowledge/답 🌊.md', 'answer')];
       const emits = [
-        { type: 'note', payload: { a: 1 }, next_agent: null, priority: null, files: ['knowledge/답 🌊.md'] },
-        { type: 'nobody.hears', payload: {}, next_agent: null, priority: 9, files: [] },
+        emitted('note', { payload: { a: 1 }, files: ['knowledge/답 🌊.md'] }),
+        emitted('nobody.hears', { priority: 9 }),
       ];
       await fold.add({
         claim,
@@ -142,7 +142,7 @@ describe('rule 12: decided on the very tree it is folded onto', () => {
     const { tip } = await bus.bus.read();
     await bus.fold(async (fold) => {
       const changes = [write(fold, 'knowledge/a.md', 'unwanted')];
-      const emits = [{ type: 'note', payload: {}, next_agent: null, priority: null, files: [] }];
+      const emits = [emitted('note')];
       await fold.add({ claim, outcome: makeOutcome(tip.commit, { changes, emits }) });
     });
     const base = `${DONE}/${eventFolder(event)}-superseded-${claim.nonce.slice(0, 12)}`;
@@ -332,7 +332,7 @@ describe('rules 15 and 16: an event and its deliveries', () => {
     const { tip } = await bus.bus.read();
     const { idHash } = await import('../../runner/core/layout.ts');
     expect(tip.ended.has(idHash('once'))).toBe(true);
-    await bus.fold((fold) => fold.dropDuplicate(tip.events[0]!));
+    await bus.fold((fold) => fold.chore({ kind: 'drop', event: tip.events[0]! }));
     expect((await bus.queue()).filter((path) => path.startsWith('queue/events'))).toEqual([]);
     expect(await bus.git('log', '-1', '--format=%s%n%b', 'main')).toMatch(
       /^strata: dropped again.md, a duplicate\nStrata-Note: .*once/,
@@ -394,7 +394,7 @@ describe('law 8: what cannot be read goes to the dead and is never deleted', () 
     expect(tip.events.map(({ path }) => path)).toEqual(['queue/events/good.md']);
     expect(tip.unreadable).toHaveLength(4);
     await bus.fold(async (fold) => {
-      for (const file of tip.unreadable) await fold.bury(file);
+      for (const file of tip.unreadable) await fold.chore({ kind: 'bury', file });
     });
     const queueNow = await bus.queue();
     expect(queueNow.filter((path) => path.startsWith('queue/events'))).toEqual(['queue/events/good.md']);
@@ -452,7 +452,7 @@ describe('law 10: records leave the tip', () => {
 test('long names of emitted types make files that can be checked out', async () => {
   const bus = await makeBus({ 'queue/events/a.md': 'a' });
   const type = '느린삶'.repeat(60);
-  const emits = [{ type, payload: {}, next_agent: null, priority: null, files: [] }];
+  const emits = [emitted(type)];
   const { folded } = await land(bus, 'a.md', { emits });
   const names = (await bus.queue()).flatMap((path) => path.split('/'));
   for (const name of names) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);

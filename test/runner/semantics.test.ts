@@ -8,7 +8,7 @@ import { expectQuiet, fileAt, landedOn, pathsAt, recordIn } from './oracle.ts';
 import { acting, agentText, change, eventText, makeBus, pushEvents, startRunner } from './studio.ts';
 
 const EVENT = 'queue/events/work/e.json';
-const QUICK_RETRY = 'retry: {limit: 3, delay: 100ms}\n';
+const QUICK_RETRY = 'retry: {limit: 3, backoff: 100ms}\n';
 
 const pathsOf = async (remote: string, commit: string) => pathsAt(remote, 'queue', commit);
 const write = (path: string, content: string) => ({ strata: 1, files: [{ path, content }] });

@@ -1,0 +1,32 @@
+/** What the queue needs done beside deliveries; any runner may do it, the one that folds does. */
+import type { StrataEvent } from './event.ts';
+import { idHash } from './layout.ts';
+import { deliveriesOf, type Tip, type Unreadable } from './view.ts';
+
+/**
+ * `bury`: a file that is no event. `drop`: an explicit id that ended before, its records still at the tip.
+ * `answer`: a person's answer, for the deliveries that wait for it. `expire`: past its deadline, unheard.
+ */
+export type Chore =
+  | { kind: 'bury'; file: Unreadable }
+  | { kind: 'drop'; event: StrataEvent }
+  | { kind: 'answer'; event: StrataEvent }
+  | { kind: 'expire'; event: StrataEvent };
+
+/** @param wall milliseconds since 1970 */
+export function choresOf(tip: Tip, wall: number): Chore[] {
+  return [
+    ...tip.unreadable.map((file) => ({ kind: 'bury' as const, file })),
+    ...tip.events.flatMap((event): Chore[] => {
+      if (event.explicitId && tip.ended.has(idHash(event.id))) return [{ kind: 'drop', event }];
+      if (event.answers !== null) return [{ kind: 'answer', event }];
+      return expiresIn(event, tip, wall) <= 0 ? [{ kind: 'expire', event }] : [];
+    }),
+  ];
+}
+
+/** Milliseconds until an event that nobody hears is past its deadline; Infinity for all others. */
+export function expiresIn(event: StrataEvent, tip: Tip, wall: number): number {
+  if (event.deadline === null || deliveriesOf(event, tip).length > 0) return Number.POSITIVE_INFINITY;
+  return Date.parse(event.deadline) - wall;
+}

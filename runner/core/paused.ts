@@ -1,0 +1,47 @@
+/** What a person stopped for a while: the whole bus, agents, runners. A file at the tip, so it is versioned. */
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+const pauseSchema = z.object({
+  /** Who paused it, and why. */
+  by: z.string(),
+  reason: z.string().nullable(),
+  since: z.iso.datetime(),
+});
+export type Pause = z.infer<typeof pauseSchema>;
+
+const pausedSchema = z.object({
+  v: z.literal(1),
+  bus: pauseSchema.nullable().default(null),
+  /** By the agent's id. */
+  agents: z.record(z.string(), pauseSchema).default({}),
+  /** By the runner's name. */
+  runners: z.record(z.string(), pauseSchema).default({}),
+});
+export type Paused = z.infer<typeof pausedSchema>;
+
+export const NOTHING_PAUSED: Paused = { v: 1, bus: null, agents: {}, runners: {} };
+
+/** What cannot be read counts as a pause of the whole bus: whoever wrote it wanted something to stop. */
+export function parsePaused(path: string, text: string): { paused: Paused; problems: Problem[] } {
+  const problem = (what: string): { paused: Paused; problems: Problem[] } => ({
+    paused: { ...NOTHING_PAUSED, bus: { by: path, reason: what, since: new Date(0).toISOString() } },
+    problems: [
+      {
+        severity: 'error',
+        file: path,
+        what,
+        expected: 'what `strata pause` writes',
+        fix: 'mend the file, or run `strata resume`; until then nothing is begun',
+      },
+    ],
+  });
+  try {
+    const parsed = pausedSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return { paused: parsed.data, problems: [] };
+    const [issue] = parsed.error.issues;
+    return problem(`${issue?.path.join('.') || 'the file'}: ${issue?.message}`);
+  } catch (error) {
+    return problem(`it is no JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,66 @@
+/** Outcomes that need no run of the agent: what time decided, and what killed too many runners. */
+import { byTime, type ByTime } from './deadlines.ts';
+import { NO_TOKENS, type Claim, type Outcome } from './outcome.ts';
+import type { Delivery, Tip } from './view.ts';
+
+/** Null where the agent is to run. @param wall milliseconds since 1970 */
+export function outcomeWithoutRun(
+  claim: Claim,
+  delivery: Delivery,
+  tip: Pick<Tip, 'commit' | 'config'>,
+  wall: number,
+): Outcome | null {
+  const timely = byTime(delivery, wall);
+  const at = new Date(wall).toISOString();
+  const outcome: Outcome = {
+    state: 'failed',
+    reason: '',
+    faults: [],
+    changes: [],
+    emits: [],
+    reply: null,
+    verdict: null,
+    engine: 'none',
+    model: null,
+    tokens: NO_TOKENS,
+    cost_usd: 0,
+    tip: tip.commit,
+    started: at,
+    ended: at,
+    due: null,
+    waiting: null,
+  };
+  if (timely !== null) return { ...outcome, ...decidedByTime(timely, delivery, wall) };
+  if (claim.recoveries < tip.config.limits.recoveries) return null;
+  // An event that kills every runner it meets is dead, not a loop.
+  return {
+    ...outcome,
+    reason: `${claim.recoveries} runners died while they ran it`,
+    faults: claim.lost.map(({ run, session }) => `run ${run} on ${session} never ended`),
+  };
+}
+
+function decidedByTime(
+  timely: ByTime,
+  { event, record }: Delivery,
+  wall: number,
+): Partial<Outcome> & Pick<Outcome, 'reason'> {
+  const question = record?.waiting ?? null;
+  if (timely === 'expired') return { reason: `its deadline, ${event.deadline}, has passed` };
+  if (timely === 'unanswered' || !question) return { reason: `nobody answered by ${question?.deadline}` };
+  return {
+    state: 'waiting',
+    reason: `still waits for a person: ${question.question}`,
+    waiting: question,
+    due: nextLook(question, wall),
+  };
+}
+
+/** When a delivery that waits is looked at again though nobody answered: a reminder, or its end. */
+export function nextLook(question: NonNullable<Outcome['waiting']>, wall: number): string | null {
+  const moments = [
+    ...(question.remind_ms === null ? [] : [wall + question.remind_ms]),
+    ...(question.deadline === null ? [] : [Date.parse(question.deadline)]),
+  ];
+  return moments.length === 0 ? null : new Date(Math.min(...moments)).toISOString();
+}

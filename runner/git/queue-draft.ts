@@ -1,0 +1,190 @@
+/**
+ * The tip as it will stand after the commits made so far, and the next commit on it. Whoever changes the
+ * queue (a fold, a chore, a person's command) changes it here. Builds objects only; the bus pushes them.
+ */
+import { type StrataEvent } from '../core/event.ts';
+import { correlationOf } from '../core/joins.ts';
+import { deadProblem, withTrailers } from '../core/landing.ts';
+import * as layout from '../core/layout.ts';
+import { isFinal, toJson, type NamedEvent, type Record } from '../core/outcome.ts';
+import { deliveriesOf, type Tip } from '../core/view.ts';
+import { ObjectBatch, type ObjectReader } from './database.ts';
+import { DoneFolders } from './done-folders.ts';
+import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
+import { listFiles, TreeDraft } from './tree.ts';
+
+/** An event that was kept beside its records, or is to be. */
+export interface KeptFile {
+  path: string;
+  mode: string;
+  blob: Oid;
+}
+
+export class QueueDraft {
+  readonly tip: Tip;
+  readonly batch: ObjectBatch;
+  readonly files: TreeDraft;
+  readonly done: DoneFolders;
+  readonly now: Date;
+  readonly #committer: Person;
+  /** Records of open events. */
+  readonly #open: Map<string, Map<string, Record>>;
+  /** The chains of events that were added. */
+  readonly #added: string[] = [];
+  /** Paths of events that are gone. */
+  readonly #gone = new Set<string>();
+  #commit: Oid;
+  #tree: Oid;
+
+  private constructor(batch: ObjectBatch, tip: Tip, files: TreeDraft, now: Date, committer: Person) {
+    this.batch = batch;
+    this.tip = tip;
+    this.files = files;
+    this.now = now;
+    this.#committer = committer;
+    this.#commit = tip.commit;
+    this.#tree = tip.tree;
+    this.#open = new Map([...tip.open].map(([folder, records]) => [folder, new Map(records)]));
+    this.done = new DoneFolders(files, tip, now);
+  }
+
+  static async begin(reader: ObjectReader, tip: Tip, now: Date, committer: Person): Promise<QueueDraft> {
+    const batch = new ObjectBatch(reader);
+    return new QueueDraft(batch, tip, await TreeDraft.open(batch, tip.tree), now, committer);
+  }
+
+  /** The last commit made; the tip where there is none yet. */
+  get commit(): Oid {
+    return this.#commit;
+  }
+
+  get tree(): Oid {
+    return this.#tree;
+  }
+
+  /** Pending events, without those that the commits so far took away. */
+  get pending(): StrataEvent[] {
+    return this.tip.events.filter(({ path }) => !this.#gone.has(path));
+  }
+
+  /** Writes a new event into the queue. */
+  async addEvent(path: string, text: string, matter: string): Promise<void> {
+    await this.putText(path, text);
+    this.#added.push(matter);
+  }
+
+  /** How many other events of an event's chain are pending. */
+  companyOf(event: StrataEvent): number {
+    const matter = correlationOf(event);
+    const there = this.pending.filter((one) => one.id !== event.id && correlationOf(one) === matter).length;
+    return there + this.#added.filter((one) => one === matter).length;
+  }
+
+  /** The pending event as a claim named it; null if it was deleted or edited. */
+  find(named: NamedEvent): StrataEvent | null {
+    const { id, path, blob } = named;
+    const event = this.tip.events.find((one) => one.id === id && one.path === path && one.blob === blob);
+    return event && !this.#gone.has(event.path) ? event : null;
+  }
+
+  /** An open event's records by agent; empty for one that nobody began. */
+  recordsOf(event: { id: string; path: string }): ReadonlyMap<string, Record> {
+    return this.#open.get(layout.eventFolder(event)) ?? new Map<string, Record>();
+  }
+
+  /** The event's whole list of deliveries: fixed by its first record (PROTOCOL rule 15). */
+  deliveriesOf(event: StrataEvent): string[] {
+    const first = this.recordsOf(event).values().next().value;
+    return first ? first.deliveries : deliveriesOf(event, this.tip);
+  }
+
+  openFolder(event: { id: string; path: string }): string {
+    return `${this.tip.config.paths.open}/${layout.eventFolder(event)}`;
+  }
+
+  /** Puts a record of a pending event, and ends the event if it was the last one open. True if it ended. */
+  async book(event: StrataEvent, record: Record): Promise<boolean> {
+    const folder = layout.eventFolder(event);
+    const records = this.#open.get(folder) ?? new Map<string, Record>();
+    records.set(record.agent, record);
+    this.#open.set(folder, records);
+    const ended = record.deliveries.every((agent) => {
+      const state = records.get(agent)?.state;
+      return state !== undefined && isFinal(state);
+    });
+    if (ended) await this.#end(event, records);
+    else await this.putRecord(this.openFolder(event), record);
+    return ended;
+  }
+
+  /** Changes the record of a delivery without ending it. */
+  async amend(event: { id: string; path: string }, record: Record): Promise<void> {
+    this.#open.get(layout.eventFolder(event))?.set(record.agent, record);
+    await this.putRecord(this.openFolder(event), record);
+  }
+
+  /** Takes an event's file out of the queue. */
+  async take(event: { path: string }): Promise<void> {
+    await this.files.remove(event.path);
+    this.#gone.add(event.path);
+  }
+
+  async putRecord(folder: string, record: Record): Promise<void> {
+    await this.putText(`${folder}/${layout.recordName(record.agent)}`, toJson(record));
+  }
+
+  async putText(path: string, text: string): Promise<void> {
+    await this.files.set(path, MODE.file, this.batch.put('blob', Buffer.from(text, 'utf8')));
+  }
+
+  /** An event as it was, but never a link or a submodule: those become text. */
+  async keep(path: string, { mode, blob }: KeptFile): Promise<void> {
+    if (mode === MODE.module) await this.putText(path, `Subproject commit ${blob}\n`);
+    else await this.files.set(path, MODE.file, blob);
+  }
+
+  /** @param author an agent's id, `strata`, or a person */
+  makeCommit(
+    subject: string,
+    trailers: readonly (readonly [string, string])[],
+    author: string | Person,
+  ): void {
+    this.#tree = this.files.write();
+    const agent = typeof author === 'string' ? author : null;
+    const email = `${layout.slugOf(agent ?? '') || 'agent'}@agents.strata.invalid`;
+    const commit = encodeCommit({
+      tree: this.#tree,
+      parents: [this.#commit],
+      author: typeof author === 'string' ? { name: author, email } : author,
+      committer: this.#committer,
+      time: this.now.getTime() / 1000,
+      message: withTrailers(subject, trailers),
+    });
+    this.#commit = this.batch.put('commit', commit);
+  }
+
+  /** The last delivery moves event and records together: to the dead if any of them failed. */
+  async #end(event: StrataEvent, records: ReadonlyMap<string, Record>): Promise<void> {
+    const { paths } = this.tip.config;
+    const folder = layout.eventFolder(event);
+    const dead = hasFailed(records);
+    const base = dead ? `${paths.dead}/${folder}` : await this.done.place(folder);
+    for (const file of await listFiles(this.batch, this.#tree, `${paths.open}/${folder}`)) {
+      const name = file.path.slice(`${paths.open}/${folder}/`.length);
+      await this.files.set(`${base}/${name}`, file.mode, file.oid);
+    }
+    await this.files.remove(`${paths.open}/${folder}`);
+    const kept = `${base}/${layout.keptEventName(event.path, [...records.keys()])}`;
+    await this.files.set(kept, MODE.file, event.blob);
+    for (const record of records.values()) await this.putRecord(base, record);
+    if (dead) await this.putText(`${base}/${layout.PROBLEM_FILE}`, deadProblem(event, [...records.values()]));
+    // Every file with this id goes: another one left behind would run the event again (PROTOCOL rule 16).
+    for (const other of this.pending) if (other.id === event.id) await this.take(other);
+    this.#open.delete(folder);
+  }
+}
+
+/** Whether an event with these records belongs to the dead. */
+export function hasFailed(records: ReadonlyMap<string, Record>): boolean {
+  return [...records.values()].some(({ state }) => state === 'failed' || state === 'rejected');
+}
