@@ -17,7 +17,7 @@ import { tryGit } from './git/command.ts';
 import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
 import { reachFrom } from './git/reach.ts';
-import type { Remote } from './git/remote.ts';
+import { RemoteError, type Remote } from './git/remote.ts';
 import { openStore, StoreLockedError, type Store } from './git/store.ts';
 import { CONFIG_FILE } from './git/tip.ts';
 import { findEntry } from './git/tree.ts';
@@ -84,12 +84,12 @@ async function openVisitorStore(remote: string): Promise<Store> {
 async function openBus(location: Location, options: ConnectOptions, store: Store): Promise<Connection> {
   const branch = options.branch ?? location.branch ?? (await defaultBranch(location));
   let opened = await openRemote(location, branch, 'refs/strata', store, options);
-  let config = await readConfig(opened.remote, branch);
+  let config = await readConfigOrClose(opened.remote, branch);
   const wanted = options.branch ?? config.branch;
   if (wanted !== branch || config.refs !== 'refs/strata') {
     await opened.remote.close();
     opened = await openRemote(location, wanted, config.refs, store, options);
-    config = await readConfig(opened.remote, wanted);
+    config = await readConfigOrClose(opened.remote, wanted);
   }
   const { remote, worktree } = opened;
   const committer: Person = { name: `strata (${store.name})`, email: 'runner@strata.invalid' };
@@ -200,6 +200,20 @@ function follower(gitDir: string, worktree: string) {
       from === null ? Promise.resolve(null) : followTip(gitDir, worktree, from, to),
     afterBranchMoved: () => followed(gitDir),
   };
+}
+
+/** What a remote left open would keep this process from ending. */
+async function readConfigOrClose(remote: Remote, branch: string): Promise<Config> {
+  try {
+    return await readConfig(remote, branch).catch((error: Error) => {
+      // A copy of the bus that turned out to be damaged is made anew by the next reading.
+      if (error instanceof RemoteError && error.fault.kind === 'local') return readConfig(remote, branch);
+      throw error;
+    });
+  } catch (error) {
+    await remote.close();
+    throw error;
+  }
 }
 
 async function readConfig(remote: Remote, branch: string): Promise<Config> {

@@ -7,7 +7,6 @@ import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
 import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
-import { RemoteError } from './git/remote.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
@@ -16,6 +15,7 @@ import { isLawless, Landing } from './loop/landing.ts';
 import type { Identity, RunnerOptions } from './loop/ports.ts';
 import { Pushes } from './loop/pushes.ts';
 import { Sight } from './loop/sight.ts';
+import { passingFault, Trouble } from './loop/trouble.ts';
 import { Waker } from './loop/waker.ts';
 
 export type { RunnerEvent, RunnerOptions } from './loop/ports.ts';
@@ -28,6 +28,8 @@ interface Turn {
   plan: Plan;
   /** Something moved: look at once. */
   again: boolean;
+  /** Its push waits for the budget: nothing is known of the way there. */
+  postponed: boolean;
   /** Milliseconds until time alone changes something; null: never. */
   wait: number | null;
 }
@@ -43,6 +45,7 @@ export class Runner {
   readonly #landing: Landing;
   readonly #claiming: Claiming;
   readonly #waker: Waker;
+  readonly #trouble: Trouble;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
   #woken = true;
@@ -52,11 +55,13 @@ export class Runner {
     const started = new Date(options.clock.wall()).toISOString();
     this.#options = options;
     this.#waker = new Waker(options.clock);
+    this.#trouble = new Trouble(options);
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
     this.#checkpoints = new Checkpoints(options);
-    this.#holdings = new Holdings(options, this.#sight, this.#checkpoints, () => this.wake());
+    const seen = { sight: this.#sight, checkpoints: this.#checkpoints };
+    this.#holdings = new Holdings(options, { ...seen, trouble: this.#trouble }, () => this.wake());
     this.#heartbeat = new Heartbeat(options, this.#self, this.#sight);
     const parts = {
       sight: this.#sight,
@@ -76,7 +81,7 @@ export class Runner {
 
   /** `finish`: what runs may end and land, what waits is handed back. `now`: agents are ended too. */
   stop(how: 'finish' | 'now'): void {
-    this.#stopping = how;
+    if (this.#stopping !== 'now') this.#stopping = how;
     this.#holdings.stop(how);
     this.wake();
   }
@@ -109,20 +114,21 @@ export class Runner {
         const mayClaim = this.#stopping === 'no' && !(mode === 'once' && turns > 0);
         const turn = await this.#turn(mayClaim);
         turns += 1;
-        if (failures > 0) this.#options.report({ kind: 'recovered' });
-        failures = 0;
+        if (!turn.postponed) {
+          this.#trouble.over('turn');
+          failures = 0;
+        }
         if (turn.again) continue;
         if (this.#isOver(mode, turn.plan)) return;
         await this.#rest(turn.wait);
       } catch (error) {
-        if (!(error instanceof RemoteError)) throw error;
-        const { fault } = error;
-        if (fault.kind === 'denied' || fault.kind === 'missing') throw error;
+        const fault = passingFault(error);
+        if (fault === null) throw error;
         this.#holdings.endOutsideEffects(this.#heartbeat.expired);
-        if (failures === 0) this.#options.report({ kind: 'trouble', fault });
+        this.#trouble.met('turn', fault);
         if (this.#stopping !== 'no') return;
         failures += 1;
-        await this.#waker.sleep(fault.retryAfter ? fault.retryAfter * 1000 : this.#backoff(failures));
+        await this.#waker.sleep(this.#trouble.backoff(failures, fault));
       }
     }
   }
@@ -143,14 +149,17 @@ export class Runner {
     this.#holdings.settle(view);
     this.#checkpoints.settle(view, this.#holdings.all);
     this.#heartbeat.settle(view);
+    await this.#claiming.review(view);
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     const plan = this.#plan(view, mayClaim);
-    if (this.#pushes.wait > 0 && this.#wantsToPush(plan))
-      return { plan, again: false, wait: this.#pushes.wait };
+    if (this.#pushes.wait > 0 && this.#wantsToPush(plan)) {
+      this.#holdings.startRuns();
+      return { plan, again: false, postponed: true, wait: this.#pushes.wait };
+    }
     const landed = await this.#landing.land(view, plan, mayClaim ? (next) => this.#plan(next, true) : null);
-    if (landed.moved) return { plan, again: true, wait: null };
+    if (landed.moved) return { plan, again: true, postponed: false, wait: null };
     const lostRace = await this.#claiming.claim(view, plan);
-    this.#holdings.startRuns(view.tip);
+    this.#holdings.startRuns();
     const waits = [
       landed.wait,
       plan.nextChange,
@@ -158,7 +167,7 @@ export class Runner {
       this.#heartbeat.wait(this.#holdings.size > 0),
     ];
     const wait = Math.min(...waits.map((ms) => ms ?? Number.POSITIVE_INFINITY));
-    return { plan, again: lostRace, wait: Number.isFinite(wait) ? wait : null };
+    return { plan, again: lostRace, postponed: false, wait: Number.isFinite(wait) ? wait : null };
   }
 
   #plan(view: View, mayClaim: boolean): Plan {
@@ -209,10 +218,5 @@ export class Runner {
     if (updates.length === 0) return;
     // Whoever cannot say goodbye is found dead after the lease.
     await bus.push(updates, new ObjectBatch(bus.remote.objects), { atomic: false }).catch(() => undefined);
-  }
-
-  /** Doubling from half a second to a minute, with full jitter: who lost a server together returns apart. */
-  #backoff(failures: number): number {
-    return this.#options.chance.number() * Math.min(60_000, 500 * 2 ** failures);
   }
 }

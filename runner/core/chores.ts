@@ -1,7 +1,6 @@
 /** What the queue needs done beside deliveries; any runner may do it, the one that folds does. */
 import type { StrataEvent } from './event.ts';
-import { idHash } from './layout.ts';
-import { deliveriesOf, type Tip, type Unreadable } from './view.ts';
+import { deliveriesOf, isAnswered, type Tip, type Unreadable } from './view.ts';
 
 /**
  * `bury`: a file that is no event. `drop`: an explicit id that ended before, its records still at the tip.
@@ -18,7 +17,7 @@ export function choresOf(tip: Tip, wall: number): Chore[] {
   return [
     ...tip.unreadable.map((file) => ({ kind: 'bury' as const, file })),
     ...tip.events.flatMap((event): Chore[] => {
-      if (event.explicitId && tip.ended.has(idHash(event.id))) return [{ kind: 'drop', event }];
+      if (isAnswered(event, tip)) return [{ kind: 'drop', event }];
       if (event.answers !== null) return [{ kind: 'answer', event }];
       return expiresIn(event, tip, wall) <= 0 ? [{ kind: 'expire', event }] : [];
     }),

@@ -73,7 +73,8 @@ function again(
   return { ...withoutResults(outcome, next.state, words), due: next.due };
 }
 
-function withoutResults(outcome: Outcome, state: OutcomeState, reason: string): Outcome {
+/** An outcome that ends otherwise than its run thought: nothing of what it made is taken. */
+export function withoutResults(outcome: Outcome, state: OutcomeState, reason: string): Outcome {
   return { ...outcome, state, reason, changes: [], emits: [], due: null, waiting: null };
 }
 

@@ -48,7 +48,9 @@ export function eventFolder(event: { id: string; path: string }): string {
 }
 
 function newEventFolder(event: { id: string; path: string }): string {
-  const slug = slugOf(baseName(event.path).replace(/\.(md|json)$/i, ''));
+  // An explicit id keeps its folder, whatever file brings it again.
+  const isDerived = event.id.startsWith(slugOf(event.path));
+  const slug = slugOf(isDerived ? baseName(event.path).replace(/\.(md|json)$/i, '') : event.id);
   return slug === '' ? idHash(event.id) : `${slug}-${idHash(event.id)}`;
 }
 

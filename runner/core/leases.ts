@@ -29,7 +29,9 @@ export function observe(
   const after = new Map<string, Sighting>();
   for (const [key, value] of values) {
     const known = before.get(key);
-    after.set(key, known?.value === value ? known : { value, since: now });
+    // A wall clock that was set back would count for nothing until it is there again: watched anew.
+    const lasts = known?.value === value && known.since.wall <= now.wall;
+    after.set(key, lasts ? known : { value, since: now });
   }
   return after;
 }

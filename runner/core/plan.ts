@@ -180,6 +180,7 @@ function visitSessions(plan: Plan, view: View, self: Self, sightings: Sightings,
     const left =
       leaseOf(live.session, self.leaseMs) - unchangedFor(sightings, sessionSighting(live.key), now);
     if (left <= 0 || self.deadInstances.has(live.session.instance)) plan.deadSessions.push(live);
+    else soonest(plan, left);
   }
 }
 

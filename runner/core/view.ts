@@ -3,7 +3,7 @@ import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import type { StrataEvent } from './event.ts';
 import { joinUp } from './joins.ts';
-import { deliveryKey, eventFolder } from './layout.ts';
+import { deliveryKey, eventFolder, idHash } from './layout.ts';
 import { isFinal, type Checkpoint, type Claim, type Record, type Session, type Tied } from './outcome.ts';
 import type { Paused } from './paused.ts';
 import type { Problem } from './problem.ts';
@@ -95,7 +95,7 @@ export function openDeliveries(tip: Tip): Delivery[] {
   const agents = new Map(tip.agents.map((agent) => [agent.id, agent]));
   const found: Delivery[] = [];
   for (const event of firstOfEachId(tip.events)) {
-    if (tip.foreign.has(eventFolder(event))) continue;
+    if (tip.foreign.has(eventFolder(event)) || isAnswered(event, tip)) continue;
     const records = tip.open.get(eventFolder(event));
     for (const agentId of deliveriesOf(event, tip)) {
       const record = records?.get(agentId) ?? null;
@@ -115,6 +115,11 @@ export function openDeliveries(tip: Tip): Delivery[] {
   }
   joinUp(found);
   return found;
+}
+
+/** An explicit id whose records are still at the tip: brought again, it is a duplicate (rule 16). */
+export function isAnswered(event: StrataEvent, tip: Pick<Tip, 'ended'>): boolean {
+  return event.explicitId && tip.ended.has(idHash(event.id));
 }
 
 /** Asked for every pending event at every look, so remembered for as long as the event is. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { tryGit } from './command.ts';
 import type { ObjectStore } from './database.ts';
 import type { Oid } from './objects.ts';
@@ -13,7 +11,7 @@ const STEPS = 300;
  * read on beyond that end would fetch it).
  */
 export async function isAncestor(objects: ObjectStore, ancestor: Oid, tip: Oid): Promise<boolean> {
-  const shallow = await readFile(join(objects.gitDir, 'shallow'), 'latin1').catch(() => '');
+  const shallow = await objects.shallow();
   for (let at = tip, steps = 0; steps < STEPS && !shallow.includes(at); steps += 1) {
     const { parents } = await objects.commit(at);
     if (parents.includes(ancestor)) return true;

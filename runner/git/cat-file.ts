@@ -1,12 +1,18 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { startGit } from './command.ts';
+import { startGit, withoutTrace } from './command.ts';
 import type { GitObject, ObjectType, Oid } from './objects.ts';
+import { readFault } from './push-report.ts';
+import { damaged, RemoteError } from './remote.ts';
 
 interface Waiting {
   oid: Oid;
   resolve: (object: GitObject | null) => void;
   reject: (error: Error) => void;
 }
+
+const SILENCE_MS = 10 * 60_000;
+/** Of what git says while it lives; the newest tells why it ended. */
+const KEPT_WORDS = 8000;
 
 /**
  * Reads objects through one long-lived `git cat-file --batch`: git knows packs, alternates and partial
@@ -21,16 +27,21 @@ export class CatFile {
   #buffered = 0;
   /** Bytes that must be there before parsing can go on; spares joining chunks too early. */
   #needed = 1;
+  #patience: NodeJS.Timeout | undefined;
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir;
   }
 
-  /** The object, or null where the repository does not have it. */
+  /**
+   * The object, or null where the repository does not have it. Throws `RemoteError`: what is not here yet
+   * comes from the remote, and what is here may be damaged.
+   */
   async read(oid: Oid): Promise<GitObject | null> {
     const child = await (this.#child ??= this.#start());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ oid, resolve, reject });
+      this.#watch(child);
       child.stdin.write(`${oid}\n`);
     });
   }
@@ -50,9 +61,12 @@ export class CatFile {
     const child = await startGit(['--git-dir', this.#gitDir, 'cat-file', '--batch'], { cwd: '/' });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString('utf8')).slice(-2000);
+      stderr = (stderr + chunk.toString('utf8')).slice(-KEPT_WORDS);
     });
-    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
+    child.stdout.on('data', (chunk: Buffer) => {
+      this.#take(chunk);
+      this.#watch(child);
+    });
     child.stdin.on('error', () => undefined);
     let over = false;
     const fail = (error: Error) => {
@@ -61,9 +75,24 @@ export class CatFile {
       over = true;
     };
     child.on('error', fail);
-    child.on('close', () => fail(new Error(`git cat-file ended: ${stderr.trim() || 'no words'}`)));
+    child.on('exit', (_code, signal) => {
+      // Killed, it leaves its own children the pipes, and `close` would wait for those.
+      if (signal) child.stderr.destroy();
+    });
+    child.on('close', (exitCode, signal) => {
+      const result = { exitCode, signal, timedOut: false, stdout: '', ...withoutTrace(stderr) };
+      const fault = readFault(result);
+      fail(fault.kind === 'damaged' ? damaged(this.#gitDir, fault.words) : new RemoteError(fault));
+    });
     child.unref();
     return child;
+  }
+
+  /** A fetch that git makes of its own may never end; then neither would the asker's wait. */
+  #watch(child: ChildProcessWithoutNullStreams): void {
+    clearTimeout(this.#patience);
+    if (this.#waiting.length === 0) return;
+    this.#patience = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS).unref();
   }
 
   /** What was asked of a process that died is an error for each asker; the next read starts another. */

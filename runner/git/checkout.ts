@@ -87,10 +87,14 @@ export async function followTip(
 ): Promise<string | null> {
   const dirty = await whyNotClean(worktree);
   if (dirty !== null) return dirty;
-  await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to }));
-  const refusal = await moveWorktree(worktree, from, to);
+  const unwritten = await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to })).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  const refusal = unwritten ?? (await moveWorktree(worktree, from, to));
   killPoint('between-branch-and-checkout');
-  // A refusal moved nothing: nothing is left to mend.
+  if (refusal !== null && HALF_WAY.test(refusal)) await takeBack(worktree, from, to);
+  // A refusal moved nothing, or was taken back: nothing is left to mend.
   if (refusal !== null) await followed(gitDir);
   return refusal;
 }
@@ -111,6 +115,33 @@ export async function finishFollowing(gitDir: string, tip: Oid | null): Promise<
     // A journal cut short was never acted on.
   }
   await followed(gitDir);
+}
+
+/** Git looks for what stands in the way before it begins; a disk that is full it meets in the middle. */
+const HALF_WAY = /unable to (create|write|append)|cannot (create|write)|couldn't write|No space left/i;
+
+/** The index is still `from`, of which the work tree was a clean copy; what came new was nobody's file. */
+async function takeBack(worktree: string, from: Oid, to: Oid): Promise<void> {
+  const changed = async (filter: string) => {
+    const names = [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--no-renames',
+      '--name-only',
+      `--diff-filter=${filter}`,
+      from,
+      to,
+    ];
+    return (await tryGit(['-C', worktree, ...names])).stdout;
+  };
+  const added = (await changed('A')).split('\0').filter((name) => name !== '');
+  for (const name of added) await unlink(join(worktree, name)).catch(() => undefined);
+  const input = await changed('MDT');
+  await tryGit(['-C', worktree, 'checkout-index', '-f', '-q', '-u', '-z', '--stdin'], {
+    input,
+    detached: true,
+  });
 }
 
 /** In a process group of its own: a signal to the runner must not leave an index half written. */

@@ -2,7 +2,7 @@
  * The only place that starts git. Every call runs in the C locale with no prompt, no pager, no hooks
  * and no configuration of the machine or the person but what reaching a remote needs.
  */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { execa } from 'execa';
 import { reachSettings, type ReachSettings } from './reach.ts';
 
@@ -13,6 +13,8 @@ export interface GitResult {
   timedOut: boolean;
   stdout: string;
   stderr: string;
+  /** Heads of an HTTP server's answers, a line each; git itself does not tell them. */
+  heads?: string;
 }
 
 export interface GitOptions {
@@ -29,8 +31,7 @@ export interface GitOptions {
 export class GitError extends Error {
   override name = 'GitError';
   readonly args: readonly string[];
-  readonly stderr: string;
-  readonly exitCode: number | null;
+  readonly result: GitResult;
 
   constructor(args: readonly string[], result: GitResult) {
     const words = plainText(result.stderr).trim().split('\n').slice(-3).join(' ');
@@ -38,8 +39,7 @@ export class GitError extends Error {
       `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${words || `exit ${result.exitCode}`}`,
     );
     this.args = args;
-    this.stderr = result.stderr;
-    this.exitCode = result.exitCode;
+    this.result = result;
   }
 }
 
@@ -89,14 +89,31 @@ const FIXED_ARGS = FIXED.flatMap((setting) => ['-c', setting]);
 const REACH_VARIABLES =
   /^(GIT_SSH|GIT_SSH_COMMAND|GIT_SSH_VARIANT|GIT_ASKPASS|GIT_PROXY_COMMAND|GIT_SSL_\w+|GIT_HTTP_\w+)$/;
 
+/**
+ * A line that went dead without a word ends git within this time, also where git was started by git and
+ * nobody here counts its seconds. Servers that work on something say so every five seconds.
+ */
+const PATIENCE_S = 30;
+const PATIENT_SSH = `ssh -o ConnectTimeout=${PATIENCE_S} -o ServerAliveInterval=${PATIENCE_S / 3} -o ServerAliveCountMax=3`;
+
+/** What a person set comes after it, and wins. */
+function patience(): ReachSettings {
+  const lowSpeed = [
+    ['http.lowspeedlimit', '1'],
+    ['http.lowspeedtime', String(PATIENCE_S)],
+  ] as const;
+  return process.env.GIT_SSH === undefined ? [...lowSpeed, ['core.sshcommand', PATIENT_SSH]] : lowSpeed;
+}
+
 export function gitEnvironment(reach: ReachSettings): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (!name.startsWith('GIT_') || REACH_VARIABLES.test(name)) env[name] = value;
   }
+  const settings = [...patience(), ...reach];
   // Settings travel by the environment: arguments can be read by every user of the machine.
-  env.GIT_CONFIG_COUNT = String(reach.length);
-  reach.forEach(([key, value], i) => {
+  env.GIT_CONFIG_COUNT = String(settings.length);
+  settings.forEach(([key, value], i) => {
     env[`GIT_CONFIG_KEY_${i}`] = key;
     env[`GIT_CONFIG_VALUE_${i}`] = value;
   });
@@ -112,12 +129,14 @@ export function gitEnvironment(reach: ReachSettings): NodeJS.ProcessEnv {
     GCM_INTERACTIVE: 'never',
     GIT_EDITOR: 'false',
     GIT_PAGER: 'cat',
+    GIT_TRACE_CURL: '2',
+    GIT_TRACE_CURL_NO_DATA: '1',
   });
 }
 
 /** Runs git to its end; never throws for git's own failures. */
 export async function tryGit(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
-  const result = await execa('git', [...FIXED_ARGS, ...args], {
+  const running = execa('git', [...FIXED_ARGS, ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: gitEnvironment(await reachSettings()),
     extendEnv: false,
@@ -130,14 +149,37 @@ export async function tryGit(args: readonly string[], options: GitOptions = {}):
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
   });
+  const letGo = options.timeout === undefined ? null : letGoAfter(running, options.timeout);
+  const result = await running;
+  if (letGo) clearTimeout(letGo);
   if (result.code === 'ENOENT') throw new Error('git was not found on PATH; install git 2.31 or newer');
   return {
     exitCode: result.exitCode ?? null,
     signal: result.signal ?? null,
     timedOut: result.timedOut,
     stdout: result.stdout,
-    stderr: result.stderr || (result.exitCode === undefined ? (result.shortMessage ?? '') : ''),
+    ...withoutTrace(result.stderr || (result.exitCode === undefined ? (result.shortMessage ?? '') : '')),
   };
+}
+
+/** Its end may not come: a helper that git started keeps the pipes open while the line is dead. */
+function letGoAfter(
+  { stdout, stderr }: Pick<ChildProcess, 'stdout' | 'stderr'>,
+  milliseconds: number,
+): NodeJS.Timeout {
+  return setTimeout(() => {
+    stdout?.destroy();
+    stderr?.destroy();
+  }, milliseconds + 500);
+}
+
+const TRACE = /^\d\d:\d\d:\d\d\.\d+ http\.c:\d+\s+.*\n?/gm;
+const HEAD = /^\S+ http\.c:\d+\s+<= Recv header: (.*)$/gm;
+
+/** Takes curl's trace out of what git printed; of it only the heads of answers count. */
+export function withoutTrace(printed: string): { stderr: string; heads: string } {
+  const heads = [...printed.matchAll(HEAD)].map(([, head]) => head!.trim()).join('\n');
+  return { stderr: printed.replaceAll(TRACE, ''), heads };
 }
 
 /** Runs git and returns its standard output. Throws `GitError` if it does not exit with 0. */

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { CatFile } from './cat-file.ts';
 import { encodeTree, hashObject, parseCommit, parseTree } from './objects.ts';
 import type { Commit, GitObject, ObjectType, Oid, TreeEntry } from './objects.ts';
 import { writePack, type PackObject } from './pack.ts';
+import { damaged } from './remote.ts';
 
 /** Anything objects can be read from: the database, or a batch on top of it. */
 export interface ObjectReader {
@@ -17,6 +19,8 @@ export interface ObjectStore extends ObjectReader {
   readonly gitDir: string;
   /** Throws if there is no such commit. */
   commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>>;
+  /** Commits beyond which there is no history here: ids, one below the other. */
+  shallow(): Promise<string>;
   /** Makes every object of the batch durable. */
   write(batch: ObjectBatch): Promise<void>;
 }
@@ -49,7 +53,7 @@ export class ObjectDatabase implements ObjectStore {
 
   async tree(oid: Oid): Promise<readonly TreeEntry[]> {
     const object = await this.read(oid);
-    if (object?.type !== 'tree') throw new Error(`tree ${oid} is missing from ${this.gitDir}`);
+    if (object?.type !== 'tree') throw damaged(this.gitDir, `tree ${oid} is missing`);
     const entries = this.#trees.get(object) ?? parseTree(object.bytes);
     this.#trees.set(object, entries);
     return entries;
@@ -57,8 +61,12 @@ export class ObjectDatabase implements ObjectStore {
 
   async commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>> {
     const object = await this.read(oid);
-    if (object?.type !== 'commit') throw new Error(`commit ${oid} is missing from ${this.gitDir}`);
+    if (object?.type !== 'commit') throw damaged(this.gitDir, `commit ${oid} is missing`);
     return parseCommit(object.bytes);
+  }
+
+  shallow(): Promise<string> {
+    return readFile(`${this.gitDir}/shallow`, 'latin1').catch(() => '');
   }
 
   /** Whether the object is in memory, so that nobody needs to be asked for it. */

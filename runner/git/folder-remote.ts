@@ -11,10 +11,11 @@ import { tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS } from './housekeeping.ts';
 import type { Oid } from './objects.ts';
-import { allFates, RemoteError, writeFirst } from './remote.ts';
-import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
+import { allFates, damaged, RemoteError, writeFirst } from './remote.ts';
+import type { PushResult, RefSnapshot, RefUpdate, Remote, RemoteFault } from './remote.ts';
 import { moveLooseRefs } from './loose-refs.ts';
 import { RefFiles } from './refs.ts';
+import { isTorn, removeTornRefs } from './torn-refs.ts';
 import { RefTransactions, type BeforeCommit, type RefCommand } from './ref-transaction.ts';
 
 const RECEIVE_HOOKS = [
@@ -61,6 +62,7 @@ export class FolderRemote implements Remote {
 
   async read(): Promise<RefSnapshot> {
     await this.#mustExist();
+    await this.#clearTorn();
     // Refs first, tip last: the tip is then never older than the claims it is judged with.
     const refs = await this.#refs.list(this.#options.prefix);
     const tip = await this.readTip();
@@ -74,7 +76,10 @@ export class FolderRemote implements Remote {
     return stamp(await this.readTip(), refs) !== this.#last;
   }
 
-  readTip(): Promise<Oid | null> {
+  async readTip(): Promise<Oid | null> {
+    // What a packed ref of that name says is old: going on from there would take commits back.
+    if (isTorn(this.#options.gitDir, this.#branchRef))
+      throw damaged(this.#options.gitDir, `${this.#branchRef} holds no commit`);
     return this.#refs.get(this.#branchRef);
   }
 
@@ -92,10 +97,10 @@ export class FolderRemote implements Remote {
     if (unwritten) return unwritten;
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     killPoint('before-push');
-    const fates = options.atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
+    const fates = await this.#move(updates, options.atomic);
     killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'whole');
-    return { fates, fault: null, took: performance.now() - began };
+    return { fates, fault: localFault(fates), took: performance.now() - began };
   }
 
   watch(changed: () => void): () => void {
@@ -125,6 +130,14 @@ export class FolderRemote implements Remote {
     await Promise.all([this.#transactions.close(), this.objects.close()]);
   }
 
+  /** Only a crash of the machine tears refs, so once is enough. */
+  async #clearTorn(): Promise<void> {
+    if (this.#last !== '') return;
+    const { gitDir, prefix, tell } = this.#options;
+    for (const ref of await removeTornRefs(gitDir, prefix))
+      tell?.(`removed ${ref}: a crash had left it without a value`);
+  }
+
   async #mustExist(): Promise<void> {
     await access(join(this.#options.gitDir, 'HEAD'), constants.R_OK).catch((error: Error) => {
       throw new RemoteError({
@@ -132,6 +145,14 @@ export class FolderRemote implements Remote {
         words: `no git repository at ${this.label} (${error.message})`,
       });
     });
+  }
+
+  async #move(updates: readonly RefUpdate[], atomic: boolean): Promise<PushResult['fates']> {
+    try {
+      return atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
+    } catch (error) {
+      return allFates(updates, 'failed', (error as Error).message);
+    }
   }
 
   async #pushAll(updates: readonly RefUpdate[]): Promise<PushResult['fates']> {
@@ -198,6 +219,14 @@ export class FolderRemote implements Remote {
     await unlink(path).catch(() => undefined);
     this.#options.tell?.(`removed ${path}: a lock that nobody touched for ${STALE_LOCK_MS / 1000} s`);
   }
+}
+
+const NO_ROOM = /ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;
+
+/** Refs that did not move because this machine has no room: not a lost race, and a person should know. */
+function localFault(fates: PushResult['fates']): RemoteFault | null {
+  const full = [...fates.values()].find(({ fate, words }) => fate === 'failed' && NO_ROOM.test(words));
+  return full ? { kind: 'local', words: full.words } : null;
 }
 
 function toCommand({ ref, from, to }: RefUpdate): RefCommand {

@@ -221,6 +221,22 @@ export class History {
     return object?.type === 'blob' ? object.bytes.toString('utf8') : null;
   }
 
+  async bytes(oid: Oid): Promise<Buffer | null> {
+    const object = await this.#remote.objects.read(oid);
+    return object?.type === 'blob' ? object.bytes : null;
+  }
+
+  /** The whole id of a commit that a person named, such as by its beginning; null where there is none. */
+  async resolve(name: string): Promise<Oid | null> {
+    await this.#deepen();
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    return (await this.#git(args).catch(() => '')).trim() || null;
+  }
+
+  async treeOf(commit: Oid): Promise<Oid> {
+    return (await this.#remote.objects.commit(commit)).tree;
+  }
+
   /** The file or folder at a path at the tip, or in an older commit. */
   async entry(path: string, commit: Oid = this.#tip): Promise<{ mode: string; oid: Oid } | null> {
     const { tree } = await this.#remote.objects.commit(commit);

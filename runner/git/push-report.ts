@@ -89,8 +89,30 @@ function neverSent(kind: FaultKind): boolean {
   return kind === 'denied' || kind === 'missing' || kind === 'unreachable' || kind === 'throttled';
 }
 
-const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
+/** In git's words, of a repository on this machine; a server's own troubles come behind `remote:`. */
+const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/cannot run |unable to fork|unable to find remote helper/i, 'local'],
+  [/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i, 'local'],
+  [/insufficient permission|(couldn't|cannot|unable to) (write|append)|Input\/output error/i, 'local'],
+  [
+    /is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,
+    'damaged',
+  ],
+  [
+    /\.(pack|idx) (is|has|cannot be|does not|claims|signature|SHA1|version)|bad (object|tree|pack|offset)/i,
+    'damaged',
+  ],
+  [
+    /reference broken|invalid sha1 pointer|bad config (line|file)|unable to (read|parse) \S+ ?\S*[0-9a-f]{40}/i,
+    'damaged',
+  ],
+  [
+    /not a git repository|not in a git directory|bad shallow line|'bus' does not appear|unterminated line in|unexpected line in|missing (blob|tree|commit) object/i,
+    'damaged',
+  ],
+];
+
+const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/dubious ownership/i, 'denied'],
   [/error: 429|Too Many Requests|rate limit/i, 'throttled'],
   [
@@ -102,6 +124,8 @@ const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
     /error: 404|repository .*not found|does not appear to be a git repository|no such file or dir/i,
     'missing',
   ],
+  // Before what tells that there was no connection at all: these broke, whatever the cause.
+  [/Operation too slow|(Recv|Send) failure|Timeout, server .* not responding|Read from remote host/i, 'cut'],
   [
     /Could not resolve host|Connection refused|Couldn't connect|Failed to connect|No route to host/i,
     'unreachable',
@@ -115,15 +139,19 @@ const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
     /hung up|early EOF|unexpected disconnect|RPC failed|Connection reset|Broken pipe|connection closed/i,
     'cut',
   ],
-  [/No space left|Read-only file system|unable to create temporary|insufficient permission/i, 'local'],
+  [
+    /Could not read from remote repository|Empty reply|Connection to \S+ closed|kex_exchange_identification/i,
+    'cut',
+  ],
 ];
 
 /** What went wrong between here and the remote, from git's words on standard error. */
 export function readFault(result: GitResult): RemoteFault {
-  const words = plainText(result.stderr)
+  const lines = plainText(result.stderr)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(fatal|error|remote|ssh|git@|Host key)|:/.test(line))
+    .filter((line) => /^(fatal|error|remote|ssh|git@|Host key)|:/.test(line));
+  const words = lines
     .join('; ')
     .replaceAll(/\/\/[^/\s]*@/g, '//')
     .slice(0, 500);
@@ -133,10 +161,13 @@ export function readFault(result: GitResult): RemoteFault {
       words: result.timedOut ? 'git was ended at its time limit' : `git was ended by ${result.signal}`,
     };
   }
-  const kind = FAULTS.find(([pattern]) => pattern.test(words))?.[1] ?? 'broken';
-  const retryAfter = /retry.after:?\s*(\d+)/i.exec(words)?.[1];
+  const own = lines.filter((line) => !line.startsWith('remote:'));
+  const found =
+    OWN_FAULTS.find(([pattern]) => own.some((line) => pattern.test(line))) ??
+    FAULTS.find(([pattern]) => pattern.test(words));
+  const retryAfter = /retry.after:?\s*(\d+)/i.exec(`${result.heads ?? ''}\n${words}`)?.[1];
   return {
-    kind,
+    kind: found?.[1] ?? 'broken',
     words: words || `git ended with ${result.exitCode}`,
     ...(retryAfter ? { retryAfter: Number(retryAfter) } : {}),
   };

@@ -7,7 +7,7 @@ import { correlationOf } from '../core/joins.ts';
 import { deadProblem, withTrailers } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import { isFinal, toJson, type NamedEvent, type Record } from '../core/outcome.ts';
-import { deliveriesOf, type Tip } from '../core/view.ts';
+import { deliveriesOf, isAnswered, type Tip } from '../core/view.ts';
 import { ObjectBatch, type ObjectReader } from './database.ts';
 import { DoneFolders } from './done-folders.ts';
 import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
@@ -29,6 +29,8 @@ export class QueueDraft {
   readonly #committer: Person;
   /** Records of open events. */
   readonly #open: Map<string, Map<string, Record>>;
+  /** Events that were added to be answered here. */
+  readonly #admitted: StrataEvent[] = [];
   /** The chains of events that were added. */
   readonly #added: string[] = [];
   /** Paths of events that are gone. */
@@ -64,7 +66,13 @@ export class QueueDraft {
 
   /** Pending events, without those that the commits so far took away. */
   get pending(): StrataEvent[] {
-    return this.tip.events.filter(({ path }) => !this.#gone.has(path));
+    return [...this.tip.events, ...this.#admitted].filter(({ path }) => !this.#gone.has(path));
+  }
+
+  /** Writes a new event into the queue, to be answered by this very draft. */
+  async admit(event: StrataEvent, text: string): Promise<void> {
+    await this.putText(event.path, text);
+    this.#admitted.push(event);
   }
 
   /** Writes a new event into the queue. */
@@ -80,11 +88,11 @@ export class QueueDraft {
     return there + this.#added.filter((one) => one === matter).length;
   }
 
-  /** The pending event as a claim named it; null if it was deleted or edited. */
+  /** The pending event as a claim named it; null if it was deleted, edited, or answered before. */
   find(named: NamedEvent): StrataEvent | null {
     const { id, path, blob } = named;
-    const event = this.tip.events.find((one) => one.id === id && one.path === path && one.blob === blob);
-    return event && !this.#gone.has(event.path) ? event : null;
+    const event = this.pending.find((one) => one.id === id && one.path === path && one.blob === blob);
+    return event && !isAnswered(event, this.tip) ? event : null;
   }
 
   /** An open event's records by agent; empty for one that nobody began. */

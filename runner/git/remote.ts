@@ -28,8 +28,15 @@ export type RefFate = 'moved' | 'lost' | 'refused' | 'failed' | 'held' | 'unknow
  * Why nothing, or not everything, could be asked. `unreachable`: network or server down. `denied`:
  * wrong or missing credentials or rights. `missing`: no such repository. `throttled`: asked to slow
  * down. `broken`: the server answered nonsense or an error. `cut`: the connection or git ended midway.
+ * `local`: this machine's disk or rights. `damaged`: a repository holds what git never wrote.
  */
-export type FaultKind = 'unreachable' | 'denied' | 'missing' | 'throttled' | 'broken' | 'cut' | 'local';
+export type FaultKind =
+  'unreachable' | 'denied' | 'missing' | 'throttled' | 'broken' | 'cut' | 'local' | 'damaged';
+
+/** Whether it may go away by itself; what needs a person's hand is no use waiting for. */
+export function mayPass(kind: FaultKind): boolean {
+  return kind !== 'denied' && kind !== 'missing' && kind !== 'damaged';
+}
 
 export interface RemoteFault {
   kind: FaultKind;
@@ -54,6 +61,15 @@ export class RemoteError extends Error {
     super(fault.words);
     this.fault = fault;
   }
+}
+
+/** What no waiting mends: the repository holds what git never wrote, or lost what it held. */
+export function damaged(gitDir: string, words: string): RemoteError {
+  const look = `git --git-dir ${gitDir} fsck --full`;
+  return new RemoteError({
+    kind: 'damaged',
+    words: `${gitDir} is damaged: ${words} (${look} shows all of it)`,
+  });
 }
 
 /** One bus's remote, however it is reached. */

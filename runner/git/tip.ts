@@ -8,7 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { isUtf8Name } from './names.ts';
 import { MODE, type Oid } from './objects.ts';
-import type { Remote } from './remote.ts';
+import { damaged, type Remote } from './remote.ts';
 import { findEntry, listFiles, type TreeFile } from './tree.ts';
 
 export const CONFIG_FILE = 'strata.yaml';
@@ -60,7 +60,7 @@ export class TipReader {
 
   async #blob(oid: Oid): Promise<Buffer> {
     const object = await this.#remote.objects.read(oid);
-    if (object?.type !== 'blob') throw new Error(`blob ${oid} is missing at ${this.#remote.label}`);
+    if (object?.type !== 'blob') throw damaged(this.#remote.label, `blob ${oid} is missing`);
     return object.bytes;
   }
 

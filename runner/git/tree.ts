@@ -123,7 +123,8 @@ export class TreeDraft {
   /** Takes a file or folder out, with the folders it leaves empty; false if it was not there. */
   async remove(path: string): Promise<boolean> {
     const { folder, name } = await this.#descend(path, false);
-    if (!folder?.entries.has(name)) return false;
+    // A folder that was made since the last writing has no entry yet.
+    if (!folder?.entries.has(name) && !folder?.folders.has(name)) return false;
     await this.#descend(path, true);
     this.#change(folder, name, null);
     return true;

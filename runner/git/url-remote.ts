@@ -2,12 +2,13 @@
  * A remote behind a transport (HTTP, SSH, or a folder that wants its hooks asked). A bare, shallow,
  * partial repository of the runner's own mirrors what it needs; refs move by `git push` alone.
  */
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
-import { git, tryGit, type GitResult } from './command.ts';
-import { ObjectDatabase, type ObjectBatch } from './database.ts';
+import { git, GitError, tryGit, type GitResult } from './command.ts';
+import type { ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
+import { MirrorObjects } from './mirror-objects.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
 import { RemoteError, writeFirst } from './remote.ts';
@@ -18,13 +19,15 @@ import { RefFiles } from './refs.ts';
 const READ_TRIES = 5;
 const BRANCH = 'refs/bus/branch';
 const FETCH_LIMIT_MS = 5 * 60_000;
-const ASK_LIMIT_MS = 60_000;
+const ASK_LIMIT_MS = 45_000;
 const PUSH_LIMIT_MS = 5 * 60_000;
 /**
  * What ended lies six folders deep, one folder for each event: a new runner has no use for it. Servers
  * that know no such filter are asked without it.
  */
 const FIRST_DEPTH = '--filter=tree:5';
+/** A mirror that is made anew must reach back to what this runner saw last (law 11). */
+const DEPTH_ANEW = 300;
 /** Records, events and claims come along with a fetch; pictures and films wait until somebody asks. */
 const LATER_FILTER = 'blob:limit=64k';
 /** Ids of blobs already asked for; forgetting them costs a look, keeping them for ever costs memory (law 10). */
@@ -43,7 +46,7 @@ export class UrlRemote implements Remote {
   readonly label: string;
   readonly host: string | null;
   readonly direct = false;
-  readonly objects: ObjectDatabase;
+  readonly objects: MirrorObjects;
   readonly #options: UrlRemoteOptions;
   readonly #refs: RefFiles;
   #reading: Promise<unknown> = Promise.resolve();
@@ -51,12 +54,13 @@ export class UrlRemote implements Remote {
   readonly #here = new Set<Oid>();
   #last = '';
   readonly #fetched = new Set<Oid>();
+  #firstDepth = 1;
 
   private constructor(options: UrlRemoteOptions) {
     this.#options = options;
     this.label = withoutPassword(options.url);
     this.host = hostOf(options.url);
-    this.objects = new ObjectDatabase(options.gitDir);
+    this.objects = new MirrorObjects(options.gitDir);
     this.#refs = new RefFiles(options.gitDir);
   }
 
@@ -68,7 +72,7 @@ export class UrlRemote implements Remote {
 
   async read(): Promise<RefSnapshot> {
     // One after the other, each its own: a reading that began before the call may be old by now.
-    const reading = this.#reading.then(() => this.#readNow());
+    const reading = this.#reading.then(() => this.#readSound());
     this.#reading = reading.catch(() => undefined);
     return reading;
   }
@@ -122,6 +126,7 @@ export class UrlRemote implements Remote {
     killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'partial');
     const report = readPushReport(updates, result, options);
+    if (report.fault) report.fault = this.objects.consider(report.fault);
     for (const { ref, to } of updates)
       if (to !== null && report.fates.get(ref)?.fate === 'moved') this.#here.add(to);
     return { ...report, took: performance.now() - began };
@@ -136,7 +141,38 @@ export class UrlRemote implements Remote {
     await this.objects.close();
   }
 
+  /** The mirror is only a copy (law 1): one that is damaged is thrown away, and another one made. */
+  async #readSound(): Promise<RefSnapshot> {
+    try {
+      if (this.objects.damage === null) return await this.#readNow();
+    } catch (error) {
+      if (this.objects.damage === null) throw error;
+    }
+    await this.#makeAnew(this.objects.damage);
+    return this.#readNow();
+  }
+
+  async #makeAnew(damage: string): Promise<void> {
+    const { gitDir, tell } = this.#options;
+    tell?.(`the copy of ${this.label} in ${gitDir} was damaged, and is made anew: ${damage}`);
+    await this.objects.forget();
+    await rm(gitDir, { recursive: true, force: true, maxRetries: 5 });
+    this.#here.clear();
+    this.#fetched.clear();
+    this.#firstDepth = DEPTH_ANEW;
+    await this.#configure();
+  }
+
   async #prepareMirror(): Promise<void> {
+    try {
+      await this.#configure();
+    } catch (error) {
+      if (!(error instanceof GitError) || readFault(error.result).kind !== 'damaged') throw error;
+      await this.#makeAnew(error.message);
+    }
+  }
+
+  async #configure(): Promise<void> {
     const { gitDir, url } = this.#options;
     const there = await access(join(gitDir, 'HEAD')).then(
       () => true,
@@ -193,12 +229,12 @@ export class UrlRemote implements Remote {
     if (result.exitCode === 0) return false;
     if (/couldn't find remote ref|not our ref|upload-pack: not/i.test(result.stderr) && !last) return true;
     if (/\.lock'/.test(result.stderr)) await this.#sweepStaleLocks();
-    throw new RemoteError(readFault(result));
+    throw this.#fault(result);
   }
 
-  /** A new mirror gets the tip alone, without files, and without the trees of what ended. */
+  /** A new mirror gets the tip, without files, and without the trees of what ended. */
   async #fetchFirst(branch: string): Promise<void> {
-    const shallow = ['--depth=1', '--filter=blob:none'];
+    const shallow = [`--depth=${this.#firstDepth}`, '--filter=blob:none'];
     const result = await this.#fetch([...shallow, FIRST_DEPTH], [branch]);
     if (result.exitCode !== 0 && /filter/.test(result.stderr)) await this.#fetch(shallow, [branch]);
   }
@@ -226,7 +262,9 @@ export class UrlRemote implements Remote {
 
   async #listRemote(patterns: readonly string[]): Promise<Map<string, Oid>> {
     const result = await this.#git(['ls-remote', '--quiet', 'bus', ...patterns], { timeout: ASK_LIMIT_MS });
-    if (result.exitCode !== 0) throw new RemoteError(readFault(result));
+    if (result.exitCode !== 0) throw this.#fault(result);
+    if (result.stdout === '' && !isFromGit(this.#options.url, result))
+      throw new RemoteError({ kind: 'broken', words: `${this.label} did not answer as a git server does` });
     const refs = new Map<string, Oid>();
     for (const line of result.stdout.split('\n')) {
       const [oid, ref] = line.split('\t');
@@ -235,9 +273,18 @@ export class UrlRemote implements Remote {
     return refs;
   }
 
+  #fault(result: GitResult): RemoteError {
+    return new RemoteError(this.objects.consider(readFault(result)));
+  }
+
   #git(args: readonly string[], options: { timeout: number; input?: string }) {
     return tryGit(['--git-dir', this.#options.gitDir, ...args], { ...options, cwd: '/' });
   }
+}
+
+/** Cut in its first line, or from a proxy of some café, an answer over HTTP reads like an empty repository's. */
+function isFromGit(url: string, { heads }: GitResult): boolean {
+  return !/^https?:/i.test(url) || /^content-type: *application\/x-git-/im.test(heads ?? '');
 }
 
 function stamp({ tip, refs }: RefSnapshot): string {

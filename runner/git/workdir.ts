@@ -77,10 +77,15 @@ export async function cachedFolder(
   );
   if (done) return folder;
   const draft = `${folder}.${process.pid}.${Math.floor(performance.now() * 1000)}`;
-  await fillFolder(remote, tree, draft, { roots: [name], accepts: () => true });
-  await mkdir(join(draft, name), { recursive: true });
-  // Agents' TypeScript and JavaScript are ES modules, whatever the runner's own surroundings say.
-  await writeFile(join(draft, 'package.json'), '{"type":"module"}\n');
+  try {
+    await fillFolder(remote, tree, draft, { roots: [name], accepts: () => true });
+    await mkdir(join(draft, name), { recursive: true });
+    // Agents' TypeScript and JavaScript are ES modules, whatever the runner's own surroundings say.
+    await writeFile(join(draft, 'package.json'), '{"type":"module"}\n');
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
   // Whoever renames first wins; the other's copy is the same.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
   return folder;

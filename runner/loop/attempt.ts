@@ -26,11 +26,15 @@ export interface AttemptPorts {
   /** Folders for runs, and for agents' own files. */
   runs: string;
   agents: string;
+  /** A tree whose agents are to run in the place of the tip's. */
+  agentsTree?: Oid;
   now: () => Date;
   onLine: (line: string) => void;
   /** Steps that earlier runs of the delivery finished. */
   steps: readonly DoneStep[];
   onStep: (step: DoneStep) => void;
+  /** Does what needs the remote and the disk, however long they are in trouble. */
+  outlast: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** An outcome with the content of its new files, which nobody else has yet. */
@@ -55,7 +59,9 @@ export async function attempt(
     if (!runnable)
       return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
     const engine = ports.engines[runnable.engine];
-    const prepared = engine.needsFolders ? await prepare(delivery, tip, ports, folder) : NO_FOLDERS;
+    const prepared = engine.needsFolders
+      ? await ports.outlast(() => prepare(delivery, tip, ports, folder))
+      : NO_FOLDERS;
     const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
     const { onLine, onStep, steps } = ports;
     killPoint('before-run');
@@ -64,13 +70,17 @@ export async function attempt(
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
     if (result.kind === 'again') return frame.failure('asked', result.reason, result.usage, result.due);
-    return await conclude(frame, delivery.agent, tip, ports, prepared, result);
+    return await ports.outlast(() => conclude(frame, delivery.agent, tip, ports, prepared, result));
   } catch (error) {
     if (signal.aborted) return null;
     return frame.failure('error', `the runner could not carry it out: ${(error as Error).message}`, NO_USAGE);
   } finally {
-    if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await clear(folder);
   }
+}
+
+async function clear(folder: string): Promise<void> {
+  if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 interface Prepared {
@@ -94,6 +104,8 @@ async function prepare(
     string,
     string,
   ];
+  // What an earlier try left would stand in the way of the room it needs.
+  await clear(folder);
   for (const made of [workdir, home, tmp]) await mkdir(made, { recursive: true, mode: 0o700 });
   const manifest = await fillFolder(
     ports.remote,
@@ -105,14 +117,17 @@ async function prepare(
       paths.events,
     ),
   );
-  const agentsTree = await findEntry(ports.remote.objects, tip.tree, paths.agents);
+  const agentsIn = ports.agentsTree ?? tip.tree;
+  const agentsTree = await findEntry(ports.remote.objects, agentsIn, paths.agents);
   const root =
     agentsTree?.mode === MODE.tree
-      ? await cachedFolder(ports.remote, tip.tree, agentsTree.oid, paths.agents, ports.agents)
+      ? await cachedFolder(ports.remote, agentsIn, agentsTree.oid, paths.agents, ports.agents)
       : ports.agents;
   return { workdir, home, tmp, agentDir: join(root, agent.folder), manifest };
 }
 
+/** A run's folders may grow by this many of the largest files that it may propose. */
+const ROOM_IN_FILES = 25;
 const NOTHING_CHANGED = { changes: [], oddities: [] };
 /** For an engine that works in this process. */
 const NO_FOLDERS: Prepared = { workdir: '', agentDir: '', home: '', tmp: '', manifest: { files: new Map() } };
@@ -143,6 +158,7 @@ function toRun(
     now: started.toISOString(),
     timeoutMs: timeLimit(delivery, started),
     outputBytes: tip.config.limits.outputBytes,
+    folderBytes: tip.config.limits.fileBytes * ROOM_IN_FILES,
     checkpointBytes: tip.config.limits.checkpointBytes,
   };
 }

@@ -127,15 +127,27 @@ export class Claiming {
   async #lookAgain(view: View, won: readonly Holding[]): Promise<void> {
     const { bus } = this.#options;
     const isLimited = won.some(({ delivery }) => groupOf(delivery) !== null);
-    if (!isLimited && (await bus.remote.readTip()) === view.tip.commit) return;
-    const fresh = await this.#sight.look();
-    const open = new Map(openDeliveries(fresh.tip).map((delivery) => [delivery.key, delivery]));
+    const isSame = !isLimited && (await bus.remote.readTip()) === view.tip.commit;
+    await this.#confirm(isSame ? view : await this.#sight.look(), won);
+  }
+
+  /** Rule 1 for claims whose second look failed, or whose push got no answer, and for those that waited long. */
+  async review(view: View): Promise<void> {
+    await this.#confirm(view, this.#holdings.unbegun);
+  }
+
+  /** What is still open as it was claimed may begin; of the rest the claims are let go. */
+  async #confirm(view: View, holdings: readonly Holding[]): Promise<void> {
+    if (holdings.length === 0) return;
+    const { bus } = this.#options;
+    const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
     const stale: RefUpdate[] = [];
-    const claims = new Map(fresh.claims);
-    for (const holding of won) {
+    const claims = new Map(view.claims);
+    for (const holding of holdings) {
       const delivery = stillOpen(holding.claim, open);
-      if (delivery && !this.#isOneTooMany(holding, { ...fresh, claims }, open)) {
-        holding.delivery = delivery;
+      const isNew = holding.tip === null;
+      if (delivery && !(isNew && this.#isOneTooMany(holding, { ...view, claims }, open))) {
+        Object.assign(holding, { delivery, tip: view.tip });
         continue;
       }
       this.#holdings.drop(holding.key);
@@ -163,7 +175,17 @@ export class Claiming {
     const claim = this.#newClaim(delivery, held?.claim ?? null);
     const oid = bus.putClaim(batch, claim);
     return {
-      holding: { key: delivery.key, claim, delivery, oid, tied: false, abort: null, done: null, doneAt: 0 },
+      holding: {
+        key: delivery.key,
+        claim,
+        delivery,
+        oid,
+        tied: false,
+        tip: null,
+        abort: null,
+        done: null,
+        doneAt: 0,
+      },
       update: { ref: bus.claimRef(delivery.key), from: held?.oid ?? null, to: oid },
     };
   }

@@ -10,6 +10,7 @@ import { attempt, type Attempted } from './attempt.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { RunnerOptions } from './ports.ts';
 import type { Sight } from './sight.ts';
+import type { Trouble } from './trouble.ts';
 
 export interface Holding {
   key: string;
@@ -18,6 +19,8 @@ export interface Holding {
   /** The claim ref's value: the claim, or the outcome tied to it. */
   oid: Oid;
   tied: boolean;
+  /** Where its delivery was seen open since it was won; null: not yet, so its run may not begin (rule 1). */
+  tip: Tip | null;
   /** Set once its run began. */
   abort: AbortController | null;
   done: Attempted | null;
@@ -34,6 +37,7 @@ export class Holdings {
   readonly #options: RunnerOptions;
   readonly #sight: Sight;
   readonly #checkpoints: Checkpoints;
+  readonly #trouble: Trouble;
   readonly #wake: () => void;
   readonly #held = new Map<string, Holding>();
   /** Claims whose push got no answer; the next view tells. */
@@ -41,10 +45,15 @@ export class Holdings {
   #averageRun: number | null = null;
   #stopping: 'no' | 'finish' | 'now' = 'no';
 
-  constructor(options: RunnerOptions, sight: Sight, checkpoints: Checkpoints, wake: () => void) {
-    this.#checkpoints = checkpoints;
+  constructor(
+    options: RunnerOptions,
+    parts: { sight: Sight; checkpoints: Checkpoints; trouble: Trouble },
+    wake: () => void,
+  ) {
     this.#options = options;
-    this.#sight = sight;
+    this.#sight = parts.sight;
+    this.#checkpoints = parts.checkpoints;
+    this.#trouble = parts.trouble;
     this.#wake = wake;
   }
 
@@ -60,6 +69,11 @@ export class Holdings {
     return this.#held.size;
   }
 
+  /** Those whose runs are still to begin. */
+  get unbegun(): Holding[] {
+    return [...this.#held.values()].filter(({ abort, tied }) => abort === null && !tied);
+  }
+
   /** Those whose runs have ended. */
   get finished(): Holding[] {
     return [...this.#held.values()].filter(({ done }) => done !== null);
@@ -71,7 +85,7 @@ export class Holdings {
   }
 
   stop(how: 'finish' | 'now'): void {
-    this.#stopping = how;
+    if (this.#stopping !== 'now') this.#stopping = how;
     if (how === 'now') this.abortAll();
   }
 
@@ -157,13 +171,14 @@ export class Holdings {
   }
 
   /** Begins runs while there are free places. Each that ends begins the next. */
-  startRuns(tip: Tip): void {
+  startRuns(): void {
     let running = [...this.#held.values()].filter(
       ({ abort, done }) => abort !== null && done === null,
     ).length;
     for (const holding of this.#held.values()) {
       if (running >= this.#options.jobs || this.#stopping !== 'no') break;
-      if (holding.abort !== null || holding.tied) continue;
+      const { abort, tied, tip } = holding;
+      if (abort !== null || tied || tip === null) continue;
       holding.abort = new AbortController();
       running += 1;
       void this.#run(holding, holding.abort.signal, tip);
@@ -200,6 +215,7 @@ export class Holdings {
           onLine: (line) => report({ kind: 'line', ...about, line }),
           steps: this.#checkpoints.stepsOf(holding),
           onStep: (step) => this.#keep(holding, step),
+          outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;
     this.#averageRun = this.#averageRun === null ? took : this.#averageRun * (1 - NEWEST) + took * NEWEST;
@@ -209,9 +225,9 @@ export class Holdings {
       report({ kind: 'ended', ...about, event: claim.event.id, state, reason, tookMs: took });
     }
     // Ended before it had an outcome: the claim is found again as one's own, and let go or taken anew.
-    else if (this.#stopping === 'no' && this.#held.get(holding.key) === holding)
+    else if (this.#stopping !== 'now' && this.#held.get(holding.key) === holding)
       this.#held.delete(holding.key);
-    this.startRuns(tip);
+    this.startRuns();
     // The first outcome sets the time for landing those that come soon after; the last has them land.
     const { finished } = this;
     if (finished.length <= 1 || this.gatherWait(finished) === 0) this.#wake();

@@ -20,6 +20,7 @@ import { CLAIMS_A_PUSH, type Claiming, type Prepared } from './claiming.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Pushes } from './pushes.ts';
+import { Refusals } from './refusals.ts';
 import type { Sight } from './sight.ts';
 
 /** What stays tied this long is folded by others too (PROTOCOL rule 14). */
@@ -48,6 +49,7 @@ export class Landing {
   readonly #sleep: (milliseconds: number) => Promise<void>;
   /** Why outcomes cannot land, in words, by cause: no policy, a checkout that is dirty, one that refused. */
   readonly #hindrances = new Map<'lawless' | 'dirty' | 'held', string>();
+  readonly #refusals = new Refusals();
   /** A checkout that refused is asked again from then on (monotonic clock). */
   #heldUntil = Number.NEGATIVE_INFINITY;
 
@@ -149,8 +151,10 @@ export class Landing {
     const { objects } = bus.remote;
     const draft = await QueueDraft.begin(objects, view.tip, new Date(clock.wall()), bus.committer);
     const told: string[] = [];
-    for (const chore of chores) told.push(await doChore(draft, chore));
+    const refusals = this.#refusals;
+    for (const chore of refusals.oneByOne ? [] : chores) told.push(await doChore(draft, chore));
     const { folded, removals, keys } = await this.#foldOutcomes(draft, view, mine, others);
+    const runs = folded.map(({ claim }) => claim.nonce);
     if (draft.commit === view.tip.commit) return false;
     const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
     const saves = this.#checkpoints.saves(mine, draft.batch).slice(0, CLAIMS_A_PUSH - removals.length);
@@ -161,9 +165,12 @@ export class Landing {
     const pushed = await this.#pushes.push(updates, draft.batch, true);
     killPoint('after-fold');
     if (next) this.#claiming.conclude(next, pushed);
-    if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') return this.#notFolded(pushed);
+    const fate = pushed.fates.get(bus.branchRef);
+    if (fate?.fate === 'refused' && refusals.met(runs, told.length, fate.words)) return true;
+    if (fate?.fate !== 'moved') return this.#notFolded(pushed);
     this.#checkpoints.conclude(saves, pushed);
     bus.expectTip(draft.commit);
+    refusals.landed(runs);
     this.#hinder('held', null);
     for (const key of keys) this.#holdings.drop(key);
     for (const words of told) report({ kind: 'chore', words });
@@ -189,10 +196,13 @@ export class Landing {
     const removals: RefUpdate[] = [];
     const keys: string[] = [];
     for (const { key, oid, claim, done } of outcomes) {
-      if (removals.length >= CLAIMS_A_PUSH) break;
+      if (removals.length >= CLAIMS_A_PUSH || (this.#refusals.oneByOne && folded.length > 0)) break;
       if (!done) continue;
       for (const blob of done.blobs.values()) draft.batch.put('blob', blob);
-      const one = await fold(draft, { claim, outcome: done.outcome });
+      const one = await fold(draft, {
+        claim,
+        outcome: this.#refusals.judged(claim.nonce, done.outcome),
+      });
       folded.push(one);
       keys.push(key);
       removals.push({ ref: bus.claimRef(key), from: oid, to: null });
@@ -239,7 +249,7 @@ export class Landing {
     if (fate === 'refused') {
       throw new RemoteError({ kind: 'denied', words: `${bus.branch} cannot be pushed to: ${words}` });
     }
-    if (pushed.fault && pushed.fault.kind !== 'cut') throw new RemoteError(pushed.fault);
+    if (pushed.fault) throw new RemoteError(pushed.fault);
     // Whoever was first leaves a gap; a random pause keeps runners from meeting again.
     await this.#sleep(5 + this.#options.chance.number() * 45);
     return true;
@@ -284,8 +294,9 @@ export class Landing {
     }));
     const updates = [...claims, ...sessions, ...checkpoints].slice(0, REFS_A_PUSH);
     if (updates.length === 0) return false;
-    await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
-    return true;
+    const { fates, fault } = await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
+    if (fault) throw new RemoteError(fault);
+    return [...fates.values()].some(({ fate }) => fate === 'moved');
   }
 }
 

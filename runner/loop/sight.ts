@@ -16,6 +16,8 @@ export class Sight {
   #readTook = 0;
   #limits: HostLimits;
   #active: ReadonlySet<string> = new Set();
+  /** Sessions of this name that were there before this one, with their values then. */
+  #elders: ReadonlyMap<string, string> | null = null;
 
   constructor(options: RunnerOptions, self: Identity) {
     this.#options = options;
@@ -78,15 +80,24 @@ export class Sight {
     return active;
   }
 
-  /** PROTOCOL rule 9: a name that is alive elsewhere is refused. The elder gives way to nobody. */
+  /**
+   * PROTOCOL rule 9: a name that is alive elsewhere is refused. Alive is a session that was there first and
+   * has moved since: no clock tells who is the elder, and the elder gives way to nobody.
+   */
   #refuseDouble(view: View): void {
-    const { name, instance, started } = this.#self;
-    for (const { session } of view.sessions.values()) {
-      if (session.name !== name || session.instance === instance || session.beat < 2) continue;
-      if (this.#options.dead?.includes(session.instance) || session.started <= started) continue;
-      throw new NoBusError(
-        `a runner named ${name} is alive on ${session.host}; give this one another --name`,
-      );
-    }
+    const { name, instance } = this.#self;
+    const namesakes = [...view.sessions.values()].filter(
+      ({ session }) =>
+        session.name === name &&
+        session.instance !== instance &&
+        !this.#options.dead?.includes(session.instance),
+    );
+    this.#elders ??= new Map(namesakes.map(({ key, oid }) => [key, oid]));
+    const elders = this.#elders;
+    const alive = namesakes.find(({ key, oid }) => elders.has(key) && elders.get(key) !== oid);
+    if (!alive) return;
+    throw new NoBusError(
+      `a runner named ${name} is alive on ${alive.session.host}; give this one another --name`,
+    );
   }
 }

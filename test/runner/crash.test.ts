@@ -5,30 +5,6 @@ import { until } from '../support/until.ts';
 import { expectQuiet, fileAt, landedOn, pathsAt } from './oracle.ts';
 import { makeBus, pushEvents, startRunner } from './studio.ts';
 
-describe('a runner killed with SIGKILL leaves nothing to mend by hand (law 1)', () => {
-  test(
-    'killed again and again at random moments, then one more runner finishes',
-    { timeout: 120_000 },
-    async () => {
-      const { remote, person } = await makeBus();
-      await pushEvents(person, 30, { seconds: 0.05 });
-      const state = await tempFolder('state');
-      for (let round = 0; round < 6; round += 1) {
-        const runner = await startStrata(['run', '--repo', remote, '--name', 'mortal', '--lease', '2s'], {
-          env: { STRATA_STATE: state },
-        });
-        await new Promise((resolve) => setTimeout(resolve, 700 + Math.random() * 600));
-        runner.kill('SIGKILL');
-        await runner.exited;
-      }
-      const last = await startRunner(remote, { name: 'last', lease: 2000 });
-      await last.done;
-      await expectQuiet(remote, { events: 30 });
-      expect(await pathsAt(remote, 'knowledge')).toHaveLength(30);
-    },
-  );
-});
-
 describe('take-over (law 6, PROTOCOL rules 7 and 8)', () => {
   test("a dead runner's delivery is taken over after its lease, and its loss is recorded", async () => {
     const { remote, person } = await makeBus();

@@ -163,7 +163,7 @@ describe('joins', () => {
     await finish(remote, { engine });
     const versions = ran.map(({ event }) => event.joined[0]?.payload['version']);
     expect(versions).toEqual([1, 2]);
-    const [lead] = (await recordsOf(remote, 'editor')).filter(({ joined }) => joined.length > 0);
+    const lead = (await recordsOf(remote, 'editor')).find(({ joined }) => joined.length > 0);
     expect(lead).toMatchObject({ state: 'done', attempt: 2 });
     expect(lead!.earlier[0]!.reason).toMatch(/joined/);
     await expectQuiet(remote, { events: 1 });
@@ -213,7 +213,7 @@ describe('law 14: chains', () => {
     });
     runner.stop('finish');
     await done;
-    const [path] = (await pathsAt(remote, 'queue/dead')).filter((one) => one.endsWith('/echo.json'));
+    const path = (await pathsAt(remote, 'queue/dead')).find((one) => one.endsWith('/echo.json'));
     expect(JSON.parse(await fileAt(remote, path!))).toMatchObject({
       reason: expect.stringMatching(/limits\.fan_out/),
     });
@@ -373,7 +373,7 @@ describe('waiting for a person', () => {
     const { remote, person } = await makeBus();
     await change(person, { 'queue/events/a.md': '---\nanswers: nobody-asked\n---\nyes\n' });
     await finish(remote);
-    const [problem] = (await pathsAt(remote, 'queue/dead')).filter((path) => path.endsWith('problem.md'));
+    const problem = (await pathsAt(remote, 'queue/dead')).find((path) => path.endsWith('problem.md'));
     expect(await fileAt(remote, problem!)).toMatch(/answers nothing[^]*nobody-asked/);
   });
 

@@ -38,4 +38,5 @@ export const remote: Record<FaultKind, string> = {
   broken: 'the server did not answer as git servers do; look at its log',
   cut: 'the connection ended midway; try again',
   local: 'check the disk and the rights on this machine',
+  damaged: 'mend it, or bring it back from a clone; then start again',
 };

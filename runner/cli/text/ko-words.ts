@@ -34,4 +34,5 @@ export const remote: Record<FaultKind, string> = {
   broken: '서버의 응답이 git 서버답지 않습니다. 서버 로그를 보세요',
   cut: '연결이 중간에 끊겼습니다. 다시 시도하세요',
   local: '이 컴퓨터의 디스크와 권한을 확인하세요',
+  damaged: '저장소를 고치거나 클론에서 되살린 뒤 다시 시작하세요',
 };

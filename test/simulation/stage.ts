@@ -1,0 +1,141 @@
+/** Where one schedule is played: the world, the hub, the witness, and the lives of runners. */
+import { cancel } from '../../runner/operate/cancel.ts';
+import type { Operator } from '../../runner/operate/change.ts';
+import { scriptedEngine } from './agent.ts';
+import { Stream } from './chance.ts';
+import { filesOf } from './history.ts';
+import { Hub, MemoryObjects, type Breach, type Movement } from './hub.ts';
+import { EPOCH, Life } from './life.ts';
+import { makeOperator } from './operator.ts';
+import { everyOracle } from './oracles.ts';
+import { change, genesis, HOSTS } from './scene.ts';
+import { Witness } from './witness.ts';
+import { World } from './world.ts';
+
+export interface Scene {
+  seed: number;
+  host: keyof typeof HOSTS;
+  runners: number;
+  jobs: number;
+  /** Milliseconds. */
+  lease: number;
+  /** How likely a call goes wrong. */
+  faults: number;
+}
+
+/** Rules switched off, as far as that is done from outside the runner. */
+export interface Broken extends Breach {
+  /** Lives of one name draw the same nonces. */
+  sameNonces?: boolean;
+  /** The tip cannot be read again. */
+  hidesTip?: boolean;
+}
+
+export class Stage {
+  readonly hub: Hub;
+  readonly world: World;
+  readonly witness: Witness;
+  readonly stream: Stream;
+  readonly scene: Scene;
+  readonly #broken: Broken;
+  readonly lives: Life[] = [];
+  /** What happened, for whoever looks into a failure. */
+  readonly story: string[] = [];
+  #numbers = 0;
+  #operator: Operator | null = null;
+
+  static async open(scene: Scene, broken: Broken = {}): Promise<Stage> {
+    const { objects, tip } = await genesis;
+    const stage = new Stage(scene, broken, objects, tip);
+    for (let n = 1; n <= scene.runners; n += 1) stage.startRunner(`r${n}`);
+    await stage.world.settle();
+    return stage;
+  }
+
+  private constructor(scene: Scene, broken: Broken, objects: MemoryObjects, tip: string) {
+    this.scene = scene;
+    this.#broken = broken;
+    this.stream = new Stream(scene.seed, 'stage');
+    const own = new MemoryObjects(objects);
+    this.witness = new Witness(own, tip, everyOracle);
+    this.hub = new Hub(own, tip, broken, (movement) => {
+      this.tell(wordsOf(movement));
+      this.witness.moved(movement);
+    });
+    this.world = new World(
+      () => this.lives.every(({ isSettled }) => isSettled),
+      () => this.witness.check(),
+    );
+  }
+
+  /** Runners whose process is there, suspended or not. */
+  get present(): Life[] {
+    return this.lives.filter(({ isThere }) => isThere);
+  }
+
+  /** Files of pending events: path and blob. */
+  get pending(): [path: string, blob: string][] {
+    return [...filesOf(this.hub.objects, this.hub.tip, 'queue/events')];
+  }
+
+  /** What a clock that is right would say. */
+  get wall(): number {
+    return EPOCH + this.world.now;
+  }
+
+  tell(words: string): void {
+    this.story.push(`${this.world.now} ms  ${words}`);
+  }
+
+  nextNumber(): number {
+    this.#numbers += 1;
+    return this.#numbers;
+  }
+
+  /** An operator ends every open delivery of an event (rule 17). */
+  async cancel(event: string): Promise<void> {
+    this.#operator ??= makeOperator(this.hub);
+    await cancel(this.#operator, event, null, null);
+  }
+
+  change(files: Readonly<Record<string, string | null>>): Promise<void> {
+    return change(this.hub, files);
+  }
+
+  /** `knows`: its store is still there, so that it knows its earlier lives to be dead. */
+  startRunner(name: string, { knows = false, faults = this.scene.faults } = {}): void {
+    const { seed, host, jobs, lease } = this.scene;
+    const number = this.lives.length;
+    const before = this.lives.filter((life) => life.name === name);
+    const life = new Life({
+      place: {
+        hub: this.hub,
+        world: this.world,
+        hidesTip: this.#broken.hidesTip === true,
+        host: HOSTS[host],
+        network: { down: false, faults },
+      },
+      seed,
+      name,
+      number,
+      nonces: this.#broken.sameNonces ? name : `${name} ${number}`,
+      jobs,
+      lease,
+      dead: knows ? before.filter(({ isDead }) => isDead).map(({ instance }) => instance) : [],
+      engine: (self) => scriptedEngine(seed, this.world, this.witness, self),
+      tell: (words) => this.tell(words),
+    });
+    this.lives.push(life);
+    life.start((error) => this.witness.broke(error));
+  }
+}
+
+function wordsOf({ by, moves }: Movement): string {
+  const who = by === null ? 'a person' : `life ${by}`;
+  const short = (oid: string | null) => oid?.slice(0, 8) ?? '-';
+  const steps = moves.map(({ ref, before, after }) => {
+    const name = ref.replace(/^refs\/(?:heads|strata)\//, '').slice(0, 16);
+    return `${name} ${short(before)}..${short(after)}`;
+  });
+  return `${who} moves ${steps.join(', ')}`;
+}
