@@ -10,6 +10,7 @@ import { drainRate, measuredBus, queueEvents, startRunner } from './measures/bus
 import { firstFetch, putBehind } from './measures/growth.ts';
 import { idleLatency } from './measures/latency.ts';
 import { drainMemory, idleMemory } from './measures/memory.ts';
+import { severalRows } from './measures/several.ts';
 import { objectCommit } from './measures/writing.ts';
 import { formatTable, judge, type Row } from './table.ts';
 import { gitPush, isomorphicCommit, sqliteQueue, usualLoop } from './yardsticks/index.ts';
@@ -116,6 +117,10 @@ async function measureBudget(): Promise<void> {
     unit: 'pushes',
     goal: { atMost: 40 },
   });
+}
+
+async function measureSeveral(): Promise<void> {
+  for await (const row of severalRows(quick)) add(row);
 }
 
 async function measureMemory(): Promise<void> {
@@ -234,6 +239,7 @@ try {
     measureFolder,
     measureHttp,
     measureBudget,
+    measureSeveral,
     measureMemory,
     measureRest,
     measureGrowth,

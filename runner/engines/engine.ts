@@ -26,6 +26,8 @@ export interface EngineRun {
   timeoutMs: number;
   /** Most bytes it may print. */
   outputBytes: number;
+  /** Most bytes that its folders may grow by. */
+  folderBytes: number;
   /** Steps that earlier runs of the same delivery finished. */
   steps: readonly DoneStep[];
   /** Most bytes of all its steps. */

@@ -8,7 +8,9 @@ import { execa } from 'execa';
 import type { FailureCause } from '../core/retry.ts';
 import type { EngineResult, EngineRun } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
+import { watchFootprint } from './footprint.ts';
 import { followSteps, stepsFile } from './steps.ts';
+import { endStrays } from './strays.ts';
 
 /** sysexits.h EX_TEMPFAIL: the agent asks to be run again later. */
 export const RETRY_EXIT = 75;
@@ -16,6 +18,8 @@ export const RETRY_EXIT = 75;
 const GRACE_MS = 5000;
 /** Output that is still in the pipe when a process has ended comes at once. */
 const DRAIN_MS = 1000;
+/** 128 + 9: how a shell tells that what it ran was killed. */
+const SHELL_KILLED = 137;
 const LINE_LENGTH = 500;
 const STDERR_KEPT = 64 * 1024;
 
@@ -50,6 +54,8 @@ export function agentEnvironment(run: EngineRun, source: NodeJS.ProcessEnv = pro
   };
 }
 
+type AgentProcess = Pick<ChildProcess, 'pid' | 'stdout' | 'stderr' | 'once'>;
+
 /** Runs a command to its end and reads its last line. `input` goes to its standard input. */
 export async function runProcess(
   run: EngineRun,
@@ -58,6 +64,7 @@ export async function runProcess(
 ): Promise<EngineResult> {
   const [file, ...args] = command;
   const endSteps = await followSteps(run);
+  const endFootprint = await watchFootprint(run, () => stopGroup('room'));
   const child = execa(file, args, {
     cwd: run.workdir,
     env: agentEnvironment(run),
@@ -69,11 +76,16 @@ export async function runProcess(
     buffer: false,
     stripFinalNewline: false,
   });
-  const output = collect(run, child.stdout, child.stderr, () => stopGroup('output'));
-  child.once('exit', () => endWhatIsLeft(child));
-  let stopped: 'time' | 'output' | 'signal' | null = null;
+  const output = collect(run, child.stdout, child.stderr, () => {
+    stopGroup('output');
+    // Reading a flood only to throw it away would cost the runner its own time and memory.
+    stopListening(child);
+  });
+  let strays: Promise<void> | undefined;
+  child.once('exit', () => (strays = endWhatIsLeft(run, child)));
+  let stopped: Stop | 'signal' | null = null;
   let forced: NodeJS.Timeout | undefined;
-  function stopGroup(why: 'time' | 'output' | 'signal'): void {
+  function stopGroup(why: Stop | 'signal'): void {
     if (stopped !== null) return;
     stopped = why;
     signalGroup(child.pid, 'SIGTERM');
@@ -84,7 +96,8 @@ export async function runProcess(
   run.signal.addEventListener('abort', onAbort);
   if (run.signal.aborted) onAbort();
   const result = await child;
-  await endSteps();
+  await Promise.all([strays, endSteps()]);
+  await endFootprint();
   clearTimeout(timer);
   clearTimeout(forced);
   run.signal.removeEventListener('abort', onAbort);
@@ -95,15 +108,23 @@ export async function runProcess(
 
 /**
  * Whatever an agent started and left behind goes with it: a child that inherited its output would keep
- * the run open for as long as it lives. One in a session of its own cannot be reached; it is no longer
- * listened to.
+ * the run open for as long as it lives, and one that goes on writing would do so while its files are
+ * read. What cannot be found is no longer listened to.
  */
-function endWhatIsLeft(child: Pick<ChildProcess, 'pid' | 'stdout' | 'stderr' | 'once'>): void {
+function endWhatIsLeft(run: EngineRun, child: AgentProcess): Promise<void> {
   signalGroup(child.pid, 'SIGKILL');
-  const streams = [child.stdout, child.stderr];
-  const timer = setTimeout(() => streams.forEach((stream) => stream?.destroy()), DRAIN_MS);
+  const timer = setTimeout(() => stopListening(child), DRAIN_MS);
   child.once('close', () => clearTimeout(timer));
+  return endStrays(run.run);
 }
+
+function stopListening({ stdout, stderr }: Pick<AgentProcess, 'stdout' | 'stderr'>): void {
+  stdout?.destroy();
+  stderr?.destroy();
+}
+
+/** Limits that end a run. */
+type Stop = 'time' | 'output' | 'room';
 
 interface Ended {
   exitCode?: number | undefined;
@@ -116,7 +137,7 @@ function judgeEnd(
   run: EngineRun,
   file: string,
   ended: Ended,
-  stopped: 'time' | 'output' | null,
+  stopped: Stop | null,
   lines: readonly string[],
   stderr: string,
 ): EngineResult {
@@ -131,6 +152,11 @@ function judgeEnd(
     return failed('timeout', `it did not end within ${Math.round(run.timeoutMs / 1000)} s (timeout-minutes)`);
   if (stopped === 'output')
     return failed('output', `it printed more than ${run.outputBytes} bytes (limits.output_bytes)`);
+  if (stopped === 'room')
+    return failed(
+      'output',
+      `its folders grew by more than ${run.folderBytes} bytes (a multiple of limits.file_bytes)`,
+    );
   if (ended.code === 'ENOENT')
     return failed('start', `${file} was not found; is the interpreter in its first line installed?`);
   if (ended.code === 'EACCES')
@@ -145,11 +171,9 @@ function judgeEnd(
     };
   }
   if (ended.exitCode !== 0) {
-    const how = ended.signal
-      ? `it was ended by ${ended.signal}`
-      : `it ended with exit code ${ended.exitCode ?? '?'}`;
+    const how = howItEnded(ended);
     return failed(
-      ended.signal ? 'killed' : 'error',
+      ended.signal || ended.exitCode === SHELL_KILLED ? 'killed' : 'error',
       words
         ? `${how}: ${words}`
         : ended.exitCode === undefined && !ended.signal
@@ -158,6 +182,12 @@ function judgeEnd(
     );
   }
   return { kind: 'proposal', value: said, usage: NO_USAGE };
+}
+
+function howItEnded({ exitCode, signal }: Ended): string {
+  if (signal) return `it was ended by ${signal}`;
+  const hint = exitCode === SHELL_KILLED ? ' (SIGKILL; was memory short?)' : '';
+  return `it ended with exit code ${exitCode ?? '?'}${hint}`;
 }
 
 /** The last line, if it is a proposal; no other output is one. */

@@ -10,7 +10,15 @@ export const finders = {
   fonts: hasKoreanFont,
   sshd: () => ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/sshd'].some((path) => existsSync(path)),
   python: () => onPath('python3') !== undefined,
+  faketime: hasFaketime,
 };
+
+/** Only tests on Linux use it. */
+function hasFaketime() {
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.'].map((name) => `/usr/lib/${name}/faketime`);
+  const places = [...folders, '/usr/lib64/faketime', '/usr/local/lib/faketime'];
+  return process.platform !== 'linux' || places.some((place) => existsSync(place));
+}
 
 /** Absolute path of a program on the path, or undefined. */
 export function onPath(name) {

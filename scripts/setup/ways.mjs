@@ -13,6 +13,7 @@ const apt = packageManager('apt-get', {
     fonts: 'fonts-noto-cjk',
     sshd: 'openssh-server',
     python: 'python3',
+    faketime: 'libfaketime',
   },
   isAllowed: () => isRoot,
   steps: (packages) => [
@@ -38,9 +39,22 @@ const dnf = toldOnly('dnf', 'dnf install', [
   'google-noto-sans-cjk-fonts',
   'openssh-server',
   'python3',
+  'libfaketime',
 ]);
-const pacman = toldOnly('pacman', 'pacman -S', ['chromium', 'noto-fonts-cjk', 'openssh', 'python']);
-const apk = toldOnly('apk', 'apk add', ['chromium', 'font-noto-cjk', 'openssh-server', 'python3']);
+const pacman = toldOnly('pacman', 'pacman -S', [
+  'chromium',
+  'noto-fonts-cjk',
+  'openssh',
+  'python',
+  'libfaketime',
+]);
+const apk = toldOnly('apk', 'apk add', [
+  'chromium',
+  'font-noto-cjk',
+  'openssh-server',
+  'python3',
+  'libfaketime',
+]);
 
 const playwright = {
   name: 'Playwright',
@@ -72,9 +86,9 @@ function packageManager(name, { packages, ...way }) {
   };
 }
 
-function toldOnly(name, start, [browser, fonts, sshd, python]) {
+function toldOnly(name, start, [browser, fonts, sshd, python, faketime]) {
   return packageManager(name, {
-    packages: { browser, fonts, sshd, python },
+    packages: { browser, fonts, sshd, python, faketime },
     isAllowed: () => false,
     steps: () => [],
     command: (packages) => `${sudo}${start} ${packages.join(' ')}`,

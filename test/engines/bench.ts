@@ -1,4 +1,5 @@
 /** One attempt of an engine in temporary folders, without a bus. */
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgentEvent } from '../../runner/agent.ts';
@@ -50,7 +51,8 @@ export async function makeRun(
     event: EVENT,
     agentId: 'worker',
     file,
-    run: '0123456789abcdef0123456789abcdef',
+    // What a run leaves behind is found by its id: two must never share one.
+    run: randomBytes(16).toString('hex'),
     attempt: 1,
     workdir: folder('work'),
     agentDir: folder('agent'),
@@ -61,6 +63,7 @@ export async function makeRun(
     timeoutMs: 20_000,
     outputBytes: 1_000_000,
     checkpointBytes: 100_000,
+    folderBytes: 10_000_000,
     steps: [],
     onStep: () => undefined,
     signal: stop.signal,

@@ -17,7 +17,7 @@ interface GitRequest {
 }
 
 /** `drop-answer`: the push or fetch is carried out to its end, then the connection breaks without a word. */
-type Verdict = 'pass' | 'drop-answer' | { status: number };
+type Verdict = 'pass' | 'drop-answer' | { status: number; headers?: Record<string, string> };
 
 export interface GitHttpOptions {
   /** Basic authentication; everybody else gets 401. */
@@ -55,7 +55,7 @@ export async function serveGitHttp(root: string, options: GitHttpOptions = {}): 
     count(requests, asked);
     if (!admitted(request, options.auth)) return refuse(response, 401);
     const verdict = (await options.onRequest?.(asked)) ?? 'pass';
-    if (typeof verdict === 'object') return refuse(response, verdict.status);
+    if (typeof verdict === 'object') return refuse(response, verdict.status, verdict.headers);
     const backend = spawn(backendPath(), [], {
       env: cgiEnvironment(root, request, asked, options.auth?.user),
     });
@@ -136,9 +136,9 @@ function admitted(request: IncomingMessage, auth: GitHttpOptions['auth']): boole
   return request.headers.authorization === `Basic ${expected}`;
 }
 
-function refuse(response: ServerResponse, status: number): void {
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   const challenge = status === 401 ? { 'WWW-Authenticate': 'Basic realm="git"' } : {};
-  response.writeHead(status, { ...challenge, Connection: 'close' }).end();
+  response.writeHead(status, { ...challenge, ...headers, Connection: 'close' }).end();
 }
 
 /** The variables of RFC 3875 that http-backend reads; a chunked body has no length and ends with the input. */

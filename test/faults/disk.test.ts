@@ -1,0 +1,172 @@
+/** A disk that is full, wherever Strata writes (law 1): told, waited for, and nothing to mend by hand. */
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { expectQuiet, pathsAt } from '../runner/oracle.ts';
+import { makeBus } from '../runner/studio.ts';
+import { atEndOfFile } from '../support/cleanup.ts';
+import { serveGitHttp } from '../support/git-http.ts';
+import { tempFolder } from '../support/temp.ts';
+import { until } from '../support/until.ts';
+import { addEvents, startRunner, untilLanded } from './runners.ts';
+import { tally } from './table.ts';
+
+const WITHIN = { timeout: 180_000 };
+const KIB = 1024;
+
+interface SmallDisk {
+  folder: string;
+  /** Leaves so many bytes. */
+  fill(left: number): Promise<void>;
+  makeRoom(): Promise<void>;
+}
+
+const noMount = whyNoMount();
+
+function whyNoMount(): string | null {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'mounting needs root on Linux';
+  try {
+    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'mounting is not permitted here';
+  }
+}
+
+async function smallDisk(bytes: number): Promise<SmallDisk> {
+  const folder = join(await tempFolder('disk'), 'disk');
+  await mkdir(folder);
+  await execa('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder]);
+  atEndOfFile(() => execa('umount', ['--lazy', folder]));
+  const ballast = join(folder, 'ballast');
+  return {
+    folder,
+    async fill(left) {
+      const { stdout } = await execa('df', ['--output=avail', '-B1', folder]);
+      const size = Number(stdout.split('\n')[1]) - left;
+      // Where others were faster it is full already.
+      await writeFile(ballast, Buffer.alloc(Math.max(0, size))).catch(() => undefined);
+    },
+    makeRoom: () => rm(ballast, { force: true }),
+  };
+}
+
+async function fsck(gitDir: string): Promise<string> {
+  const { all } = await execa('git', ['--git-dir', gitDir, 'fsck', '--full', '--no-dangling'], {
+    all: true,
+    reject: false,
+  });
+  return all;
+}
+
+const title = (words: string) => `${words}${noMount ? ` (skipped: ${noMount})` : ''}`;
+
+describe.skipIf(noMount !== null)(title('a full disk'), () => {
+  test.concurrent.each([0, 4, 16, 40, 120])("under a runner's store, %i KiB left", WITHIN, async (left) => {
+    const { remote, person } = await makeBus();
+    const http = await serveGitHttp(dirname(remote));
+    const disk = await smallDisk(4 * KIB * KIB);
+    const runner = await startRunner(http.url('remote.git'), { state: disk.folder });
+    await addEvents(person, ['a']);
+    await untilLanded(remote, 1, runner);
+    await disk.fill(left * KIB);
+    await addEvents(person, ['b', 'c', 'd']);
+    await Promise.race([
+      until(() => runner.told('trouble').length > 0, { within: 60_000, what: () => runner.lines.join('\n') }),
+      untilLanded(remote, 4, runner),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    for (const { msg, fault } of runner.told('trouble')) {
+      expect(fault, msg).toBe('local');
+      expect(msg).toMatch(/no space left|unable to (create|write)|cannot write/i);
+    }
+    expect(runner.told('trouble').length).toBeLessThanOrEqual(2);
+    await disk.makeRoom();
+    await untilLanded(remote, 4, runner);
+    expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+    await expectQuiet(remote, { events: 4 });
+    tally("disk full: a runner's store", { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
+
+  test.concurrent.each([0, 4, 16, 40])('under a remote folder, %i KiB left', WITHIN, async (left) => {
+    const { remote, person } = await makeBus();
+    const disk = await smallDisk(4 * KIB * KIB);
+    const bus = join(disk.folder, 'bus.git');
+    await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
+    await person.git('remote', 'set-url', 'origin', bus);
+    const runner = await startRunner(bus);
+    await addEvents(person, ['a']);
+    await untilLanded(bus, 1, runner);
+    await addEvents(person, ['b', 'c', 'd'], { seconds: 1 });
+    await disk.fill(left * KIB);
+    await Promise.race([
+      until(() => runner.told('trouble').length > 0, { within: 60_000, what: () => runner.lines.join('\n') }),
+      untilLanded(bus, 4, runner),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    for (const { msg, fault } of runner.told('trouble')) expect(fault, msg).toBe('local');
+    expect(runner.told('trouble').length).toBeLessThanOrEqual(2);
+    await disk.makeRoom();
+    await untilLanded(bus, 4, runner);
+    expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+    await expectQuiet(bus, { events: 4 });
+    tally('disk full: a remote folder', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
+
+  test.concurrent(
+    'under a remote behind HTTP: the server says so, and it is waited for',
+    WITHIN,
+    async () => {
+      const { remote, person } = await makeBus();
+      const disk = await smallDisk(4 * KIB * KIB);
+      const bus = join(disk.folder, 'bus.git');
+      await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
+      await person.git('remote', 'set-url', 'origin', bus);
+      const http = await serveGitHttp(disk.folder);
+      const runner = await startRunner(http.url('bus.git'));
+      await addEvents(person, ['a']);
+      await untilLanded(bus, 1, runner);
+      await addEvents(person, ['b', 'c'], { seconds: 1 });
+      await disk.fill(0);
+      await until(() => runner.told('trouble').length > 0, {
+        within: 60_000,
+        what: () => runner.lines.join('\n'),
+      });
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(runner.told('trouble')).toHaveLength(1);
+      await disk.makeRoom();
+      await untilLanded(bus, 3, runner);
+      expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+      await expectQuiet(bus, { events: 3 });
+      tally('disk full: a remote behind HTTP', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+    },
+  );
+
+  test.concurrent("under a person's checkout that follows", WITHIN, async () => {
+    const { remote, person } = await makeBus();
+    const disk = await smallDisk(4 * KIB * KIB);
+    const checkout = join(disk.folder, 'checkout');
+    await execa('git', ['clone', '-q', '--no-local', remote, checkout]);
+    await execa('git', ['-C', checkout, 'remote', 'remove', 'origin']);
+    const bus = join(checkout, '.git');
+    await person.git('remote', 'set-url', 'origin', bus);
+    const runner = await startRunner(checkout);
+    const event = (name: string) =>
+      execa('bash', ['-c', `cd ${checkout} && mkdir -p queue/events/work && echo '{"type":"work","payload":{"seconds":1}}' > queue/events/work/${name}.json && git add -A && git -c user.name=x -c user.email=x@x commit -qm ${name}`]);
+    await event('a');
+    await untilLanded(bus, 1, runner);
+    await event('b');
+    await disk.fill(0);
+    await until(() => [...runner.told('trouble'), ...runner.told('waits')].length > 0, { within: 60_000, what: () => runner.lines.join('\n') });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await disk.makeRoom();
+    await untilLanded(bus, 2, runner);
+    expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+    expect((await execa('git', ['-C', checkout, 'status', '--porcelain'])).stdout).toBe('');
+    expect(await fsck(bus)).not.toMatch(/error|missing|corrupt/);
+    expect(await pathsAt(bus, 'knowledge')).toHaveLength(2);
+    tally('disk full: a checkout', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
+});

@@ -1,0 +1,161 @@
+/** What a server may do to a runner; laws 1 and 2 hold through all of it. */
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { expectQuiet, pathsAt } from '../runner/oracle.ts';
+import { makeBus, pushEvents, type Bench } from '../runner/studio.ts';
+import { serveGitHttp, type GitHttpOptions } from '../support/git-http.ts';
+import { tempFolder } from '../support/temp.ts';
+import { until } from '../support/until.ts';
+import { startRunner, untilLanded, type RunnerProcess } from './runners.ts';
+import { tally } from './table.ts';
+
+type Verdict = Awaited<ReturnType<NonNullable<GitHttpOptions['onRequest']>>>;
+type Request = Parameters<NonNullable<GitHttpOptions['onRequest']>>[0];
+
+/** A server whose answers can be changed while it runs. */
+async function moody(remote: string, mood: { verdict: (request: Request) => Verdict }) {
+  const http = await serveGitHttp(dirname(remote), { onRequest: (request) => mood.verdict(request) });
+  return http.url('remote.git');
+}
+
+const well = (_request: Request): Verdict => 'pass';
+
+const told = (runner: RunnerProcess) =>
+  until(() => runner.told('trouble')[0], { within: 60_000, what: () => runner.lines.join('\n') });
+
+/** Some events while the server is in its mood, and some once it is well again. */
+async function survive({ remote, person }: Bench, verdict: (request: Request) => Verdict) {
+  const mood = { verdict: well };
+  const runner = await startRunner(await moody(remote, mood));
+  await runner.waitForLine(/"kind":"ready"/);
+  mood.verdict = verdict;
+  await pushEvents(person, 6);
+  await told(runner);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const troubles = runner.told('trouble');
+  mood.verdict = well;
+  await untilLanded(remote, 6, runner);
+  expect(await runner.finish()).toBe(0);
+  await expectQuiet(remote, { events: 6 });
+  expect(await pathsAt(remote, 'knowledge')).toHaveLength(6);
+  return { troubles, recovered: runner.told('recovered').length };
+}
+
+describe('a server that fails is told of once, and outlasted', () => {
+  test.concurrent.each<[string, string, (request: Request) => Verdict]>([
+    ['500', 'broken', () => ({ status: 500 })],
+    [
+      '502 for pushes alone',
+      'broken',
+      ({ service }) => (service === 'git-receive-pack' ? { status: 502 } : 'pass'),
+    ],
+    [
+      'an answer lost after the ref moved',
+      'cut',
+      ({ service, step }) => (service === 'git-receive-pack' && step === 'call' ? 'drop-answer' : 'pass'),
+    ],
+  ])('%s', { timeout: 180_000 }, async (what, kind, verdict) => {
+    const { troubles, recovered } = await survive(await makeBus(), verdict);
+    expect(troubles.length).toBeGreaterThan(0);
+    expect(new Set(troubles.map(({ fault }) => fault))).toEqual(new Set([kind]));
+    // A push whose answer was lost did its work: between two of them all is well.
+    if (kind !== 'cut') expect([troubles.length, recovered]).toEqual([1, 1]);
+    tally(`HTTP ${what}`, { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  });
+
+  test.concurrent(
+    '429 with Retry-After: it waits as long as it was asked to',
+    { timeout: 180_000 },
+    async () => {
+      const { remote, person } = await makeBus();
+      const mood = { verdict: well };
+      const runner = await startRunner(await moody(remote, mood));
+      await runner.waitForLine(/"kind":"ready"/);
+      const asked: number[] = [];
+      mood.verdict = () => {
+        asked.push(performance.now());
+        return { status: 429, headers: { 'Retry-After': '4' } };
+      };
+      await pushEvents(person, 3);
+      expect(await told(runner)).toMatchObject({ fault: 'throttled' });
+      await until(() => asked.length > 3, { within: 60_000, what: 'another try' });
+      mood.verdict = well;
+      const pauses = asked.slice(1).map((at, i) => at - asked[i]!);
+      expect(Math.min(...pauses)).toBeGreaterThan(3900);
+      await untilLanded(remote, 3, runner);
+      expect(runner.told('trouble')).toHaveLength(1);
+      expect(await runner.finish()).toBe(0);
+      await expectQuiet(remote, { events: 3 });
+      tally('HTTP 429 with Retry-After', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+    },
+  );
+});
+
+describe('credentials', () => {
+  test.concurrent(
+    'that do not fit any more end the runner with words; mended, the next start goes on',
+    { timeout: 180_000 },
+    async () => {
+      const { remote, person } = await makeBus();
+      const mood = { verdict: well };
+      const url = await moody(remote, mood);
+      const state = await tempFolder('state');
+      const runner = await startRunner(url, { state });
+      await pushEvents(person, 2, { seconds: 1 });
+      await runner.waitForLine(/"kind":"started"/);
+      mood.verdict = () => ({ status: 401 });
+      expect((await runner.exited).exitCode).toBe(1);
+      expect(runner.words().join('\n')).toMatch(/check the credentials and that they may push/);
+      expect(runner.words()).toHaveLength(1);
+      mood.verdict = well;
+      const next = await startRunner(url, { state });
+      await untilLanded(remote, 2, next);
+      expect(await next.finish()).toBe(0);
+      await expectQuiet(remote, { events: 2 });
+      tally('wrong credentials', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+    },
+  );
+});
+
+describe('offline for long', () => {
+  test.concurrent(
+    'law 2: what it holds is worked on and pushed on return, unless others took it over',
+    { timeout: 240_000 },
+    async () => {
+      const { remote, person } = await makeBus();
+      const mood = { verdict: well };
+      const runner = await startRunner(await moody(remote, mood), { name: 'far', args: ['--jobs', '3'] });
+      await runner.waitForLine(/"kind":"ready"/);
+      await pushEvents(person, 3, { seconds: 4 });
+      await until(() => runner.told('started').length === 3, {
+        within: 30_000,
+        what: () => runner.lines.join('\n'),
+      });
+      mood.verdict = () => ({ status: 503 });
+      await told(runner);
+      // Its agents end meanwhile, and so does its lease.
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      const near = await startRunner(remote, { name: 'near' });
+      await untilLanded(remote, 1, near);
+      near.kill('SIGKILL');
+      await near.exited;
+      mood.verdict = well;
+      await untilLanded(remote, 3, runner);
+      await until(() => runner.told('recovered').length === 1, { within: 60_000, what: 'the return' });
+      expect(runner.told('trouble')).toHaveLength(1);
+      await until(async () => (await expectQuietly(remote)) === '', {
+        within: 60_000,
+        what: () => runner.lines.join('\n'),
+      });
+      expect(await runner.finish()).toBe(0);
+      await expectQuiet(remote, { events: 3 });
+      tally('offline past the lease', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+    },
+  );
+});
+
+/** Claims that are left. */
+async function expectQuietly(remote: string): Promise<string> {
+  const { execa } = await import('execa');
+  return (await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims'])).stdout;
+}
