@@ -23,9 +23,22 @@ const ARROWS: Record<string, readonly string[]> = {
   loop: ['core', 'agent', 'git', 'engines', 'killpoint'],
   runner: ['core', 'loop', 'git'],
   connect: ['core', 'git'],
+  operate: ['core', 'agent', 'git', 'loop', 'engines'],
   assemble: ['connect', 'engines', 'loop', 'runner'],
   demo: ['git'],
-  cli: ['core', 'agent', 'git', 'engines', 'tools', 'loop', 'runner', 'connect', 'assemble', 'demo'],
+  cli: [
+    'core',
+    'agent',
+    'git',
+    'engines',
+    'tools',
+    'loop',
+    'runner',
+    'connect',
+    'assemble',
+    'operate',
+    'demo',
+  ],
 };
 
 /** Node's own modules that are pure: everything else is disk, process, clock or randomness. */

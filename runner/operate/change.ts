@@ -1,0 +1,54 @@
+/**
+ * A person's change of the queue: commits on the bus branch, and claims that go with them, in one push.
+ * Whoever else is pushing, it is decided anew on the tip that is there.
+ */
+import type { View } from '../core/view.ts';
+import type { Bus } from '../git/bus.ts';
+import type { Oid, Person } from '../git/objects.ts';
+import { QueueDraft } from '../git/queue-draft.ts';
+import { RemoteError, type RefUpdate } from '../git/remote.ts';
+
+/** Who changes what. */
+export interface Operator {
+  bus: Bus;
+  by: Person;
+}
+
+/** `moves`: refs that change with the branch, or nothing does. */
+export type Change<Done> = { done: Done; moves?: readonly RefUpdate[] } | { refused: string };
+
+export type Changed<Done> = { done: Done; commit: Oid } | { refused: string };
+
+const TRIES = 20;
+/** Longest pause between two tries, for each try so far. */
+const PAUSE_MS = 50;
+
+/**
+ * @param decide makes commits in the draft, or says in words why not; asked anew for each try
+ * @throws RemoteError where the remote does not let it happen
+ */
+export async function changeQueue<Done>(
+  { bus, by }: Operator,
+  decide: (draft: QueueDraft, view: View) => Promise<Change<Done>>,
+): Promise<Changed<Done>> {
+  for (let tries = 1; ; tries += 1) {
+    const view = await bus.read();
+    const draft = await QueueDraft.begin(bus.remote.objects, view.tip, new Date(), by);
+    const change = await decide(draft, view);
+    if ('refused' in change) return change;
+    const { done, moves = [] } = change;
+    if (draft.commit === view.tip.commit) return { done, commit: draft.commit };
+    const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
+    const pushed = await bus.push([branch, ...moves], draft.batch, { atomic: true });
+    const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
+    if (fate === 'moved') return { done, commit: draft.commit };
+    // An answer that was lost is no failure: the tip tells.
+    if (fate === 'unknown' && (await bus.remote.readTip()) === draft.commit)
+      return { done, commit: draft.commit };
+    if (fate === 'held') return { refused: words };
+    if (fate === 'refused' || tries === TRIES)
+      throw new RemoteError(pushed.fault ?? { kind: fate === 'refused' ? 'denied' : 'broken', words });
+    if (pushed.fault && pushed.fault.kind !== 'cut') throw new RemoteError(pushed.fault);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * tries));
+  }
+}

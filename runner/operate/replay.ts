@@ -1,0 +1,289 @@
+/**
+ * Running a finished delivery once more, on what it read then, with the agent as it is now or was at some
+ * commit: nothing lands, and the two proposals lie side by side.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import { baseName, typeFolder } from '../core/layout.ts';
+import type { Claim, Emitted, Record } from '../core/outcome.ts';
+import { unsafePath } from '../core/proposal.ts';
+import type { Delivery, Tip } from '../core/view.ts';
+import type { Bus } from '../git/bus.ts';
+import { diffFolders } from '../git/diff.ts';
+import { fold } from '../git/fold.ts';
+import { History } from '../git/history.ts';
+import { hashObject } from '../git/objects.ts';
+import { attempt, type Attempted, type AttemptPorts } from '../loop/attempt.ts';
+import { changeQueue, type Changed, type Operator } from './change.ts';
+
+/** What running an agent takes, and how to end it. */
+export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'runs' | 'agents'> & {
+  signal: AbortSignal;
+  onLine: (line: string) => void;
+};
+
+export interface ToReplay {
+  /** The whole id of an event that ended. */
+  event: string;
+  agent: string | null;
+  /** A commit whose agents are to run; null: the tip's. */
+  agentAt: string | null;
+}
+
+export interface Replayed {
+  event: string;
+  agent: string;
+  /** The run that landed, and this one. */
+  before: { run: string; state: string };
+  after: { run: string; state: string; reason: string };
+  /** A unified diff of what the two propose: files, events, reply and verdict; empty where they are the same. */
+  diff: string;
+  /** What the run that landed wrote, which landing this one may replace. */
+  replaces: Record['files'];
+  /** For landing it. */
+  source: StrataEvent;
+  claim: Claim;
+  attempted: Attempted;
+}
+
+export async function replay(
+  { bus }: Operator,
+  ports: ReplayPorts,
+  { event: id, agent, agentAt }: ToReplay,
+): Promise<Replayed[] | { refused: string }> {
+  const { tip } = await bus.read();
+  const history = new History(bus.remote, tip);
+  const agentsTip = agentAt === null ? tip : await tipAt(bus, history, agentAt);
+  if (!agentsTip) return { refused: `there is no commit ${agentAt}` };
+  const [folder] = await history.foldersOf(id);
+  const { records, event: kept } = folder ? await history.files(folder) : { records: [], event: null };
+  const wanted = records.filter(({ record }) => agent === null || record.agent === agent);
+  if (!folder || !kept || wanted.length === 0)
+    return { refused: `no finished delivery of ${id}${agent === null ? '' : ` to ${agent}`} is on record` };
+  const replayed: Replayed[] = [];
+  for (const { record } of wanted) {
+    const source = await readKept(history, kept, record, tip);
+    const one = await runAgain({ bus, ports, history, agentsTip }, source, record);
+    if ('refused' in one) return one;
+    replayed.push(one);
+  }
+  return replayed;
+}
+
+async function tipAt(bus: Bus, history: History, commit: string): Promise<Tip | null> {
+  const whole = await history.resolve(commit);
+  return whole === null ? null : bus.readTipOnly(whole);
+}
+
+/** The event as it was kept beside its records. */
+async function readKept(
+  history: History,
+  kept: { path: string; oid: string },
+  record: Record,
+  tip: Tip,
+): Promise<StrataEvent | null> {
+  const { paths, defaultType } = tip.config;
+  const path = `${paths.events}/${typeFolder(record.type)}/${baseName(kept.path)}`;
+  const bytes = Buffer.from((await history.text(kept.oid)) ?? '');
+  const { event } = parseEvent({ path, blob: kept.oid, bytes }, { eventsFolder: paths.events, defaultType });
+  return event && { ...event, id: record.event, type: record.type };
+}
+
+interface Stage {
+  bus: Bus;
+  ports: ReplayPorts;
+  history: History;
+  agentsTip: Tip;
+}
+
+async function runAgain(
+  { bus, ports, history, agentsTip }: Stage,
+  source: StrataEvent | null,
+  record: Record,
+): Promise<Replayed | { refused: string }> {
+  if (!source) return { refused: `the event ${record.event} can no longer be read` };
+  const agent = agentsTip.agents.find(({ id }) => id === record.agent);
+  if (!agent) return { refused: `there is no agent ${record.agent} at ${agentsTip.commit.slice(0, 10)}` };
+  const whole = await history.resolve(record.agent_commit);
+  if (whole === null) return { refused: `commit ${record.agent_commit}, which it read, is gone` };
+  const then = await bus.readTipOnly(whole);
+  const claim = claimOf(source, record);
+  const joined = await joinedOf(history, record, agentsTip);
+  const delivery: Delivery & { agent: typeof agent } = {
+    key: '', event: source, agentId: agent.id, agent, attempt: 1, due: null, held: null, joined, record,
+  }; // prettier-ignore
+  const attempted = await attempt(
+    claim,
+    delivery,
+    { ...then, agents: agentsTip.agents, config: agentsTip.config },
+    {
+      ...ports,
+      remote: bus.remote,
+      agentsTree: agentsTip.tree,
+      now: () => new Date(),
+      steps: [],
+      onStep: () => undefined,
+      outlast: (work) => work(),
+    },
+    ports.signal,
+  );
+  if (!attempted) return { refused: 'stopped' };
+  const { state, reason } = attempted.outcome;
+  return {
+    event: record.event,
+    agent: agent.id,
+    before: { run: record.run, state: record.state },
+    after: { run: claim.nonce, state, reason },
+    diff: await difference(history, record, attempted, ports.runs, agentsTip),
+    replaces: record.files,
+    source,
+    claim,
+    attempted,
+  };
+}
+
+function claimOf(event: StrataEvent, record: Record): Claim {
+  return {
+    v: 1,
+    kind: 'claim',
+    nonce: randomBytes(16).toString('hex'),
+    session: { key: '', name: 'replay', instance: '' },
+    event: { id: event.id, path: event.path, blob: event.blob },
+    joined: [],
+    agent: record.agent,
+    attempt: 1,
+    recoveries: 0,
+    lost: [],
+    at: new Date().toISOString(),
+  };
+}
+
+async function joinedOf(history: History, record: Record, tip: Tip): Promise<StrataEvent[]> {
+  const events: StrataEvent[] = [];
+  for (const id of record.joined) {
+    const [folder] = await history.foldersOf(id);
+    const { event: kept, records } = folder ? await history.files(folder) : { event: null, records: [] };
+    const known = records.find(({ record: one }) => one.agent === record.agent)?.record;
+    const event = kept && known ? await readKept(history, kept, known, tip) : null;
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+/** Both proposals as two folders, and what git says of them. */
+async function difference(
+  history: History,
+  record: Record,
+  { outcome, blobs }: Attempted,
+  runs: string,
+  tip: Tip,
+): Promise<string> {
+  const folder = await mkdtemp(join(runs, 'replay-'));
+  try {
+    for (const { path, blob } of record.files)
+      await put(folder, 'before', path, blob === null ? null : await history.bytes(blob));
+    for (const { path, blob } of outcome.changes)
+      await put(
+        folder,
+        'after',
+        path,
+        blob === null ? null : (blobs.get(blob) ?? (await history.bytes(blob))),
+      );
+    const { reply, verdict } = record;
+    const emitted = await emittedBy(history, record, tip);
+    await put(
+      folder,
+      'before',
+      'proposal.json',
+      said({ state: record.state, emits: emitted, reply, verdict }),
+    );
+    const emits = outcome.emits.map(({ type, payload, next_agent, files }) => ({
+      type,
+      payload,
+      next_agent,
+      files,
+    }));
+    const now = { state: outcome.state, emits, reply: outcome.reply, verdict: outcome.verdict ?? null };
+    await put(folder, 'after', 'proposal.json', said(now));
+    return await diffFolders(folder, 'before', 'after');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function said(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function put(folder: string, side: string, path: string, bytes: Buffer | null): Promise<void> {
+  if (bytes === null || unsafePath(path)) return;
+  const file = join(folder, side, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+/** The events of the run that landed, as it proposed them. */
+async function emittedBy(
+  history: History,
+  record: Record,
+  tip: Tip,
+): Promise<Pick<Emitted, 'type' | 'payload' | 'next_agent' | 'files'>[]> {
+  const emitted = [];
+  for (const id of record.causes) {
+    const pending = tip.events.find((event) => event.id === id);
+    const event = pending ?? (await readEnded(history, id, tip));
+    if (!event || event.sender === 'strata') continue;
+    emitted.push({
+      type: event.type,
+      payload: event.payload,
+      next_agent: event.nextAgent,
+      files: event.files,
+    });
+  }
+  return emitted;
+}
+
+async function readEnded(history: History, id: string, tip: Tip): Promise<StrataEvent | null> {
+  const [folder] = await history.foldersOf(id);
+  const kept = folder && (await history.files(folder)).event;
+  if (!kept) return null;
+  const bytes = Buffer.from((await history.text(kept.oid)) ?? '');
+  const settings = { eventsFolder: tip.config.paths.events, defaultType: tip.config.defaultType };
+  return parseEvent({ path: kept.path, blob: kept.oid, bytes }, settings).event;
+}
+
+/**
+ * Lands a replay, as the answer to an event of its own that names the old one. What the old run wrote is
+ * replaced where it is still as that run left it.
+ */
+export async function landReplay(
+  operator: Operator,
+  { source, claim, attempted, replaces }: Replayed,
+): Promise<Changed<{ event: string }>> {
+  return changeQueue(operator, async (draft) => {
+    const id = `${source.id}-replay-${claim.nonce.slice(0, 8)}`;
+    const text = serializeEvent({ ...source, id, nextAgent: claim.agent, retryOf: source.id });
+    const path = `${draft.tip.config.paths.events}/${typeFolder(source.type)}/${claim.nonce}.json`;
+    const blob = hashObject('blob', Buffer.from(text));
+    await draft.admit(
+      { ...source, id, path, blob, explicitId: true, nextAgent: claim.agent, retryOf: source.id },
+      text,
+    );
+    for (const bytes of attempted.blobs.values()) draft.batch.put('blob', bytes);
+    const left = new Map(replaces.map(({ path, blob }) => [path, blob]));
+    const changes = attempted.outcome.changes.map((change) => ({
+      ...change,
+      base: left.has(change.path) ? left.get(change.path)! : change.base,
+    }));
+    const folded = await fold(draft, {
+      claim: { ...claim, event: { id, path, blob } },
+      outcome: { ...attempted.outcome, changes },
+    });
+    const { landing } = folded;
+    if (landing.kind === 'supersede') return { refused: landing.reason };
+    if (landing.outcome.state !== 'done') return { refused: landing.outcome.reason };
+    return { done: { event: id } };
+  });
+}

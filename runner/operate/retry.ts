@@ -1,0 +1,199 @@
+/** Bringing events back: the dead under a new id, what waits for its time at once. */
+import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import { baseName, hashOfFolder, idHash, PROBLEM_FILE, typeFolder } from '../core/layout.ts';
+import { isFinal, type Record } from '../core/outcome.ts';
+import { formatProblem } from '../core/problem.ts';
+import { History, type QueueFiles, type QueueFolder } from '../git/history.ts';
+import { MODE } from '../git/objects.ts';
+import type { QueueDraft } from '../git/queue-draft.ts';
+import { listFiles } from '../git/tree.ts';
+import { changeQueue, type Changed, type Operator } from './change.ts';
+
+/** Which dead events, or pending ones that wait; nothing named: all the dead. */
+export interface Wanted {
+  /** Ids of events, or names of folders in `queue/dead/`. */
+  ids: readonly string[];
+  type: string | null;
+  agent: string | null;
+}
+
+/**
+ * `new`: brought back under a new id that names the old, for the agents that failed. `now`: it was pending,
+ * and is due at once. `mended`: a file that could not be read before.
+ */
+export interface Retried {
+  event: string;
+  how: 'new' | 'now' | 'mended';
+  ids: string[];
+  paths: string[];
+}
+
+export async function retry(operator: Operator, wanted: Wanted): Promise<Changed<Retried[]>> {
+  return changeQueue(operator, async (draft) => {
+    const history = new History(operator.bus.remote, draft.tip);
+    const retried: Retried[] = [];
+    for (const id of wanted.ids) {
+      const one = await makeDue(draft, operator, id, wanted.agent);
+      if (one) retried.push(one);
+    }
+    for await (const folder of history.folders(['dead'])) {
+      const files = await history.files(folder);
+      if (!isWanted(folder, files, wanted)) continue;
+      const one = await revive(draft, history, folder, files, wanted.agent, operator);
+      if ('refused' in one) {
+        if (wanted.ids.length > 0) return one;
+        continue;
+      }
+      retried.push(one);
+    }
+    const missing = wanted.ids.find(
+      (id) => !retried.some(({ event }) => event === id || sameFolder(event, id)),
+    );
+    if (missing !== undefined)
+      return {
+        refused: `${missing} is neither dead nor waiting for another try; see: strata show ${missing}`,
+      };
+    return { done: retried };
+  });
+}
+
+const sameFolder = (event: string, id: string) => idHash(event) === hashOfFolder(id);
+
+function isWanted(folder: QueueFolder, { records }: QueueFiles, { ids, type, agent }: Wanted): boolean {
+  const named = ids.some((id) => id === folder.name || idHash(id) === hashOfFolder(folder.name));
+  if (ids.length > 0 && !named) return false;
+  if (type !== null && records[0]?.record.type !== type) return false;
+  return agent === null || failedOf(records.map(({ record }) => record)).includes(agent);
+}
+
+function failedOf(records: readonly Record[]): string[] {
+  return records.filter(({ state }) => state !== 'done').map(({ agent }) => agent);
+}
+
+/** A pending event's deliveries that wait for their next attempt. */
+async function makeDue(
+  draft: QueueDraft,
+  operator: Operator,
+  id: string,
+  agent: string | null,
+): Promise<Retried | null> {
+  const event = draft.pending.find((one) => one.id === id);
+  if (!event) return null;
+  const waiting = [...draft.recordsOf(event).values()].filter(
+    (record) => !isFinal(record.state) && !record.waiting && (agent === null || record.agent === agent),
+  );
+  if (waiting.length === 0) return null;
+  for (const record of waiting) await draft.amend(event, { ...record, due: draft.now.toISOString() });
+  const agents = waiting.map((record) => record.agent).join(', ');
+  const note = `another try of ${id} at once, by ${agents}`;
+  draft.makeCommit(`strata: ${event.type} is tried again at once`, [['Strata-Note', note]], operator.by);
+  return { event: id, how: 'now', ids: [id], paths: [event.path] };
+}
+
+async function revive(
+  draft: QueueDraft,
+  history: History,
+  folder: QueueFolder,
+  files: QueueFiles,
+  agent: string | null,
+  operator: Operator,
+): Promise<Retried | { refused: string }> {
+  const { event: kept, records } = files;
+  if (!kept) return { refused: `${folder.path} holds no event` };
+  const known = records[0]?.record;
+  const { config } = draft.tip;
+  const path = known
+    ? `${config.paths.events}/${typeFolder(known.type)}/${baseName(kept.path)}`
+    : await originalPath(history, folder, config.paths.events);
+  const text = (await history.text(kept.oid)) ?? '';
+  const settings = {
+    eventsFolder: config.paths.events,
+    defaultType: config.defaultType,
+    fileCap: config.limits.eventBytes,
+  };
+  const { event, problems } = parseEvent({ path, blob: kept.oid, bytes: Buffer.from(text) }, settings);
+  if (!event)
+    return { refused: `${kept.path} still cannot be read: ${problems.map(formatProblem).join('; ')}` };
+  const id = known?.event ?? event.id;
+  const all = records.map(({ record }) => record);
+  const failed = failedOf(all).filter((one) => agent === null || one === agent);
+  const back = known
+    ? await bringBack(draft, { ...event, id, type: known.type }, failed, all.length)
+    : await putBack(draft, path, kept.oid, event);
+  await moveToDone(draft, folder, back.ids);
+  const note = `${id} comes back as ${back.ids.join(', ')}`;
+  draft.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
+  return { event: known ? id : folder.name, how: known ? 'new' : 'mended', ...back };
+}
+
+/** Where a file lay that could not be read: the commit that buried it says so. */
+async function originalPath(history: History, folder: QueueFolder, events: string): Promise<string> {
+  const [buried] = await history.log([`:(literal)${folder.path}`], { filter: 'A', most: 1 });
+  const moved = buried ? await history.changes(buried.commit) : [];
+  const gone = moved.find(({ path, after }) => after === null && path.startsWith(`${events}/`));
+  return gone?.path ?? `${events}/${folder.name}.md`;
+}
+
+/** The same file where it was; what changed since is the person's own mending. */
+async function putBack(
+  draft: QueueDraft,
+  path: string,
+  blob: string,
+  event: StrataEvent,
+): Promise<Pick<Retried, 'ids' | 'paths'>> {
+  await draft.files.set(path, MODE.file, blob);
+  return { ids: [event.id], paths: [path] };
+}
+
+/** One event for all if nobody succeeded, else one for each agent that did not. */
+async function bringBack(
+  draft: QueueDraft,
+  event: StrataEvent,
+  failed: readonly string[],
+  deliveries: number,
+): Promise<Pick<Retried, 'ids' | 'paths'>> {
+  const receivers = failed.length === deliveries ? [event.nextAgent] : failed;
+  const ids: string[] = [];
+  const paths: string[] = [];
+  const tries = /^(.*)-retry-(\d+)$/.exec(event.id);
+  for (const [n, receiver] of receivers.entries()) {
+    const id = `${tries?.[1] ?? event.id}-retry-${Number(tries?.[2] ?? 0) + 1}${receivers.length > 1 ? `-${n + 1}` : ''}`;
+    const isLate = event.deadline !== null && Date.parse(event.deadline) <= draft.now.getTime();
+    const text = serializeEvent({
+      ...event,
+      id,
+      nextAgent: receiver,
+      retryOf: event.id,
+      correlationId: event.correlationId ?? event.id,
+      notBefore: null,
+      deadline: isLate ? null : event.deadline,
+      trail: [],
+    });
+    const path = `${draft.tip.config.paths.events}/${typeFolder(event.type)}/${fileNameOf(id)}.json`;
+    await draft.putText(path, text);
+    ids.push(id);
+    paths.push(path);
+  }
+  return { ids, paths };
+}
+
+/** An id may hold what no file name can. */
+function fileNameOf(id: string): string {
+  const safe = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '');
+  return Buffer.byteLength(safe) <= 200 && safe !== '' ? safe : `retry-${idHash(id)}`;
+}
+
+/** What was brought back is no longer dead; its records stay as long as others do. */
+async function moveToDone(draft: QueueDraft, folder: QueueFolder, ids: readonly string[]): Promise<void> {
+  const base = await draft.done.place(folder.name);
+  for (const { path, mode, oid } of await listFiles(draft.batch, draft.tree, folder.path)) {
+    const name = path.slice(folder.path.length + 1);
+    if (name === PROBLEM_FILE) continue;
+    await draft.files.set(`${base}/${name}`, mode, oid);
+  }
+  await draft.files.remove(folder.path);
+  await draft.putText(
+    `${base}/${PROBLEM_FILE}`,
+    `# Brought back\n\nAs ${ids.map((id) => `\`${id}\``).join(', ')}.\n`,
+  );
+}

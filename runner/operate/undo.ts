@@ -1,0 +1,157 @@
+/**
+ * Undoing what runs did: their files go back to what they were, the events they emitted are withdrawn, and
+ * the records stay, marked. Refused where later work builds on them.
+ */
+import { recordName } from '../core/layout.ts';
+import type { Record } from '../core/outcome.ts';
+import { openDeliveries, type View } from '../core/view.ts';
+import { History, literal, type QueueFolder } from '../git/history.ts';
+import { MODE } from '../git/objects.ts';
+import type { QueueDraft } from '../git/queue-draft.ts';
+import type { RefUpdate } from '../git/remote.ts';
+import { findEntry } from '../git/tree.ts';
+import { refsOf } from './cancel.ts';
+import { changeQueue, type Changed, type Operator } from './change.ts';
+
+export interface ToUndo {
+  /** The whole id of an event. */
+  event: string;
+  /** Only this run, or only this agent's. */
+  run: string | null;
+  agent: string | null;
+}
+
+export interface Undone {
+  event: string;
+  runs: string[];
+  /** Paths that are as they were before. */
+  restored: string[];
+  /** Ids of events that were taken back. */
+  withdrawn: string[];
+}
+
+interface Landed {
+  folder: QueueFolder;
+  path: string;
+  record: Record;
+}
+
+export async function undo(
+  operator: Operator,
+  wanted: ToUndo,
+  reason: string | null,
+): Promise<Changed<Undone>> {
+  return changeQueue(operator, async (draft, view) => {
+    const history = new History(operator.bus.remote, view.tip);
+    const landed = await findLanded(history, wanted);
+    if (landed.length === 0) return { refused: `nothing of ${wanted.event} landed that could be undone` };
+    const files = landed.flatMap(({ record }) => record.files);
+    const causes = landed.flatMap(({ record }) => record.causes);
+    const builtOn = [
+      ...(await changedSince(draft, history, files)),
+      ...(await answeredSince(history, view, causes)),
+    ];
+    if (builtOn.length > 0) return { refused: `later work builds on it: ${builtOn.join('; ')}` };
+    const restored = await restore(draft, history, landed);
+    const { withdrawn, moves } = await withdraw(draft, operator, view, causes);
+    const mark = { at: draft.now.toISOString(), by: operator.by.name, reason };
+    for (const { folder, record } of landed) {
+      // What left the tip is kept by history, which nobody marks: the commit says it all the same.
+      const place = `${folder.path}/${recordName(record.agent)}`;
+      if (await draft.files.find(place)) await draft.putRecord(folder.path, { ...record, undone: mark });
+    }
+    const { agent, type } = landed[0]!.record;
+    const runs = landed.map(({ record }) => record.run);
+    draft.makeCommit(
+      `undo: what ${agent} answered to ${type}${reason === null ? '' : ` (${reason})`}`,
+      [['Strata-Note', `undo of ${wanted.event}`], ...runs.map((run) => ['Strata-Undoes', run] as const)],
+      operator.by,
+    );
+    return { done: { event: wanted.event, runs, restored, withdrawn }, moves };
+  });
+}
+
+async function findLanded(history: History, { event, run, agent }: ToUndo): Promise<Landed[]> {
+  const landed: Landed[] = [];
+  for (const folder of await history.foldersOf(event)) {
+    for (const { path, record } of (await history.files(folder)).records) {
+      const isWanted = (run === null || record.run === run) && (agent === null || record.agent === agent);
+      if (isWanted && record.state === 'done' && !record.undone && record.joined_into === null)
+        landed.push({ folder, path, record });
+    }
+  }
+  return landed;
+}
+
+/** Files that are no longer what the run left, in words. */
+async function changedSince(draft: QueueDraft, history: History, files: Record['files']): Promise<string[]> {
+  const words: string[] = [];
+  for (const { path, blob } of files) {
+    if (((await draft.files.find(path))?.oid ?? null) === blob) continue;
+    const [last] = await history.log([literal(path)], { most: 1 });
+    words.push(`${path} was changed since${last ? ` by ${last.author} (${last.subject})` : ''}`);
+  }
+  return words;
+}
+
+/** Events that the run emitted and that somebody answered, or is about to have answered, in words. */
+async function answeredSince(history: History, view: View, causes: readonly string[]): Promise<string[]> {
+  const words: string[] = [];
+  for (const id of causes) {
+    const folders = await history.foldersOf(id);
+    for (const folder of folders) {
+      const { records } = await history.files(folder);
+      const done = records.filter(({ record }) => record.state === 'done' && !record.undone);
+      if (done.length > 0)
+        words.push(`${id} was answered by ${done.map(({ record }) => record.agent).join(', ')}`);
+    }
+    const tied = openDeliveries(view.tip).filter(
+      ({ event, key }) => event.id === id && view.claims.get(key)?.tied,
+    );
+    for (const { agentId } of tied) words.push(`${id} was answered by ${agentId}, which is about to land`);
+  }
+  return words;
+}
+
+async function restore(draft: QueueDraft, history: History, landed: readonly Landed[]): Promise<string[]> {
+  const restored: string[] = [];
+  for (const { folder, record } of landed) {
+    const before = await treeBefore(history, record, folder);
+    for (const { path, before: blob } of record.files) {
+      if (blob === null) await draft.files.remove(path);
+      else {
+        const mode =
+          (await draft.files.find(path))?.mode ??
+          (before ? (await findEntry(draft.batch, before, path))?.mode : null);
+        await draft.files.set(path, mode ?? MODE.file, blob);
+      }
+      restored.push(path);
+    }
+  }
+  return restored;
+}
+
+/** The tree that a run landed on, for the modes of what it deleted; null where history does not reach back. */
+async function treeBefore(history: History, record: Record, folder: QueueFolder): Promise<string | null> {
+  const parent = (await history.commitOfRun(record, folder))?.parents[0];
+  return parent === undefined ? null : history.treeOf(parent);
+}
+
+/** Pending events leave the queue, and their claims with them; runs on them are told, then ended. */
+async function withdraw(
+  draft: QueueDraft,
+  operator: Operator,
+  view: View,
+  causes: readonly string[],
+): Promise<{ withdrawn: string[]; moves: RefUpdate[] }> {
+  const pending = draft.pending.filter(({ id }) => causes.includes(id));
+  const ids = new Set(pending.map(({ id }) => id));
+  const keys = openDeliveries(view.tip)
+    .filter(({ event }) => ids.has(event.id))
+    .map(({ key }) => key);
+  for (const event of pending) {
+    await draft.files.remove(draft.openFolder(event));
+    await draft.take(event);
+  }
+  return { withdrawn: [...ids], moves: keys.flatMap((key) => refsOf(operator, view, key)) };
+}
