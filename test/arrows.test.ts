@@ -23,7 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
   loop: ['core', 'agent', 'git', 'engines', 'killpoint'],
   runner: ['core', 'loop', 'git'],
   connect: ['core', 'git'],
-  operate: ['core', 'agent', 'git', 'loop', 'engines'],
+  operate: ['core', 'agent', 'git', 'loop', 'engines', 'killpoint'],
   assemble: ['connect', 'engines', 'loop', 'runner'],
   demo: ['git'],
   cli: [

@@ -40,6 +40,8 @@ export function readFrontMatter(
   if (decoded.problem) return unread([decoded.problem]);
 
   const text = withPlainLineEnds(decoded.text);
+  const conflict = findConflict(text, file);
+  if (conflict) return unread([conflict]);
   const fence = findFence(text, file);
   if (fence.kind === 'refused') return unread([fence.problem]);
   if (fence.kind === 'none') {
@@ -50,6 +52,20 @@ export function readFrontMatter(
 
 function unread(problems: Problem[]): FrontMatter {
   return { data: {}, body: '', fenced: false, spots: new Spots(), problems };
+}
+
+/** What a merge left behind when nobody looked: neither side is what anybody meant. */
+function findConflict(text: string, file: string): Problem | null {
+  const found = /^<{7}(?: .*)?\n[^]*?^={7}\n[^]*?^>{7}(?: |$)/m.exec(text);
+  if (!found) return null;
+  return {
+    severity: 'error',
+    file,
+    line: text.slice(0, found.index).split('\n').length,
+    what: 'the markers of a merge conflict stand here',
+    expected: 'one of the two versions between them',
+    fix: 'keep what is meant, and take out the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+  };
 }
 
 type Fence =

@@ -40,18 +40,24 @@ export function idHash(eventId: string): string {
 /** Asked for every pending event at every look, so remembered for as long as the event is. */
 const folders = new WeakMap<object, string>();
 
-/** K of the queue's folders: a readable slug of the event's name, then the hash of its id. */
-export function eventFolder(event: { id: string; path: string }): string {
-  const folder = folders.get(event) ?? newEventFolder(event);
+/**
+ * K of the queue's folders: a readable slug of the event's id, then the hash of it. Made of the id alone: an
+ * explicit id keeps its folder, whatever file brings it again. (A derived one begins with the file's name.)
+ */
+export function eventFolder(event: { id: string }): string {
+  const folder = folders.get(event) ?? folderOf(event.id, event.id);
   folders.set(event, folder);
   return folder;
 }
 
-function newEventFolder(event: { id: string; path: string }): string {
-  // An explicit id keeps its folder, whatever file brings it again.
-  const isDerived = event.id.startsWith(slugOf(event.path));
-  const slug = slugOf(isDerived ? baseName(event.path).replace(/\.(md|json)$/i, '') : event.id);
-  return slug === '' ? idHash(event.id) : `${slug}-${idHash(event.id)}`;
+/** The folder of a file that is no event: after its name. */
+export function unreadableFolder({ path, blob }: { path: string; blob: string }): string {
+  return folderOf(baseName(path), `${path}\0${blob}`);
+}
+
+function folderOf(name: string, id: string): string {
+  const slug = slugOf(name);
+  return slug === '' ? idHash(id) : `${slug}-${idHash(id)}`;
 }
 
 /** The id hash at the end of an event's folder name. */

@@ -35,7 +35,7 @@ export async function doChore(draft: QueueDraft, chore: Chore): Promise<string> 
 /** Moves what cannot be read to the dead, with a problem.md that says how to mend it. */
 async function bury(draft: QueueDraft, file: Unreadable): Promise<void> {
   const words = file.problems.map((problem) => `- ${formatProblem(problem)}`).join('\n');
-  const folder = layout.eventFolder({ id: `${file.path}\0${file.blob}`, path: file.path });
+  const folder = layout.unreadableFolder(file);
   await moveToDead(draft, folder, file, unreadableText(file.path, words), 'cannot be read');
 }
 

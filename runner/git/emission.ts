@@ -114,7 +114,7 @@ async function putEvent(draft: QueueDraft, cause: StrataEvent, one: NewEvent): P
   const name = `${id}.json`;
   const folder = heard
     ? `${paths.events}/${layout.typeFolder(type)}`
-    : await draft.done.place(layout.eventFolder({ id, path: name }));
+    : await draft.done.place(layout.eventFolder({ id }));
   const text = serializeEvent({
     id,
     type,

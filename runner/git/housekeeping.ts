@@ -14,6 +14,9 @@ export const STALE_LOCK_MS = 10_000;
 /** `partial`: some objects are still at the remote they were promised by. */
 export type RepositoryKind = 'whole' | 'partial';
 
+/** A runner shares a machine of 1 GB with its agents. */
+const MODEST = ['-c', 'pack.windowMemory=64m', '-c', 'pack.threads=1', '-c', 'pack.deltaCacheSize=16m'];
+
 const WAYS = {
   // Joins the small packs alone, whole.
   whole: ['--geometric=2'],
@@ -42,11 +45,28 @@ export async function repackWhenCrowded(gitDir: string, kind: RepositoryKind): P
 
 /** Exported for its test. Objects whose refs are yet to move must stay, so neither way drops any. */
 export async function repack(gitDir: string, kind: RepositoryKind): Promise<void> {
-  await tryGit(['--git-dir', gitDir, 'repack', ...WAYS[kind], '-d', '-q', '--no-write-bitmap-index'], {
-    timeout: REPACK_LIMIT_MS,
-    detached: true,
-    cwd: '/',
-  });
+  await tryGit(
+    [...MODEST, '--git-dir', gitDir, 'repack', ...WAYS[kind], '-d', '-q', '--no-write-bitmap-index'],
+    {
+      timeout: REPACK_LIMIT_MS,
+      detached: true,
+      cwd: '/',
+    },
+  );
+}
+
+/** Bytes of the objects of a repository on this machine, loose and packed. */
+export async function sizeOfObjects(gitDir: string): Promise<number> {
+  const { stdout } = await tryGit(['--git-dir', gitDir, 'count-objects', '-v'], { cwd: '/' });
+  const kibibytes = [...stdout.matchAll(/^size(?:-pack)?: (\d+)$/gm)].map(([, size]) => Number(size));
+  return kibibytes.reduce((sum, size) => sum + size, 0) * 1024;
+}
+
+/** Joins the packs now, unless somebody else does. @returns bytes before and after */
+export async function tidy(gitDir: string, kind: RepositoryKind): Promise<{ before: number; after: number }> {
+  const before = await sizeOfObjects(gitDir);
+  await withLock(join(gitDir, 'strata-repack.lock'), () => repack(gitDir, kind));
+  return { before, after: await sizeOfObjects(gitDir) };
 }
 
 async function withLock(path: string, work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,3 @@
-import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
 import { parseConfig, type Config } from '../core/config.ts';
 import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { agentOfRecord, hashOfFolder, PAUSED_FILE } from '../core/layout.ts';
@@ -6,6 +5,7 @@ import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../cor
 import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
+import { AgentReader } from './agents.ts';
 import { isUtf8Name } from './names.ts';
 import { MODE, type Oid } from './objects.ts';
 import { damaged, type Remote } from './remote.ts';
@@ -24,20 +24,21 @@ export class TipReader {
   #last: Tip | undefined;
   #events = new Map<string, ReadEvent>();
   #records = new Map<Oid, Record | null>();
-  #agents: { key: string; agents: Agent[]; problems: Problem[] } = { key: '', agents: [], problems: [] };
+  readonly #agents: AgentReader;
   #config: { key: string; config: Config; problems: Problem[] } | undefined;
   /** Id hashes in each folder of ended events, by the folder's tree. */
   #ended = new Map<Oid, readonly string[]>();
 
   constructor(remote: Remote) {
     this.#remote = remote;
+    this.#agents = new AgentReader(remote);
   }
 
   async read(commit: Oid): Promise<Tip> {
     if (this.#last?.commit === commit) return this.#last;
     const { tree } = await this.#remote.objects.commit(commit);
     const { config, problems } = await this.#readConfig(tree);
-    const { agents, problems: agentProblems } = await this.#readAgents(tree, config);
+    const { agents, problems: agentProblems } = await this.#agents.read(commit, tree, config.paths.agents);
     const { events, unreadable } = await this.#readEvents(tree, config);
     const { open, foreign } = await this.#readOpen(tree, config);
     const { paused, problems: pauseProblems } = await this.#readPaused(tree, config);
@@ -80,25 +81,6 @@ export class TipReader {
     if (entry?.mode !== MODE.file && entry?.mode !== MODE.executable)
       return { paused: NOTHING_PAUSED, problems: [] };
     return parsePaused(path, (await this.#blob(entry.oid)).toString('utf8'));
-  }
-
-  async #readAgents(tree: Oid, config: Config): Promise<{ agents: Agent[]; problems: Problem[] }> {
-    const folder = config.paths.agents;
-    const key = `${folder}\0${(await findEntry(this.#remote.objects, tree, folder))?.oid ?? '-'}`;
-    if (this.#agents.key === key) return this.#agents;
-    const files = (await listFiles(this.#remote.objects, tree, folder)).filter(
-      ({ path, mode }) => isAgentPath(path, folder) && mode !== MODE.link && mode !== MODE.module,
-    );
-    await this.#remote.prefetch(files.map(({ oid }) => oid));
-    const parsed = await Promise.all(
-      files.map(async ({ path, oid }) =>
-        parseAgent({ path, blob: oid, bytes: await this.#blob(oid) }, { agentsFolder: folder }),
-      ),
-    );
-    const found = parsed.map(({ agent }) => agent).filter((agent) => agent !== null);
-    const { agents, problems } = distinctAgents(found);
-    this.#agents = { key, agents, problems: [...parsed.flatMap((one) => one.problems), ...problems] };
-    return this.#agents;
   }
 
   async #readEvents(tree: Oid, config: Config): Promise<{ events: StrataEvent[]; unreadable: Unreadable[] }> {

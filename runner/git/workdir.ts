@@ -30,7 +30,8 @@ export interface FolderChange {
 /** Something in the working folder that is no plain file. */
 export interface Oddity {
   path: string;
-  what: 'link' | 'special file' | 'name that is not UTF-8';
+  /** Such as `link`. */
+  what: string;
 }
 
 /** Writes every plain file of `tree` at or below the roots that the scope accepts. */
@@ -91,10 +92,14 @@ export async function cachedFolder(
   return folder;
 }
 
-/** What differs from the manifest now, and what should not be there at all. */
+/**
+ * What differs from the manifest now, and what should not be there at all.
+ * @param mostBytes a larger file is not even read: a runner has less memory than an agent has disk
+ */
 export async function readChanges(
   folder: string,
   manifest: Manifest,
+  mostBytes: number,
 ): Promise<{ changes: FolderChange[]; oddities: Oddity[] }> {
   const changes: FolderChange[] = [];
   const oddities: Oddity[] = [];
@@ -110,8 +115,9 @@ export async function readChanges(
         oddities.push({ path, what: entry.isSymbolicLink() ? 'link' : 'special file' });
       else {
         seen.add(path);
-        const change = await readChange(folder, path, manifest);
-        if (change) changes.push(change);
+        const change = await readChange(folder, path, manifest, mostBytes);
+        if (change && 'what' in change) oddities.push(change);
+        else if (change) changes.push(change);
       }
     }
   };
@@ -122,9 +128,17 @@ export async function readChanges(
   return { changes, oddities };
 }
 
-async function readChange(folder: string, path: string, manifest: Manifest): Promise<FolderChange | null> {
+async function readChange(
+  folder: string,
+  path: string,
+  manifest: Manifest,
+  mostBytes: number,
+): Promise<FolderChange | Oddity | null> {
   const before = manifest.files.get(path);
   if (before && before.stamp === (await stampOf(join(folder, path)))) return null;
+  const { size } = await lstat(join(folder, path));
+  if (size > mostBytes)
+    return { path, what: `file of ${size} bytes; at most ${mostBytes} are allowed (limits.file_bytes)` };
   const bytes = await readFile(join(folder, path));
   if (before && before.oid === hashObject('blob', bytes)) return null;
   return { path, bytes, mode: before?.mode ?? MODE.file };

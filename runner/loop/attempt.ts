@@ -186,7 +186,7 @@ async function conclude(
       result.usage,
     );
   const { changes, oddities } =
-    prepared === NO_FOLDERS ? NOTHING_CHANGED : await readChanges(prepared.workdir, prepared.manifest);
+    prepared === NO_FOLDERS ? NOTHING_CHANGED : await readChanges(prepared.workdir, prepared.manifest, tip.config.limits.fileBytes);
   const named = new Set(said.proposal.files.map(({ path }) => path));
   const files = [...changes.filter(({ path }) => !named.has(path)), ...said.proposal.files];
   const proposal: Proposal = { ...said.proposal, files };

@@ -4,6 +4,7 @@
  */
 import { isFinal, type Claim, type Step } from '../core/outcome.ts';
 import type { LiveCheckpoint, View } from '../core/view.ts';
+import { killPoint } from '../killpoint.ts';
 import type { ObjectBatch } from '../git/database.ts';
 import type { Oid } from '../git/objects.ts';
 import type { PushResult, RefUpdate } from '../git/remote.ts';
@@ -88,10 +89,12 @@ export class Checkpoints {
       const update = { ref: bus.checkpointRef(key), from: kept.oid, to };
       saves.push({ key, update, steps: kept.steps.length });
     }
+    if (saves.length > 0) killPoint('before-checkpoint');
     return saves;
   }
 
   conclude(saves: readonly Save[], pushed: PushResult): void {
+    if (saves.length > 0) killPoint('after-checkpoint');
     for (const { key, update, steps } of saves) {
       const kept = this.#kept.get(key);
       if (kept && pushed.fates.get(update.ref)?.fate === 'moved')

@@ -14,7 +14,7 @@ export interface Collected {
 
 /** @param days null: what `retention.days` says */
 export async function collect(operator: Operator, days: number | null): Promise<Changed<Collected>> {
-  return changeQueue(operator, async (draft) => {
+  const collected = await changeQueue(operator, async (draft) => {
     const { paths, retention, timezone } = draft.tip.config;
     const keptDays = days ?? retention.days;
     const oldest = dayAndHour(new Date(draft.now.getTime() - keptDays * 86_400_000), timezone).day;
@@ -30,6 +30,8 @@ export async function collect(operator: Operator, days: number | null): Promise<
     killPoint('before-gc');
     return { done: { keptDays, days: left } };
   });
+  killPoint('after-gc');
+  return collected;
 }
 
 /** @returns how many events' folders left */

@@ -28,7 +28,7 @@ const PLACES: readonly Place[] = ['folder', 'folder', 'HTTP', 'HTTP', 'checkout'
 const POINTS = [
   'before-write', 'after-write', 'before-push', 'after-push', 'before-claim', 'after-claim', 'before-run',
   'after-run', 'before-tie', 'after-tie', 'before-fold', 'after-fold', 'before-heartbeat',
-  'after-heartbeat', 'between-refs', 'between-branch-and-checkout',
+  'after-heartbeat', 'before-checkpoint', 'after-checkpoint', 'between-refs', 'between-branch-and-checkout',
 ] as const; // prettier-ignore
 const WORK = [
   { events: 4, seconds: 0 },

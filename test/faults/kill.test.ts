@@ -20,8 +20,8 @@ interface Death {
 
 const ANYWHERE = ['folder', 'HTTP'] as const;
 
-/** Every point there is; the type makes a new one without a line here a fault. */
-const DEATHS: Record<Exclude<KillPoint, `${string}-${'checkpoint' | 'gc'}`>, Death> = {
+/** Every point of a runner; the type makes a new one without a line here a fault. */
+const DEATHS: Record<Exclude<KillPoint, `${string}-gc`>, Death> = {
   'before-write': { places: ANYWHERE },
   'after-write': { places: ANYWHERE },
   'before-push': { places: ANYWHERE },
@@ -36,6 +36,8 @@ const DEATHS: Record<Exclude<KillPoint, `${string}-${'checkpoint' | 'gc'}`>, Dea
   'after-tie': { places: ANYWHERE, mortals: 2 },
   'before-fold': { places: ANYWHERE },
   'after-fold': { places: ANYWHERE },
+  'before-checkpoint': { places: ANYWHERE, mortals: 2 },
+  'after-checkpoint': { places: ANYWHERE, mortals: 2 },
   // Through a transport the server moves them all; the second time leaves the locks of others behind.
   'between-refs': { places: ['folder'], times: [1, 2] },
   // First the work tree is ahead of its branch, then both have moved and the journal is still there.

@@ -42,8 +42,8 @@ describe('law 4: an outcome is one commit', () => {
       [
         `${DONE}/${K}/writer.json`,
         `${DONE}/${K}/생각 하나.md`,
-        `${DONE}/${eventFolder({ id: unheard!, path: `${unheard}.json` })}/${unheard}.json`,
-        `${DONE}/${eventFolder({ id: unheard!, path: `${unheard}.json` })}/unheard.json`,
+        `${DONE}/${eventFolder({ id: unheard! })}/${unheard}.json`,
+        `${DONE}/${eventFolder({ id: unheard! })}/unheard.json`,
         `queue/events/note/${next}.json`,
       ].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
     );

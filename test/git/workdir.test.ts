@@ -11,6 +11,8 @@ import { atEndOfTest } from '../support/cleanup.ts';
 import { plainRepository, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
 
+const MOST = 1024 * 1024;
+
 const HANGUL = 'knowledge/느린 삶/첫 글.md';
 
 async function commitAll(files: Record<string, string>, more?: (person: Person) => Promise<void>) {
@@ -111,7 +113,7 @@ describe('what an agent left in it', () => {
     await mkdir(join(folder, 'new folder/깊은'), { recursive: true });
     await writeFile(join(folder, 'new folder/깊은/파일 1.md'), 'new');
     await mkdir(join(folder, 'empty'));
-    const { changes, oddities } = await readChanges(folder, manifest);
+    const { changes, oddities } = await readChanges(folder, manifest, MOST);
     const shown = changes.map(({ path, bytes }) => [path, bytes?.toString() ?? null]);
     expect(new Map(shown as [string, string | null][])).toEqual(
       new Map([
@@ -126,7 +128,7 @@ describe('what an agent left in it', () => {
   test('a change of the same size within the same moment is seen', async () => {
     const { folder, manifest } = await filled({ 'a.md': 'one' });
     await writeFile(join(folder, 'a.md'), 'two');
-    expect((await readChanges(folder, manifest)).changes).toHaveLength(1);
+    expect((await readChanges(folder, manifest, MOST)).changes).toHaveLength(1);
   });
 
   test('the mode of a file stays what it was in the tree', async () => {
@@ -146,7 +148,7 @@ describe('what an agent left in it', () => {
       await writeFile(join(bus.folder, path), 'y');
       await chmod(join(bus.folder, path), mode);
     }
-    const { changes } = await readChanges(bus.folder, manifest);
+    const { changes } = await readChanges(bus.folder, manifest, MOST);
     expect(Object.fromEntries(changes.map(({ path, mode }) => [path, mode]))).toEqual({
       'run.sh': MODE.executable,
       'plain.md': MODE.file,
@@ -162,7 +164,7 @@ describe('what an agent left in it', () => {
     await symlink('/etc', join(folder, 'dir'));
     await execa('mkfifo', [join(folder, 'pipe')]);
     await writeFile(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.from([0xff])]), 'x');
-    const { changes, oddities } = await readChanges(folder, manifest);
+    const { changes, oddities } = await readChanges(folder, manifest, MOST);
     expect(oddities.map(({ what }) => what).toSorted()).toEqual([
       'link',
       'link',

@@ -23,12 +23,15 @@ emits: [worked]
 Work.
 `;
 
-/** Writes the event into knowledge/, and emits. Sleeps for payload.seconds first. */
+/** Writes the event into knowledge/, and emits. Sleeps for payload.seconds first, behind a checkpoint. */
 export const WORK = `#!/bin/sh
 set -e
 event=$(cat)
 seconds=$(printf '%s' "$event" | sed -n 's/.*"seconds":\\([0-9.]*\\).*/\\1/p')
-[ -z "$seconds" ] || sleep "$seconds"
+if [ -n "$seconds" ]; then
+  echo '{"step":"begun"}' >> "$STRATA_CHECKPOINTS"
+  sleep "$seconds"
+fi
 mkdir -p knowledge
 printf '%s\\n' "$event" > "knowledge/$STRATA_EVENT_ID.json"
 echo '{"strata":1,"emits":[{"type":"worked"}],"reply":"worked"}'
