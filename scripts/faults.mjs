@@ -16,7 +16,11 @@ const table = join(folder, 'table.jsonl');
 // With --json standard output belongs to the table.
 const report = json ? [`--outputFile.json=${join(folder, 'report.json')}`, '--reporter=json'] : [];
 const vitest = [at('node_modules/vitest/vitest.mjs'), 'run', ...report, 'test/faults', 'test/simulation'];
-const exitCode = await runToEnd(process.execPath, vitest, { STRATA_BUILT: '1', STRATA_FAULT_TABLE: table });
+const exitCode = await runToEnd(process.execPath, vitest, {
+  STRATA_BUILT: '1',
+  STRATA_FAULTS: 'full',
+  STRATA_FAULT_TABLE: table,
+});
 const rows = readTable(table);
 rmSync(folder, { recursive: true, force: true });
 

@@ -119,6 +119,9 @@ export function keptEventName(path: string, agents: readonly string[]): string {
   return name;
 }
 
+/** Keeps a folder of events in git when none is pending. */
+export const KEEP_FILE = '.gitkeep';
+
 /** Below the queue's folder: what is paused. */
 export const PAUSED_FILE = 'paused.json';
 

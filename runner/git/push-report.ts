@@ -93,7 +93,10 @@ function neverSent(kind: FaultKind): boolean {
 const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/cannot run |unable to fork|unable to find remote helper/i, 'local'],
   [/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i, 'local'],
-  [/insufficient permission|(couldn't|cannot|unable to) (write|append)|Input\/output error/i, 'local'],
+  [
+    /insufficient permission|(couldn't|cannot|unable to) (write|append)(?! (request )?to remote)|Input\/output error/i,
+    'local',
+  ],
   [
     /is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,
     'damaged',

@@ -131,9 +131,14 @@ export class QueueDraft {
     await this.putRecord(this.openFolder(event), record);
   }
 
-  /** Takes an event's file out of the queue. */
+  /**
+   * Takes an event's file out of the queue. Its folder stays: git takes a folder that is gone for renamed to
+   * where its files went, and who adds an event to it meanwhile would meet a conflict (law 5).
+   */
   async take(event: { path: string }): Promise<void> {
+    const folder = event.path.slice(0, event.path.lastIndexOf('/'));
     await this.files.remove(event.path);
+    if (!(await this.files.find(folder))) await this.putText(`${folder}/${layout.KEEP_FILE}`, '');
     this.#gone.add(event.path);
   }
 

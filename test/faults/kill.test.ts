@@ -5,17 +5,21 @@ import { expectQuiet } from '../runner/oracle.ts';
 import { tempFolder } from '../support/temp.ts';
 import { drained, fateOf, sceneMaker, startMortal, type Moment, type Place, type Scene } from './killing.ts';
 import { startRunner } from './runners.ts';
+import { SHORT } from './scope.ts';
 import { tally } from './table.ts';
 
 /** Alone a runner never ties, so for that two work side by side, for long enough to meet. */
 const ALONE = { events: 4, seconds: 0.1 };
 const TOGETHER = { events: 8, seconds: 0.4 };
+/** Long enough for a step to be seen and saved while the agent still works. */
+const LONG = { events: 3, seconds: 2.5 };
 
 interface Death {
   places: readonly Place[];
   /** Times at this point; the later ones are met with more done already. */
   times?: readonly number[];
   mortals?: 2;
+  work?: 'long';
 }
 
 const ANYWHERE = ['folder', 'HTTP'] as const;
@@ -36,36 +40,38 @@ const DEATHS: Record<Exclude<KillPoint, `${string}-gc`>, Death> = {
   'after-tie': { places: ANYWHERE, mortals: 2 },
   'before-fold': { places: ANYWHERE },
   'after-fold': { places: ANYWHERE },
-  'before-checkpoint': { places: ANYWHERE, mortals: 2 },
-  'after-checkpoint': { places: ANYWHERE, mortals: 2 },
+  'before-checkpoint': { places: ANYWHERE, work: 'long' },
+  'after-checkpoint': { places: ANYWHERE, work: 'long' },
   // Through a transport the server moves them all; the second time leaves the locks of others behind.
   'between-refs': { places: ['folder'], times: [1, 2] },
   // First the work tree is ahead of its branch, then both have moved and the journal is still there.
   'between-branch-and-checkout': { places: ['checkout'], times: [1, 2] },
 };
 
-const CASES = Object.entries(DEATHS).flatMap(([point, { places, times = [1], mortals = 1 }], row) =>
-  places.flatMap((place, column) =>
+const CASES = Object.entries(DEATHS).flatMap(([point, { places, times = [1], mortals = 1, work }], row) =>
+  (SHORT ? [places[row % places.length]!] : places).flatMap((place, column) =>
     times.map((time) => ({
       at: `${point as KillPoint}:${time}` as Moment,
       place,
       mortals,
+      work: work ?? (mortals === 1 ? ('alone' as const) : ('together' as const)),
       heir: (row + column + time) % 2 === 0 ? ('itself' as const) : ('another' as const),
     })),
   ),
 );
 
-let makers: Awaited<ReturnType<typeof sceneMaker>>[];
+let makers: Record<'alone' | 'together' | 'long', Awaited<ReturnType<typeof sceneMaker>>>;
 beforeAll(async () => {
-  makers = await Promise.all([sceneMaker(ALONE), sceneMaker(TOGETHER)]);
+  const [alone, together, long] = await Promise.all([ALONE, TOGETHER, LONG].map(sceneMaker));
+  makers = { alone: alone!, together: together!, long: long! };
 });
 
 describe.concurrent('killed with SIGKILL', () => {
   test.each(CASES)(
     '$at, $place; $heir goes on',
     { timeout: 180_000 },
-    async ({ at, place, mortals, heir }) => {
-      const scene = await makers[mortals - 1]!(place);
+    async ({ at, place, mortals, work, heir }) => {
+      const scene = await makers[work](place);
       const estate = await dieAt(at, scene, mortals);
       const name = heir === 'itself' ? estate.name : 'heir';
       const state = heir === 'itself' ? estate.state : await tempFolder('state');

@@ -143,7 +143,8 @@ function doors(bare: string, ada: Person, bus: Bus) {
     /** Every path of the queue, at the tip. */
     async queue(): Promise<string[]> {
       const { tip } = await bus.read();
-      return (await listFiles(bus.remote.objects, tip.tree, 'queue')).map(({ path }) => path);
+      const files = await listFiles(bus.remote.objects, tip.tree, 'queue');
+      return files.map(({ path }) => path).filter((path) => !path.endsWith('/.gitkeep'));
     },
     show: (path: string) => git('show', `main:${path}`),
     async record(path: string): Promise<StrataRecord> {

@@ -414,3 +414,15 @@ describe('paused', () => {
     expect(await landedOn(remote)).toEqual([]);
   });
 });
+
+test('law 5: whoever adds an event to a folder whose events were all answered meanwhile meets no conflict', async () => {
+  const { remote, person } = await makeBus();
+  await change(person, { [EVENT]: eventText({ n: 1 }), 'queue/events/work/f.json': eventText({ n: 2 }) });
+  await person.write('queue/events/work/mine.json', eventText({ n: 3 }));
+  await person.commit('one more');
+  await finish(remote);
+  await person.pull();
+  await person.push();
+  await finish(remote);
+  await expectQuiet(remote, { events: 3 });
+});

@@ -54,7 +54,7 @@ export async function expectQuiet(remote: string, expected: { events: number }):
   return landed;
 }
 
-/** Paths at the tip below a folder. */
+/** Paths at the tip below a folder, without what only keeps a folder there. */
 export async function pathsAt(remote: string, folder: string, branch = 'main'): Promise<string[]> {
   const listed = await git(
     remote,
@@ -66,7 +66,7 @@ export async function pathsAt(remote: string, folder: string, branch = 'main'): 
     branch,
     `${folder}/`,
   );
-  return listed.split('\n').filter((line) => line !== '');
+  return listed.split('\n').filter((line) => line !== '' && !line.endsWith('/.gitkeep'));
 }
 
 export function fileAt(remote: string, path: string, branch = 'main'): Promise<string> {
