@@ -1,16 +1,17 @@
 /** From what a person typed (an id, the beginning of one, a path, a run) to one event and its records. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { toAgentEvent, type StrataEvent } from '../core/event.ts';
+import { parseEvent, toAgentEvent, type StrataEvent } from '../core/event.ts';
 import { eventFolder } from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import { deliveriesOf } from '../core/view.ts';
 import type { AgentEvent } from '../agent.ts';
 import { literal, type LoggedCommit, type QueueFolder } from '../git/history.ts';
+import type { TreeFile } from '../git/tree.ts';
 import { Refusal } from './faults.ts';
 import { checkoutAbove } from './nearby.ts';
 import { plain } from './plain.ts';
-import type { EventState } from './states.ts';
+import { endedState, pendingState, type EventState } from './states.ts';
 import { text } from './text/index.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,6 +24,9 @@ export interface Dossier {
   path: string | null;
   event: AgentEvent | null;
   causedBy: string | null;
+  /** The ended event that it brings back, and the waiting one that it answers. */
+  retryOf: string | null;
+  answers: string | null;
   /** Agents it goes, or went, to. */
   agents: string[];
   records: { path: string; record: Record; commit: LoggedCommit | null }[];
@@ -116,15 +120,16 @@ function runsOf(record: Record): string[] {
 async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
   const { tip } = visit.view;
   const [folder] = tip.open.has(eventFolder(event)) ? await visit.history.foldersAtTip(event.id) : [];
-  const agents = deliveriesOf(event, tip);
   return {
     id: event.id,
     type: event.type,
-    state: agents.length === 0 ? 'unheard' : folder ? 'open' : 'pending',
+    state: pendingState(event, tip),
     path: event.path,
     event: toAgentEvent(event),
     causedBy: event.causedBy,
-    agents,
+    retryOf: event.retryOf,
+    answers: event.answers,
+    agents: deliveriesOf(event, tip),
     records: folder ? await withCommits(folder, visit) : [],
     problem: null,
     folder: folder ?? null,
@@ -134,21 +139,30 @@ async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
 async function ofFolder(folder: QueueFolder, visit: Visit): Promise<Dossier> {
   const files = await visit.history.files(folder);
   const first = files.records[0]?.record;
-  const state = files.unheard ? 'unheard' : folder.place;
   const open = visit.view.tip.events.find((event) => eventFolder(event) === folder.name);
   if (folder.place === 'open' && open) return ofPending(open, visit);
+  const said = files.event && (await readKept(files.event, visit));
   return {
     id: first?.event ?? files.unheard?.event ?? folder.name,
     type: first?.type ?? files.unheard?.type ?? null,
-    state,
+    state: folder.place === 'open' ? 'open' : endedState(folder, files),
     path: files.event?.path ?? null,
     event: null,
     causedBy: first?.caused_by ?? files.unheard?.caused_by ?? null,
+    retryOf: said?.retryOf ?? null,
+    answers: said?.answers ?? null,
     agents: files.records.map(({ record }) => record.agent),
     records: await withCommits(folder, visit),
     problem: files.problem,
     folder,
   };
+}
+
+/** What the file of an ended event says; null where it cannot be read. */
+async function readKept({ path, oid }: TreeFile, { history, view }: Visit): Promise<StrataEvent | null> {
+  const { paths, defaultType } = view.tip.config;
+  const bytes = Buffer.from((await history.text(oid)) ?? '');
+  return parseEvent({ path, blob: oid, bytes }, { eventsFolder: paths.events, defaultType }).event;
 }
 
 async function withCommits(folder: QueueFolder, { history }: Visit): Promise<Dossier['records']> {

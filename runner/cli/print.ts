@@ -37,3 +37,8 @@ export function section(title: string, lines: readonly string[]): void {
 }
 
 export const short = (oid: string): string => oid.slice(0, 10);
+
+/** What a verb did, and the commit that says so. */
+export function sayDone(words: string, commit: string | null): void {
+  say(`${paint.green('✓')} ${words}${commit === null ? '' : `  ${paint.dim(short(commit))}`}`);
+}

@@ -11,7 +11,15 @@ const VERBS = {
   events: () => import('./commands/events.ts').then(({ eventsCommand }) => eventsCommand()),
   show: () => import('./commands/show.ts').then(({ showCommand }) => showCommand()),
   trace: () => import('./commands/trace.ts').then(({ traceCommand }) => traceCommand()),
+  answer: () => import('./commands/answer.ts').then(({ answerCommand }) => answerCommand()),
+  cancel: () => import('./commands/cancel.ts').then(({ cancelCommand }) => cancelCommand()),
+  retry: () => import('./commands/retry.ts').then(({ retryCommand }) => retryCommand()),
+  undo: () => import('./commands/undo.ts').then(({ undoCommand }) => undoCommand()),
+  replay: () => import('./commands/replay.ts').then(({ replayCommand }) => replayCommand()),
+  pause: () => import('./commands/pause.ts').then(({ pauseCommand }) => pauseCommand()),
+  resume: () => import('./commands/resume.ts').then(({ resumeCommand }) => resumeCommand()),
   agents: () => import('./commands/agents.ts').then(({ agentsCommand }) => agentsCommand()),
+  gc: () => import('./commands/gc.ts').then(({ gcCommand }) => gcCommand()),
   doctor: () => import('./commands/doctor.ts').then(({ doctorCommand }) => doctorCommand()),
 } as const;
 type Verb = keyof typeof VERBS;

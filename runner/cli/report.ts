@@ -75,7 +75,9 @@ function sayLanded(folded: Folded, tell: (mark: string, who: string, words: stri
     who,
     `${text.span(record.timings.took_ms)}  ${paint.dim(short(commit))}  ${plain(subjectOf(folded).replace(`${record.agent}: `, ''))}`,
   );
-  if (record.due !== null) say(paint.dim(`    ${text.run.says.due(new Date(record.due))}`));
+  if (record.waiting !== null)
+    say(paint.yellow(`    ${plain(text.run.says.asks(record.waiting.question, record.event))}`));
+  else if (record.due !== null) say(paint.dim(`    ${text.run.says.due(new Date(record.due))}`));
   for (const fault of record.faults) say(paint.red(`    ${plain(fault)}`));
   for (const { path, blob } of record.files)
     say(paint.dim(`    ${blob === null ? '-' : '+'} ${plain(path)}`));
@@ -173,7 +175,7 @@ function landedLine(folded: Folded): { level: Level; keys: object; words: string
   const subject = subjectOf(folded);
   const keys = {
     run, agent, event, type, attempt, recoveries, state, reason, faults, commit, subject,
-    files: record.files.map(({ path }) => path), causes, due, took_ms: record.timings.took_ms,
+    files: record.files.map(({ path }) => path), causes, due, waiting: record.waiting, took_ms: record.timings.took_ms,
   }; // prettier-ignore
   return { level: isBad ? 'error' : state === 'done' ? 'info' : 'warn', keys, words: subject };
 }

@@ -1,16 +1,25 @@
 /** How a bus stands, said as data: what runs, what waits and why, what nobody hears. Pure. */
 import type { Agent } from '../core/agent.ts';
+import { Load } from '../core/concurrency.ts';
+import type { StrataEvent } from '../core/event.ts';
+import type { Question, Record } from '../core/outcome.ts';
+import type { Pause, Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
 import { runnableOf, whyUnheard } from '../core/routing.ts';
-import { deliveriesOf, openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
+import { openDeliveries, type Delivery, type HeldClaim, type Tip, type View } from '../core/view.ts';
+import { pendingState } from './states.ts';
 
 /** Why a delivery is not being run. `runner`: nothing is in its way but that nobody took it yet. */
 export type Waiting =
+  | { kind: 'person'; question: string; since: string; remind: string | null; until: string | null }
+  | { kind: 'join'; missing: string[] }
+  | { kind: 'paused'; what: 'bus' | 'agent'; by: string; reason: string | null; since: string }
   | { kind: 'due'; due: string; attempt: number; after: string | null }
   | { kind: 'labels'; missing: string[] }
   | { kind: 'inactive' }
   | { kind: 'gone' }
   | { kind: 'engine'; engine: string }
+  | { kind: 'full'; limit: number; key: string | null }
   | { kind: 'runner' };
 
 export interface Standing {
@@ -33,7 +42,16 @@ export interface Standing {
     recoveries: number;
     tied: boolean;
   }[];
-  waiting: { event: string; type: string; path: string; agent: string; why: Waiting }[];
+  waiting: {
+    event: string;
+    type: string;
+    path: string;
+    agent: string;
+    deadline: string | null;
+    why: Waiting;
+  }[];
+  /** What a person stopped for a while. */
+  paused: Pick<Paused, 'bus' | 'agents' | 'runners'>;
   unheard: { event: string; type: string; path: string; why: string }[];
   unreadable: { path: string; problems: Problem[] }[];
   problems: Problem[];
@@ -43,6 +61,9 @@ export interface Standing {
 export function standingOf(view: View, now: number): Standing {
   const { tip, claims, sessions } = view;
   const held = [...claims.values()];
+  const open = openDeliveries(tip);
+  const load = new Load(view, new Map(open.map((delivery) => [delivery.key, delivery])));
+  const { bus, agents, runners } = tip.paused;
   const types = new Map(tip.events.map(({ id, type }) => [id, type]));
   return {
     runners: [...sessions.values()].map(({ session, key }) => ({
@@ -55,17 +76,19 @@ export function standingOf(view: View, now: number): Standing {
       holds: held.filter(({ claim }) => claim.session.key === key).length,
     })),
     running: held.map((one) => runningOf(one, types)),
-    waiting: openDeliveries(tip)
+    waiting: open
       .filter(({ key }) => !claims.has(key))
       .map((delivery) => ({
         event: delivery.event.id,
         type: delivery.event.type,
         path: delivery.event.path,
         agent: delivery.agentId,
-        why: whyWaiting(delivery, view, now),
+        deadline: delivery.event.deadline,
+        why: whyWaiting(delivery, view, load, now),
       })),
+    paused: { bus, agents, runners },
     unheard: tip.events
-      .filter((event) => deliveriesOf(event, tip).length === 0)
+      .filter((event) => pendingState(event, tip) === 'unheard')
       .map((event) => ({
         event: event.id,
         type: event.type,
@@ -93,15 +116,41 @@ function runningOf(
   };
 }
 
-function whyWaiting(delivery: Delivery, view: View, now: number): Waiting {
-  const { agent, due, record } = delivery;
+function whyWaiting(delivery: Delivery, view: View, load: Load, now: number): Waiting {
+  const { agent, agentId, due, record, held } = delivery;
+  if (record?.waiting && !answerTo(delivery.event.id, agentId, view.tip))
+    return waitsForPerson(record, record.waiting);
   if (agent === null) return { kind: 'gone' };
   if (agent.status !== 'active') return { kind: 'inactive' };
-  if (due !== null && Date.parse(due) > now)
+  const pause = pauseOf(delivery, view);
+  if (pause !== null) return pause;
+  if (held?.kind === 'join') return { kind: 'join', missing: held.missing };
+  if (held === null && due !== null && Date.parse(due) > now)
     return { kind: 'due', due, attempt: delivery.attempt, after: record?.reason ?? null };
   if (runnableOf(agent) === null) return { kind: 'engine', engine: agent.engine };
   const missing = missingLabels(agent, view);
-  return missing.length > 0 ? { kind: 'labels', missing } : { kind: 'runner' };
+  if (missing.length > 0) return { kind: 'labels', missing };
+  const { concurrency } = agent;
+  if (concurrency && !load.hasRoomFor(delivery)) return { kind: 'full', ...concurrency };
+  return { kind: 'runner' };
+}
+
+/** A person's answer that no runner has handed on yet. */
+export function answerTo(eventId: string, agentId: string, { events }: Tip): StrataEvent | null {
+  const isFor = ({ answers, nextAgent }: StrataEvent) =>
+    answers === eventId && (nextAgent === null || nextAgent === agentId);
+  return events.find(isFor) ?? null;
+}
+
+function waitsForPerson({ timings, due }: Record, { question, deadline }: Question): Waiting {
+  return { kind: 'person', question, since: timings.folded, remind: due, until: deadline };
+}
+
+function pauseOf({ agentId }: Delivery, { tip }: View): Waiting | null {
+  const said = (what: 'bus' | 'agent', pause: Pause): Waiting => ({ kind: 'paused', what, ...pause });
+  if (tip.paused.bus) return said('bus', tip.paused.bus);
+  const agent = tip.paused.agents[agentId];
+  return agent ? said('agent', agent) : null;
 }
 
 /** Labels that no living runner offers together; `light` is what every runner has unless told otherwise. */

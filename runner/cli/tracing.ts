@@ -179,6 +179,8 @@ function bareDossier(record: Record): Dossier {
     path: null,
     event: null,
     causedBy: record.caused_by,
+    retryOf: null,
+    answers: null,
     agents: [record.agent],
     records: [],
     problem: null,

@@ -45,7 +45,7 @@ export interface QueueFiles {
   /** Path of the problem.md, where there is one. */
   problem: string | null;
   /** Set for an emitted event that nobody listened to. */
-  unheard: { event: string; type: string; caused_by: string | null } | null;
+  unheard: { event: string; type: string; caused_by: string | null; state: string } | null;
 }
 
 export interface LoggedCommit {
@@ -68,6 +68,8 @@ const unheardSchema = z.object({
   event: z.string(),
   type: z.string(),
   caused_by: z.string().nullable().default(null),
+  /** `unheard`, or `cancelled` by a person. */
+  state: z.string().default('unheard'),
 });
 
 export class History {
@@ -132,7 +134,8 @@ export class History {
   /** The commit that landed a record's run; null where history does not reach back to it. */
   async commitOfRun(record: Record, folder: QueueFolder): Promise<LoggedCommit | null> {
     const file = recordName(record.agent);
-    const places = [...new Set([`${folder.path}/${file}`, `${this.#paths.open}/${folder.name}/${file}`])];
+    const bases = [folder.path, `${this.#paths.open}/${folder.name}`, `${this.#paths.dead}/${folder.name}`];
+    const places = [...new Set(bases)].map((base) => `${base}/${file}`);
     let landed: LoggedCommit | null = null;
     for (const commit of await this.log(places.map(literal), { from: folder.commit })) {
       for (const path of places) {

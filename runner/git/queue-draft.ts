@@ -138,7 +138,7 @@ export class QueueDraft {
   async take(event: { path: string }): Promise<void> {
     const folder = event.path.slice(0, event.path.lastIndexOf('/'));
     await this.files.remove(event.path);
-    if (!(await this.files.find(folder))) await this.putText(`${folder}/${layout.KEEP_FILE}`, '');
+    if (await this.files.isEmpty(folder)) await this.putText(`${folder}/${layout.KEEP_FILE}`, '');
     this.#gone.add(event.path);
   }
 

@@ -111,6 +111,12 @@ export class TreeDraft {
     return folder ? [...folder.entries.values()] : [];
   }
 
+  /** Whether nothing is in a folder any more; it is gone with the next writing. */
+  async isEmpty(path: string): Promise<boolean> {
+    const { folder } = await this.#descend(`${path}/.`, false);
+    return folder === null || holdsNothing(folder);
+  }
+
   /** Puts a file (or a whole folder) at a path; folders on the way are made, files on the way replaced. */
   async set(path: string, mode: string, oid: Oid): Promise<void> {
     const { folder, name } = await this.#descend(path, true);
@@ -186,6 +192,10 @@ export class TreeDraft {
     folder.written = this.#batch.put('tree', bytes, folder.written);
     return folder.written;
   }
+}
+
+function holdsNothing({ entries, folders }: Folder): boolean {
+  return entries.size === 0 && [...folders.values()].every(holdsNothing);
 }
 
 async function loadFolder(reader: ObjectReader, oid: Oid): Promise<Folder> {

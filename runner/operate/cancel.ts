@@ -28,7 +28,8 @@ export async function cancel(
 ): Promise<Changed<Cancelled>> {
   return changeQueue(operator, async (draft, view) => {
     const event = view.tip.events.find(({ id }) => id === eventId);
-    if (!event) return { refused: `no event ${eventId} is pending; what landed is for: strata undo` };
+    if (!event)
+      return { refused: `no event ${eventId} is pending; what landed is for: strata undo ${eventId}` };
     const why = `cancelled by ${operator.by.name}${reason === null ? '' : `: ${reason}`}`;
     const all = openDeliveries(view.tip).filter((one) => one.event.id === eventId);
     if (all.length === 0) return withdrawUnheard(draft, event, why, operator);

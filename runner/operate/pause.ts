@@ -49,7 +49,7 @@ async function rewrite(
     const paused = change(draft.tip.paused);
     const nothing = !paused.bus && Object.keys({ ...paused.agents, ...paused.runners }).length === 0;
     const before = await draft.files.find(path);
-    if (nothing && !before) return { done: paused };
+    if (toJson(paused) === toJson(draft.tip.paused) || (nothing && !before)) return { done: paused };
     if (nothing) await draft.files.remove(path);
     else await draft.putText(path, toJson(paused));
     draft.makeCommit(`strata: ${subject}`, [['Strata-Note', subject]], operator.by);

@@ -104,6 +104,10 @@ async function runAgain(
   record: Record,
 ): Promise<Replayed | { refused: string }> {
   if (!source) return { refused: `the event ${record.event} can no longer be read` };
+  if (record.joined_into !== null)
+    return { refused: `${record.event} was answered together with ${record.joined_into}: replay that one` };
+  if (record.state === 'cancelled')
+    return { refused: `the delivery of ${record.event} to ${record.agent} was cancelled` };
   const agent = agentsTip.agents.find(({ id }) => id === record.agent);
   if (!agent) return { refused: `there is no agent ${record.agent} at ${agentsTip.commit.slice(0, 10)}` };
   const whole = await history.resolve(record.agent_commit);

@@ -44,7 +44,7 @@ export async function undo(
   return changeQueue(operator, async (draft, view) => {
     const history = new History(operator.bus.remote, view.tip);
     const landed = await findLanded(history, wanted);
-    if (landed.length === 0) return { refused: `nothing of ${wanted.event} landed that could be undone` };
+    if (landed.length === 0) return { refused: await whyNothing(history, view, wanted) };
     const files = landed.flatMap(({ record }) => record.files);
     const causes = landed.flatMap(({ record }) => record.causes);
     const builtOn = [
@@ -81,6 +81,16 @@ async function findLanded(history: History, { event, run, agent }: ToUndo): Prom
     }
   }
   return landed;
+}
+
+async function whyNothing(history: History, view: View, { event }: ToUndo): Promise<string> {
+  if (view.tip.events.some(({ id }) => id === event))
+    return `nothing of ${event} landed yet; to stop it: strata cancel ${event}`;
+  for (const folder of await history.foldersOf(event)) {
+    const undone = (await history.files(folder)).records.find(({ record }) => record.undone)?.record.undone;
+    if (undone) return `${undone.by} undid ${event} before, at ${undone.at}`;
+  }
+  return `nothing of ${event} landed that could be undone`;
 }
 
 /** Files that are no longer what the run left, in words. */

@@ -7,6 +7,7 @@ import { plainRepository, type Person } from '../support/repos.ts';
 
 /** An agent as a shell script. `$1`-free: it reads the event from standard input if it likes. */
 export interface ShellAgent {
+  /** Empty where `more` says it. */
   on: string;
   script: string;
   writes?: string;
@@ -26,7 +27,7 @@ export async function plainBus(agents: Record<string, ShellAgent> = {}): Promise
 
 export async function writeAgent(person: Person, id: string, agent: ShellAgent): Promise<void> {
   const keys = [
-    `on: [${agent.on}]`,
+    ...(agent.on === '' ? [] : [`on: [${agent.on}]`]),
     'engine: program',
     'run: ./run.sh',
     `writes: [${agent.writes ?? "'knowledge/**'"}]`,
@@ -67,6 +68,29 @@ export const keeper: ShellAgent = {
   script:
     'mkdir -p knowledge/got\nname=$(printf %s "$STRATA_RUN" | cut -c 1-8)\ncat > "knowledge/got/$name.json"',
 };
+
+/** Fails, until a file in the bus says that the cause is mended. */
+export const fragile: ShellAgent = {
+  on: 'fail',
+  script:
+    'test -e knowledge/mended || { echo "it broke" >&2; exit 1; }\nmkdir -p knowledge; echo done > knowledge/result.md',
+  more: "reads: ['knowledge/**']",
+};
+
+/** Asks a person, and writes down what it was answered. */
+export const asker: ShellAgent = {
+  on: 'ask',
+  script: `event=$(cat)
+case "$event" in
+*'"answers":[{'*) mkdir -p knowledge; printf '%s\\n' "$event" > knowledge/answered.json ;;
+*) echo '{"strata": 1, "waiting": {"question": "Publish it?", "deadline": "24h", "remind": "2h"}}' ;;
+esac`,
+};
+
+/** Runs what is pending, to the end. */
+export async function settle(person: Person): Promise<void> {
+  await strata(person, ['run', '--until-idle']);
+}
 
 /** What lies below a folder in the last commit. */
 export async function committed(person: Person, folder: string): Promise<string[]> {

@@ -42,6 +42,18 @@ describe('strata emit', () => {
     expect(waiting).toMatchObject([{ event: id, agent: 'keeper', why: { kind: 'due', attempt: 1 } }]);
   });
 
+  it('says until when it is of use, to what it belongs, and that its sender wants a receipt', async () => {
+    const ada = await plainBus({ keeper });
+    const said = ['--deadline', '24h', '--correlation', 'order-42', '--ack', '--sender', 'shop'];
+    const { path } = await strataJson<Emitted>(ada, ['emit', 'idea', ...said]);
+    const event = JSON.parse(await ada.read(path)) as Record<string, unknown>;
+    expect(event).toMatchObject({ correlation_id: 'order-42', requires_ack: true, sender: 'shop' });
+    expect(Date.parse(String(event['deadline'])) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    const { waiting } = await strataJson<{ waiting: object[] }>(ada, ['status']);
+    expect(waiting).toMatchObject([{ deadline: event['deadline'] }]);
+    expect((await strata(ada, ['status'])).stdout).toContain(`deadline ${String(event['deadline'])}`);
+  });
+
   it('takes a whole file as it is, beside one of the same name', async () => {
     const ada = await plainBus({ keeper });
     const text = '---\nmood: calm\n---\nAn idea.\n';

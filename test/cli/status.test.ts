@@ -11,6 +11,7 @@ interface Status {
   unheard: { event: string; path: string; why: string }[];
   unreadable: { path: string }[];
   dead: number;
+  repository: { bytes: number; limit: number } | null;
   problems: { file: string; line?: number; severity: string }[];
 }
 
@@ -42,6 +43,33 @@ describe('strata status', () => {
       thinker: { kind: 'engine', engine: 'claude' },
       keeper: { kind: 'runner' },
     });
+  });
+
+  it('says what a join lacks, and that as many run as may', async () => {
+    const ada = await plainBus({
+      joiner: { on: '', script: 'true', more: 'on: {all: [text, picture]}' },
+      slow: { on: 'slow', script: 'sleep 60', more: 'concurrency: {limit: 1, key: payload.channel}' },
+    });
+    await strata(ada, ['emit', 'text', '--correlation', 'post-1']);
+    for (const id of ['slow-1', 'slow-2']) await strata(ada, ['emit', 'slow', '--id', id]);
+    const runner = await startStrata(['run', '--jobs', '2'], at(ada));
+    await runner.waitForLine(/"kind":"started"/);
+    const { waiting } = await strataJson<Status>(ada, ['status']);
+    const why = Object.fromEntries(waiting.map((one) => [one.agent, one.why]));
+    expect(why).toEqual({
+      joiner: { kind: 'join', missing: ['picture'] },
+      slow: { kind: 'full', limit: 1, key: 'payload.channel' },
+    });
+  });
+
+  it('warns of a repository that is larger than strata.yaml allows', async () => {
+    const ada = await plainBus();
+    expect((await strataJson<Status>(ada, ['status'])).repository!.bytes).toBeGreaterThan(0);
+    await ada.write('strata.yaml', 'branch: main\nlimits: {repository_bytes: 1}\n');
+    await ada.commit('a small budget');
+    expect((await strata(ada, ['status'])).stdout).toContain('limits.repository_bytes');
+    const { checks } = await strataJson<{ checks: object[] }>(ada, ['doctor']);
+    expect(checks).toContainEqual(expect.objectContaining({ name: 'size', state: 'absent' }));
   });
 
   it('shows what runs, by whom, while it runs, to several askers at once', async () => {

@@ -7,7 +7,10 @@ import { ko } from '../../runner/cli/text/ko.ts';
 import { runStrata, root } from '../support/processes.ts';
 import { tempFolder } from '../support/temp.ts';
 
-const verbs = ['init', 'emit', 'run', 'status', 'events', 'show', 'trace', 'agents', 'doctor'];
+const verbs = [
+  'init', 'emit', 'run', 'status', 'events', 'show', 'trace', 'answer', 'cancel', 'retry', 'undo', 'replay',
+  'pause', 'resume', 'agents', 'gc', 'doctor',
+]; // prettier-ignore
 
 describe('help', () => {
   it.each(verbs)('of %s has an example and --json', async (verb) => {
@@ -59,8 +62,16 @@ describe('wrong usage', () => {
     [['emit', 'a', '--payload', '{'], /--payload is not a JSON object/],
     [['emit', 'a', '--priority', '10'], /--priority 10/],
     [['emit', 'a', '--at', 'tomorrow'], /--at tomorrow/],
+    [['emit', 'a', '--deadline', 'soon'], /--deadline soon/],
     [['emit', '--file', 'x.md', '--to', 'b'], /--to has no place/],
-    [['events', '--state', 'lost'], /choose one of pending, open, done, dead, unheard/],
+    [['emit', '--file', 'x.md', '--ack'], /--ack has no place/],
+    [['cancel'], /id is missing/],
+    [['answer', 'a'], /say the answer/],
+    [['answer', 'a', '--payload', '1'], /--payload is not a JSON object/],
+    [['retry'], /name events, or choose/],
+    [['resume', '--all', '--runner', 'a'], /name one of/],
+    [['gc', '--days', '-1'], /--days/],
+    [['events', '--state', 'lost'], /choose one of pending, open, waiting, done, dead/],
     [['show'], /id is missing/],
     [['show', 'a', 'b'], /too many/],
   ])('%j exits 2 and says why', async (args, words) => {
@@ -72,15 +83,27 @@ describe('wrong usage', () => {
 });
 
 describe('outside a bus', () => {
-  it.each([['status'], ['run'], ['events'], ['agents'], ['emit', 'a'], ['show', 'abcd'], ['trace', 'x']])(
-    '%s exits 1 with one line that says what to do, without a stack',
-    async (...args) => {
-      const { exitCode, stderr } = await runStrata(args, { cwd: await tempFolder('nowhere') });
-      expect(exitCode).toBe(1);
-      expect(stderr).toMatch(/^strata: .*strata init$/);
-      expect(stderr.split('\n')).toHaveLength(1);
-    },
-  );
+  it.each([
+    ['status'],
+    ['run'],
+    ['events'],
+    ['agents'],
+    ['emit', 'a'],
+    ['show', 'abcd'],
+    ['trace', 'x'],
+    ['cancel', 'abcd'],
+    ['retry', '--all'],
+    ['undo', 'abcd'],
+    ['pause'],
+    ['resume'],
+    ['replay', 'abcd'],
+    ['gc'],
+  ])('%s exits 1 with one line that says what to do, without a stack', async (...args) => {
+    const { exitCode, stderr } = await runStrata(args, { cwd: await tempFolder('nowhere') });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^strata: .*strata init$/);
+    expect(stderr.split('\n')).toHaveLength(1);
+  });
 
   it('names a remote that does not answer, and what to check', async () => {
     const { exitCode, stderr } = await runStrata(['status', '--repo', 'http://127.0.0.1:1/bus.git']);
@@ -120,6 +143,7 @@ describe('completion', () => {
     const at = { cwd: root };
     expect((await runStrata(['complete', '--', 'st'], at)).stdout).toMatch(/^status\t/m);
     expect((await runStrata(['complete', '--', 'run', '--un'], at)).stdout).toMatch(/^--until-idle\t/m);
+    expect((await runStrata(['complete', '--', 'pause', '--agent', ''], at)).stdout).toMatch(/^ralph\t?$/m);
     expect((await runStrata(['complete', '--', 'events', '--state', ''], at)).stdout).toMatch(/^dead\t/m);
   });
 

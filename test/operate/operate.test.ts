@@ -200,7 +200,7 @@ describe('undo', () => {
     await finish(remote);
     await expectQuiet(remote, { events: 1 });
     expect(await undo(await operating(remote), all, null)).toMatchObject({
-      refused: expect.stringMatching(/nothing of job/),
+      refused: expect.stringMatching(/Ada undid job before/),
     });
   });
 

@@ -40,21 +40,27 @@ async function list(options: ListOptions): Promise<void> {
     why === null ? paint.green('✓') : paint.yellow('–'),
     paint.bold(plain(agent.id)),
     agent.name === agent.id ? '' : plain(agent.name),
-    plain(agent.on.join(', ') || text.agents.addressedOnly),
+    plain([...agent.on, ...joinOf(agent)].join(', ') || text.agents.addressedOnly),
     plain(agent.engine),
     why === null ? '' : plain(why),
   ]);
   for (const line of columns(rows)) say(line);
 }
 
+/** Types that it waits for together. */
+function joinOf({ all }: Agent): string[] {
+  return all.length === 0 ? [] : [all.join(' + ')];
+}
+
 function asJson(agent: Agent, why: string | null): object {
-  const { id, name, description, path, on, engine, status, emits, writes } = agent;
+  const { id, name, description, path, on, all, engine, status, emits, writes } = agent;
   return {
     id,
     name,
     description,
     path,
     on,
+    all,
     engine,
     status,
     emits,

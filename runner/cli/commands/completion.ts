@@ -13,6 +13,8 @@ export function addCompletionTo(program: Command): void {
     if (found) found.handler = (complete) => values().forEach((value) => complete(value, ''));
   };
   suggest('emit', 'to', () => agentIdsNear(process.cwd()));
+  for (const verb of ['answer', 'cancel', 'retry', 'undo', 'replay', 'pause', 'resume'])
+    suggest(verb, 'agent', () => agentIdsNear(process.cwd()));
   suggest('run', 'labels', () => ['light', 'heavy', 'browser']);
   suggest('run', 'lease', () => ['60s', '5m']);
 }

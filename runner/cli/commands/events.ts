@@ -2,11 +2,10 @@
 import { Option, type Command } from 'commander';
 import { formatProblem } from '../../core/problem.ts';
 import type { StrataEvent } from '../../core/event.ts';
-import { eventFolder } from '../../core/layout.ts';
 import { deliveriesOf, type View } from '../../core/view.ts';
 import type { History, QueueFolder } from '../../git/history.ts';
 import { columns } from '../columns.ts';
-import { EVENT_STATES, type EventState } from '../states.ts';
+import { endedState, EVENT_STATES, pendingState, type EventState } from '../states.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson } from '../print.ts';
@@ -49,6 +48,9 @@ async function events(options: EventsOptions): Promise<void> {
   if (listed.length === limit) say(paint.dim(text.events.cut(limit)));
 }
 
+/** What may lie with the done ones. */
+const DONE_STATES = ['done', 'unheard', 'cancelled', 'retried', 'undone'] as const;
+
 /** Pending ones first, then the dead, then what is done from the newest; at most `limit`. */
 async function list(
   view: View,
@@ -63,7 +65,7 @@ async function list(
   if (wants('pending')) found.push(...view.tip.unreadable.map(ofUnreadable));
   const places = [
     ...(wants('dead') ? ['dead' as const] : []),
-    ...(wants('done') || wants('unheard') ? ['done' as const] : []),
+    ...(DONE_STATES.some(wants) ? ['done' as const] : []),
   ];
   for await (const folder of history.folders(places)) {
     if (found.length >= limit) break;
@@ -74,14 +76,12 @@ async function list(
 }
 
 function ofPending(event: StrataEvent, view: View): Listed {
-  const agents = deliveriesOf(event, view.tip);
-  const hasBegun = view.tip.open.has(eventFolder(event));
   return {
-    state: agents.length === 0 ? 'unheard' : hasBegun ? 'open' : 'pending',
+    state: pendingState(event, view.tip),
     id: event.id,
     type: event.type,
     path: event.path,
-    agents,
+    agents: deliveriesOf(event, view.tip),
     at: event.timestamp,
     reason: null,
   };
@@ -93,11 +93,12 @@ function ofUnreadable({ path, problems }: View['tip']['unreadable'][number]): Li
 }
 
 async function ofEnded(folder: QueueFolder, history: History): Promise<Listed> {
-  const { records, event, unheard } = await history.files(folder);
+  const files = await history.files(folder);
+  const { records, event, unheard } = files;
   const first = records[0]?.record;
   const failed = records.find(({ record }) => record.state !== 'done')?.record;
   return {
-    state: unheard ? 'unheard' : folder.place === 'dead' ? 'dead' : 'done',
+    state: endedState(folder, files),
     id: first?.event ?? unheard?.event ?? null,
     type: first?.type ?? unheard?.type ?? null,
     path: event?.path ?? folder.path,
@@ -114,6 +115,10 @@ function row(one: Listed): string[] {
     unreadable: paint.red,
     unheard: paint.yellow,
     open: paint.cyan,
+    waiting: paint.yellow,
+    cancelled: paint.dim,
+    retried: paint.dim,
+    undone: paint.dim,
     pending: paint.bold,
   };
   const when = one.at === null ? '' : text.ago(Date.now() - Date.parse(one.at));

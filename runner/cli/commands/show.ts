@@ -1,5 +1,6 @@
 /** `strata show`: one event, its records, their commits and files. */
 import type { Command } from 'commander';
+import type { Record } from '../../core/outcome.ts';
 import { plainText } from '../../git/command.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { busPath, lookUp, type Dossier } from '../lookup.ts';
@@ -21,13 +22,16 @@ export function showCommand(): Command {
 }
 
 /** The stable keys of `--json`. */
-function asJson({ id, type, state, path, event, agents, records, problem, causedBy }: Dossier): object {
+function asJson(dossier: Dossier): object {
+  const { id, type, state, path, event, agents, records, problem, causedBy, retryOf, answers } = dossier;
   return {
     id,
     type,
     state,
     path,
     caused_by: causedBy,
+    retry_of: retryOf,
+    answers,
     agents,
     event,
     problem,
@@ -44,6 +48,8 @@ async function show(dossier: Dossier, seen: Visit): Promise<void> {
   say(`${paint.bold(plain(dossier.id))}  ${plain(dossier.type ?? '')}  ${text.events.states[dossier.state]}`);
   if (dossier.path !== null) say(paint.dim(plain(dossier.path)));
   if (dossier.causedBy !== null) say(text.show.causedBy(plain(dossier.causedBy)));
+  if (dossier.retryOf !== null) say(text.show.retryOf(plain(dossier.retryOf)));
+  if (dossier.answers !== null) say(text.show.answers(plain(dossier.answers)));
   section(text.show.event, await eventLines(dossier, seen));
   if (dossier.records.length === 0 && dossier.agents.length > 0)
     section(text.show.records, [text.show.notYet(dossier.agents.map(plain).join(', '))]);
@@ -59,14 +65,16 @@ async function eventLines({ path, folder }: Dossier, { history }: Visit): Promis
   return content === null ? [] : plainText(content).trimEnd().split('\n').slice(0, 60);
 }
 
+const label = (name: string, value: string) => `${paint.dim(name)} ${value}`;
+
 function recordLines({ path, record, commit }: Dossier['records'][number]): string[] {
   const { timings, state } = record;
   const colour =
     state === 'done' ? paint.green : state === 'retry' || state === 'waiting' ? paint.yellow : paint.red;
-  const label = (name: string, value: string) => `${paint.dim(name)} ${value}`;
   return [
     `${colour(state)}  ${plain(record.reason)}`,
     ...record.faults.map((fault) => `  - ${plain(fault)}`),
+    ...questionLines(record),
     label(text.show.run, `${record.run}  ${text.show.attempt(record.attempt, record.recoveries)}`),
     label(
       text.show.on,
@@ -77,9 +85,34 @@ function recordLines({ path, record, commit }: Dossier['records'][number]): stri
     ...record.causes.map((id) => `  → ${plain(id)}`),
     ...(record.reply ? [label(text.show.reply, plain(record.reply))] : []),
     ...(record.due ? [label(text.show.due, record.due)] : []),
-    ...record.earlier.map((run) => label(text.show.earlier, `${run.state}: ${plain(run.reason)}`)),
-    ...record.lost.map((run) => label(text.show.lost, `${run.run} (${plain(run.session)})`)),
-    ...record.superseded.map((run) => label(text.show.superseded, `${run.run}: ${plain(run.reason)}`)),
+    ...otherLines(record),
     paint.dim(plain(path)),
+  ];
+}
+
+/** What the agent asks a person, or what was answered when it did. */
+function questionLines({ waiting, answers }: Record): string[] {
+  const until = waiting?.deadline ? `  (${text.show.until(waiting.deadline)})` : '';
+  return [
+    ...(waiting ? [label(text.show.asks, plain(waiting.question) + until)] : []),
+    ...answers.map(({ sender, at, payload }) =>
+      label(text.show.answered(plain(sender ?? '?'), at ?? ''), plain(JSON.stringify(payload))),
+    ),
+  ];
+}
+
+/** Other events and runs that belong to it, and whether it was undone. */
+function otherLines(record: Record): string[] {
+  const { joined, joined_into: lead, undone, earlier, lost, superseded } = record;
+  const why = (reason: string | null) => (reason === null ? '' : `: ${plain(reason)}`);
+  return [
+    ...joined.map((id) => label(text.show.joined, plain(id))),
+    ...(lead === null ? [] : [label(text.show.joinedInto, plain(lead))]),
+    ...(undone
+      ? [paint.yellow(`${text.show.undone} ${undone.at}, ${plain(undone.by)}${why(undone.reason)}`)]
+      : []),
+    ...earlier.map((run) => label(text.show.earlier, `${run.state}: ${plain(run.reason)}`)),
+    ...lost.map((run) => label(text.show.lost, `${run.run} (${plain(run.session)})`)),
+    ...superseded.map((run) => label(text.show.superseded, `${run.run}: ${plain(run.reason)}`)),
   ];
 }

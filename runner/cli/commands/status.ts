@@ -1,13 +1,15 @@
 /** `strata status`: what runs, what waits and for what, what nobody hears. */
 import type { Command } from 'commander';
+import type { Pause } from '../../core/paused.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { columns } from '../columns.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson, section, short } from '../print.ts';
+import { busSize, sayBytes } from '../size.ts';
 import { standingOf, type Standing } from '../standing.ts';
 import { text } from '../text/index.ts';
-import { visit } from '../visit.ts';
+import { visit, type Visit } from '../visit.ts';
 
 /** Lines of a block before the rest is only counted. */
 const SHOWN = 20;
@@ -17,19 +19,28 @@ interface Status extends Standing {
   dead: number;
   /** Why outcomes cannot land now, where the bus is somebody's checkout. */
   hindrance: string | null;
+  /** Null where only a part of it is on this machine. */
+  repository: { bytes: number; limit: number } | null;
 }
 
 export function statusCommand(): Command {
   return busVerb('status', text.status).action(async (options: BusOptions) => {
-    const status = await visit(options, async ({ connection, view, history }): Promise<Status> => ({
-      bus: { remote: connection.bus.remote.label, branch: connection.bus.branch, tip: view.tip.commit },
-      ...standingOf(view, Date.now()),
-      dead: await history.countDead(),
-      hindrance: await connection.hindrance(),
-    }));
+    const status = await visit(options, look);
     if (options.json) sayJson(status);
     else show(status);
   });
+}
+
+async function look({ connection, view, history }: Visit): Promise<Status> {
+  const { remote, branch } = connection.bus;
+  const bytes = await busSize(remote);
+  return {
+    bus: { remote: remote.label, branch, tip: view.tip.commit },
+    ...standingOf(view, Date.now()),
+    dead: await history.countDead(),
+    hindrance: await connection.hindrance(),
+    repository: bytes === null ? null : { bytes, limit: view.tip.config.limits.repositoryBytes },
+  };
 }
 
 function show(status: Status): void {
@@ -38,6 +49,15 @@ function show(status: Status): void {
   const since = (at: string) => text.ago(now - Date.parse(at));
   say(`${paint.bold(plain(bus.remote))}  ${plain(bus.branch)}  ${paint.dim(short(bus.tip))}`);
   if (status.hindrance !== null) say(`${paint.yellow('!')} ${plain(status.hindrance)}`);
+  const { repository } = status;
+  if (repository && repository.bytes > repository.limit) {
+    const words = text.status.large(sayBytes(repository.bytes), sayBytes(repository.limit));
+    say(`${paint.yellow('!')} ${words}`);
+  }
+  block(text.status.paused, pausedOf(status), ({ what, pause }) => [
+    plain(what),
+    plain(text.status.pausedBy(pause.by, since(pause.since), pause.reason)),
+  ]);
   block(text.status.runners, status.runners, (runner) => [
     plain(runner.name),
     plain(runner.labels.join(', ')),
@@ -53,11 +73,11 @@ function show(status: Status): void {
     since(run.since),
     text.status.attempt(run.attempt, run.recoveries, run.tied),
   ]);
-  block(text.status.waiting, status.waiting, ({ agent, event, why }) => [
-    plain(agent),
-    plain(event),
-    plain(text.status.why(why)),
-  ]);
+  const asking = status.waiting.filter(({ why }) => why.kind === 'person');
+  const waiting = status.waiting.filter(({ why }) => why.kind !== 'person');
+  block(text.status.asking, asking, waitingRow);
+  if (asking.length > 0) say(paint.dim(`  ${text.status.answer}`));
+  block(text.status.waiting, waiting, waitingRow);
   block(text.status.unheard, status.unheard, ({ event, why }) => [plain(event), plain(why)]);
   block(text.status.unreadable, status.unreadable, ({ path, problems }) => [
     plain(problems[0] ? formatProblem(problems[0]) : path),
@@ -66,6 +86,21 @@ function show(status: Status): void {
     problem.severity === 'error' ? paint.red(plain(formatProblem(problem))) : plain(formatProblem(problem)),
   ]);
   tellRest(status);
+}
+
+function waitingRow({ agent, event, why, deadline }: Standing['waiting'][number]): string[] {
+  const until = deadline === null ? '' : `  (${text.status.deadline(deadline)})`;
+  return [plain(agent), plain(event), plain(text.status.why(why)) + paint.dim(until)];
+}
+
+function pausedOf({ paused }: Status): { what: string; pause: Pause }[] {
+  const { bus, agents, runners } = paused;
+  const { says } = text.pause;
+  return [
+    ...(bus ? [{ what: says.bus, pause: bus }] : []),
+    ...Object.entries(agents).map(([id, pause]) => ({ what: says.agent(id), pause })),
+    ...Object.entries(runners).map(([name, pause]) => ({ what: says.runner(name), pause })),
+  ];
 }
 
 function block<T>(title: string, items: readonly T[], row: (item: T) => string[]): void {

@@ -8,6 +8,7 @@ import { NoBusError } from '../../git/bus.ts';
 import { plainText, tryGit } from '../../git/command.ts';
 import { RemoteError } from '../../git/remote.ts';
 import type { BusOptions } from '../help.ts';
+import { busSize, sayBytes } from '../size.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 import type { Check } from './machine.ts';
@@ -25,6 +26,7 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
       readable(seen),
       ...problemsOf(seen),
       await rights(seen),
+      ...(await size(seen)),
       ...seen.view.tip.agents.flatMap((agent) => keyOf(agent) ?? []).filter(isFirst),
     ]);
   } catch (error) {
@@ -78,6 +80,17 @@ async function pushFault(mirror: string, tip: string): Promise<string | null> {
   const args = ['--git-dir', mirror, 'push', '--dry-run', '--porcelain', 'bus', `${tip}:${ref}`];
   const tried = await tryGit(args, { cwd: '/', timeout: 60_000 });
   return tried.exitCode === 0 ? null : (plainText(tried.stderr).trim().split('\n').at(-1) ?? '');
+}
+
+/** Warns before a host does. */
+async function size({ connection, view }: Visit): Promise<Check[]> {
+  const bytes = await busSize(connection.bus.remote);
+  if (bytes === null) return [];
+  const { repositoryBytes: limit } = view.tip.config.limits;
+  if (bytes <= limit)
+    return [{ name: 'size', state: 'ok', words: text.doctor.size(sayBytes(bytes)), mend: null }];
+  const words = text.doctor.large(sayBytes(bytes), sayBytes(limit));
+  return [{ name: 'size', state: 'absent', words, mend: text.doctor.mendSize }];
 }
 
 /** Asked for only where an agent has neither a program of its own nor a stand-in. */

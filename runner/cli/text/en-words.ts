@@ -15,6 +15,14 @@ export function span(ms: number): string {
 
 export function why(waiting: Waiting): string {
   switch (waiting.kind) {
+    case 'person':
+      return `asks: ${waiting.question}${waiting.until === null ? '' : ` (until ${waiting.until})`}`;
+    case 'join':
+      return waiting.missing.length === 0
+        ? 'runs together with the first event of its join'
+        : `waits for ${waiting.missing.join(', ')} of the same matter`;
+    case 'paused':
+      return paused(waiting.what === 'bus' ? 'the bus' : 'the agent', waiting);
     case 'due':
       return `due ${waiting.due}${waiting.after === null ? '' : `, attempt ${waiting.attempt} after: ${waiting.after}`}`;
     case 'labels':
@@ -25,9 +33,15 @@ export function why(waiting: Waiting): string {
       return "the agent's definition is gone or cannot be read; see strata agents check";
     case 'engine':
       return `engine ${waiting.engine} is not available, and the agent names no offline stand-in`;
+    case 'full':
+      return `${waiting.limit} run${s(waiting.limit)} at once${waiting.key === null ? '' : ` for each ${waiting.key}`}, and so many run`;
     case 'runner':
       return 'waits for a runner: strata run';
   }
+}
+
+export function paused(what: string, { by, reason }: { by: string; reason: string | null }): string {
+  return `${what} is paused by ${by}${reason === null ? '' : `: ${reason}`}`;
 }
 
 export const remote: Record<FaultKind, string> = {

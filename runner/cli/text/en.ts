@@ -1,5 +1,7 @@
 /** English texts. `Text` is their type: a text missing in another language is a type error. */
-import { remote, s, span, why } from './en-words.ts';
+import { look } from './en-look.ts';
+import { operating } from './en-operating.ts';
+import { remote, s, span } from './en-words.ts';
 
 export const en = {
   span,
@@ -110,6 +112,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
       `strata emit example.typescript --payload '{"name": "Ada"}'`,
       'strata emit --file idea.md',
       'strata emit report --to strategy-analyst --at 10m --priority 8',
+      'strata emit order --deadline 24h --ack --correlation order-42',
     ],
     type: "the event's type",
     payload: 'the payload, a JSON object',
@@ -118,12 +121,16 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
     priority: '0 lowest to 9; 5 where left out',
     id: 'an id of its own: such an event happens once',
     at: 'not before this time, or span from now (10m, 2h)',
+    deadline: 'worth nothing after this time, or span from now',
+    sender: 'who it is from; a receipt is addressed to it',
+    ack: 'ask for a receipt once it ended',
+    correlation: 'the matter it belongs to: shared by the events of a join',
     faults: {
       noType: 'name the type of the event, or a file with --file',
       priority: (said: string) => `--priority ${said} is not a whole number from 0 to 9`,
       payload: (said: string) => `--payload is not a JSON object: ${said}`,
-      at: (said: string) =>
-        `--at ${said} is neither a time such as 2026-11-21T09:00:00Z nor a span such as 10m`,
+      time: (option: string, said: string) =>
+        `--${option} ${said} is neither a time such as 2026-11-21T09:00:00Z nor a span such as 10m`,
       fileAlone: (option: string) => `--file takes the file as it is, so --${option} has no place beside it`,
       unreadable: (file: string, words: string) => `cannot read ${file}: ${words}`,
       name: (path: string) =>
@@ -172,6 +179,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
         `${type}${attempt > 1 ? `, attempt ${attempt}` : ''}${recoveries > 0 ? `, taken over ${recoveries} time${s(recoveries)}` : ''}`,
       lost: (reason: string) => `its work does not count: ${reason}`,
       superseded: (reason: string) => `a late run did not land: ${reason}`,
+      asks: (question: string, id: string) => `asks: ${question}  (strata answer ${id} TEXT)`,
       due: (at: Date) => `next attempt ${at.toISOString()}`,
       trouble: (words: string) => `${words}; trying again`,
       recovered: 'the remote answers again',
@@ -182,124 +190,8 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
       now: 'Stopping now: what ran will run again.',
     },
   },
-  status: {
-    summary: 'what runs, what waits and for what, what nobody hears',
-    examples: ['strata status', 'strata status --repo https://example.org/bus.git --json'],
-    runners: 'Runners',
-    running: 'Running',
-    waiting: 'Waiting',
-    unheard: 'Unheard',
-    unreadable: 'Unreadable',
-    problems: 'Problems',
-    idle: 'Nothing is pending.',
-    dead: (n: number) =>
-      `${n} event${s(n)} failed for good; strata events --state dead lists ${n === 1 ? 'it' : 'them'}.`,
-    holds: (n: number) => (n === 0 ? 'idle' : `holds ${n}`),
-    seen: (ago: string) => `seen ${ago}`,
-    silent: (ago: string) => `silent, last seen ${ago}; its work is taken over`,
-    attempt: (attempt: number, recoveries: number, tied: boolean) =>
-      [
-        ...(attempt > 1 ? [`attempt ${attempt}`] : []),
-        ...(recoveries > 0 ? [`taken over ${recoveries} time${s(recoveries)}`] : []),
-        ...(tied ? ['done, waits to land'] : []),
-      ].join(', '),
-    why,
-  },
-  events: {
-    summary: 'list events by what became of them',
-    examples: ['strata events', 'strata events --state dead', 'strata events --state done --limit 10 --json'],
-    state: 'only these',
-    limit: 'most lines',
-    none: 'No events.',
-    cut: (n: number) => `The first ${n}; --limit shows more.`,
-    faults: { limit: (said: string) => `--limit ${said} is not a whole number from 1` },
-    states: {
-      pending: 'pending',
-      open: 'open',
-      done: 'done',
-      dead: 'dead',
-      unheard: 'unheard',
-      unreadable: 'unreadable',
-    },
-  },
-  show: {
-    summary: 'show an event, its records, their commits and files',
-    examples: ['strata show idea-3fa9c1', 'strata show queue/events/idea.md'],
-    id: "an event's id, the beginning of one, a path, or a run's id",
-    causedBy: (id: string) => `caused by ${id}`,
-    event: 'Event',
-    records: 'Records',
-    problem: 'Problem',
-    notYet: (agents: string) => `none yet; it goes to ${agents}`,
-    run: 'run',
-    on: 'on',
-    commit: 'commit',
-    reply: 'reply',
-    due: 'due',
-    earlier: 'earlier',
-    lost: 'lost run',
-    superseded: 'superseded',
-    attempt: (attempt: number, recoveries: number) =>
-      `attempt ${attempt}${recoveries > 0 ? `, taken over ${recoveries} time${s(recoveries)}` : ''}`,
-    faults: {
-      none: (asked: string) => `no event, path or run fits ${asked}; strata events lists what there is`,
-      several: (asked: string, ids: string, n: number) =>
-        `${n} events fit ${asked}: ${ids}; type more of the id`,
-    },
-  },
-  trace: {
-    summary: 'from a file or an event back to its first cause',
-    examples: ['strata trace knowledge/content/published/post.md', 'strata trace idea-3fa9c1'],
-    asked: "a file's path in the bus, an event's id, or a run's id",
-    faults: { none: (asked: string) => `no file, event or run fits ${asked}` },
-    byPeople: (file: string) => `No run wrote ${file}. Who committed it:`,
-    editedSince: (line: string) => `edited since: ${line}`,
-    missing: (id: string) => `the record of event ${id} was not found; the chain begins after it`,
-    when: (runner: string, took: string, at: string) => `${took} on ${runner}, ${at}`,
-  },
-  agents: {
-    summary: 'list agents: what they listen to, and whether they can run here',
-    examples: ['strata agents', 'strata agents check'],
-    labels: 'labels a runner here would have',
-    none: 'There are no agents.',
-    addressedOnly: '(addressed only)',
-    error: 'error',
-    note: 'note ',
-    fine: (n: number) => `${n} agent${s(n)}, no errors.`,
-    faulty: (n: number) => `${n} error${s(n)}.`,
-    check: {
-      summary: "find every fault in agents and strata.yaml; a checkout's files are read as they lie there",
-      examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
-    },
-  },
-  doctor: {
-    summary: 'check git, browser, fonts, keys and rights; say how to mend what is missing',
-    examples: [
-      'strata doctor',
-      'strata doctor --repo git@example.org:me/bus.git',
-      'strata doctor --remote https://example.org/bus.git',
-    ],
-    remote: 'prove with throwaway refs that a remote keeps what Strata needs',
-    version: (what: string, version: string, least: string, enough: boolean) =>
-      enough ? `${what} ${version}` : `${what} ${version} is too old; ${least} or newer is needed`,
-    notFound: (what: string) => `${what} was not found`,
-    noBrowser: 'no browser; pages are read by plain HTTP',
-    fonts: 'Korean fonts are there',
-    noFonts: 'no Korean fonts; a browser draws boxes in their place',
-    noPython: 'no python3; agents written in Python cannot run here',
-    install: (what: string) => `install ${what}`,
-    bus: (remote: string, branch: string, agents: number) =>
-      `${branch} of ${remote}, ${agents} agent${s(agents)}`,
-    mayPush: (remote: string) => `may push to ${remote}`,
-    mayNotPush: (remote: string, words: string) => `may not push to ${remote}: ${words}`,
-    mendRights: 'check the SSH key or the credential helper: git push --dry-run',
-    key: (key: string) => `${key} is set`,
-    noKey: (key: string, agent: string) => `${key} is not set; ${agent} needs it`,
-    sound: 'All that is required is there.',
-    unsound: 'Something required is missing.',
-    keeps: 'This remote keeps what Strata needs.',
-    keepsNot: 'This remote does not keep what Strata needs.',
-  },
+  ...look,
+  ...operating,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },
 };
 

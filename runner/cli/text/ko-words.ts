@@ -11,6 +11,14 @@ export function span(ms: number): string {
 
 export function why(waiting: Waiting): string {
   switch (waiting.kind) {
+    case 'person':
+      return `질문: ${waiting.question}${waiting.until === null ? '' : ` (${waiting.until}까지)`}`;
+    case 'join':
+      return waiting.missing.length === 0
+        ? '함께 처리할 첫 이벤트와 같이 실행됩니다'
+        : `같은 일의 ${waiting.missing.join(', ')} 이벤트를 기다립니다`;
+    case 'paused':
+      return paused(waiting.what === 'bus' ? '버스가' : '에이전트가', waiting);
     case 'due':
       return `${waiting.due}에 실행${waiting.after === null ? '' : ` (${waiting.attempt}번째 시도, 앞선 이유: ${waiting.after})`}`;
     case 'labels':
@@ -21,9 +29,15 @@ export function why(waiting: Waiting): string {
       return '에이전트 정의가 없거나 읽을 수 없습니다. strata agents check로 확인하세요';
     case 'engine':
       return `${waiting.engine} 엔진을 쓸 수 없고, 에이전트에 offline 대역도 없습니다`;
+    case 'full':
+      return `한꺼번에 ${waiting.limit}개까지${waiting.key === null ? '' : `(${waiting.key}마다)`} 실행하는데, 지금 그만큼 돌고 있습니다`;
     case 'runner':
       return '러너를 기다립니다: strata run';
   }
+}
+
+export function paused(what: string, { by, reason }: { by: string; reason: string | null }): string {
+  return `${what} 일시 정지됨 (${by}${reason === null ? '' : `: ${reason}`})`;
 }
 
 export const remote: Record<FaultKind, string> = {

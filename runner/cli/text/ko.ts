@@ -1,6 +1,8 @@
 /** 한국어. */
 import type { Text } from './en.ts';
-import { remote, span, why } from './ko-words.ts';
+import { look } from './ko-look.ts';
+import { operating } from './ko-operating.ts';
+import { remote, span } from './ko-words.ts';
 
 export const ko: Text = {
   span,
@@ -110,6 +112,7 @@ export const ko: Text = {
       `strata emit example.typescript --payload '{"name": "Ada"}'`,
       'strata emit --file idea.md',
       'strata emit report --to strategy-analyst --at 10m --priority 8',
+      'strata emit order --deadline 24h --ack --correlation order-42',
     ],
     type: '이벤트의 종류(type)',
     payload: '내용(payload), JSON 객체',
@@ -118,11 +121,16 @@ export const ko: Text = {
     priority: '0(낮음)에서 9까지; 적지 않으면 5',
     id: '고유한 id; 그런 이벤트는 한 번만 일어납니다',
     at: '이 시각 전에는 하지 않음, 또는 지금부터의 시간(10m, 2h)',
+    deadline: '이 시각이 지나면 쓸모없음, 또는 지금부터의 시간',
+    sender: '보내는 이; 알림은 이 이름 앞으로 갑니다',
+    ack: '끝나면 알림(receipt)을 달라고 합니다',
+    correlation: '이 이벤트가 속한 일; 함께 처리할 이벤트들이 같이 씁니다',
     faults: {
       noType: '이벤트 종류를 적거나 --file로 파일을 주세요',
       priority: (said) => `--priority ${said}은(는) 0에서 9 사이의 정수가 아닙니다`,
       payload: (said) => `--payload가 JSON 객체가 아닙니다: ${said}`,
-      at: (said) => `--at ${said}은(는) 2026-11-21T09:00:00Z 같은 시각도, 10m 같은 시간도 아닙니다`,
+      time: (option, said) =>
+        `--${option} ${said}은(는) 2026-11-21T09:00:00Z 같은 시각도, 10m 같은 시간도 아닙니다`,
       fileAlone: (option) => `--file은 파일을 그대로 쓰므로 --${option}과(와) 함께 쓸 수 없습니다`,
       unreadable: (file, words) => `${file}을(를) 읽을 수 없습니다: ${words}`,
       name: (path) =>
@@ -162,6 +170,7 @@ export const ko: Text = {
         `${type}${attempt > 1 ? `, ${attempt}번째 시도` : ''}${recoveries > 0 ? `, ${recoveries}번 이어받음` : ''}`,
       lost: (reason) => `이 작업은 반영되지 않습니다: ${reason}`,
       superseded: (reason) => `늦은 실행이라 반영되지 않았습니다: ${reason}`,
+      asks: (question, id) => `질문: ${question}  (strata answer ${id} 답)`,
       due: (at) => `다음 시도 ${at.toISOString()}`,
       trouble: (words) => `${words}; 다시 시도합니다`,
       recovered: '원격이 다시 응답합니다',
@@ -172,122 +181,7 @@ export const ko: Text = {
       now: '바로 멈춥니다. 하던 일은 다시 실행됩니다.',
     },
   },
-  status: {
-    summary: '무엇이 돌고, 무엇이 왜 기다리고, 아무도 듣지 않는 것은 무엇인지 보여 줍니다',
-    examples: ['strata status', 'strata status --repo https://example.org/bus.git --json'],
-    runners: '러너',
-    running: '실행 중',
-    waiting: '대기',
-    unheard: '듣는 에이전트 없음',
-    unreadable: '읽을 수 없음',
-    problems: '문제',
-    idle: '기다리는 이벤트가 없습니다.',
-    dead: (n) => `이벤트 ${n}개가 완전히 실패했습니다. strata events --state dead로 볼 수 있습니다.`,
-    holds: (n) => (n === 0 ? '쉬는 중' : `${n}개 맡음`),
-    seen: (ago) => `${ago}에 확인`,
-    silent: (ago) => `소식 없음, 마지막 확인 ${ago}; 맡은 일은 다른 러너가 이어받습니다`,
-    attempt: (attempt, recoveries, tied) =>
-      [
-        ...(attempt > 1 ? [`${attempt}번째 시도`] : []),
-        ...(recoveries > 0 ? [`${recoveries}번 이어받음`] : []),
-        ...(tied ? ['끝남, 반영 대기'] : []),
-      ].join(', '),
-    why,
-  },
-  events: {
-    summary: '이벤트를 상태별로 보여 줍니다',
-    examples: ['strata events', 'strata events --state dead', 'strata events --state done --limit 10 --json'],
-    state: '이 상태만',
-    limit: '최대 줄 수',
-    none: '이벤트가 없습니다.',
-    cut: (n) => `처음 ${n}개입니다. --limit으로 더 볼 수 있습니다.`,
-    faults: { limit: (said) => `--limit ${said}은(는) 1 이상의 정수가 아닙니다` },
-    states: {
-      pending: '대기',
-      open: '진행',
-      done: '완료',
-      dead: '실패',
-      unheard: '청자 없음',
-      unreadable: '읽을 수 없음',
-    },
-  },
-  show: {
-    summary: '이벤트와 그 기록, 커밋, 파일을 보여 줍니다',
-    examples: ['strata show idea-3fa9c1', 'strata show queue/events/idea.md'],
-    id: '이벤트의 id나 그 앞부분, 경로, 또는 실행의 id',
-    causedBy: (id) => `원인: ${id}`,
-    event: '이벤트',
-    records: '기록',
-    problem: '문제',
-    notYet: (agents) => `아직 없음; 받는 에이전트: ${agents}`,
-    run: '실행',
-    on: '장소',
-    commit: '커밋',
-    reply: '답',
-    due: '예정',
-    earlier: '앞선 시도',
-    lost: '잃은 실행',
-    superseded: '밀려난 실행',
-    attempt: (attempt, recoveries) =>
-      `${attempt}번째 시도${recoveries > 0 ? `, ${recoveries}번 이어받음` : ''}`,
-    faults: {
-      none: (asked) => `${asked}에 맞는 이벤트, 경로, 실행이 없습니다. strata events로 목록을 볼 수 있습니다`,
-      several: (asked, ids, n) => `${asked}에 이벤트 ${n}개가 맞습니다: ${ids}. id를 더 길게 적으세요`,
-    },
-  },
-  trace: {
-    summary: '파일이나 이벤트에서 첫 원인까지 거슬러 올라갑니다',
-    examples: ['strata trace knowledge/content/published/post.md', 'strata trace idea-3fa9c1'],
-    asked: '버스 안의 파일 경로, 이벤트의 id, 또는 실행의 id',
-    faults: { none: (asked) => `${asked}에 맞는 파일, 이벤트, 실행이 없습니다` },
-    byPeople: (file) => `${file}은(는) 어떤 실행도 쓰지 않았습니다. 커밋한 사람:`,
-    editedSince: (line) => `그 뒤에 고침: ${line}`,
-    missing: (id) => `이벤트 ${id}의 기록을 찾지 못했습니다. 사슬은 그다음부터 시작합니다`,
-    when: (runner, took, at) => `${runner}에서 ${took}, ${at}`,
-  },
-  agents: {
-    summary: '에이전트가 무엇을 듣는지, 여기서 실행할 수 있는지 보여 줍니다',
-    examples: ['strata agents', 'strata agents check'],
-    labels: '여기 러너가 가질 라벨',
-    none: '에이전트가 없습니다.',
-    addressedOnly: '(지명할 때만)',
-    error: '오류',
-    note: '참고',
-    fine: (n) => `에이전트 ${n}개, 오류 없음.`,
-    faulty: (n) => `오류 ${n}개.`,
-    check: {
-      summary: '에이전트와 strata.yaml의 문제를 모두 찾습니다. 체크아웃에서는 놓인 그대로의 파일을 읽습니다',
-      examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
-    },
-  },
-  doctor: {
-    summary: 'git, 브라우저, 글꼴, 키, 권한을 살피고 빠진 것을 고칠 방법을 알려 줍니다',
-    examples: [
-      'strata doctor',
-      'strata doctor --repo git@example.org:me/bus.git',
-      'strata doctor --remote https://example.org/bus.git',
-    ],
-    remote: '원격이 Strata에 필요한 것을 지키는지 임시 ref로 확인합니다',
-    version: (what, version, least, enough) =>
-      enough
-        ? `${what} ${version}`
-        : `${what} ${version}은(는) 너무 오래되었습니다. ${least} 이상이 필요합니다`,
-    notFound: (what) => `${what}을(를) 찾을 수 없습니다`,
-    noBrowser: '브라우저가 없어 페이지를 HTTP로만 읽습니다',
-    fonts: '한글 글꼴이 있습니다',
-    noFonts: '한글 글꼴이 없어 브라우저가 네모를 그립니다',
-    noPython: 'python3이 없어 파이썬 에이전트를 실행할 수 없습니다',
-    install: (what) => `${what} 설치`,
-    bus: (where, branch, agents) => `${where}의 ${branch}, 에이전트 ${agents}개`,
-    mayPush: (where) => `${where}에 푸시할 수 있습니다`,
-    mayNotPush: (where, words) => `${where}에 푸시할 수 없습니다: ${words}`,
-    mendRights: 'SSH 키나 자격 증명 도우미를 확인하세요: git push --dry-run',
-    key: (key) => `${key}이(가) 설정되어 있습니다`,
-    noKey: (key, agent) => `${key}이(가) 없습니다. ${agent} 에이전트에 필요합니다`,
-    sound: '필요한 것이 모두 있습니다.',
-    unsound: '꼭 필요한 것이 빠졌습니다.',
-    keeps: '이 원격은 Strata에 필요한 것을 지킵니다.',
-    keepsNot: '이 원격은 Strata에 필요한 것을 지키지 않습니다.',
-  },
+  ...look,
+  ...operating,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },
 };

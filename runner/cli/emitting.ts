@@ -1,0 +1,79 @@
+/** New events: a file that is read as a runner will read it, before it is committed at the remote. */
+import { randomBytes } from 'node:crypto';
+import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
+import { typeFolder } from '../core/layout.ts';
+import { formatProblem } from '../core/problem.ts';
+import type { Tip } from '../core/view.ts';
+import { commitFiles } from '../git/commit.ts';
+import { hashObject, type Oid } from '../git/objects.ts';
+import type { Operator } from '../operate/change.ts';
+import { Refusal } from './faults.ts';
+import { plain } from './plain.ts';
+import { text } from './text/index.ts';
+
+/** An event's file before it has its place: `name` is unique unless a person chose it. */
+export interface Wanted {
+  folder: string | null;
+  name: string;
+  bytes: Buffer;
+  /** The type a person named, for the file to agree with. */
+  type: string | undefined;
+}
+
+/** What an event says, key by key as its file has it; keys without a value are left out. */
+export function fromEnvelope(envelope: { type: string; [key: string]: unknown }): Wanted {
+  const { type } = envelope;
+  return {
+    folder: typeFolder(type),
+    name: `${typeFolder(type)}-${randomBytes(4).toString('hex')}.json`,
+    bytes: Buffer.from(`${JSON.stringify(envelope, null, 2)}\n`),
+    type,
+  };
+}
+
+/** Commits it, whoever else is pushing. Throws `Refusal` for what no runner could read. */
+export async function landEvent(
+  { bus, by }: Operator,
+  wanted: Wanted,
+  subject: string,
+): Promise<{ event: StrataEvent; commit: Oid }> {
+  let event: StrataEvent | null = null;
+  const content = wanted.bytes.toString('utf8');
+  const landed = await commitFiles(
+    bus,
+    (tip) => {
+      event = readAt(freePath(wanted, tip), wanted, tip);
+      return [{ path: event.path, content }];
+    },
+    plain(subject),
+    by,
+  );
+  if ('refused' in landed || event === null) throw new Refusal('refused' in landed ? landed.refused : '');
+  return { event, commit: landed.commit };
+}
+
+/** The event as a runner will read it, so that what lands is never unreadable. */
+function readAt(path: string, { bytes, type }: Wanted, tip: Tip): StrataEvent {
+  const { paths, defaultType, limits } = tip.config;
+  if (!isEventPath(path, paths.events)) throw new Refusal(text.emit.faults.name(path));
+  const source = { path, blob: hashObject('blob', bytes), bytes };
+  const settings = { eventsFolder: paths.events, defaultType, fileCap: limits.eventBytes };
+  const { event, problems } = parseEvent(source, settings);
+  if (event === null) throw new Refusal(problems.map(formatProblem).join('\n'));
+  if (type !== undefined && event.type !== type)
+    throw new Refusal(text.emit.faults.otherType(event.type, type));
+  return event;
+}
+
+/** A name that is free at the tip: what lies there already is another event. */
+function freePath(wanted: Wanted, tip: Tip): string {
+  const taken = new Set(
+    [...tip.events, ...tip.unreadable].map(({ path }) => path.normalize('NFC').toLowerCase()),
+  );
+  const folder = [tip.config.paths.events, wanted.folder].filter((part) => part !== null).join('/');
+  const [, stem = wanted.name, extension = ''] = /^(.*)(\.[^.]*)$/.exec(wanted.name) ?? [];
+  for (let n = 1; ; n += 1) {
+    const path = `${folder}/${n === 1 ? wanted.name : `${stem}-${n}${extension}`}`;
+    if (!taken.has(path.normalize('NFC').toLowerCase())) return path;
+  }
+}
