@@ -105,7 +105,7 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
     case 'retry':
       return `${who}: will try ${eventType} again (${sentence(outcome.reason)})`;
     case 'waiting':
-      return `${who}: waits (${sentence(outcome.reason)})`;
+      return `${who}: ${sentence(outcome.reason)}`;
     default:
       return `${who}: ${eventType} ${outcome.state} (${sentence(outcome.reason)})`;
   }
