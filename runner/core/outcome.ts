@@ -101,7 +101,6 @@ const answerSchema = z.object({
   at: moment.nullable(),
   payload: z.record(z.string(), z.unknown()),
 });
-export type Answer = z.infer<typeof answerSchema>;
 
 export const outcomeSchema = z.object({
   state: z.enum(OUTCOME_STATES),
@@ -127,6 +126,28 @@ export const outcomeSchema = z.object({
   waiting: questionSchema.nullable().default(null),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** An outcome in which nothing ran and nothing came of it, to be filled in. */
+export function bareOutcome(tip: string, started: string, ended = started): Outcome {
+  return {
+    state: 'failed',
+    reason: '',
+    faults: [],
+    changes: [],
+    emits: [],
+    reply: null,
+    verdict: null,
+    engine: 'none',
+    model: null,
+    tokens: NO_TOKENS,
+    cost_usd: 0,
+    tip,
+    started,
+    ended,
+    due: null,
+    waiting: null,
+  };
+}
 
 export const tiedSchema = z.object({
   v: z.literal(FORMAT_VERSION),

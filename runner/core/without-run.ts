@@ -1,6 +1,6 @@
 /** Outcomes that need no run of the agent: what time decided, and what killed too many runners. */
 import { byTime, type ByTime } from './deadlines.ts';
-import { NO_TOKENS, type Claim, type Outcome } from './outcome.ts';
+import { bareOutcome, type Claim, type Outcome } from './outcome.ts';
 import type { Delivery, Tip } from './view.ts';
 
 /** Null where the agent is to run. @param wall milliseconds since 1970 */
@@ -11,25 +11,7 @@ export function outcomeWithoutRun(
   wall: number,
 ): Outcome | null {
   const timely = byTime(delivery, wall);
-  const at = new Date(wall).toISOString();
-  const outcome: Outcome = {
-    state: 'failed',
-    reason: '',
-    faults: [],
-    changes: [],
-    emits: [],
-    reply: null,
-    verdict: null,
-    engine: 'none',
-    model: null,
-    tokens: NO_TOKENS,
-    cost_usd: 0,
-    tip: tip.commit,
-    started: at,
-    ended: at,
-    due: null,
-    waiting: null,
-  };
+  const outcome = bareOutcome(tip.commit, new Date(wall).toISOString());
   if (timely !== null) return { ...outcome, ...decidedByTime(timely, delivery, wall) };
   if (claim.recoveries < tip.config.limits.recoveries) return null;
   // An event that kills every runner it meets is dead, not a loop.

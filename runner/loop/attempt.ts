@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
-import type { Change, Claim, Outcome } from '../core/outcome.ts';
+import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
 import { foldName, judge, parseProposal, readScope, unsafePath, type Proposal } from '../core/proposal.ts';
 import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
 import { runnableOf } from '../core/routing.ts';
@@ -186,7 +186,9 @@ async function conclude(
       result.usage,
     );
   const { changes, oddities } =
-    prepared === NO_FOLDERS ? NOTHING_CHANGED : await readChanges(prepared.workdir, prepared.manifest, tip.config.limits.fileBytes);
+    prepared === NO_FOLDERS
+      ? NOTHING_CHANGED
+      : await readChanges(prepared.workdir, prepared.manifest, tip.config.limits.fileBytes);
   const named = new Set(said.proposal.files.map(({ path }) => path));
   const files = [...changes.filter(({ path }) => !named.has(path)), ...said.proposal.files];
   const proposal: Proposal = { ...said.proposal, files };
@@ -303,23 +305,13 @@ class Frame {
   #outcome(state: Outcome['state'], reason: string, usage: Usage): Outcome {
     const { agent } = this.#delivery;
     const runnable = runnableOf(agent);
+    const ended = this.#now().toISOString();
     return {
+      ...bareOutcome(this.#tip.commit, this.#started.toISOString(), ended),
       state,
       reason,
-      faults: [],
-      changes: [],
-      emits: [],
-      reply: null,
-      verdict: null,
       engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
-      model: usage.model,
-      tokens: usage.tokens,
-      cost_usd: usage.cost_usd,
-      tip: this.#tip.commit,
-      started: this.#started.toISOString(),
-      ended: this.#now().toISOString(),
-      due: null,
-      waiting: null,
+      ...usage,
     };
   }
 }

@@ -1,7 +1,6 @@
 /** Cancelling: PROTOCOL rule 17. What is tied already is too late for it; that is for undo. */
-import { randomBytes } from 'node:crypto';
 import type { StrataEvent } from '../core/event.ts';
-import { NO_TOKENS, toJson, type Claim, type Outcome } from '../core/outcome.ts';
+import { bareOutcome, toJson } from '../core/outcome.ts';
 import * as layout from '../core/layout.ts';
 import { makeRecord } from '../core/record.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
@@ -9,6 +8,7 @@ import { bookAndReceipt } from '../git/fold.ts';
 import { MODE } from '../git/objects.ts';
 import type { QueueDraft } from '../git/queue-draft.ts';
 import type { RefUpdate } from '../git/remote.ts';
+import { claimByHand } from './claim.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 export interface Cancelled {
@@ -59,46 +59,14 @@ async function book(draft: QueueDraft, delivery: Delivery, view: View, reason: s
   const { event, agentId, record: before, attempt } = delivery;
   const held = view.claims.get(delivery.key)?.claim;
   const at = draft.now.toISOString();
-  const seen: Claim = held ?? {
-    v: 1,
-    kind: 'claim',
-    nonce: randomBytes(16).toString('hex'),
-    session: { key: '', name: '-', instance: '' },
-    event: { id: event.id, path: event.path, blob: event.blob },
-    joined: [],
-    agent: agentId,
-    attempt,
-    recoveries: 0,
-    lost: [],
-    at,
-  };
+  const seen = held ?? claimByHand(event, agentId, { attempt, at, who: '-' });
   // A claim made from an old view may name another attempt or blob: what is open now is what ends.
   const claim = { ...seen, event: { id: event.id, path: event.path, blob: event.blob }, attempt };
-  const outcome = cancelledOutcome(draft, reason, held ? held.at : at);
+  const bare = bareOutcome(draft.tip.commit, held ? held.at : at, at);
+  const outcome = { ...bare, state: 'cancelled' as const, reason };
   const deliveries = draft.deliveriesOf(event);
   const record = makeRecord({ claim, outcome, event, before, causes: [], deliveries, folded: draft.now });
   await bookAndReceipt(draft, event, record);
-}
-
-function cancelledOutcome(draft: QueueDraft, reason: string, started: string): Outcome {
-  return {
-    state: 'cancelled',
-    reason,
-    faults: [],
-    changes: [],
-    emits: [],
-    reply: null,
-    verdict: null,
-    engine: 'none',
-    model: null,
-    tokens: NO_TOKENS,
-    cost_usd: 0,
-    tip: draft.tip.commit,
-    started,
-    ended: draft.now.toISOString(),
-    due: null,
-    waiting: null,
-  };
 }
 
 /** The claim, if it is still as it was seen, and the checkpoint go with the record. */

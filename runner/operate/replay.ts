@@ -2,7 +2,6 @@
  * Running a finished delivery once more, on what it read then, with the agent as it is now or was at some
  * commit: nothing lands, and the two proposals lie side by side.
  */
-import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
@@ -16,6 +15,7 @@ import { fold } from '../git/fold.ts';
 import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
 import { attempt, type Attempted, type AttemptPorts } from '../loop/attempt.ts';
+import { claimByHand } from './claim.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** What running an agent takes, and how to end it. */
@@ -113,7 +113,8 @@ async function runAgain(
   const whole = await history.resolve(record.agent_commit);
   if (whole === null) return { refused: `commit ${record.agent_commit}, which it read, is gone` };
   const then = await bus.readTipOnly(whole);
-  const claim = claimOf(source, record);
+  const at = new Date().toISOString();
+  const claim = claimByHand(source, record.agent, { attempt: 1, at, who: 'replay' });
   const joined = await joinedOf(history, record, agentsTip);
   const delivery: Delivery & { agent: typeof agent } = {
     key: '', event: source, agentId: agent.id, agent, attempt: 1, due: null, held: null, joined, record,
@@ -145,22 +146,6 @@ async function runAgain(
     source,
     claim,
     attempted,
-  };
-}
-
-function claimOf(event: StrataEvent, record: Record): Claim {
-  return {
-    v: 1,
-    kind: 'claim',
-    nonce: randomBytes(16).toString('hex'),
-    session: { key: '', name: 'replay', instance: '' },
-    event: { id: event.id, path: event.path, blob: event.blob },
-    joined: [],
-    agent: record.agent,
-    attempt: 1,
-    recoveries: 0,
-    lost: [],
-    at: new Date().toISOString(),
   };
 }
 

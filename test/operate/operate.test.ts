@@ -146,7 +146,7 @@ describe('retry', () => {
     const { remote, person } = await makeBus();
     await change(person, { [EVENT]: '{"type": "work", ' });
     await finish(remote);
-    const [path] = (await pathsAt(remote, 'queue/dead')).filter((one) => one.endsWith('e.json'));
+    const path = (await pathsAt(remote, 'queue/dead')).find((one) => one.endsWith('e.json'));
     const folder = path!.split('/')[2]!;
     const operator = await operating(remote);
     expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({
