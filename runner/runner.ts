@@ -11,7 +11,8 @@ import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
 import { Holdings } from './loop/holdings.ts';
-import { isLawless, Landing } from './loop/landing.ts';
+import { Landing } from './loop/landing.ts';
+import { isLawless } from './loop/law.ts';
 import type { Identity, RunnerOptions } from './loop/ports.ts';
 import { Pushes } from './loop/pushes.ts';
 import { Sight } from './loop/sight.ts';
@@ -150,6 +151,7 @@ export class Runner {
     this.#checkpoints.settle(view, this.#holdings.all);
     this.#heartbeat.settle(view);
     await this.#claiming.review(view);
+    this.#holdings.startRuns();
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     const plan = this.#plan(view, mayClaim);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan)) {
@@ -158,10 +160,11 @@ export class Runner {
     }
     const landed = await this.#landing.land(view, plan, mayClaim ? (next) => this.#plan(next, true) : null);
     if (landed.moved) return { plan, again: true, postponed: false, wait: null };
-    const lostRace = await this.#claiming.claim(view, plan);
+    const lostRace = await this.#claiming.claim(view, plan, landed.loose);
     this.#holdings.startRuns();
     const waits = [
       landed.wait,
+      landed.loose.hurries ? this.#holdings.gatherWaitAfter(landed.loose.holdings) : null,
       plan.nextChange,
       this.#claiming.crowdWait,
       this.#heartbeat.wait(this.#holdings.size > 0),
@@ -183,6 +186,7 @@ export class Runner {
       recovering: this.#holdings.recovering,
       leaseMs: this.#sight.limits.leaseMs,
       crowded: this.#claiming.crowded,
+      place: this.#sight.place,
     };
     return makePlan(view, self, this.#sight.sightings, this.#sight.now);
   }
@@ -197,7 +201,10 @@ export class Runner {
   async #rest(wait: number | null): Promise<void> {
     const { mono } = this.#options.clock;
     const { least, most } = this.#sight.limits.pollMs;
-    let pause = this.#holdings.size > 0 || this.#sight.active.size > 1 ? least : Math.min(least * 2, most);
+    const soon = this.#holdings.size > 0 || this.#sight.active.size > 1;
+    // Whoever leads looks most: all wait for its folds.
+    const turn = this.#sight.leads ? 0 : this.#sight.turn;
+    let pause = Math.min(most, Math.max(soon ? least : 2 * least, turn));
     const deadline = wait === null ? Number.POSITIVE_INFINITY : mono() + wait;
     while (!this.#woken && mono() < deadline) {
       await this.#waker.sleep(Math.min(pause, deadline - mono()));

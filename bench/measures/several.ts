@@ -1,11 +1,12 @@
 /** Several runners on one bus: whether they are faster together, and share fairly. */
 import { basename, dirname } from 'node:path';
-import { serveGitHttp } from '../../test/support/git-http.ts';
+import { until } from '../../test/support/until.ts';
 import type { Row } from '../table.ts';
-import { measuredBus, queueEvents, startRunner } from './bus.ts';
+import { measuredBus, queueEvents } from './bus.ts';
+import { startMember, startServer } from './crew.ts';
 
 interface Drain {
-  /** Events a second of all runners together, until the last outcome is on the branch. */
+  /** Events a second of all runners together, from their commit until the last outcome is on the branch. */
   rate: number;
   /** Events that each runner ran. */
   shares: number[];
@@ -19,32 +20,45 @@ const TOGETHER = [
 ];
 const MOST_RUNNERS = 8;
 const WORK_MS = 100;
+/** Events for each runner before anything is measured. */
+const WARM_UP = 4;
+const LONGEST_DRAIN_MS = 10 * 60_000;
 /** Of a fair share: 52 to 74 of 500 events among eight. */
 const FEWEST = 0.83;
 const MOST = 1.19;
 
-/** Several runners drain a bus through HTTP; each works `work` milliseconds on an event, one at a time. */
+/**
+ * Several runners drain a bus through HTTP; each works `work` milliseconds on an event, one at a time. They
+ * are at work already when the measured events come: how long a runner takes to start is not asked here.
+ */
 async function drainTogether(runners: number, events: number, work: number): Promise<Drain> {
   const bus = await measuredBus();
-  const server = await serveGitHttp(dirname(bus));
-  await queueEvents(bus, events);
-  const shares = Array.from({ length: runners }, () => 0);
+  const server = await startServer(dirname(bus));
+  const url = `${server.origin}/${basename(bus)}`;
+  const ran = Array.from({ length: runners }, () => 0);
+  let landed = 0;
+  const crew = await Promise.all(
+    ran.map((_, i) =>
+      startMember(url, `several-${i}`, work, (kind) => {
+        if (kind === 'ended') ran[i]! += 1;
+        if (kind === 'landed') landed += 1;
+      }),
+    ),
+  );
+  const drain = async (count: number, name: string) => {
+    const goal = landed + count;
+    await queueEvents(bus, count, name);
+    for (const member of crew) member.wake();
+    await until(() => landed >= goal, { what: `${count} to land`, within: LONGEST_DRAIN_MS, every: 5 });
+  };
+  await drain(WARM_UP * runners, 'warm');
+  const before = [...ran];
   const began = performance.now();
-  let landedAt = began;
-  const join = (i: number) =>
-    startRunner(server.url(basename(bus)), {
-      name: `several-${i}`,
-      mode: 'until-idle',
-      work,
-      report: ({ kind }) => {
-        if (kind === 'ended') shares[i]! += 1;
-        if (kind === 'landed') landedAt = performance.now();
-      },
-    });
-  const started = await Promise.all(shares.map((_, i) => join(i)));
-  await Promise.all(started.map(({ done }) => done));
-  await server.close();
-  return { rate: (events * 1000) / (landedAt - began), shares };
+  await drain(events, 'measured');
+  const took = performance.now() - began;
+  await Promise.all(crew.map((member) => member.stop()));
+  await server.stop();
+  return { rate: (events * 1000) / took, shares: ran.map((count, i) => count - before[i]!) };
 }
 
 /** Rows of the table, as they are taken. */

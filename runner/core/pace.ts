@@ -31,13 +31,17 @@ export function quietFor(turn: number): number {
   return Math.max(LEAST_QUIET_MS, QUIET_TURNS * turn);
 }
 
+function roomFor(turn: number): number {
+  return Math.max(ROOM_MS, ROOM_TURNS * turn);
+}
+
 /** Notes that the tip moved, by whomever. Times in milliseconds on the monotonic clock. */
 export function tipMoved(pace: Pace, now: number, turn: number): Pace {
   const still = pace.movedAt === null ? Number.POSITIVE_INFINITY : now - pace.movedAt;
   // A slow remote's own quiet may last as long as a rest; it is none.
   if (still >= Math.max(REST_MS, 2 * quietFor(turn))) return { busy: 0, allowance: FREE_MS, movedAt: now };
   if (still >= quietFor(turn)) return { busy: 0, allowance: LATER_MS, movedAt: now };
-  const folding = still < Math.max(ROOM_MS, ROOM_TURNS * turn) ? still : 0;
+  const folding = still < roomFor(turn) ? still : 0;
   return { ...pace, busy: pace.busy + folding, movedAt: now };
 }
 
@@ -45,4 +49,9 @@ export function tipMoved(pace: Pace, now: number, turn: number): Pace {
 export function waitBeforeFold(pace: Pace, now: number, turn: number): number {
   if (pace.movedAt === null || pace.busy < pace.allowance) return 0;
   return Math.max(0, pace.movedAt + quietFor(turn) - now);
+}
+
+/** Milliseconds until a fold leaves so much room before it that it counts for none. */
+export function waitForRoom(pace: Pace, now: number, turn: number): number {
+  return pace.movedAt === null ? 0 : Math.max(0, pace.movedAt + roomFor(turn) - now);
 }

@@ -7,6 +7,7 @@ import { groupOf, Load } from './concurrency.ts';
 import { byTime, decidedIn, waitOf } from './deadlines.ts';
 import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
+import { eventSighting, inOrder, ownShare, type Place } from './order.ts';
 import type { Claim } from './outcome.ts';
 import type { Paused } from './paused.ts';
 import { runnableOf } from './routing.ts';
@@ -38,6 +39,8 @@ export interface Self {
   leaseMs: number;
   /** Groups under one limit of concurrency in which it just met others: left alone for a moment. */
   crowded: ReadonlySet<string>;
+  /** Its place among the runners at work. */
+  place: Place;
 }
 
 export interface Plan {
@@ -61,8 +64,6 @@ export interface Plan {
 }
 
 const SOON_MS = 60_000;
-/** Waiting raises a priority by one each ten minutes, so that a flood of 9s cannot starve a 0 for long. */
-const RAISE_EVERY_MS = 600_000;
 
 export function makePlan(view: View, self: Self, sightings: Sightings, now: ClockReading): Plan {
   const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
@@ -165,11 +166,8 @@ function checkpointSighting(key: string): string {
   return `checkpoint ${key}`;
 }
 
-function eventSighting(path: string): string {
-  return `event ${path}`;
-}
-
-function sessionSighting(key: string): string {
+/** Under which a session is watched. */
+export function sessionSighting(key: string): string {
   return `session ${key}`;
 }
 
@@ -231,7 +229,11 @@ function visitDeliveries(
   }
   const alone = self.recovering || plan.takeOvers.length > 0;
   const room = alone || paused.runners[self.name] ? 0 : Math.max(0, self.wants);
-  plan.claims = withinLimits(inOrder(free, sightings, now), room, new Load(view, open), self.crowded);
+  const ordered = inOrder(free, sightings, now);
+  const take = (some: readonly Delivery[]) => withinLimits(some, room, new Load(view, open), self.crowded);
+  const own = take(ownShare(ordered, room, self.place, view.tip.commit));
+  // What is another's, only where there is nothing of one's own.
+  plan.claims = own.length > 0 ? own : take(ordered);
 }
 
 /** As many as there is room for, none that would be one run too many of its agent. */
@@ -266,32 +268,6 @@ export function mayTake(
   const { agent, held } = delivery;
   if (held || !agent || agent.status !== 'active' || runnableOf(agent) === null) return false;
   return !paused.agents[agent.id] && agent.runsOn.every((label) => self.labels.includes(label));
-}
-
-/** Priority (raised by waiting), then timestamp, then name. What says no timestamp waits since it was seen. */
-export function inOrder(
-  deliveries: readonly Delivery[],
-  sightings: Sightings,
-  now: ClockReading,
-): Delivery[] {
-  const rank = ({ event }: Delivery) => {
-    const { timestamp, path, priority } = event;
-    const waited =
-      timestamp === null
-        ? unchangedFor(sightings, eventSighting(path), now)
-        : now.wall - Date.parse(timestamp);
-    return priority + Math.max(0, Math.floor(waited / RAISE_EVERY_MS));
-  };
-  const ranked = deliveries.map((delivery) => ({ delivery, rank: Math.min(rank(delivery), 100) }));
-  ranked.sort((a, b) => b.rank - a.rank || compare(a.delivery, b.delivery));
-  return ranked.map(({ delivery }) => delivery);
-}
-
-function compare(a: Delivery, b: Delivery): number {
-  const byTime = (a.event.timestamp ?? '').localeCompare(b.event.timestamp ?? '');
-  if (byTime !== 0) return byTime;
-  if (a.event.path !== b.event.path) return a.event.path < b.event.path ? -1 : 1;
-  return a.agentId < b.agentId ? -1 : 1;
 }
 
 function soonest(plan: Plan, wait: number): void {

@@ -52,7 +52,8 @@ export class UrlRemote implements Remote {
   #reading: Promise<unknown> = Promise.resolve();
   /** Commits of the remote's refs whose objects are here. */
   readonly #here = new Set<Oid>();
-  #last = '';
+  /** What the remote held as of the last reading, and one's own pushes since. */
+  #last: RefSnapshot = { tip: null, refs: new Map() };
   readonly #fetched = new Set<Oid>();
   #firstDepth = 1;
 
@@ -78,7 +79,7 @@ export class UrlRemote implements Remote {
   }
 
   async changed(): Promise<boolean> {
-    return stamp(await this.#list()) !== this.#last;
+    return stamp(await this.#list()) !== stamp(this.#last);
   }
 
   async readTip(): Promise<Oid | null> {
@@ -127,9 +128,21 @@ export class UrlRemote implements Remote {
     void repackWhenCrowded(this.#options.gitDir, 'partial');
     const report = readPushReport(updates, result, options);
     if (report.fault) report.fault = this.objects.consider(report.fault);
-    for (const { ref, to } of updates)
-      if (to !== null && report.fates.get(ref)?.fate === 'moved') this.#here.add(to);
+    this.#note(updates.filter(({ ref }) => report.fates.get(ref)?.fate === 'moved'));
     return { ...report, took: performance.now() - began };
+  }
+
+  /** One's own moves are no news. */
+  #note(moved: readonly RefUpdate[]): void {
+    const refs = new Map(this.#last.refs);
+    let { tip } = this.#last;
+    for (const { ref, to } of moved) {
+      if (to !== null) this.#here.add(to);
+      if (ref === `refs/heads/${this.#options.branch}`) tip = to;
+      else if (to === null) refs.delete(ref);
+      else refs.set(ref, to);
+    }
+    this.#last = { tip, refs };
   }
 
   watch(): () => void {
@@ -206,7 +219,7 @@ export class UrlRemote implements Remote {
       if (this.#here.size > MOST_REMEMBERED) this.#here.clear();
       for (const oid of [snapshot.tip, ...documents]) if (oid !== null) this.#here.add(oid);
       if (snapshot.tip === null) await this.#forgetBranch();
-      this.#last = stamp(snapshot);
+      this.#last = snapshot;
       return snapshot;
     }
   }

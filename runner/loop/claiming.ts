@@ -13,6 +13,7 @@ import type { Holding, Holdings } from './holdings.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Pushes } from './pushes.ts';
 import type { Sight } from './sight.ts';
+import { concludeTies, prepareTies, type Loose, type Tie } from './tying.ts';
 
 /** Room in a push for the heartbeat and the branch. */
 export const CLAIMS_A_PUSH = REFS_A_PUSH - 8;
@@ -92,22 +93,41 @@ export class Claiming {
     return won;
   }
 
-  /** Pushes claims and a heartbeat where due. True if a race was lost, so that looking again pays. */
-  async claim(view: View, plan: Plan): Promise<boolean> {
-    const batch = new ObjectBatch(this.#options.bus.remote.objects);
+  /**
+   * Law 7: one push ties outcomes, and carries the next claims and a heartbeat where due. True if a race was
+   * lost, so that looking again pays.
+   */
+  async claim(view: View, plan: Plan, loose: Loose): Promise<boolean> {
+    const { bus } = this.#options;
+    const batch = new ObjectBatch(bus.remote.objects);
     const prepared = this.prepare(plan, batch);
-    if (prepared.updates.length === 0) return false;
-    if (prepared.wanted.length > 0) killPoint('before-claim');
-    const pushed = await this.#pushes.push(prepared.updates, batch, false);
-    if (prepared.wanted.length > 0) killPoint('after-claim');
+    if (prepared.updates.length === 0 && !loose.hurries) return false;
+    const room = REFS_A_PUSH - prepared.updates.length;
+    const ties = prepareTies(bus, loose.holdings.slice(0, room), batch);
+    const pushed = await this.#pushTogether(prepared, ties, batch);
+    concludeTies(ties, pushed);
     const won = this.conclude(prepared, pushed);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
     if (won.length > 0) await this.#lookAgain(view, won);
-    const fates = prepared.wanted.map(({ update }) => pushed.fates.get(update.ref));
+    const fates = [...ties, ...prepared.wanted].map(({ update }) => pushed.fates.get(update.ref));
     const refused = fates.find((fate) => fate?.fate === 'refused');
     if (refused)
       throw new RemoteError({ kind: 'denied', words: `claims cannot be pushed: ${refused.words}` });
     return fates.some((fate) => fate?.fate === 'lost');
+  }
+
+  async #pushTogether(
+    { wanted, updates }: Prepared,
+    ties: readonly Tie[],
+    batch: ObjectBatch,
+  ): Promise<PushResult> {
+    if (ties.length > 0) killPoint('before-tie');
+    if (wanted.length > 0) killPoint('before-claim');
+    const all = [...ties.map(({ update }) => update), ...updates];
+    const pushed = await this.#pushes.push(all, batch, false);
+    if (ties.length > 0) killPoint('after-tie');
+    if (wanted.length > 0) killPoint('after-claim');
+    return pushed;
   }
 
   /** Groups under one limit of concurrency in which others were met just now. */

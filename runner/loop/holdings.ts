@@ -30,6 +30,8 @@ export interface Holding {
 
 /** Outcomes that come this close together land together. */
 const GATHER_MS = 250;
+/** How many turns' worth of work to hold among several. */
+const TURNS_AHEAD = 4;
 /** The newest run's weight in the average. */
 const NEWEST = 0.3;
 
@@ -43,6 +45,7 @@ export class Holdings {
   /** Claims whose push got no answer; the next view tells. */
   readonly #unsure = new Map<string, Holding>();
   #averageRun: number | null = null;
+  #callOffWaking: () => void = () => undefined;
   #stopping: 'no' | 'finish' | 'now' = 'no';
 
   constructor(
@@ -77,6 +80,11 @@ export class Holdings {
   /** Those whose runs have ended. */
   get finished(): Holding[] {
     return [...this.#held.values()].filter(({ done }) => done !== null);
+  }
+
+  /** Those whose outcomes are only here. */
+  get loose(): Holding[] {
+    return this.finished.filter(({ tied }) => !tied);
   }
 
   /** True while it runs, or is about to run, a delivery whose earlier runner died. */
@@ -153,21 +161,38 @@ export class Holdings {
   /** How many more claims keep this runner busy for a while, and leave others their share. */
   wants(view: View): number {
     const { jobs } = this.#options;
-    const { limits, active } = this.#sight;
+    const { limits, active, place, turn } = this.#sight;
     const { time, most } = ahead(limits, active.size);
-    const quick = this.#averageRun === null ? jobs : Math.ceil((jobs * time) / Math.max(this.#averageRun, 1));
-    const share = Math.ceil((view.tip.events.length - view.claims.size) / active.size);
+    const work = Math.max(time, TURNS_AHEAD * turn);
+    const quick = this.#averageRun === null ? jobs : Math.ceil((jobs * work) / Math.max(this.#averageRun, 1));
+    const share = Math.ceil((view.tip.events.length - view.claims.size) / place.of);
+    const wanted = Math.min(Math.max(jobs, Math.min(quick, share)), most);
     const waiting = [...this.#held.values()].filter(({ done }) => done === null).length;
-    return Math.max(0, Math.min(Math.max(jobs, Math.min(quick, share)), most) - waiting);
+    // With half of it there is work enough until the next push, which can carry more.
+    return waiting > jobs && waiting > wanted / 2 ? 0 : Math.max(0, wanted - waiting);
   }
 
   /** Milliseconds to wait for outcomes that are about to come, so that they land together. */
   gatherWait(outcomes: readonly Holding[]): number {
-    const running = [...this.#held.values()].some(({ done }) => done === null);
-    if (!running || outcomes.length === 0 || this.#averageRun === null || this.#averageRun > GATHER_MS)
-      return 0;
+    if (outcomes.length === 0 || !this.#isGathering) return 0;
     const oldest = Math.min(...outcomes.map(({ doneAt }) => doneAt));
-    return Math.max(0, oldest + GATHER_MS - this.#options.clock.mono());
+    return Math.max(0, oldest + this.#gatherTime - this.#options.clock.mono());
+  }
+
+  /** Milliseconds to wait for outcomes that came while others were being tied; null: there are none. */
+  gatherWaitAfter(tied: readonly Holding[]): number | null {
+    const since = this.loose.filter((holding) => !tied.includes(holding));
+    return since.length > 0 ? this.gatherWait(since) : null;
+  }
+
+  get #gatherTime(): number {
+    return Math.max(GATHER_MS, this.#sight.turn);
+  }
+
+  /** Whether more outcomes are about to come. */
+  get #isGathering(): boolean {
+    const isQuick = this.#averageRun !== null && this.#averageRun <= this.#gatherTime;
+    return isQuick && [...this.#held.values()].some(({ done }) => done === null);
   }
 
   /** Begins runs while there are free places. Each that ends begins the next. */
@@ -228,9 +253,17 @@ export class Holdings {
     else if (this.#stopping !== 'now' && this.#held.get(holding.key) === holding)
       this.#held.delete(holding.key);
     this.startRuns();
-    // The first outcome sets the time for landing those that come soon after; the last has them land.
-    const { finished } = this;
-    if (finished.length <= 1 || this.gatherWait(finished) === 0) this.#wake();
+    this.#wakeToLand();
+  }
+
+  /** The first outcome sets the time for landing those that come soon after; the last has them land. */
+  #wakeToLand(): void {
+    const { loose } = this;
+    if (loose.length > 1 && this.#isGathering) return;
+    this.#callOffWaking();
+    const wait = this.gatherWait(loose);
+    if (wait === 0) this.#wake();
+    else this.#callOffWaking = this.#options.clock.timer(wait, this.#wake);
   }
 }
 

@@ -5,7 +5,6 @@
 import type { Chore } from '../core/chores.ts';
 import { isFinal } from '../core/outcome.ts';
 import type { Plan } from '../core/plan.ts';
-import { formatProblem, hasErrors, type Problem } from '../core/problem.ts';
 import type { HeldClaim, View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
@@ -13,15 +12,16 @@ import { doChore } from '../git/chores.ts';
 import { fold, type Folded } from '../git/fold.ts';
 import { QueueDraft } from '../git/queue-draft.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
-import { CONFIG_FILE } from '../git/tip.ts';
 import { killPoint } from '../killpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { CLAIMS_A_PUSH, type Claiming, type Prepared } from './claiming.ts';
 import type { Holding, Holdings } from './holdings.ts';
+import { whyLawless } from './law.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Pushes } from './pushes.ts';
 import { Refusals } from './refusals.ts';
 import type { Sight } from './sight.ts';
+import { NOTHING_LOOSE, type Loose } from './tying.ts';
 
 /** What stays tied this long is folded by others too (PROTOCOL rule 14). */
 const TIED_TOO_LONG_MS = 2000;
@@ -32,10 +32,13 @@ const CHORES_A_FOLD = 50;
 
 const NO_BLOBS: ReadonlyMap<string, Buffer> = new Map();
 
-/** `moved`: look at the bus again at once. `wait`: milliseconds until landing is worth another look. */
 export interface Landed {
+  /** Look at the bus again at once. */
   moved: boolean;
+  /** Milliseconds until landing is worth another look. */
   wait: number | null;
+  /** Outcomes to be made safe meanwhile. */
+  loose: Loose;
 }
 
 export class Landing {
@@ -88,33 +91,42 @@ export class Landing {
   /** `planNext` says what to claim once the outcomes have landed; null: nothing more is to be claimed. */
   async land(view: View, plan: Plan, planNext: ((next: View) => Plan) | null): Promise<Landed> {
     this.#hinder('lawless', whyLawless(view));
-    const { finished } = this.#holdings;
-    const leads = [...this.#sight.active].sort()[0] === this.#self.key;
-    const loose = finished.filter(({ tied }) => !tied);
-    if (!leads && loose.length > 0) return { moved: await this.#tie(loose), wait: TIED_TOO_LONG_MS };
-    const { mine, others } = this.#mayFold(plan, finished, leads);
+    const { finished, loose } = this.#holdings;
+    const { leads } = this.#sight;
+    if (!leads && loose.length > 0) return this.#tieTogether(loose);
+    const { mine, others } = this.#mayFold(plan, finished);
     const chores = leads ? plan.chores.slice(0, CHORES_A_FOLD) : [];
     if (mine.length + others.length + chores.length === 0) {
       const waiting = plan.tied.length + finished.length > 0;
-      return { moved: await this.#release(plan), wait: waiting ? TIED_TOO_LONG_MS : null };
+      const moved = await this.#release(plan);
+      return { moved, wait: waiting ? TIED_TOO_LONG_MS : null, loose: NOTHING_LOOSE };
     }
     const gather = others.length + chores.length === 0 ? this.#holdings.gatherWait(mine) : 0;
-    if (gather > 0) return { moved: false, wait: gather };
-    let wait = await this.#foldWait();
+    if (gather > 0) return { moved: false, wait: gather, loose: NOTHING_LOOSE };
+    let wait = await this.#foldWait(view);
     if (wait === 0) {
       const moved = await this.#fold(view, mine, others, chores, planNext);
-      if (!this.#hindrances.has('held')) return { moved, wait: moved ? null : LOOK_AGAIN_MS };
+      if (!this.#hindrances.has('held'))
+        return { moved, wait: moved ? null : LOOK_AGAIN_MS, loose: NOTHING_LOOSE };
       wait = LOOK_AGAIN_MS;
     }
-    // It cannot land yet, but it can be made safe. Alone, and only for the pace, that would be one more
-    // push for a second's wait.
-    const worthTying = loose.length > 0 && (this.hindered !== null || this.#sight.active.size > 1);
-    return { moved: worthTying ? await this.#tie(loose) : false, wait };
+    // It cannot land yet, but it can be made safe. Alone, or for a second's wait, that would be one more push
+    // for little.
+    const isLong = this.#sight.active.size > 1 && wait >= TIED_TOO_LONG_MS;
+    const hurries = loose.length > 0 && (isLong || this.hindered !== null);
+    return { moved: false, wait, loose: hurries ? { holdings: loose, hurries } : NOTHING_LOOSE };
   }
 
-  #mayFold(plan: Plan, finished: Holding[], leads: boolean): { mine: Holding[]; others: HeldClaim[] } {
+  /** Whoever does not lead ties what is done, and the leader folds it. */
+  #tieTogether(holdings: readonly Holding[]): Landed {
+    const gather = this.#holdings.gatherWait(holdings);
+    const hurries = gather === 0;
+    return { moved: false, wait: hurries ? TIED_TOO_LONG_MS : gather, loose: { holdings, hurries } };
+  }
+
+  #mayFold(plan: Plan, finished: Holding[]): { mine: Holding[]; others: HeldClaim[] } {
     const foreign = plan.tied.filter(({ claim }) => claim.session.key !== this.#self.key);
-    if (leads) return { mine: finished, others: foreign };
+    if (this.#sight.leads) return { mine: finished, others: foreign };
     const tooLong = (since: number) => this.#options.clock.mono() - since >= TIED_TOO_LONG_MS;
     return {
       mine: finished.filter(({ doneAt }) => tooLong(doneAt)),
@@ -123,11 +135,22 @@ export class Landing {
   }
 
   /** Milliseconds to hold back: the pace, a checkout in the way, a policy that cannot be read. */
-  async #foldWait(): Promise<number> {
+  async #foldWait(view: View): Promise<number> {
     this.#hinder('dirty', (await this.#options.hindrance?.()) ?? null);
     if (this.#hindrances.has('lawless') || this.#hindrances.has('dirty')) return LOOK_AGAIN_MS;
     const held = this.#heldUntil - this.#options.clock.mono();
-    return held > 0 ? held : this.#sight.foldWait(this.#pushes.took);
+    if (held > 0) return held;
+    const { took } = this.#pushes;
+    if (!this.#sight.leads) return this.#sight.foldWait(took, { gap: true, backOff: TIED_TOO_LONG_MS });
+    return this.#sight.foldWait(took, { gap: this.#isMoreToCome(view), backOff: 0 });
+  }
+
+  /** Law 5, when busy: behind a transport, what others tie while they work on lands together. */
+  #isMoreToCome(view: View): boolean {
+    const { limits, active } = this.#sight;
+    if (!limits.byPush || active.size === 1) return false;
+    const done = new Set(this.#holdings.finished.map(({ key }) => key));
+    return [...view.claims.values()].some(({ key, tied }) => tied === null && !done.has(key));
   }
 
   /** Words are told once, when they begin to be true. */
@@ -226,8 +249,8 @@ export class Landing {
     planNext: ((next: View) => Plan) | null,
   ): Promise<Prepared | null> {
     const { bus } = this.#options;
-    const { limits, active } = this.#sight;
-    if (planNext === null || !limits.byPush || active.size > 1) return null;
+    const { limits, place } = this.#sight;
+    if (planNext === null || !limits.byPush || place.of > 1) return null;
     await bus.remote.objects.write(draft.batch);
     const gone = new Set(moves.map(({ ref }) => ref));
     const claims = new Map([...view.claims].filter(([key]) => !gone.has(bus.claimRef(key))));
@@ -255,63 +278,17 @@ export class Landing {
     return true;
   }
 
-  /** Makes outcomes safe: each claim moves to its outcome, if and only if it is still the claim made. */
-  async #tie(loose: readonly Holding[]): Promise<boolean> {
-    const { bus } = this.#options;
-    const batch = new ObjectBatch(bus.remote.objects);
-    const ties = loose.slice(0, CLAIMS_A_PUSH).flatMap((holding) => {
-      const { key, claim, oid, done } = holding;
-      if (!done) return [];
-      for (const blob of done.blobs.values()) batch.put('blob', blob);
-      const to = bus.putTied(batch, { v: 1, kind: 'tied', claim, outcome: done.outcome }, oid);
-      return [{ holding, update: { ref: bus.claimRef(key), from: oid, to } }];
-    });
-    killPoint('before-tie');
-    const saves = this.#checkpoints.saves(loose, batch);
-    const updates = [...ties, ...saves].map(({ update }) => update).slice(0, CLAIMS_A_PUSH);
-    const pushed = await this.#pushes.push(updates, batch, false);
-    this.#checkpoints.conclude(saves, pushed);
-    killPoint('after-tie');
-    const moved = ties.filter(({ update }) => pushed.fates.get(update.ref)?.fate === 'moved');
-    for (const { holding, update } of moved) Object.assign(holding, { oid: update.to, tied: true });
-    if (pushed.fault) throw new RemoteError(pushed.fault);
-    return true;
-  }
-
   /** Deletes claims that lost their event or are ours by mistake, sessions without a process, left-over checkpoints. */
   async #release(plan: Plan): Promise<boolean> {
     const { bus } = this.#options;
-    const claims = plan.releases.map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null }));
-    const sessions = plan.deadSessions.map(({ key, oid }) => ({
-      ref: bus.sessionRef(key),
-      from: oid,
-      to: null,
-    }));
-    const checkpoints = plan.leftovers.map(({ key, oid }) => ({
-      ref: bus.checkpointRef(key),
-      from: oid,
-      to: null,
-    }));
-    const updates = [...claims, ...sessions, ...checkpoints].slice(0, REFS_A_PUSH);
+    const updates: RefUpdate[] = [
+      ...plan.releases.map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null })),
+      ...plan.deadSessions.map(({ key, oid }) => ({ ref: bus.sessionRef(key), from: oid, to: null })),
+      ...plan.leftovers.map(({ key, oid }) => ({ ref: bus.checkpointRef(key), from: oid, to: null })),
+    ].slice(0, REFS_A_PUSH);
     if (updates.length === 0) return false;
     const { fates, fault } = await this.#pushes.push(updates, new ObjectBatch(bus.remote.objects), false);
     if (fault) throw new RemoteError(fault);
     return [...fates.values()].some(({ fate }) => fate === 'moved');
   }
-}
-
-/** Rights come from `strata.yaml`: while it cannot be read, nothing is begun and nothing lands. */
-export function isLawless(view: View): boolean {
-  return hasErrors(lawFaults(view));
-}
-
-function lawFaults(view: View): Problem[] {
-  return view.tip.problems.filter(({ file, severity }) => file === CONFIG_FILE && severity === 'error');
-}
-
-/** In words; null while there is a law. Told even where nothing is there to land. */
-function whyLawless(view: View): string | null {
-  const faults = lawFaults(view);
-  if (faults.length === 0) return null;
-  return `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`;
 }

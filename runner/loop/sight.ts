@@ -1,11 +1,21 @@
 /** What the runner has seen of the bus, over time: the view, who was unchanged for how long, the pace. */
 import { hostLimits, type HostLimits } from '../core/hosts.ts';
 import { observe, unchangedFor, type ClockReading, type Sightings } from '../core/leases.ts';
-import { FRESH_PACE, tipMoved, waitBeforeFold, type Pace } from '../core/pace.ts';
-import { watchedCheckpoints, watchedEvents, watchedSessions, watchedValues } from '../core/plan.ts';
+import type { Place } from '../core/order.ts';
+import { FRESH_PACE, tipMoved, waitBeforeFold, waitForRoom, type Pace } from '../core/pace.ts';
+import {
+  sessionSighting,
+  watchedCheckpoints,
+  watchedEvents,
+  watchedSessions,
+  watchedValues,
+} from '../core/plan.ts';
 import type { View } from '../core/view.ts';
 import { NoBusError } from '../git/bus.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
+
+/** However slow the remote: no outcome waits longer to be made safe with others. */
+const LONGEST_TURN_MS = 2000;
 
 export class Sight {
   readonly #options: RunnerOptions;
@@ -16,6 +26,7 @@ export class Sight {
   #readTook = 0;
   #limits: HostLimits;
   #active: ReadonlySet<string> = new Set();
+  #place: Place = { number: 0, of: 1 };
   /** Sessions of this name that were there before this one, with their values then. */
   #elders: ReadonlyMap<string, string> | null = null;
 
@@ -38,6 +49,22 @@ export class Sight {
     return this.#active;
   }
 
+  /** This session's place among those at work: who holds something, or gave a sign of life within the lease. */
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Whether this session folds for all. */
+  get leads(): boolean {
+    return [...this.#active].sort()[0] === this.#self.key;
+  }
+
+  /** Milliseconds in which all at work can look once, one after the other; 0 where looking costs little. */
+  get turn(): number {
+    const isDear = this.#limits.byPush && this.#place.of > 1;
+    return isDear ? Math.min(this.#readTook * this.#place.of, LONGEST_TURN_MS) : 0;
+  }
+
   get now(): ClockReading {
     const { clock } = this.#options;
     return { mono: clock.mono(), wall: clock.wall() };
@@ -57,6 +84,7 @@ export class Sight {
     const values = watched.flatMap((values) => values(view));
     this.#sightings = observe(this.#sightings, values, now);
     this.#active = this.#activeSessions(view, now);
+    this.#place = this.#placeAmong(view, now);
     this.#refuseDouble(view);
     return view;
   }
@@ -66,9 +94,15 @@ export class Sight {
     return unchangedFor(this.#sightings, claimKey, this.now);
   }
 
-  /** Milliseconds until the next fold leaves people their gap. */
-  foldWait(pushTook: number): number {
-    return waitBeforeFold(this.#pace, this.#options.clock.mono(), this.#readTook + pushTook);
+  /**
+   * Milliseconds until the next fold leaves people their gap. `gap`: more is to come, so this one can leave
+   * them room before it; `backOff`: how much later than whoever leads.
+   */
+  foldWait(pushTook: number, { gap, backOff }: { gap: boolean; backOff: number }): number {
+    const turn = this.#readTook + pushTook;
+    const now = this.#options.clock.mono() - backOff;
+    const wait = waitBeforeFold(this.#pace, now, turn);
+    return gap ? Math.max(wait, waitForRoom(this.#pace, now, turn)) : wait;
   }
 
   #activeSessions(view: View, now: ClockReading): Set<string> {
@@ -78,6 +112,13 @@ export class Sight {
       if (unchangedFor(this.#sightings, key, now) < lease) active.add(claim.session.key);
     }
     return active;
+  }
+
+  #placeAmong(view: View, now: ClockReading): Place {
+    const isAwake = (key: string) =>
+      unchangedFor(this.#sightings, sessionSighting(key), now) < this.#limits.leaseMs;
+    const atWork = new Set([...this.#active, ...[...view.sessions.keys()].filter(isAwake)]);
+    return { number: [...atWork].sort().indexOf(this.#self.key), of: atWork.size };
   }
 
   /**

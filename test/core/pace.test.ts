@@ -1,7 +1,14 @@
 /** Law 5 and PROTOCOL rule 14: folds leave gaps in which a person gets through. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FRESH_PACE, quietFor, tipMoved, waitBeforeFold, type Pace } from '../../runner/core/pace.ts';
+import {
+  FRESH_PACE,
+  quietFor,
+  tipMoved,
+  waitBeforeFold,
+  waitForRoom,
+  type Pace,
+} from '../../runner/core/pace.ts';
 
 /** Folds whenever it may, each taking `turn` ms; when each of them ended. */
 function foldAllTheTime(turn: number, until: number, runners = 1): number[] {
@@ -83,4 +90,18 @@ test('the first 2 s are free again after a rest of 10 s; sooner it is 1 s', () =
 test('moves that leave room between them are no folding: a chain of agents never waits', () => {
   const chain = Array.from({ length: 40 }, (_, n) => n * 600);
   expect(waitBeforeFold(after(chain), chain.at(-1)!, 10)).toBe(0);
+});
+
+test('folds that leave room before them count for none, however many there are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 5, max: 4000 }), (turn) => {
+      let pace = tipMoved(FRESH_PACE, 0, turn);
+      for (let now = 0, n = 0; n < 50; n += 1) {
+        now += waitForRoom(pace, now, turn);
+        expect(waitBeforeFold(pace, now, turn)).toBe(0);
+        now += turn;
+        pace = tipMoved(pace, now, turn);
+      }
+    }),
+  );
 });

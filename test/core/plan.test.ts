@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import { observe, type Sightings } from '../../runner/core/leases.ts';
+import { inOrder } from '../../runner/core/order.ts';
 import { NOTHING_PAUSED } from '../../runner/core/paused.ts';
 import {
-  inOrder,
   makePlan,
   mayTake,
   stillOpen,
@@ -30,6 +30,7 @@ const self = (more: Partial<Self> = {}): Self => ({
   wants: 10,
   recovering: false,
   leaseMs: 60_000,
+  place: { number: 0, of: 1 },
   ...more,
 });
 const at = (ms: number) => ({ mono: ms, wall: WALL + ms });
@@ -41,6 +42,16 @@ const keyOf = (event: { id: string }, agent = 'writer') => deliveryKey(event.id,
 const idsOf = (list: readonly { event: { id: string } }[]) => list.map(({ event }) => event.id);
 
 describe('claims', () => {
+  test("among several each takes its own; what is another's, only where it has none", () => {
+    const view = makeView(makeTip({ events: [a, b] }));
+    const of = (number: number) =>
+      idsOf(makePlan(view, self({ place: { number, of: 2 } }), NOBODY, at(0)).claims);
+    expect([...of(0), ...of(1)].toSorted()).toEqual([a.id, b.id].toSorted());
+    const left = makeView(makeTip({ events: [a] }));
+    for (const number of [0, 1, 2])
+      expect(idsOf(makePlan(left, self({ place: { number, of: 3 } }), NOBODY, at(0)).claims)).toEqual([a.id]);
+  });
+
   test('free deliveries are claimed, as many as are wanted, in order', () => {
     const view = makeView(makeTip({ events: [b, a] }));
     expect(idsOf(makePlan(view, self(), NOBODY, at(0)).claims)).toEqual([a.id, b.id]);

@@ -52,6 +52,18 @@ describe('hooks of the remote', () => {
   });
 });
 
+test("one's own pushes are no news; others' are", async () => {
+  const bare = await bareRemote();
+  const { remote } = await overHttp(bare);
+  await remote.read();
+  const batch = new ObjectBatch(remote.objects);
+  const to = putCommit(batch, 'claim');
+  await fatesOf(remote, [{ ref: CLAIM, from: null, to }], batch);
+  expect(await remote.changed()).toBe(false);
+  await gitAt(bare, 'update-ref', `${PREFIX}/claims/b`, to);
+  expect(await remote.changed()).toBe(true);
+});
+
 describe('a lost answer', () => {
   test('is unknown; reading the ref back tells, and pushing the same again is no harm', async () => {
     const bare = await bareRemote();

@@ -71,7 +71,9 @@ function heldClaims({ hub }: Stage): string | null {
 function unfinishedWork(stage: Stage): string | null {
   const { objects, tip } = stage.hub;
   const events = [...filesOf(objects, tip, 'queue/events')];
-  const pending = events.find((file) => eventIn(objects, ...file)?.type !== 'nobody');
+  const pending = events.find(
+    (file) => !file[0].endsWith('/.gitkeep') && eventIn(objects, ...file)?.type !== 'nobody',
+  );
   return heldClaims(stage) ?? (pending === undefined ? null : `${pending[0]} is still pending`);
 }
 
