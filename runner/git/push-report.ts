@@ -93,10 +93,7 @@ function neverSent(kind: FaultKind): boolean {
 const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/cannot run |unable to fork|unable to find remote helper/i, 'local'],
   [/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i, 'local'],
-  [
-    /insufficient permission|(couldn't|cannot|unable to) (write|append)(?! (request )?to remote)|Input\/output error/i,
-    'local',
-  ],
+  [/insufficient permission|Input\/output error/i, 'local'],
   [
     /is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,
     'damaged',
@@ -146,6 +143,8 @@ const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
     /Could not read from remote repository|Empty reply|Connection to \S+ closed|kex_exchange_identification/i,
     'cut',
   ],
+  // Last: what could not be written because the line broke was told as that above.
+  [/(couldn't|cannot|unable to) (write|append)/i, 'local'],
 ];
 
 /** What went wrong between here and the remote, from git's words on standard error. */

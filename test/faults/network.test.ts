@@ -80,7 +80,7 @@ async function survive(line: Line, { remote, person }: Bench, begin: () => unkno
     what: () => `words of trouble: ${runner.lines.join('\n')}`,
   });
   await new Promise((resolve) => setTimeout(resolve, 4000));
-  const told = runner.told('trouble').map(({ fault }) => fault);
+  const told = runner.told('trouble').map(({ fault, msg }) => ({ fault, msg }));
   await end();
   await events(4);
   await untilLanded(remote, 6, runner);
@@ -117,7 +117,8 @@ describe.each([
         () => line.proxy.set(null),
       );
       expect(told).toHaveLength(1);
-      expect(name === 'SSH' ? [...kinds, 'cut'] : kinds).toContain(told[0]);
+      const { fault: kind, msg } = told[0]!;
+      expect(name === 'SSH' ? [...kinds, 'cut'] : kinds, msg).toContain(kind);
       tally(`${name} ${what}`, { tries: 1, lost: 0, doubled: 0, hand: 0 });
     },
   );
