@@ -181,7 +181,7 @@ test.concurrent(
   'a record that cannot be read holds its own event back, and no other; mended, it runs',
   { timeout: 120_000 },
   async () => {
-    const { remote, person } = await makeBus('retry: {limit: 5, delay: 1h}\n', {
+    const { remote, person } = await makeBus('retry: {limit: 5, backoff: 24h, max: 24h}\n', {
       'agents/worker/work.sh':
         '#!/bin/sh\nif [ ! -e sources/ok ]; then exit 75; fi\nmkdir -p knowledge; echo x > "knowledge/$STRATA_EVENT_ID"\n',
       'agents/worker/AGENT.md':

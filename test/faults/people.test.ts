@@ -84,7 +84,7 @@ describe('conflict markers that were committed', () => {
 });
 
 test.concurrent('a record of an open event deleted: its delivery begins anew', WITHIN, async () => {
-  const { remote, person } = await makeBus('retry: {limit: 3, delay: 1h}\n', {
+  const { remote, person } = await makeBus('retry: {limit: 3, backoff: 24h, max: 24h}\n', {
     'agents/worker/work.sh': `#!/bin/sh\n[ "$STRATA_ATTEMPT" = 1 ] && [ ! -e sources/ok ] && exit 75\nmkdir -p knowledge && echo x > "knowledge/$STRATA_EVENT_ID"\n`,
     'agents/worker/AGENT.md': "---\non: [work]\nengine: program\nrun: ./work.sh\nreads: ['sources/**']\nwrites: ['knowledge/**']\n---\nWork.\n",
   });

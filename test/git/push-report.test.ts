@@ -144,4 +144,15 @@ describe('no report', () => {
     expect(fault.words).not.toContain('ss@');
     expect(fault).toMatchObject({ kind: 'throttled', retryAfter: 30 });
   });
+
+  test('what came over a line that broke is no damage of what lies here', () => {
+    const words = [
+      'error: RPC failed; curl 18 transfer closed with outstanding read data remaining',
+      'fetch-pack: unexpected disconnect while reading sideband packet',
+      'fatal: protocol error: bad pack header',
+      `fatal: could not fetch ${OID} from promisor remote`,
+    ];
+    expect(readFault(result('', words.join('\n'))).kind).toBe('cut');
+    expect(readFault(result('', 'fatal: bad object HEAD')).kind).toBe('damaged');
+  });
 });

@@ -19,7 +19,7 @@ const agent = (on: string) =>
 
 const FILES = {
   'strata.yaml': `branch: main
-retry: {limit: ${LIMITS.attempts}, delay: 2s}
+retry: {limit: ${LIMITS.attempts}, backoff: 2s}
 limits: {depth: 3, recoveries: ${LIMITS.recoveries}}
 remotes:
   ${HOSTS.server}: {heartbeat: 10s, poll: 500ms}
