@@ -99,7 +99,7 @@ const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
     'damaged',
   ],
   [
-    /\.(pack|idx) (is|has|cannot be|does not|claims|signature|SHA1|version)|bad (object|tree|pack|offset)/i,
+    /\.(pack|idx) (is|has|cannot be|does not|claims|signature|SHA1|version)|bad (object|tree|pack(?! header)|offset)/i,
     'damaged',
   ],
   [
@@ -111,8 +111,6 @@ const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
     'damaged',
   ],
 ];
-
-const BROKEN_LINE = /RPC failed|unexpected disconnect|early EOF|hung up unexpectedly/i;
 
 const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/dubious ownership/i, 'denied'],
@@ -166,12 +164,9 @@ export function readFault(result: GitResult): RemoteFault {
     };
   }
   const own = lines.filter((line) => !line.startsWith('remote:'));
-  // What came over a line that broke looks damaged, and is not what lies here.
-  const hasBroken = own.some((line) => BROKEN_LINE.test(line));
   const found =
-    OWN_FAULTS.find(
-      ([pattern, kind]) => !(hasBroken && kind === 'damaged') && own.some((line) => pattern.test(line)),
-    ) ?? FAULTS.find(([pattern]) => pattern.test(words));
+    OWN_FAULTS.find(([pattern]) => own.some((line) => pattern.test(line))) ??
+    FAULTS.find(([pattern]) => pattern.test(words));
   const retryAfter = /retry.after:?\s*(\d+)/i.exec(`${result.heads ?? ''}\n${words}`)?.[1];
   return {
     kind: found?.[1] ?? 'broken',
