@@ -36,8 +36,9 @@ const DEATHS: Record<Exclude<KillPoint, `${string}-gc`>, Death> = {
   'after-heartbeat': { places: ANYWHERE },
   'before-run': { places: ANYWHERE },
   'after-run': { places: ANYWHERE },
-  'before-tie': { places: ANYWHERE, mortals: 2 },
-  'after-tie': { places: ANYWHERE, mortals: 2 },
+  'before-tie': { places: ['folder'], mortals: 2 },
+  // Through a server one of two may have done it all before the other is there.
+  'after-tie': { places: ['folder'], mortals: 2 },
   'before-fold': { places: ANYWHERE },
   'after-fold': { places: ANYWHERE },
   'before-checkpoint': { places: ANYWHERE, work: 'long' },

@@ -95,7 +95,8 @@ const LINES: [string, LineFault, string[]][] = [
   ['cut while it asks', { kind: 'cut', from: 'client', after: 40 }, ['cut']],
   ['cut while it is answered', { kind: 'cut', from: 'server', after: 40 }, ['broken']],
   ['cut in a pack on its way there', { kind: 'cut', from: 'client', after: 60_000 }, ['cut']],
-  ['cut in a pack on its way here', { kind: 'cut', from: 'server', after: 60_000 }, ['cut']],
+  // Half a pack may look like a damaged copy first, which is then made anew.
+  ['cut in a pack on its way here', { kind: 'cut', from: 'server', after: 60_000 }, ['cut', 'local']],
   ['half-open', { kind: 'mute' }, ['cut']],
 ];
 
