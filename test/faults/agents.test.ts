@@ -167,7 +167,7 @@ describe.skipIf(process.platform !== 'linux')('an agent that', () => {
     const pids = (await readFile(left, 'utf8')).trim().split('\n').map(Number);
     expect(pids).toHaveLength(5);
     for (const pid of pids)
-      await until(async () => !(await isAlive(pid)), { within: 5000, what: `the end of process ${pid}` });
+      await until(async () => !(await isAlive(pid)), { within: 20_000, what: `the end of process ${pid}` });
   });
 
   test('costs neither the runner its memory nor others their turn', async () => {

@@ -10,7 +10,7 @@ import { drained, fateOf } from './killing.ts';
 import { startRunner, type RunnerProcess } from './runners.ts';
 import { tally } from './table.ts';
 
-const TWO_RUNNERS = 2 * 60_000;
+const TWO_RUNNERS = 6 * 60_000;
 
 async function busWith(events: number, seconds: number) {
   const { remote, person } = await makeBus('retry: {limit: 1}\n');
@@ -18,7 +18,7 @@ async function busWith(events: number, seconds: number) {
   return { gitDir: remote, events };
 }
 
-const begun = (runner: RunnerProcess) => runner.waitForLine(/"started"/, { within: 60_000 });
+const begun = (runner: RunnerProcess) => runner.waitForLine(/"started"/, { within: 180_000 });
 
 /** Both have worked, nothing was taken from either, and every event ended once. */
 async function expectPeace(
@@ -77,7 +77,7 @@ describe.skipIf(noFaketime)(`a wall clock that is wrong${noFaketime ? ` (${noFak
       mortal.kill('SIGKILL');
       const clock = await wrongClock('+0');
       const watcher = await startRunner(scene.gitDir, { name: 'watcher', env: clock.env });
-      await watcher.waitForLine(/"ready"/, { within: 60_000 });
+      await watcher.waitForLine(/"ready"/, { within: 180_000 });
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await clock.jumpTo('-1h');
       await drained(scene, [watcher], 60_000);
@@ -103,7 +103,7 @@ test(
     );
     const landed = (await landedOn(scene.gitDir)).length;
     await until(async () => (await landedOn(scene.gitDir)).length > landed, {
-      within: 60_000,
+      within: 180_000,
       what: 'more outcomes of the elder',
     });
     expect(await elder.finish()).toBe(0);

@@ -54,7 +54,7 @@ const DAMAGES: [string, (mirror: string) => Promise<unknown>][] = [
 ]; // prettier-ignore
 
 describe("damage in a runner's own copy of the bus", () => {
-  test.concurrent.each(DAMAGES)('between two starts: %s', { timeout: 120_000 }, async (what, damage) => {
+  test.concurrent.each(DAMAGES)('between two starts: %s', { timeout: 400_000 }, async (what, damage) => {
     const { remote, person } = await makeBus();
     const http = await serveGitHttp(dirname(remote));
     const state = await tempFolder('state');
@@ -70,7 +70,7 @@ describe("damage in a runner's own copy of the bus", () => {
     tally(`own copy, between starts: ${what}`, { tries: 1, lost: 0, doubled: 0, hand: 0 });
   });
 
-  test.concurrent.each(DAMAGES)('while it works: %s', { timeout: 120_000 }, async (what, damage) => {
+  test.concurrent.each(DAMAGES)('while it works: %s', { timeout: 400_000 }, async (what, damage) => {
     const { remote, person } = await makeBus();
     const http = await serveGitHttp(dirname(remote));
     const state = await tempFolder('state');
@@ -102,7 +102,7 @@ describe('a damaged remote folder is told with what to do, and never looped over
       await execa('git', ['--git-dir', remote, 'update-ref', 'refs/heads/main', 'main']);
       await writeFile(join(remote, 'refs/heads/main'), '');
     }],
-  ])('%s', { timeout: 120_000 }, async (what, words, damage) => {
+  ])('%s', { timeout: 400_000 }, async (what, words, damage) => {
     const { remote, person } = await makeBus();
     await addEvents(person, ['a', 'b']);
     const state = await tempFolder('state');
@@ -119,7 +119,7 @@ describe('a damaged remote folder is told with what to do, and never looped over
 });
 
 describe("damage to Strata's own refs in a remote folder", () => {
-  test.concurrent.each([['empty', ''], ['half written', 'a1b2c3']])('a torn claim: %s', { timeout: 120_000 }, async (_, torn) => {
+  test.concurrent.each([['empty', ''], ['half written', 'a1b2c3']])('a torn claim: %s', { timeout: 400_000 }, async (_, torn) => {
     const { remote, person } = await makeBus();
     const runner = await startRunner(remote);
     await addEvents(person, ['slow'], { seconds: 4 });
@@ -132,16 +132,16 @@ describe("damage to Strata's own refs in a remote folder", () => {
     // Git refuses every push into a repository with a torn ref, until a runner took it away.
     const next = await startRunner(remote, { name: 'next' });
     await next.waitForLine(/"kind":"ready"/);
-    await until(() => next.words().length > 0, { within: 30_000, what: 'words of torn refs' });
+    await until(() => next.words().length > 0, { within: 180_000, what: 'words of torn refs' });
     await addEvents(person, ['x', 'y', 'z']);
     await untilLanded(remote, 4, next);
-    await until(async () => (await readdir(folder).catch(() => [])).length === 0, { within: 60_000, what: () => next.lines.join('\n') });
+    await until(async () => (await readdir(folder).catch(() => [])).length === 0, { within: 180_000, what: () => next.lines.join('\n') });
     expect(await next.finish()).toBe(0);
   }); // prettier-ignore
 
   test.concurrent(
     'a claim that is no document of Strata is left alone, and told',
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const { remote, person } = await makeBus();
       const main = (await execa('git', ['--git-dir', remote, 'rev-parse', 'main'])).stdout;
@@ -179,7 +179,7 @@ describe("damage to Strata's own refs in a remote folder", () => {
 
 test.concurrent(
   'a record that cannot be read holds its own event back, and no other; mended, it runs',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const { remote, person } = await makeBus('retry: {limit: 5, backoff: 24h, max: 24h}\n', {
       'agents/worker/work.sh':

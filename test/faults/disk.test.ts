@@ -13,8 +13,10 @@ import { until } from '../support/until.ts';
 import { addEvents, startRunner, untilLanded } from './runners.ts';
 import { tally } from './table.ts';
 
-const WITHIN = { timeout: 180_000 };
+const WITHIN = { timeout: 400_000 };
 const KIB = 1024;
+/** A run that the full disk failed is tried again at once, as often as it takes. */
+const AGAIN_SOON = 'retry: {limit: 100, backoff: 500ms, max: 2s}\n';
 
 interface SmallDisk {
   folder: string;
@@ -65,7 +67,7 @@ const title = (words: string) => `${words}${noMount ? ` (skipped: ${noMount})` :
 
 describe.skipIf(noMount !== null)(title('a full disk'), () => {
   test.concurrent.each([0, 4, 16, 40, 120])("under a runner's store, %i KiB left", WITHIN, async (left) => {
-    const { remote, person } = await makeBus();
+    const { remote, person } = await makeBus(AGAIN_SOON);
     const http = await serveGitHttp(dirname(remote));
     const disk = await smallDisk(4 * KIB * KIB);
     const runner = await startRunner(http.url('remote.git'), { state: disk.folder });
@@ -74,7 +76,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     await disk.fill(left * KIB);
     await addEvents(person, ['b', 'c', 'd']);
     await Promise.race([
-      until(() => runner.told('trouble').length > 0, { within: 60_000, what: () => runner.lines.join('\n') }),
+      until(() => runner.told('trouble').length > 0, { within: 180_000, what: () => runner.lines.join('\n') }),
       untilLanded(remote, 4, runner),
     ]);
     await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -91,7 +93,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
   }); // prettier-ignore
 
   test.concurrent.each([0, 4, 16, 40])('under a remote folder, %i KiB left', WITHIN, async (left) => {
-    const { remote, person } = await makeBus();
+    const { remote, person } = await makeBus(AGAIN_SOON);
     const disk = await smallDisk(4 * KIB * KIB);
     const bus = join(disk.folder, 'bus.git');
     await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
@@ -102,7 +104,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     await addEvents(person, ['b', 'c', 'd'], { seconds: 1 });
     await disk.fill(left * KIB);
     await Promise.race([
-      until(() => runner.told('trouble').length > 0, { within: 60_000, what: () => runner.lines.join('\n') }),
+      until(() => runner.told('trouble').length > 0, { within: 180_000, what: () => runner.lines.join('\n') }),
       untilLanded(bus, 4, runner),
     ]);
     await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -119,7 +121,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     'under a remote behind HTTP: the server says so, and it is waited for',
     WITHIN,
     async () => {
-      const { remote, person } = await makeBus();
+      const { remote, person } = await makeBus(AGAIN_SOON);
       const disk = await smallDisk(4 * KIB * KIB);
       const bus = join(disk.folder, 'bus.git');
       await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
@@ -131,7 +133,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
       await addEvents(person, ['b', 'c'], { seconds: 1 });
       await disk.fill(0);
       await until(() => runner.told('trouble').length > 0, {
-        within: 60_000,
+        within: 180_000,
         what: () => runner.lines.join('\n'),
       });
       await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -145,7 +147,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
   );
 
   test.concurrent("under a person's checkout that follows", WITHIN, async () => {
-    const { remote, person } = await makeBus();
+    const { remote, person } = await makeBus(AGAIN_SOON);
     const disk = await smallDisk(4 * KIB * KIB);
     const checkout = join(disk.folder, 'checkout');
     await execa('git', ['clone', '-q', '--no-local', remote, checkout]);
@@ -159,7 +161,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     await untilLanded(bus, 1, runner);
     await event('b');
     await disk.fill(0);
-    await until(() => [...runner.told('trouble'), ...runner.told('waits')].length > 0, { within: 60_000, what: () => runner.lines.join('\n') });
+    await until(() => [...runner.told('trouble'), ...runner.told('waits')].length > 0, { within: 180_000, what: () => runner.lines.join('\n') });
     await new Promise((resolve) => setTimeout(resolve, 2000));
     await disk.makeRoom();
     await untilLanded(bus, 2, runner);

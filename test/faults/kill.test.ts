@@ -70,7 +70,7 @@ beforeAll(async () => {
 describe.concurrent('killed with SIGKILL', () => {
   test.each(CASES)(
     '$at, $place; $heir goes on',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async ({ at, place, mortals, work, heir }) => {
       const scene = await makers[work](place);
       const estate = await dieAt(at, scene, mortals);

@@ -76,7 +76,7 @@ const IDLE_LEASE_MS = 60_000;
 export async function drained(
   scene: Truth,
   living: readonly RunnerProcess[],
-  within = 90_000,
+  within = 180_000,
 ): Promise<void> {
   const log = () => living.flatMap(({ lines }) => lines).join('\n');
   // Until it is ready a runner does not listen to signals.

@@ -21,7 +21,7 @@ async function moody(remote: string, mood: { verdict: (request: Request) => Verd
 const well = (_request: Request): Verdict => 'pass';
 
 const told = (runner: RunnerProcess) =>
-  until(() => runner.told('trouble')[0], { within: 60_000, what: () => runner.lines.join('\n') });
+  until(() => runner.told('trouble')[0], { within: 180_000, what: () => runner.lines.join('\n') });
 
 /** Some events while the server is in its mood, and some once it is well again. */
 async function survive({ remote, person }: Bench, verdict: (request: Request) => Verdict) {
@@ -54,7 +54,7 @@ describe('a server that fails is told of once, and outlasted', () => {
       'cut',
       ({ service, step }) => (service === 'git-receive-pack' && step === 'call' ? 'drop-answer' : 'pass'),
     ],
-  ])('%s', { timeout: 180_000 }, async (what, kind, verdict) => {
+  ])('%s', { timeout: 400_000 }, async (what, kind, verdict) => {
     const { troubles, recovered } = await survive(await makeBus(), verdict);
     expect(troubles.length).toBeGreaterThan(0);
     expect(new Set(troubles.map(({ fault }) => fault))).toEqual(new Set([kind]));
@@ -65,7 +65,7 @@ describe('a server that fails is told of once, and outlasted', () => {
 
   test.concurrent(
     '429 with Retry-After: it waits as long as it was asked to',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async () => {
       const { remote, person } = await makeBus();
       const mood = { verdict: well };
@@ -78,7 +78,7 @@ describe('a server that fails is told of once, and outlasted', () => {
       };
       await pushEvents(person, 3);
       expect(await told(runner)).toMatchObject({ fault: 'throttled' });
-      await until(() => asked.length > 3, { within: 60_000, what: 'another try' });
+      await until(() => asked.length > 3, { within: 180_000, what: 'another try' });
       mood.verdict = well;
       const pauses = asked.slice(1).map((at, i) => at - asked[i]!);
       expect(Math.min(...pauses)).toBeGreaterThan(3900);
@@ -94,7 +94,7 @@ describe('a server that fails is told of once, and outlasted', () => {
 describe('credentials', () => {
   test.concurrent(
     'that do not fit any more end the runner with words; mended, the next start goes on',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async () => {
       const { remote, person } = await makeBus();
       const mood = { verdict: well };
@@ -120,7 +120,7 @@ describe('credentials', () => {
 describe('offline for long', () => {
   test.concurrent(
     'law 2: what it holds is worked on and pushed on return, unless others took it over',
-    { timeout: 240_000 },
+    { timeout: 400_000 },
     async () => {
       const { remote, person } = await makeBus();
       const mood = { verdict: well };
@@ -128,7 +128,7 @@ describe('offline for long', () => {
       await runner.waitForLine(/"kind":"ready"/);
       await pushEvents(person, 3, { seconds: 4 });
       await until(() => runner.told('started').length === 3, {
-        within: 30_000,
+        within: 180_000,
         what: () => runner.lines.join('\n'),
       });
       mood.verdict = () => ({ status: 503 });
@@ -141,10 +141,10 @@ describe('offline for long', () => {
       await near.exited;
       mood.verdict = well;
       await untilLanded(remote, 3, runner);
-      await until(() => runner.told('recovered').length === 1, { within: 60_000, what: 'the return' });
+      await until(() => runner.told('recovered').length === 1, { within: 180_000, what: 'the return' });
       expect(runner.told('trouble')).toHaveLength(1);
       await until(async () => (await expectQuietly(remote)) === '', {
-        within: 60_000,
+        within: 180_000,
         what: () => runner.lines.join('\n'),
       });
       expect(await runner.finish()).toBe(0);

@@ -107,7 +107,7 @@ describe.each([
 ])('%s', (name, serve, missing) => {
   test.skipIf(missing !== null).concurrent.each(LINES)(
     '%s',
-    { timeout: 240_000 },
+    { timeout: 400_000 },
     async (what, fault, kinds) => {
       const bench = await paintingBus();
       const line = await serve(bench.remote);

@@ -11,7 +11,7 @@ import { until } from '../support/until.ts';
 import { addEvents, startRunner, untilLanded } from './runners.ts';
 import { tally } from './table.ts';
 
-const WITHIN = { timeout: 120_000 };
+const WITHIN = { timeout: 400_000 };
 const git = async (remote: string, ...args: string[]) =>
   (await execa('git', ['--git-dir', remote, ...args])).stdout;
 const none = { tries: 1, lost: 0, doubled: 0, hand: 0 };
@@ -31,11 +31,11 @@ describe('events, while their deliveries run', () => {
     const { remote, person } = await makeBus();
     const runners = [await startRunner(remote, { name: 'one' }), await startRunner(remote, { name: 'two' })];
     await addEvents(person, ['slow'], { seconds: 12 });
-    await until(() => runners.some((one) => one.told('started').length > 0), { within: 30_000, what: 'a run' });
+    await until(() => runners.some((one) => one.told('started').length > 0), { within: 180_000, what: 'a run' });
     const files = Object.entries(changes).map(([name, text]) => [`queue/events/work/${name}`, text]);
     await change(person, Object.fromEntries(files) as Record<string, string | null>);
     await addEvents(person, ['more']);
-    await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 90_000, what: 'an empty queue' });
+    await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 180_000, what: 'an empty queue' });
     for (const runner of runners) expect(await runner.finish()).toBe(0);
     const paths = await pathsAt(remote, 'knowledge');
     const names = await Promise.all(paths.map(async (path) => (JSON.parse(await git(remote, 'show', `main:${path}`)) as { payload: { name: string } }).payload.name));
@@ -53,7 +53,7 @@ describe('conflict markers that were committed', () => {
     const runner = await startRunner(remote);
     await change(person, { 'queue/events/work/bad.json': markers(eventText()), 'queue/events/work/good.json': eventText() });
     await untilLanded(remote, 1, runner);
-    await until(async () => (await pathsAt(remote, 'queue/dead')).length > 0, { within: 30_000, what: 'the dead' });
+    await until(async () => (await pathsAt(remote, 'queue/dead')).length > 0, { within: 180_000, what: 'the dead' });
     expect(await runner.finish()).toBe(0);
     await expectQuiet(remote, { events: 1 });
     expect((await pathsAt(remote, 'queue/dead')).map((path) => path.split('/').at(-1))).toContain('problem.md');
@@ -93,7 +93,7 @@ test.concurrent('a record of an open event deleted: its delivery begins anew', W
   await runner.waitForLine(/will try/);
   const records = (await pathsAt(remote, 'queue/open')).filter((path) => path.endsWith('.json'));
   await change(person, { ...Object.fromEntries(records.map((path) => [path, null])), 'sources/ok': '1' });
-  await until(async () => (await pathsAt(remote, 'knowledge')).length === 1, { within: 60_000, what: () => runner.lines.join('\n') });
+  await until(async () => (await pathsAt(remote, 'knowledge')).length === 1, { within: 180_000, what: () => runner.lines.join('\n') });
   expect(await runner.finish()).toBe(0);
   expect(await pathsAt(remote, 'queue/events')).toEqual([]);
   tally('a record deleted', none);
@@ -122,7 +122,7 @@ describe('a branch that was rewritten (law 11)', () => {
       await person.git('reset', '-q', '--hard', 'origin/main');
       const next = await startRunner(address, { state });
       await addEvents(person, ['b']);
-      await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 60_000, what: () => next.lines.join('\n') });
+      await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 180_000, what: () => next.lines.join('\n') });
       expect(await next.finish(), next.lines.join('\n')).toBe(0);
       tally(`branch ${what}`, none);
     }
@@ -139,8 +139,8 @@ test.concurrent('queue/ removed whole: what was pending is gone by a person, the
   await person.git('commit', '-qm', 'no queue');
   await person.push();
   await addEvents(person, ['more']);
-  await until(async () => (await pathsAt(remote, 'knowledge')).length === 1, { within: 60_000, what: () => runner.lines.join('\n') });
-  await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 30_000, what: 'an empty queue' });
+  await until(async () => (await pathsAt(remote, 'knowledge')).length === 1, { within: 180_000, what: () => runner.lines.join('\n') });
+  await until(async () => (await pathsAt(remote, 'queue/events')).length === 0, { within: 180_000, what: 'an empty queue' });
   expect(await runner.finish()).toBe(0);
   expect(await git(remote, 'for-each-ref', 'refs/strata')).toBe('');
   tally('queue removed', none);

@@ -65,7 +65,7 @@ export async function addEvents(
 /** Waits until so many outcomes are on the branch. */
 export async function untilLanded(remote: string, count: number, runner: RunnerProcess): Promise<void> {
   await until(async () => (await landedOn(remote)).length >= count, {
-    within: 90_000,
+    within: 180_000,
     every: 100,
     what: () => `${count} outcomes; told:\n${runner.lines.join('\n')}`,
   });

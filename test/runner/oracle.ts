@@ -43,7 +43,7 @@ export async function expectQuiet(remote: string, expected: { events: number }):
   expect(await git(remote, 'for-each-ref', 'refs/strata'), 'refs left behind').toBe('');
   // Housekeeping may still be joining packs: `git fsck` must not look while some are taken away.
   await until(async () => !existsSync(join(remote, 'strata-repack.lock')), {
-    within: 20_000,
+    within: 60_000,
     what: 'the repack',
   });
   const { all } = await execa('git', ['--git-dir', remote, 'fsck', '--strict', '--no-dangling'], {
