@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseConfig, type Config } from './core/config.ts';
+import { defaultConfig, parseConfig, type Config } from './core/config.ts';
 import { Bus, NoBusError } from './git/bus.ts';
 import {
   findCheckout,
@@ -83,12 +83,14 @@ async function openVisitorStore(remote: string): Promise<Store> {
 
 async function openBus(location: Location, options: ConnectOptions, store: Store): Promise<Connection> {
   const branch = options.branch ?? location.branch ?? (await defaultBranch(location));
-  let opened = await openRemote(location, branch, 'refs/strata', store, options);
+  const usual = defaultConfig();
+  let opened = await openRemote(location, branch, usual, store, options);
   let config = await readConfigOrClose(opened.remote, branch);
   const wanted = options.branch ?? config.branch;
-  if (wanted !== branch || config.refs !== 'refs/strata') {
+  const isUsual = config.refs === usual.refs && config.review.branches === usual.review.branches;
+  if (wanted !== branch || !isUsual) {
     await opened.remote.close();
-    opened = await openRemote(location, wanted, config.refs, store, options);
+    opened = await openRemote(location, wanted, config, store, options);
     config = await readConfigOrClose(opened.remote, wanted);
   }
   const { remote, worktree } = opened;
@@ -165,11 +167,11 @@ async function defaultBranch(location: Location): Promise<string> {
 async function openRemote(
   location: Location,
   branch: string,
-  prefix: string,
+  { refs: prefix, review: { branches: drafts } }: Pick<Config, 'refs' | 'review'>,
   store: Store,
   { tell, visitor }: ConnectOptions,
 ): Promise<{ remote: Remote; worktree: string | null }> {
-  const told = tell ? { tell } : {};
+  const told = { prefix, drafts, ...(tell ? { tell } : {}) };
   const { gitDir } = location;
   if (gitDir !== null && (await usesSha256(gitDir))) {
     throw new NoBusError(
@@ -178,14 +180,13 @@ async function openRemote(
   }
   const direct = gitDir !== null && (await usesRefFiles(gitDir)) && !(await hasReceiveHooks(gitDir));
   if (!direct) {
-    const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, prefix, ...told });
+    const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, ...told });
     return { remote, worktree: null };
   }
   const worktree = await worktreeOf(gitDir, branch);
   const remote = new FolderRemote({
     gitDir,
     branch,
-    prefix,
     ...told,
     ...(worktree === null ? {} : follower(gitDir, worktree)),
   });

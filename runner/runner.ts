@@ -9,6 +9,7 @@ import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
+import { DraftWatch } from './loop/draft-watch.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
 import { Holdings } from './loop/holdings.ts';
 import { Landing } from './loop/landing.ts';
@@ -47,6 +48,7 @@ export class Runner {
   readonly #claiming: Claiming;
   readonly #waker: Waker;
   readonly #trouble: Trouble;
+  readonly #drafts: DraftWatch;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
   #woken = true;
@@ -57,6 +59,7 @@ export class Runner {
     this.#options = options;
     this.#waker = new Waker(options.clock);
     this.#trouble = new Trouble(options);
+    this.#drafts = new DraftWatch(options, () => this.wake());
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
@@ -136,7 +139,7 @@ export class Runner {
 
   #isOver(mode: RunMode, plan: Plan): boolean {
     const landable = this.#landing.hindered === null;
-    if (this.#holdings.isBusy(landable)) return false;
+    if (this.#holdings.isBusy(landable) || this.#drafts.busy) return false;
     if (this.#stopping !== 'no') return true;
     if (mode !== 'daemon' && this.#landing.lawless) throw new NoBusError(this.#landing.hindered ?? '');
     if (mode === 'once') return true;
@@ -153,6 +156,7 @@ export class Runner {
     await this.#claiming.review(view);
     this.#holdings.startRuns();
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
+    this.#drafts.look(view, this.#sight.leads);
     const plan = this.#plan(view, mayClaim);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan)) {
       this.#holdings.startRuns();
@@ -166,6 +170,7 @@ export class Runner {
       landed.wait,
       landed.loose.hurries ? this.#holdings.gatherWaitAfter(landed.loose.holdings) : null,
       plan.nextChange,
+      this.#drafts.wait,
       this.#claiming.crowdWait,
       this.#heartbeat.wait(this.#holdings.size > 0),
     ];

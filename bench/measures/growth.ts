@@ -22,7 +22,13 @@ export async function firstFetch(url: string): Promise<{ took: number; memory: n
   for (let i = 0; i < 3; i += 1) {
     const folder = await tempFolder('mirror');
     const gitDir = join(folder, 'mirror.git');
-    const remote = await UrlRemote.open({ url, gitDir, branch: 'main', prefix: 'refs/strata' });
+    const remote = await UrlRemote.open({
+      url,
+      gitDir,
+      branch: 'main',
+      prefix: 'refs/strata',
+      drafts: 'strata-drafts',
+    });
     const began = performance.now();
     const { peak } = await gitMemory(() => remote.read());
     taken.push(performance.now() - began);

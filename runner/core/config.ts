@@ -35,6 +35,7 @@ export interface Config {
   retry: RetryRule;
   /** How long, and how many, records stay at the tip. */
   retention: { days: number; records: number };
+  review: Review;
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
@@ -44,6 +45,21 @@ export interface Config {
 interface Source {
   pages: string[];
   feeds: string[];
+}
+
+/** How drafts wait for people. */
+interface Review {
+  /** Folder of their branches. */
+  branches: string;
+  /** Of pull requests. */
+  labels: string[];
+  reviewers: string[];
+  /** Milliseconds until people are reminded, and again; null: never. */
+  remindMs: number | null;
+  /** Milliseconds until it is closed by itself; null: never. */
+  expireMs: number | null;
+  /** Milliseconds between a daemon's questions to the forge. */
+  pollMs: number;
 }
 
 interface Limits {
@@ -168,6 +184,14 @@ function complete(keys: ConfigKeys): Config {
     sources: byOutsideName(keys.sources),
     retry: { ...DEFAULT_RETRY, ...ruleOf(keys.retry) },
     retention: keys.retention,
+    review: {
+      branches: keys.review.branches,
+      labels: keys.review.labels,
+      reviewers: keys.review.reviewers,
+      remindMs: keys.review.remind,
+      expireMs: keys.review.expire,
+      pollMs: keys.review.poll,
+    },
     limits: {
       eventBytes: limits.event_bytes,
       fileBytes: limits.file_bytes,

@@ -13,6 +13,7 @@ import {
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
+const DAY = 24 * 60 * 60 * 1000;
 
 const folder = insidePath;
 
@@ -37,6 +38,8 @@ function isRefName(text: string): boolean {
     text !== '@'
   );
 }
+
+const shortName = z.string({ error: 'a name' }).min(1).max(100);
 
 const globs = listOf(pathGlob, 'path patterns');
 const sourceUrls = listOf(
@@ -113,6 +116,37 @@ const limitsSchema = z.object({
   ),
 });
 
+const spanOrNever = z.union([z.literal('never').transform(() => null), duration], {
+  error: 'a span of time such as `3d`, or `never`',
+});
+
+const reviewSchema = z.object({
+  branches: documented(
+    folder.refine(isRefName, { error: 'a name git allows for branches' }).default('strata-drafts'),
+    "Folder of the drafts' branches.",
+    'strata-drafts',
+  ),
+  labels: documented(listOf(shortName, 'labels').default(['strata']), 'Labels of a pull request.', [
+    'strata',
+  ]),
+  reviewers: documented(
+    listOf(shortName, 'names').default([]),
+    'Who is asked to review: people, or `org/team`.',
+    ['ada', 'studio/editors'],
+  ),
+  remind: documented(
+    spanOrNever.default(3 * DAY),
+    'How long a draft waits before people are reminded.',
+    '3d',
+  ),
+  expire: documented(spanOrNever.default(30 * DAY), 'How long before it is closed by itself.', '30d'),
+  poll: documented(
+    duration.default(60_000),
+    'How often a daemon asks the forge what became of drafts.',
+    '1m',
+  ),
+});
+
 const branch = z
   .string({ error: 'a branch name' })
   .refine(isRefName, { error: 'a name git allows for a branch' });
@@ -146,6 +180,7 @@ export const configSchema = z.object({
     'How often a failed run is tried, when again, and after what.',
     { limit: 3, backoff: '2m', max: '1h' },
   ),
+  review: documented(reviewSchema.prefault({}), 'Drafts: what waits for a person.', { remind: '3d' }),
   retention: documented(
     z
       .object({

@@ -41,6 +41,8 @@ export interface StrataEvent {
   answers: string | null;
   /** The id of the ended event that this one brings back. */
   retryOf: string | null;
+  /** The key of the draft that this one asks a next version of, or belongs to the making of it. */
+  draft: string | null;
   /** How many events in a row led to this one; 0 for a first cause. */
   depth: number;
   /** Fingerprints of the emitted events that led to this one, its own last. */
@@ -137,6 +139,7 @@ function complete(
     files: envelope.files ?? [],
     answers: envelope.answers ?? null,
     retryOf: envelope.retry_of ?? null,
+    draft: envelope.draft ?? null,
     depth: envelope.depth ?? 0,
     trail: envelope.trail ?? [],
   };
@@ -219,6 +222,7 @@ export function serializeEvent(event: EventContent): string {
     files: event.files && event.files.length > 0 ? event.files : undefined,
     answers: event.answers ?? undefined,
     retry_of: event.retryOf ?? undefined,
+    draft: event.draft ?? undefined,
     depth: event.depth ? event.depth : undefined,
     trail: event.trail && event.trail.length > 0 ? event.trail : undefined,
   };

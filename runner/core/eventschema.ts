@@ -43,6 +43,11 @@ export const envelopeSchema = z.object({
     'publish_post_42',
   ),
   retry_of: key(idText, 'The id of the event that this one brings back.', 'trend_detected_20260216_090001'),
+  draft: key(
+    idText,
+    'The draft that this event asks a next version of; written by the runner, and kept through a chain.',
+    '3f2a9c0d1b7e5a4c3f2a9c0d1b7e5a4c3f2a9c0d',
+  ),
   depth: key(
     wholeNumber(0, 1_000_000),
     'How many events in a row led to this one; written by the runner.',

@@ -24,6 +24,8 @@ export interface LandingFacts {
   conflicts: readonly string[];
   /** Of a join: ids of events it answers that are gone, changed, or answered by another run. */
   taken: readonly string[];
+  /** Why it does not fit the draft that it refines, or null. */
+  stale: string | null;
   /** Why the events it emits may not go on the chain, or null. */
   chainEnds: string | null;
 }
@@ -44,6 +46,7 @@ export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFact
     const reason = `${facts.taken.join(', ')}, which it joined, changed or was answered meanwhile`;
     return { kind: 'land', outcome: again(outcome, claim, reason, facts, rule) };
   }
+  if (facts.stale !== null) return { kind: 'land', outcome: again(outcome, claim, facts.stale, facts, rule) };
   if (facts.conflicts.length > 0) {
     const reason = `somebody changed ${facts.conflicts.join(', ')} since the agent read it`;
     return { kind: 'land', outcome: again(outcome, claim, reason, facts, rule) };
@@ -75,7 +78,7 @@ function again(
 
 /** An outcome that ends otherwise than its run thought: nothing of what it made is taken. */
 export function withoutResults(outcome: Outcome, state: OutcomeState, reason: string): Outcome {
-  return { ...outcome, state, reason, changes: [], emits: [], due: null, waiting: null };
+  return { ...outcome, state, reason, changes: [], emits: [], due: null, waiting: null, review: null };
 }
 
 /** Both sides' lines where they do not touch; null where they do. */
@@ -101,6 +104,7 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
   };
   switch (outcome.state) {
     case 'done':
+      if (outcome.review !== null) return `${who}: drafted ${sentence(said || `an answer to ${eventType}`)}`;
       return `${who}: ${sentence(said || `answered ${eventType}`)}`;
     case 'retry':
       return `${who}: will try ${eventType} again (${sentence(outcome.reason)})`;
@@ -112,7 +116,7 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
 }
 
 /** An agent's or a server's words must not break the message's form. */
-function plainLine(text: string): string {
+export function plainLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what must go
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
 }

@@ -32,6 +32,10 @@ export function checkpointRef(config: Pick<Config, 'refs'>, key: string): string
   return `${config.refs}/checkpoints/${key}`;
 }
 
+export function draftRef(config: Pick<Config, 'refs'>, key: string): string {
+  return `${config.refs}/drafts/${key}`;
+}
+
 /** The part of an event's folder name that depends on its id alone. */
 export function idHash(eventId: string): string {
   return sha256(eventId).slice(0, 16);

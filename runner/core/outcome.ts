@@ -60,7 +60,7 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>;
 
 /** One path an outcome writes or deletes, with what the agent saw there. */
-const changeSchema = z.object({
+export const changeSchema = z.object({
   path: z.string(),
   mode: z.string(),
   /** Null deletes. */
@@ -124,6 +124,10 @@ export const outcomeSchema = z.object({
   due: moment.nullable(),
   /** Set where the state is `waiting`. */
   waiting: questionSchema.nullable().default(null),
+  /** Why a person reviews it before it lands: it becomes a draft. Null: it lands as it is. */
+  review: z.string().nullable().default(null),
+  /** The draft that it is the next version of, and the head of its branch that the agent read. */
+  refines: z.object({ key: z.string(), head: oid }).nullable().default(null),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
@@ -146,6 +150,8 @@ export function bareOutcome(tip: string, started: string, ended = started): Outc
     ended,
     due: null,
     waiting: null,
+    review: null,
+    refines: null,
   };
 }
 
@@ -201,6 +207,11 @@ export const recordSchema = z.object({
   /** Of a join: ids of the other events its run answered, or the event whose run answered this one too. */
   joined: z.array(z.string()).default([]),
   joined_into: z.string().nullable().default(null),
+  /** The draft it became: what it lists lies on that branch until a person merges it. */
+  draft: z
+    .object({ key: z.string(), branch: z.string(), version: count.min(1) })
+    .nullable()
+    .default(null),
   /** Set once a person undid it. */
   undone: z.object({ at: moment, by: z.string(), reason: z.string().nullable() }).nullable().default(null),
   earlier: z.array(runSchema),

@@ -135,11 +135,6 @@ function judgeFile(file: Proposal['files'][number], agent: Agent, config: Config
   }
   const tier = tierOf(file.path, config);
   if (tier === 'frozen') faults.push(`${shown} is frozen: no agent may change it`);
-  if (tier === 'propose' || agent.review === 'pull-request') {
-    faults.push(
-      `${shown} needs a person's review, and drafts are not available yet; policy.auto names what may land directly`,
-    );
-  }
   if (file.mode === '120000') faults.push(`${shown} is a link`);
   if (file.bytes && file.bytes.length > config.limits.fileBytes) {
     faults.push(

@@ -14,6 +14,8 @@ export interface RecordParts {
   /** The event's whole list of deliveries. */
   deliveries: string[];
   folded: Date;
+  /** The draft that it became. */
+  draft?: Record['draft'];
 }
 
 export function makeRecord({
@@ -24,6 +26,7 @@ export function makeRecord({
   causes,
   deliveries,
   folded,
+  draft = null,
 }: RecordParts): Record {
   const { started, ended } = outcome;
   return {
@@ -61,6 +64,7 @@ export function makeRecord({
     answers: before?.answers ?? [],
     joined: claim.joined.map(({ id }) => id),
     joined_into: null,
+    draft,
     undone: null,
     earlier: before ? [...before.earlier, summaryOf(before)] : [],
     lost: [...(before?.lost ?? []), ...claim.lost],

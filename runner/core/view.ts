@@ -1,6 +1,7 @@
 /** The bus as of one tip and one reading of its refs: all that planning and folding decide from. */
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import type { LiveDraft } from './draft.ts';
 import type { StrataEvent } from './event.ts';
 import { joinUp } from './joins.ts';
 import { deliveryKey, eventFolder, idHash } from './layout.ts';
@@ -62,6 +63,9 @@ export interface View {
   claims: ReadonlyMap<string, HeldClaim>;
   sessions: ReadonlyMap<string, LiveSession>;
   checkpoints: ReadonlyMap<string, LiveCheckpoint>;
+  drafts: ReadonlyMap<string, LiveDraft>;
+  /** Of the drafts' branches, by name without `refs/heads/`. */
+  heads: ReadonlyMap<string, string>;
 }
 
 /** One event for one agent, as it stands. */

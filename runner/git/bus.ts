@@ -3,7 +3,8 @@
  * PROTOCOL's rules are named where they are kept. Decides nothing about what to take: that is `plan`.
  */
 import type { z } from 'zod';
-import { checkpointRef, claimRef, sessionRef } from '../core/layout.ts';
+import { draftSchema, type Draft, type LiveDraft } from '../core/draft.ts';
+import { checkpointRef, claimRef, draftRef, sessionRef } from '../core/layout.ts';
 import {
   checkpointSchema,
   claimSchema,
@@ -14,7 +15,7 @@ import {
   tiedSchema,
   toJson,
 } from '../core/outcome.ts';
-import type { Checkpoint, Claim, Session, Tied } from '../core/outcome.ts';
+import type { Change, Checkpoint, Claim, Session, Tied } from '../core/outcome.ts';
 import type { HeldClaim, LiveCheckpoint, LiveSession, Tip, View } from '../core/view.ts';
 import { isAncestor } from './ancestry.ts';
 import type { ObjectBatch } from './database.ts';
@@ -29,11 +30,13 @@ const CLAIM_FILE = 'claim.json';
 const TIED_FILE = 'outcome.json';
 const SESSION_FILE = 'session.json';
 const CHECKPOINT_FILE = 'checkpoint.json';
+const DRAFT_FILE = 'draft.json';
 const BLOBS = 'blobs';
-type RefDocument = Claim | Tied | Session | Checkpoint;
+type RefDocument = Claim | Tied | Session | Checkpoint | Draft;
 const SCHEMAS = new Map<string, z.ZodType<RefDocument>>([
   [CHECKPOINT_FILE, checkpointSchema],
   [CLAIM_FILE, claimSchema],
+  [DRAFT_FILE, draftSchema],
   [TIED_FILE, tiedSchema],
   [SESSION_FILE, sessionSchema],
 ]);
@@ -88,8 +91,10 @@ export class Bus {
       );
     }
     await this.#mustGoOn(snapshot.tip);
-    const tip = await this.#tips.read(snapshot.tip);
-    return { tip, ...(await this.#readRefs(snapshot)) };
+    const refs = await this.#readRefs(snapshot);
+    // Whether a draft was merged shows by the events it brought, which may have ended since.
+    const tip = await this.#tips.read(snapshot.tip, refs.drafts.size > 0);
+    return { tip, ...refs };
   }
 
   /** What was pushed by this very runner needs no check of history. */
@@ -135,11 +140,20 @@ export class Bus {
     return this.#putDocument(batch, CHECKPOINT_FILE, checkpoint, [], [], message, checkpoint.at);
   }
 
+  draftRef(key: string): string {
+    return draftRef({ refs: this.#prefix }, key);
+  }
+
+  /** It carries every blob: whatever becomes of its branch, the next version can be made. */
+  putDraft(batch: ObjectBatch, draft: Draft): Oid {
+    const extra = blobsOf(batch, draft.changes);
+    const message = `draft: ${draft.branch}`;
+    return this.#putDocument(batch, DRAFT_FILE, draft, extra, [], message, draft.versions.at(-1)!.at);
+  }
+
   /** Rule 2: a tied outcome's only parent is its claim; it carries every new blob, so that anyone can fold it. */
   putTied(batch: ObjectBatch, tied: Tied, claim: Oid): Oid {
-    const blobs = [...new Set(tied.outcome.changes.flatMap(({ blob }) => (blob === null ? [] : [blob])))];
-    const entries = blobs.map((oid) => ({ mode: MODE.file, name: oid, oid }));
-    const extra = entries.length > 0 ? [{ mode: MODE.tree, name: BLOBS, oid: batch.putTree(entries) }] : [];
+    const extra = blobsOf(batch, tied.outcome.changes);
     const subject = `outcome: ${tied.claim.agent} ${tied.outcome.state}`;
     return this.#putDocument(batch, TIED_FILE, tied, extra, [claim], subject, tied.outcome.ended);
   }
@@ -182,24 +196,37 @@ export class Bus {
     const checkpoints = new Map<string, LiveCheckpoint>();
     const claims = new Map<string, HeldClaim>();
     const sessions = new Map<string, LiveSession>();
-    await this.#loadDocuments([...refs.values()]);
+    const drafts = new Map<string, LiveDraft>();
+    const heads = new Map<string, Oid>();
+    await this.#loadDocuments([...refs].flatMap(([ref, oid]) => (this.#isOurs(ref) ? [oid] : [])));
     for (const [ref, oid] of refs) {
+      if (!this.#isOurs(ref)) {
+        heads.set(ref.slice('refs/heads/'.length), oid);
+        continue;
+      }
       const key = ref.slice(ref.lastIndexOf('/') + 1);
       const document = this.#documents.get(oid);
       // What lies under another name than its kind's is nobody's claim: no push here could move it.
       if (!document || ref !== this.#placeOf(document, key)) continue;
       if (document.kind === 'checkpoint') checkpoints.set(key, { key, oid, checkpoint: document });
       else if (document.kind === 'session') sessions.set(key, { key, oid, session: document });
+      else if (document.kind === 'draft') drafts.set(key, { key, oid, draft: document });
       else if (document.kind === 'tied') claims.set(key, { key, oid, claim: document.claim, tied: document });
       else claims.set(key, { key, oid, claim: document, tied: null });
     }
     const present = new Set(refs.values());
     for (const oid of this.#documents.keys()) if (!present.has(oid)) this.#documents.delete(oid);
-    return { claims, sessions, checkpoints };
+    return { claims, sessions, checkpoints, drafts, heads };
+  }
+
+  /** Under the prefix; the others are branches of drafts. */
+  #isOurs(ref: string): boolean {
+    return ref.startsWith(`${this.#prefix}/`);
   }
 
   #placeOf(document: RefDocument, key: string): string {
     if (document.kind === 'session') return this.sessionRef(key);
+    if (document.kind === 'draft') return this.draftRef(key);
     return document.kind === 'checkpoint' ? this.checkpointRef(key) : this.claimRef(key);
   }
 
@@ -236,6 +263,12 @@ export class Bus {
     }
     this.#known = tip;
   }
+}
+
+function blobsOf(batch: ObjectBatch, changes: readonly Change[]): TreeEntry[] {
+  const blobs = [...new Set(changes.flatMap(({ blob }) => (blob === null ? [] : [blob])))];
+  const entries = blobs.map((oid) => ({ mode: MODE.file, name: oid, oid }));
+  return entries.length > 0 ? [{ mode: MODE.tree, name: BLOBS, oid: batch.putTree(entries) }] : [];
 }
 
 function whyUnread(bytes: Uint8Array): string {

@@ -1,9 +1,9 @@
 /** Next events into the queue: what an agent emits, and what the bus itself has to tell. */
+import { causeOf, type Cause } from '../core/draft.ts';
 import { serializeEvent, type StrataEvent } from '../core/event.ts';
 import { childId } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import { toJson, type Claim, type Emitted, type Outcome, type Record } from '../core/outcome.ts';
-import { correlationOf } from '../core/joins.ts';
 import { routes } from '../core/routing.ts';
 import { hasFailed, type QueueDraft } from './queue-draft.ts';
 
@@ -26,14 +26,49 @@ export async function emitAll(
   event: StrataEvent,
   marked: readonly Marked[],
 ): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [position, { emitted, mark }] of marked.entries()) {
-    const id = childId(emitted, claim.nonce, position);
-    const trail = [...event.trail, mark];
-    await putEvent(draft, event, { ...emitted, id, sender: claim.agent, at: outcome.ended, trail });
-    ids.push(id);
+  const events = newEvents(claim, outcome, event, marked);
+  for (const one of events) await putEvent(draft, causeOf(event), one);
+  return events.map(({ id }) => id);
+}
+
+/** A run's events that come with its draft: they enter the queue when it is merged. */
+export interface HeldBack {
+  id: string;
+  path: string;
+  text: string;
+}
+
+/** Holds a run's events back; those that nobody listens to are nothing to wait for. */
+export async function holdBack(
+  draft: QueueDraft,
+  claim: Claim,
+  outcome: Outcome,
+  event: StrataEvent,
+  marked: readonly Marked[],
+): Promise<{ causes: string[]; held: HeldBack[] }> {
+  const held: HeldBack[] = [];
+  const cause = { ...causeOf(event), draft: null };
+  const events = newEvents(claim, outcome, event, marked);
+  for (const one of events) {
+    if (isHeard(draft, one)) held.push({ id: one.id, path: pathOf(draft, one), text: textOf(cause, one) });
+    else await putEvent(draft, cause, one);
   }
-  return ids;
+  return { causes: events.map(({ id }) => id), held };
+}
+
+function newEvents(
+  claim: Claim,
+  outcome: Outcome,
+  event: StrataEvent,
+  marked: readonly Marked[],
+): NewEvent[] {
+  return marked.map(({ emitted, mark }, position) => ({
+    ...emitted,
+    id: childId(emitted, claim.nonce, position),
+    sender: claim.agent,
+    at: outcome.ended,
+    trail: [...event.trail, mark],
+  }));
 }
 
 /** What a delivery asks of a person, as an event that channels may listen to. @returns its id */
@@ -47,11 +82,8 @@ export async function emitQuestion(
   const { question, deadline } = outcome.waiting;
   const payload = { event: event.id, agent: claim.agent, question, deadline, attempt: claim.attempt };
   const id = childId({ type: WAITING_FOR_PERSON }, claim.nonce, 0);
-  await putEvent(draft, event, {
-    ...ownEvent(WAITING_FOR_PERSON, payload, event, null),
-    id,
-    at: outcome.ended,
-  });
+  const own = ownEvent(WAITING_FOR_PERSON, payload, { files: event.files, trail: event.trail });
+  await putEvent(draft, causeOf(event), { ...own, id, at: outcome.ended });
   return [id];
 }
 
@@ -81,43 +113,55 @@ export async function emitReceipt(
   };
   const id = `${RECEIPT}-${layout.idHash(event.id)}`;
   const at = draft.now.toISOString();
-  await putEvent(draft, event, { ...ownEvent(RECEIPT, payload, event, event.sender), id, at });
+  const own = ownEvent(RECEIPT, payload, { files: event.files, trail: event.trail, to: event.sender });
+  await putEvent(draft, causeOf(event), { ...own, id, at });
 }
 
-type NewEvent = Emitted & { id: string; sender: string; at: string; trail: string[] };
+export type NewEvent = Emitted & { id: string; sender: string; at: string; trail: string[] };
 
-function ownEvent(
+/** What the bus itself has to tell. */
+export function ownEvent(
   type: string,
   payload: Emitted['payload'],
-  event: StrataEvent,
-  to: string | null,
+  { files, trail, to = null }: { files: string[]; trail: string[]; to?: string | null },
 ): Omit<NewEvent, 'id' | 'at'> {
   return {
     type,
     payload,
     next_agent: to,
     priority: null,
-    files: event.files,
+    files,
     requires_ack: false,
     not_before: null,
     deadline: null,
     sender: 'strata',
-    trail: event.trail,
+    trail,
   };
 }
 
 /** Into the queue; one that nobody listens to goes straight to done, marked unheard. */
-async function putEvent(draft: QueueDraft, cause: StrataEvent, one: NewEvent): Promise<void> {
+export async function putEvent(draft: QueueDraft, cause: Cause, one: NewEvent): Promise<void> {
   const { id, type } = one;
-  const { paths } = draft.tip.config;
-  const heard = routes({ type, nextAgent: one.next_agent }, draft.tip.agents).length > 0;
-  const name = `${id}.json`;
-  const folder = heard
-    ? `${paths.events}/${layout.typeFolder(type)}`
-    : await draft.done.place(layout.eventFolder({ id }));
-  const text = serializeEvent({
-    id,
-    type,
+  if (isHeard(draft, one))
+    return draft.addEvent(pathOf(draft, one), textOf(cause, one), cause.correlation_id);
+  const folder = await draft.done.place(layout.eventFolder({ id }));
+  await draft.putText(`${folder}/${id}.json`, textOf(cause, one));
+  const note = toJson({ v: 1, event: id, type, state: 'unheard', caused_by: cause.id });
+  await draft.putText(`${folder}/${layout.UNHEARD_FILE}`, note);
+}
+
+function isHeard(draft: QueueDraft, { type, next_agent: nextAgent }: NewEvent): boolean {
+  return routes({ type, nextAgent }, draft.tip.agents).length > 0;
+}
+
+function pathOf(draft: QueueDraft, { id, type }: NewEvent): string {
+  return `${draft.tip.config.paths.events}/${layout.typeFolder(type)}/${id}.json`;
+}
+
+function textOf(cause: Cause, one: NewEvent): string {
+  return serializeEvent({
+    id: one.id,
+    type: one.type,
     payload: one.payload,
     timestamp: one.at,
     nextAgent: one.next_agent,
@@ -126,14 +170,11 @@ async function putEvent(draft: QueueDraft, cause: StrataEvent, one: NewEvent): P
     requiresAck: one.requires_ack,
     notBefore: one.not_before,
     deadline: one.deadline,
-    correlationId: correlationOf(cause),
+    correlationId: cause.correlation_id,
     causedBy: cause.id,
     files: one.files,
+    draft: cause.draft,
     depth: cause.depth + 1,
     trail: one.trail,
   });
-  if (heard) return draft.addEvent(`${folder}/${name}`, text, correlationOf(cause));
-  await draft.putText(`${folder}/${name}`, text);
-  const note = toJson({ v: 1, event: id, type, state: 'unheard', caused_by: cause.id });
-  await draft.putText(`${folder}/${layout.UNHEARD_FILE}`, note);
 }

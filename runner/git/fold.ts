@@ -9,7 +9,9 @@ import * as layout from '../core/layout.ts';
 import { isFinal } from '../core/outcome.ts';
 import type { Change, Claim, Outcome, Record } from '../core/outcome.ts';
 import { joinedRecord, makeRecord, withSuperseded } from '../core/record.ts';
-import { emitAll, emitQuestion, emitReceipt, type Marked } from './emission.ts';
+import type { DraftShelf } from './draft-shelf.ts';
+import { changesOf, placeOf, proposesTrailers, shelve, tellOfDraft, whyStale } from './drafts.ts';
+import { emitAll, emitQuestion, emitReceipt, holdBack, type Marked } from './emission.ts';
 import { mergeChanges } from './merge.ts';
 import type { Oid } from './objects.ts';
 import type { QueueDraft } from './queue-draft.ts';
@@ -30,14 +32,22 @@ export interface Folded {
   causes: string[];
 }
 
-/** Adds one outcome as one commit. */
-export async function fold(draft: QueueDraft, { claim, outcome }: Folding): Promise<Folded> {
+/** Adds one outcome as one commit; one that waits for a person as a commit and a draft. */
+export async function fold(
+  draft: QueueDraft,
+  shelf: DraftShelf,
+  { claim, outcome }: Folding,
+): Promise<Folded> {
   const event = draft.find(claim.event);
   const record = draft.recordsOf(claim.event).get(claim.agent) ?? null;
   const isDone = outcome.state === 'done';
   const merged =
     event && isDone
-      ? await mergeChanges(draft.files, draft.batch, outcome.changes)
+      ? await mergeChanges(
+          draft.files,
+          draft.batch,
+          await changesOf(shelf, outcome, draft.tip.config.paths.events),
+        )
       : { changes: [], conflicts: [] };
   const marked = event ? await mark(draft, outcome, merged.changes) : [];
   const { agents, config } = draft.tip;
@@ -46,6 +56,7 @@ export async function fold(draft: QueueDraft, { claim, outcome }: Folding): Prom
     record,
     conflicts: merged.conflicts,
     taken: claim.joined.filter((named) => !isJoinable(draft, named, claim.agent)).map(({ id }) => id),
+    stale: isDone ? whyStale(shelf, outcome) : null,
     chainEnds: event && isDone ? whyChainEnds(event, marked, draft.companyOf(event), config.limits) : null,
   };
   const rule = { ...config.retry, ...agents.find(({ id }) => id === claim.agent)?.retry };
@@ -53,7 +64,17 @@ export async function fold(draft: QueueDraft, { claim, outcome }: Folding): Prom
   if (landing.kind === 'supersede' || !event) return supersede(draft, claim, outcome, landing, record);
   const hasResults = landing.outcome.state === 'done';
   const landed = { ...landing.outcome, changes: hasResults ? merged.changes : [] };
-  return land(draft, { claim, outcome: landed }, event, record, hasResults ? marked : []);
+  const results = hasResults ? marked : [];
+  if (hasResults && landed.review !== null)
+    return landForReview(draft, shelf, { claim, outcome: landed }, event, record, results);
+  if (hasResults && landed.refines) forgetRefining(draft, shelf, landed.refines.key);
+  return land(draft, { claim, outcome: landed }, event, record, results);
+}
+
+/** The next version turned out to be nothing new. */
+function forgetRefining(draft: QueueDraft, shelf: DraftShelf, key: string): void {
+  const refined = shelf.open(key);
+  if (refined) shelf.note(draft.batch, { ...refined, refining: null });
 }
 
 /** Whether an event of a join is still there to be answered. */
@@ -91,13 +112,40 @@ async function land(
     ...(await emitAll(draft, claim, outcome, event, marked)),
     ...(await emitQuestion(draft, claim, outcome, event)),
   ];
+  return commitOutcome(draft, { claim, outcome }, event, { before, causes, place: null });
+}
+
+/** Record and removal of the event now; files and next events when a person merges them. */
+async function landForReview(
+  draft: QueueDraft,
+  shelf: DraftShelf,
+  { claim, outcome }: Folding,
+  event: StrataEvent,
+  before: Record | null,
+  marked: readonly Marked[],
+): Promise<Folded> {
+  const place = placeOf(draft, shelf, claim, outcome, event);
+  const { causes, held } = await holdBack(draft, claim, outcome, event, marked);
+  causes.push(await tellOfDraft(draft, event, place, { agent: claim.agent, outcome }));
+  const folded = await commitOutcome(draft, { claim, outcome }, event, { before, causes, place });
+  await shelve(draft, shelf, { claim, outcome }, { event, place, held });
+  return folded;
+}
+
+async function commitOutcome(
+  draft: QueueDraft,
+  { claim, outcome }: Folding,
+  event: StrataEvent,
+  { before, causes, place }: { before: Record | null; causes: string[]; place: Record['draft'] },
+): Promise<Folded> {
   const deliveries = listWith(draft.deliveriesOf(event), claim.agent);
-  const record = makeRecord({ claim, outcome, event, before, causes, deliveries, folded: draft.now });
+  const folded = draft.now;
+  const record = makeRecord({ claim, outcome, event, before, causes, deliveries, folded, draft: place });
   await bookAndReceipt(draft, event, record);
   if (isFinal(outcome.state)) await bookJoined(draft, claim, record);
   draft.makeCommit(
     outcomeSubject(claim, outcome, event.type),
-    outcomeTrailers(claim, outcome, event),
+    [...outcomeTrailers(claim, outcome, event), ...proposesTrailers(place, outcome.changes)],
     claim.agent,
   );
   return { claim, landing: { kind: 'land', outcome }, commit: draft.commit, record, causes };

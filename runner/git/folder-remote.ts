@@ -32,6 +32,8 @@ export interface FolderRemoteOptions {
   branch: string;
   /** Prefix of Strata's refs without a slash at its end. */
   prefix: string;
+  /** Folder of drafts' branches. */
+  drafts: string;
   /** Told of things a person should know, such as a stale lock that was removed. */
   tell?: (words: string) => void;
   /** Runs with the branch locked and its new value known, before it moves. */
@@ -64,7 +66,7 @@ export class FolderRemote implements Remote {
     await this.#mustExist();
     await this.#clearTorn();
     // Refs first, tip last: the tip is then never older than the claims it is judged with.
-    const refs = await this.#refs.list(this.#options.prefix);
+    const refs = await this.#listRefs();
     const tip = await this.readTip();
     this.#last = stamp(tip, refs);
     return { tip, refs };
@@ -72,8 +74,13 @@ export class FolderRemote implements Remote {
 
   async changed(): Promise<boolean> {
     await this.#mustExist();
-    const refs = await this.#refs.list(this.#options.prefix);
+    const refs = await this.#listRefs();
     return stamp(await this.readTip(), refs) !== this.#last;
+  }
+
+  async #listRefs(): Promise<Map<string, Oid>> {
+    const { prefix, drafts } = this.#options;
+    return new Map([...(await this.#refs.list(prefix)), ...(await this.#refs.list(`refs/heads/${drafts}`))]);
   }
 
   async readTip(): Promise<Oid | null> {

@@ -16,6 +16,7 @@ import {
 } from '../core/layout.ts';
 import { parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import { git } from './command.ts';
+import { deepen } from './deepen.ts';
 import { MODE, type Oid } from './objects.ts';
 import type { Remote } from './remote.ts';
 import { findEntry, listFiles, type TreeFile } from './tree.ts';
@@ -147,19 +148,28 @@ export class History {
 
   /** Commits whose message names a run; what they hold is for the caller to check. */
   commitsNamingRun(run: string): Promise<LoggedCommit[]> {
-    return this.log([], { grep: `Strata-Run: ${run}` });
+    return this.log([], { grep: [`Strata-Run: ${run}`] });
+  }
+
+  /** Commits that booked a draft in which a file was proposed; with this content first. */
+  async commitsProposing(path: string, blob: Oid, until: Oid): Promise<LoggedCommit[]> {
+    const exact = await this.log([], { grep: [`Strata-Proposes: ${blob} ${path}`], from: until });
+    return exact.length > 0
+      ? exact
+      : this.log([], { grep: ['Strata-Proposes: ', ` ${path}`], from: until, most: 20 });
   }
 
   /** Commits that changed any of the paths, newest first. */
   async log(
     pathspecs: readonly string[],
-    options: { from?: Oid; most?: number; grep?: string; filter?: string } = {},
+    options: { from?: Oid; most?: number; grep?: readonly string[]; filter?: string } = {},
   ): Promise<LoggedCommit[]> {
     await this.#deepen();
     const stdout = await this.#git([
       'log', '-z', '--format=%H%x1f%P%x1f%an%x1f%aI%x1f%s',
       ...(options.most ? [`--max-count=${options.most}`] : []),
-      ...(options.grep ? ['--fixed-strings', `--grep=${options.grep}`] : []),
+      ...(options.grep ? ['--fixed-strings', '--all-match'] : []),
+      ...(options.grep ?? []).map((words) => `--grep=${words}`),
       ...(options.filter ? [`--diff-filter=${options.filter}`] : []),
       options.from ?? this.#tip, '--', ...pathspecs,
     ]); // prettier-ignore
@@ -289,14 +299,10 @@ export class History {
     return record?.agent === agent ? record : null;
   }
 
-  /** A mirror holds the tip alone; a question about history brings the commits and trees behind it. */
+  /** A mirror that was deepened before needs nothing more. */
   #deepen(): Promise<void> {
-    this.#whole ??= this.#remote.direct || !existsSync(join(this.#remote.objects.gitDir, 'shallow'))
-      ? Promise.resolve()
-      : this.#git([
-          'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
-          '--unshallow', '--filter=blob:none', 'bus', this.#tip,
-        ]).then(() => undefined); // prettier-ignore
+    const isWhole = this.#remote.direct || !existsSync(join(this.#remote.objects.gitDir, 'shallow'));
+    this.#whole ??= isWhole ? Promise.resolve() : deepen(this.#remote, [this.#tip]);
     return this.#whole;
   }
 

@@ -6,7 +6,7 @@ import { type StrataEvent } from '../core/event.ts';
 import { correlationOf } from '../core/joins.ts';
 import { deadProblem, withTrailers } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
-import { isFinal, toJson, type NamedEvent, type Record } from '../core/outcome.ts';
+import { isFinal, toJson, type Change, type NamedEvent, type Record } from '../core/outcome.ts';
 import { deliveriesOf, isAnswered, type Tip } from '../core/view.ts';
 import { ObjectBatch, type ObjectReader } from './database.ts';
 import { DoneFolders } from './done-folders.ts';
@@ -163,17 +163,48 @@ export class QueueDraft {
     author: string | Person,
   ): void {
     this.#tree = this.files.write();
+    this.#commit = this.#putCommit(this.#tree, [this.#commit], withTrailers(subject, trailers), author);
+  }
+
+  /** The next commit is a merge of this one too, whose content it has. */
+  makeMerge(
+    merged: Oid,
+    subject: string,
+    trailers: readonly (readonly [string, string])[],
+    author: Person,
+  ): void {
+    this.#tree = this.files.write();
+    const parents = [this.#commit, merged];
+    this.#commit = this.#putCommit(this.#tree, parents, withTrailers(subject, trailers), author);
+  }
+
+  /** A commit beside the branch: these changes on what was committed so far. */
+  async fork(
+    changes: readonly Change[],
+    subject: string,
+    trailers: readonly (readonly [string, string])[],
+    author: string,
+  ): Promise<Oid> {
+    const files = await TreeDraft.open(this.batch, this.#tree);
+    for (const { path, mode, blob } of changes) {
+      if (blob === null) await files.remove(path);
+      else await files.set(path, mode, blob);
+    }
+    return this.#putCommit(files.write(), [this.#commit], withTrailers(subject, trailers), author);
+  }
+
+  #putCommit(tree: Oid, parents: Oid[], message: string, author: string | Person): Oid {
     const agent = typeof author === 'string' ? author : null;
     const email = `${layout.slugOf(agent ?? '') || 'agent'}@agents.strata.invalid`;
     const commit = encodeCommit({
-      tree: this.#tree,
-      parents: [this.#commit],
+      tree,
+      parents,
       author: typeof author === 'string' ? { name: author, email } : author,
       committer: this.#committer,
       time: this.now.getTime() / 1000,
-      message: withTrailers(subject, trailers),
+      message,
     });
-    this.#commit = this.batch.put('commit', commit);
+    return this.batch.put('commit', commit);
   }
 
   /** The last delivery moves event and records together: to the dead if any of them failed. */

@@ -22,6 +22,7 @@ type ReadEvent = { event: StrataEvent } | { unreadable: Unreadable };
 export class TipReader {
   readonly #remote: Remote;
   #last: Tip | undefined;
+  #knowsEnded = false;
   #events = new Map<string, ReadEvent>();
   #records = new Map<Oid, Record | null>();
   readonly #agents: AgentReader;
@@ -34,14 +35,16 @@ export class TipReader {
     this.#agents = new AgentReader(remote);
   }
 
-  async read(commit: Oid): Promise<Tip> {
-    if (this.#last?.commit === commit) return this.#last;
+  /** @param withEnded which events ended is wanted even where no pending one has an id of its own */
+  async read(commit: Oid, withEnded = false): Promise<Tip> {
+    if (this.#last?.commit === commit && (this.#knowsEnded || !withEnded)) return this.#last;
     const { tree } = await this.#remote.objects.commit(commit);
     const { config, problems } = await this.#readConfig(tree);
     const { agents, problems: agentProblems } = await this.#agents.read(commit, tree, config.paths.agents);
     const { events, unreadable } = await this.#readEvents(tree, config);
     const { open, foreign } = await this.#readOpen(tree, config);
     const { paused, problems: pauseProblems } = await this.#readPaused(tree, config);
+    this.#knowsEnded = withEnded || events.some(({ explicitId }) => explicitId);
     const tip: Tip = {
       commit,
       tree,
@@ -52,7 +55,7 @@ export class TipReader {
       open,
       foreign,
       paused,
-      ended: events.some(({ explicitId }) => explicitId) ? await this.#readEnded(tree, config) : new Set(),
+      ended: this.#knowsEnded ? await this.#readEnded(tree, config) : new Set(),
       problems: [...problems, ...agentProblems, ...foreign.values(), ...pauseProblems],
     };
     this.#last = tip;

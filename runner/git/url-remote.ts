@@ -39,6 +39,8 @@ export interface UrlRemoteOptions {
   gitDir: string;
   branch: string;
   prefix: string;
+  /** Folder of drafts' branches. */
+  drafts: string;
   tell?: (words: string) => void;
 }
 
@@ -213,7 +215,7 @@ export class UrlRemote implements Remote {
     for (let tries = 1; ; tries += 1) {
       const snapshot = await this.#list();
       const isNew = (oid: Oid | null): oid is Oid => oid !== null && !this.#here.has(oid);
-      const documents = [...new Set(snapshot.refs.values())].filter(isNew);
+      const documents = [...new Set(this.#ownOf(snapshot).values())].filter(isNew);
       const moved = await this.#fetchNew(isNew(snapshot.tip), documents, tries === READ_TRIES);
       if (moved) continue;
       if (this.#here.size > MOST_REMEMBERED) this.#here.clear();
@@ -225,11 +227,17 @@ export class UrlRemote implements Remote {
   }
 
   async #list(): Promise<RefSnapshot> {
-    const { branch, prefix } = this.#options;
-    const listed = await this.#listRemote([`refs/heads/${branch}`, `${prefix}/*`]);
+    const { branch, prefix, drafts } = this.#options;
+    const folders = [`${prefix}/`, `refs/heads/${drafts}/`];
+    const listed = await this.#listRemote([`refs/heads/${branch}`, ...folders.map((folder) => `${folder}*`)]);
     // Git matches patterns at the end of names: `x/refs/heads/main` is listed too.
-    const refs = new Map([...listed].filter(([ref]) => ref.startsWith(`${prefix}/`)));
+    const refs = new Map([...listed].filter(([ref]) => folders.some((folder) => ref.startsWith(folder))));
     return { tip: listed.get(`refs/heads/${branch}`) ?? null, refs };
+  }
+
+  /** Refs whose objects are needed; a draft's branch is looked into only when somebody changed it. */
+  #ownOf({ refs }: RefSnapshot): Map<string, Oid> {
+    return new Map([...refs].filter(([ref]) => ref.startsWith(`${this.#options.prefix}/`)));
   }
 
   /** True if what was listed has gone meanwhile, so that listing again pays. */

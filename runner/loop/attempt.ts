@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
+import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
 import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
@@ -19,6 +20,7 @@ import type { Remote } from '../git/remote.ts';
 import { findEntry, findTwin } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
+import type { Refined } from './refining.ts';
 
 export interface AttemptPorts {
   remote: Remote;
@@ -28,6 +30,8 @@ export interface AttemptPorts {
   agents: string;
   /** A tree whose agents are to run in the place of the tip's. */
   agentsTree?: Oid;
+  /** The draft that the run is to refine; asked for once its engine is known. */
+  refined: () => Promise<Refined | null>;
   now: () => Date;
   onLine: (line: string) => void;
   /** Steps that earlier runs of the delivery finished. */
@@ -59,8 +63,10 @@ export async function attempt(
     if (!runnable)
       return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
     const engine = ports.engines[runnable.engine];
+    const refined = await ports.outlast(ports.refined);
+    const seen = refined?.tree ?? tip.tree;
     const prepared = engine.needsFolders
-      ? await ports.outlast(() => prepare(delivery, tip, ports, folder))
+      ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
     const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
     const { onLine, onStep, steps } = ports;
@@ -70,7 +76,8 @@ export async function attempt(
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
     if (result.kind === 'again') return frame.failure('asked', result.reason, result.usage, result.due);
-    return await ports.outlast(() => conclude(frame, delivery.agent, tip, ports, prepared, result));
+    const base = { tip, tree: seen, refined };
+    return await ports.outlast(() => conclude(frame, delivery.agent, base, ports, prepared, result));
   } catch (error) {
     if (signal.aborted) return null;
     return frame.failure('error', `the runner could not carry it out: ${(error as Error).message}`, NO_USAGE);
@@ -94,6 +101,7 @@ interface Prepared {
 async function prepare(
   delivery: Delivery & { agent: Agent },
   tip: Tip,
+  seen: Oid,
   ports: AttemptPorts,
   folder: string,
 ): Promise<Prepared> {
@@ -109,7 +117,7 @@ async function prepare(
   for (const made of [workdir, home, tmp]) await mkdir(made, { recursive: true, mode: 0o700 });
   const manifest = await fillFolder(
     ports.remote,
-    tip.tree,
+    seen,
     workdir,
     readScope(
       agent,
@@ -117,6 +125,7 @@ async function prepare(
       paths.events,
     ),
   );
+  // Never from a draft: what nobody approved yet must not run.
   const agentsIn = ports.agentsTree ?? tip.tree;
   const agentsTree = await findEntry(ports.remote.objects, agentsIn, paths.agents);
   const root =
@@ -128,6 +137,7 @@ async function prepare(
 
 /** A run's folders may grow by this many of the largest files that it may propose. */
 const ROOM_IN_FILES = 25;
+const NOTHING_REFINED: Refined['onBranch'] = new Map();
 const NOTHING_CHANGED = { changes: [], oddities: [] };
 /** For an engine that works in this process. */
 const NO_FOLDERS: Prepared = { workdir: '', agentDir: '', home: '', tmp: '', manifest: { files: new Map() } };
@@ -170,11 +180,19 @@ function timeLimit({ agent, event }: Delivery & { agent: Agent }, started: Date)
   return Math.max(1, Math.min(own, Date.parse(event.deadline) - started.getTime()));
 }
 
+/** What a run worked from. */
+interface Base {
+  tip: Tip;
+  /** The tree it read: the tip's, with the draft in it that it refines. */
+  tree: Oid;
+  refined: Refined | null;
+}
+
 /** Folder and last line together are the proposal; it is judged whole. */
 async function conclude(
   frame: Frame,
   agent: Agent,
-  tip: Tip,
+  { tip, tree, refined }: Base,
   ports: AttemptPorts,
   prepared: Prepared,
   result: Extract<EngineResult, { kind: 'proposal' }>,
@@ -195,11 +213,20 @@ async function conclude(
   const faults = [
     ...oddities.map(({ path, what }) => `${JSON.stringify(path)} is a ${what}`),
     ...judge(proposal, agent, tip.config),
-    ...(await twinsOf(ports.remote.objects, tip.tree, proposal)),
+    ...(await twinsOf(ports.remote.objects, tree, proposal)),
   ];
   if (faults.length > 0) return frame.rejected(faults, result.usage);
   if (proposal.waiting) return frame.waits(proposal, proposal.waiting, result.usage);
-  return frame.done(proposal, await toChanges(ports.remote.objects, tip.tree, proposal), result.usage);
+  const made = await toChanges(ports.remote.objects, tree, proposal);
+  const onBranch = refined?.onBranch ?? NOTHING_REFINED;
+  made.changes = made.changes.map((change) => ({
+    ...change,
+    base: onBranch.has(change.path) ? onBranch.get(change.path)! : change.base,
+  }));
+  const done = frame.done(proposal, made, result.usage);
+  const review = whyReviewed(proposal, agent, tip.config, refined !== null);
+  const refines = refined && { key: refined.key, head: refined.head };
+  return { ...done, outcome: { ...done.outcome, review, refines } };
 }
 
 /** New files that some systems could not tell from one that is there: a trick, or an accident to come. */

@@ -9,6 +9,7 @@ import type { Oid } from '../git/objects.ts';
 import { attempt, type Attempted } from './attempt.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { RunnerOptions } from './ports.ts';
+import { refinedBy } from './refining.ts';
 import type { Sight } from './sight.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -37,6 +38,7 @@ const NEWEST = 0.3;
 
 export class Holdings {
   readonly #options: RunnerOptions;
+  #view: View | null = null;
   readonly #sight: Sight;
   readonly #checkpoints: Checkpoints;
   readonly #trouble: Trouble;
@@ -138,6 +140,7 @@ export class Holdings {
 
   /** Compares with the view: claims adopted, tied, landed by others, or lost. */
   settle(view: View): void {
+    this.#view = view;
     for (const [key, holding] of this.#unsure) {
       this.#unsure.delete(key);
       if (view.claims.get(key)?.oid === holding.oid) this.#held.set(key, holding);
@@ -236,6 +239,7 @@ export class Holdings {
       : await attempt(claim, { ...delivery, agent: agentOf(delivery) }, tip, {
           ...ports,
           remote: bus.remote,
+          refined: () => refinedBy(delivery.event, bus, this.#view),
           now: () => new Date(clock.wall()),
           onLine: (line) => report({ kind: 'line', ...about, line }),
           steps: this.#checkpoints.stepsOf(holding),

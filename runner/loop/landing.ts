@@ -9,6 +9,7 @@ import type { HeldClaim, View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
 import { doChore } from '../git/chores.ts';
+import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold, type Folded } from '../git/fold.ts';
 import { QueueDraft } from '../git/queue-draft.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
@@ -218,11 +219,16 @@ export class Landing {
     const folded: Folded[] = [];
     const removals: RefUpdate[] = [];
     const keys: string[] = [];
+    const shelf = new DraftShelf(bus, view);
     for (const { key, oid, claim, done } of outcomes) {
-      if (removals.length >= CLAIMS_A_PUSH || (this.#refusals.oneByOne && folded.length > 0)) break;
+      if (
+        removals.length + shelf.moves.length >= CLAIMS_A_PUSH ||
+        (this.#refusals.oneByOne && folded.length > 0)
+      )
+        break;
       if (!done) continue;
       for (const blob of done.blobs.values()) draft.batch.put('blob', blob);
-      const one = await fold(draft, {
+      const one = await fold(draft, shelf, {
         claim,
         outcome: this.#refusals.judged(claim.nonce, done.outcome),
       });
@@ -234,7 +240,7 @@ export class Landing {
       if (checkpoint && isOver)
         removals.push({ ref: bus.checkpointRef(key), from: checkpoint.oid, to: null });
     }
-    return { folded, removals, keys };
+    return { folded, removals: [...removals, ...shelf.moves], keys };
   }
 
   /**

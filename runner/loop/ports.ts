@@ -65,6 +65,8 @@ export interface RunnerOptions {
   clock: Clock;
   chance: Chance;
   report: (event: RunnerEvent) => void;
+  /** Looks after drafts. @returns whether the bus changed */
+  tendDrafts?: () => Promise<boolean>;
   /** Why outcomes cannot land just now (a dirty checkout), or null. */
   hindrance?: () => Promise<string | null>;
   /** Instances known to be dead: this store's holder before us, on the same boot. */

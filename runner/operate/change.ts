@@ -14,7 +14,7 @@ export interface Operator {
   by: Person;
 }
 
-/** `moves`: refs that change with the branch, or nothing does. */
+/** `moves`: refs that change with the branch, or by themselves where there is no commit; all or nothing. */
 export type Change<Done> = { done: Done; moves?: readonly RefUpdate[] } | { refused: string };
 
 export type Changed<Done> = { done: Done; commit: Oid } | { refused: string };
@@ -37,13 +37,15 @@ export async function changeQueue<Done>(
     const change = await decide(draft, view);
     if ('refused' in change) return change;
     const { done, moves = [] } = change;
-    if (draft.commit === view.tip.commit) return { done, commit: draft.commit };
+    const hasCommits = draft.commit !== view.tip.commit;
     const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
-    const pushed = await bus.push([branch, ...moves], draft.batch, { atomic: true });
-    const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
+    const updates = hasCommits ? [branch, ...moves] : moves;
+    if (updates.length === 0) return { done, commit: draft.commit };
+    const pushed = await bus.push(updates, draft.batch, { atomic: true });
+    const { fate, words } = pushed.fates.get(updates[0]!.ref) ?? { fate: 'failed', words: '' };
     if (fate === 'moved') return { done, commit: draft.commit };
-    // An answer that was lost is no failure: the tip tells.
-    if (fate === 'unknown' && (await bus.remote.readTip()) === draft.commit)
+    // An answer that was lost is no failure: the tip tells, or the next try finds nothing left to do.
+    if (fate === 'unknown' && hasCommits && (await bus.remote.readTip()) === draft.commit)
       return { done, commit: draft.commit };
     if (fate === 'held') return { refused: words };
     if (fate === 'refused' || tries === TRIES)

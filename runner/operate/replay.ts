@@ -2,15 +2,14 @@
  * Running a finished delivery once more, on what it read then, with the agent as it is now or was at some
  * commit: nothing lands, and the two proposals lie side by side.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import type { Oid } from '../git/objects.ts';
 import { baseName, typeFolder } from '../core/layout.ts';
 import type { Claim, Emitted, Record } from '../core/outcome.ts';
-import { unsafePath } from '../core/proposal.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { Bus } from '../git/bus.ts';
-import { diffFolders } from '../git/diff.ts';
+import { diffOf } from '../git/diff.ts';
+import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold } from '../git/fold.ts';
 import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
@@ -127,6 +126,7 @@ async function runAgain(
       ...ports,
       remote: bus.remote,
       agentsTree: agentsTip.tree,
+      refined: () => Promise.resolve(null),
       now: () => new Date(),
       steps: [],
       onStep: () => undefined,
@@ -141,7 +141,7 @@ async function runAgain(
     agent: agent.id,
     before: { run: record.run, state: record.state },
     after: { run: claim.nonce, state, reason },
-    diff: await difference(history, record, attempted, ports.runs, agentsTip),
+    diff: await difference(history, record, attempted, agentsTip),
     replaces: record.files,
     source,
     claim,
@@ -161,56 +161,45 @@ async function joinedOf(history: History, record: Record, tip: Tip): Promise<Str
   return events;
 }
 
-/** Both proposals as two folders, and what git says of them. */
+/** What differs between the two proposals, as git says it. */
 async function difference(
   history: History,
   record: Record,
   { outcome, blobs }: Attempted,
-  runs: string,
   tip: Tip,
 ): Promise<string> {
-  const folder = await mkdtemp(join(runs, 'replay-'));
-  try {
-    for (const { path, blob } of record.files)
-      await put(folder, 'before', path, blob === null ? null : await history.bytes(blob));
-    for (const { path, blob } of outcome.changes)
-      await put(
-        folder,
-        'after',
-        path,
-        blob === null ? null : (blobs.get(blob) ?? (await history.bytes(blob))),
-      );
-    const { reply, verdict } = record;
-    const emitted = await emittedBy(history, record, tip);
-    await put(
-      folder,
-      'before',
-      'proposal.json',
-      said({ state: record.state, emits: emitted, reply, verdict }),
-    );
-    const emits = outcome.emits.map(({ type, payload, next_agent, files }) => ({
-      type,
-      payload,
-      next_agent,
-      files,
-    }));
-    const now = { state: outcome.state, emits, reply: outcome.reply, verdict: outcome.verdict ?? null };
-    await put(folder, 'after', 'proposal.json', said(now));
-    return await diffFolders(folder, 'before', 'after');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { reply, verdict } = record;
+  const emitted = await emittedBy(history, record, tip);
+  const before = new Map([['proposal.json', said({ state: record.state, emits: emitted, reply, verdict })]]);
+  for (const { path, blob } of record.files) await keep(before, path, blob, (oid) => history.bytes(oid));
+  const emits = outcome.emits.map(({ type, payload, next_agent, files }) => ({
+    type,
+    payload,
+    next_agent,
+    files,
+  }));
+  const now = { state: outcome.state, emits, reply: outcome.reply, verdict: outcome.verdict ?? null };
+  const after = new Map([['proposal.json', said(now)]]);
+  for (const { path, blob } of outcome.changes)
+    await keep(after, path, blob, async (oid) => blobs.get(oid) ?? history.bytes(oid));
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return diffOf(
+    paths.map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null })),
+  );
+}
+
+async function keep(
+  side: Map<string, Buffer>,
+  path: string,
+  blob: Oid | null,
+  read: (oid: Oid) => Promise<Buffer | null>,
+): Promise<void> {
+  const bytes = blob === null ? null : await read(blob);
+  if (bytes) side.set(path, bytes);
 }
 
 function said(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-async function put(folder: string, side: string, path: string, bytes: Buffer | null): Promise<void> {
-  if (bytes === null || unsafePath(path)) return;
-  const file = join(folder, side, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
 }
 
 /** The events of the run that landed, as it proposed them. */
@@ -251,7 +240,8 @@ export async function landReplay(
   operator: Operator,
   { source, claim, attempted, replaces }: Replayed,
 ): Promise<Changed<{ event: string }>> {
-  return changeQueue(operator, async (draft) => {
+  return changeQueue(operator, async (draft, view) => {
+    const shelf = new DraftShelf(operator.bus, view);
     const id = `${source.id}-replay-${claim.nonce.slice(0, 8)}`;
     const text = serializeEvent({ ...source, id, nextAgent: claim.agent, retryOf: source.id });
     const path = `${draft.tip.config.paths.events}/${typeFolder(source.type)}/${claim.nonce}.json`;
@@ -266,13 +256,13 @@ export async function landReplay(
       ...change,
       base: left.has(change.path) ? left.get(change.path)! : change.base,
     }));
-    const folded = await fold(draft, {
+    const folded = await fold(draft, shelf, {
       claim: { ...claim, event: { id, path, blob } },
       outcome: { ...attempted.outcome, changes },
     });
     const { landing } = folded;
     if (landing.kind === 'supersede') return { refused: landing.reason };
     if (landing.outcome.state !== 'done') return { refused: landing.outcome.reason };
-    return { done: { event: id } };
+    return { done: { event: id }, moves: shelf.moves };
   });
 }

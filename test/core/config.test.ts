@@ -32,6 +32,14 @@ describe('defaults', () => {
     sources: {},
     retry: DEFAULT_RETRY,
     retention: { days: 30, records: 10_000 },
+    review: {
+      branches: 'strata-drafts',
+      labels: ['strata'],
+      reviewers: [],
+      remindMs: 3 * 86_400_000,
+      expireMs: 30 * 86_400_000,
+      pollMs: 60_000,
+    },
     limits: {
       eventBytes: 1024 * 1024,
       fileBytes: 20 * 1024 * 1024,
@@ -83,6 +91,7 @@ sources:
     pages: ['https://example.org/?q={keyword}']
 retry: { limit: 5, backoff: 1h, max: 6h, on: [timeout, killed] }
 retention: { days: 7, records: 100 }
+review: { branches: drafts, reviewers: [ada], remind: 1d, expire: never }
 limits: { file_bytes: 5MiB, event_bytes: 4096 }
 remotes:
   github.com: { pushes_per_minute: 6, lease: 5m, heartbeat: 10m, poll: 30s }
@@ -104,6 +113,14 @@ budgets: 3
       },
       retry: { limit: 5, backoffMs: 3_600_000, maxMs: 21_600_000, on: ['timeout', 'killed'] },
       retention: { days: 7, records: 100 },
+      review: {
+        branches: 'drafts',
+        labels: ['strata'],
+        reviewers: ['ada'],
+        remindMs: 86_400_000,
+        expireMs: null,
+        pollMs: 60_000,
+      },
       limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
       remotes: {
         'github.com': { pushesPerMinute: 6, leaseMs: 300_000, heartbeatMs: 600_000, pollMs: 30_000 },

@@ -58,6 +58,7 @@ describe('markdown', () => {
       files: [],
       answers: null,
       retryOf: null,
+      draft: null,
       depth: 0,
       trail: [],
     });
@@ -80,6 +81,7 @@ caused_by: zero
 files: knowledge/a.md
 answers: asked
 retry_of: before
+draft: 3f2a9c0d1b7e
 depth: 3
 trail: [aa, bb]
 ---
@@ -104,6 +106,7 @@ trail: [aa, bb]
       files: ['knowledge/a.md'],
       answers: 'asked',
       retryOf: 'before',
+      draft: '3f2a9c0d1b7e',
       depth: 3,
       trail: ['aa', 'bb'],
     });
@@ -395,6 +398,7 @@ describe('emitted events', () => {
     files: fc.array(fc.constantFrom('a.md', 'knowledge/한글 이름.md', 'a b/c'), { maxLength: 3 }),
     answers: maybe(name),
     retryOf: maybe(name),
+    draft: maybe(name),
     depth: fc.nat({ max: 1000 }),
     trail: fc.array(name, { maxLength: 3 }),
   });

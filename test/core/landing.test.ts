@@ -24,7 +24,7 @@ const decide = (facts: Partial<Parameters<typeof decideLanding>[2]> = {}, more =
   decideLanding(
     { ...claim, attempt },
     makeOutcome({ changes: [change], ...more }),
-    { event, record: null, conflicts: [], taken: [], chainEnds: null, ...facts },
+    { event, record: null, conflicts: [], taken: [], stale: null, chainEnds: null, ...facts },
     DEFAULT_RETRY,
   );
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../runner/core/config.ts';
+import { whyReviewed } from '../../runner/core/draft.ts';
 import { judge, parseProposal, readScope, tierOf, unsafePath } from '../../runner/core/proposal.ts';
 import type { Proposal } from '../../runner/core/proposal.ts';
 import { makeAgent, program } from './protocol-values.ts';
@@ -38,9 +39,14 @@ describe('law 9: judged whole', () => {
   });
 
   test('what no tier names, and what is never automatic, needs a person', () => {
-    expect(faults({ files: [file('docs/a.md')] })).toEqual([
-      expect.stringMatching(/needs a person's review/),
-    ]);
+    const docs = proposal({ files: [file('docs/a.md')] });
+    expect(judge(docs, agent, config)).toEqual([]);
+    expect(whyReviewed(docs, agent, config, false)).toBe('policy has people review docs/a.md');
+    const known = proposal({ files: [file('knowledge/a.md')] });
+    expect(whyReviewed(known, agent, config, false)).toBeNull();
+    const reviewed = { ...agent, review: 'pull-request' as const };
+    expect(whyReviewed(known, reviewed, config, false)).toMatch(/is reviewed/);
+    expect(whyReviewed(proposal({}), reviewed, config, false)).toBeNull();
     const open = { ...config, policy: { frozen: ['knowledge/law/**'], propose: [], auto: ['**'] } };
     for (const path of ['.github/workflows/x.yml', 'strata.yaml', 'agents/x/AGENT.md', 'directives/brand.md'])
       expect(tierOf(path, open)).toBe('propose');

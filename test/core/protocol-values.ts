@@ -56,7 +56,7 @@ export function makeOutcome(more: Partial<Outcome> = {}): Outcome {
   return {
     state: 'done', reason: 'exit 0', faults: [], changes: [], emits: [], reply: null, verdict: null, engine: 'program',
     model: null, tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0, tip: oidOf('commit'),
-    started: AT, ended: AT, due: null, waiting: null, ...more,
+    started: AT, ended: AT, due: null, waiting: null, review: null, refines: null, ...more,
   }; // prettier-ignore
 }
 
@@ -67,7 +67,7 @@ export function makeRecord(event: StrataEvent, more: Partial<StrataRecord> = {})
     agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
     timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, causes: [],
     reply: null, verdict: null, deliveries: ['writer'], due: null, waiting: null, answers: [], joined: [],
-    joined_into: null, undone: null, earlier: [], lost: [], superseded: [], ...more,
+    joined_into: null, draft: null, undone: null, earlier: [], lost: [], superseded: [], ...more,
   }; // prettier-ignore
 }
 
@@ -101,6 +101,8 @@ export function makeView(tip: Tip, claims: HeldClaim[] = [], sessions: LiveSessi
     claims: new Map(claims.map((one) => [one.key, one])),
     sessions: new Map(sessions.map((one) => [one.key, one])),
     checkpoints: new Map(),
+    drafts: new Map(),
+    heads: new Map(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { StrataEvent } from '../../runner/core/event.ts';
 import { Bus } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { doChore } from '../../runner/git/chores.ts';
+import { DraftShelf } from '../../runner/git/draft-shelf.ts';
 import { fold, type Folded, type Folding } from '../../runner/git/fold.ts';
 import { QueueDraft } from '../../runner/git/queue-draft.ts';
 import { listFiles } from '../../runner/git/tree.ts';
@@ -58,6 +59,8 @@ export function makeOutcome(tip: string, more: Partial<Outcome> = {}): Outcome {
     ended: AT,
     due: null,
     waiting: null,
+    review: null,
+    refines: null,
     ...more,
   };
 }
@@ -122,17 +125,19 @@ function doors(bare: string, ada: Person, bus: Bus) {
     },
     /** Folds on the tip as it is, pushes, and checks what git thinks of it. */
     async fold(work: (fold: TestFold) => Promise<unknown>, now = NOW): Promise<FoldResult> {
-      const { tip } = await bus.read();
+      const view = await bus.read();
+      const { tip } = view;
+      const shelf = new DraftShelf(bus, view);
       const draft = await QueueDraft.begin(bus.remote.objects, tip, now, ADA);
       const folded: Folded[] = [];
       await work({
         draft,
         batch: draft.batch,
-        add: async (folding) => void folded.push(await fold(draft, folding)),
+        add: async (folding) => void folded.push(await fold(draft, shelf, folding)),
         chore: (chore) => doChore(draft, chore),
       });
       const update = { ref: bus.branchRef, from: tip.commit, to: draft.commit };
-      const pushed = await bus.push([update], draft.batch, { atomic: true });
+      const pushed = await bus.push([update, ...shelf.moves], draft.batch, { atomic: true });
       if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') throw new Error('the fold did not land');
       const said = await execa('git', ['--git-dir', bare, 'fsck', '--strict', '--full', '--no-dangling'], {
         all: true,

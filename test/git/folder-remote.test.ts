@@ -108,6 +108,7 @@ test('a checkout that follows is asked before the branch moves, and told only wh
     gitDir: bare,
     branch: 'main',
     prefix: PREFIX,
+    drafts: 'strata-drafts',
     beforeBranchMoves: async (_from, to) => {
       seen.push(
         `asked, with ${await gitAt(bare, 'cat-file', '-t', to)} and ${(await remote.readTip()) ?? 'none'}`,

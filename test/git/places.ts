@@ -88,7 +88,12 @@ export async function openRemote(
   options: { branch?: string; mirror?: string; tell?: (words: string) => void } = {},
 ): Promise<Remote> {
   const branch = options.branch ?? 'main';
-  const common = { branch, prefix: PREFIX, ...(options.tell ? { tell: options.tell } : {}) };
+  const common = {
+    branch,
+    prefix: PREFIX,
+    drafts: 'strata-drafts',
+    ...(options.tell ? { tell: options.tell } : {}),
+  };
   const mirror = options.mirror ?? join(await tempFolder('mirror'), 'mirror.git');
   const remote = place.direct
     ? new FolderRemote({ gitDir: address, ...common })

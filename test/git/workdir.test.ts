@@ -26,6 +26,7 @@ async function commitAll(files: Record<string, string>, more?: (person: Person) 
     gitDir: join(person.folder, '.git'),
     branch: 'main',
     prefix: 'refs/strata',
+    drafts: 'strata-drafts',
   });
   atEndOfTest(() => remote.close());
   return { person, tree, remote, folder: join(await tempFolder('workdir'), 'work') };

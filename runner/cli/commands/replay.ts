@@ -1,7 +1,6 @@
 /** `strata replay`: an ended event run again, and what differs; nothing lands unless it is asked for. */
 import type { Command } from 'commander';
 import { engines } from '../../engines/index.ts';
-import { plainText } from '../../git/command.ts';
 import { identityIn } from '../../git/identity.ts';
 import type { Operator } from '../../operate/change.ts';
 import { landReplay, replay, type Replayed } from '../../operate/replay.ts';
@@ -9,6 +8,7 @@ import { Refusal } from '../faults.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { busPath, lookUp } from '../lookup.ts';
 import { agentIdOf, settled } from '../operating.ts';
+import { sayDiff } from '../diffs.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayDone, sayJson } from '../print.ts';
 import { text } from '../text/index.ts';
@@ -96,14 +96,6 @@ function tell({ replayed, landed }: Shown): void {
   say(`${paint.bold(plain(agent))}  ${plain(event)}  ${says.states(before.state, after.state)}`);
   if (after.state !== 'done') say(paint.red(`  ${plain(after.reason)}`));
   if (diff === '') say(says.same);
-  else for (const line of plainText(diff).trimEnd().split('\n')) say(coloured(line));
+  else sayDiff(diff);
   if (landed) sayDone(says.landed(plain(landed.event)), landed.commit);
-}
-
-/** As git colours a diff. */
-function coloured(line: string): string {
-  if (/^(?:diff|index|---|\+\+\+|new file|deleted file) /.test(line)) return paint.bold(line);
-  if (line.startsWith('@@')) return paint.cyan(line);
-  if (line.startsWith('+')) return paint.green(line);
-  return line.startsWith('-') ? paint.red(line) : line;
 }
