@@ -24,7 +24,10 @@ const ARROWS: Record<string, readonly string[]> = {
   runner: ['core', 'loop', 'git'],
   connect: ['core', 'git'],
   operate: ['core', 'agent', 'git', 'loop', 'engines', 'killpoint'],
-  assemble: ['connect', 'engines', 'loop', 'runner'],
+  forge: ['core'],
+  // Between the bus and the forge: what people decide there happens here.
+  review: ['core', 'git', 'forge', 'operate', 'loop'],
+  assemble: ['connect', 'engines', 'loop', 'review', 'runner'],
   demo: ['git'],
   cli: [
     'core',
@@ -37,6 +40,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'connect',
     'assemble',
     'operate',
+    'review',
     'demo',
   ],
 };

@@ -12,6 +12,7 @@ const VERBS = {
   show: () => import('./commands/show.ts').then(({ showCommand }) => showCommand()),
   trace: () => import('./commands/trace.ts').then(({ traceCommand }) => traceCommand()),
   answer: () => import('./commands/answer.ts').then(({ answerCommand }) => answerCommand()),
+  review: () => import('./commands/review.ts').then(({ reviewCommand }) => reviewCommand()),
   cancel: () => import('./commands/cancel.ts').then(({ cancelCommand }) => cancelCommand()),
   retry: () => import('./commands/retry.ts').then(({ retryCommand }) => retryCommand()),
   undo: () => import('./commands/undo.ts').then(({ undoCommand }) => undoCommand()),

@@ -75,30 +75,43 @@ async function traceFile(path: string, visit: Visit): Promise<Trace> {
   const commits = await visit.history.log([literal(path)]);
   if (commits.length === 0) throw new Refusal(text.trace.faults.none(plain(path)));
   for (const commit of commits) {
-    const wrote = await writerOf(path, commit, visit);
-    if (!wrote) {
-      edits.push(commit);
-      continue;
-    }
-    const dossier = await findById(wrote.record.event, visit);
-    const own = { ...wrote, commit };
-    const chain = await chainOf(dossier ?? bareDossier(wrote.record), [own], visit);
+    const own = (await writerOf(path, commit, visit)) ?? (await proposerOf(path, commit, visit));
+    if (!own || own.isEdited) edits.push(commit);
+    if (!own) continue;
+    const dossier = await findById(own.record.event, visit);
+    const chain = await chainOf(dossier ?? bareDossier(own.record), [own], visit);
     return { asked: path, file: path, edits, ...chain };
   }
   return { asked: path, file: path, edits, steps: [], missing: null };
 }
 
+interface Wrote extends RecordEntry {
+  commit: LoggedCommit;
+  /** Somebody changed it in the draft before it was merged. */
+  isEdited: boolean;
+}
+
 /** The record that a commit wrote together with this content of the file; others may have come along. */
-async function writerOf(
-  path: string,
-  { commit }: LoggedCommit,
-  { history }: Visit,
-): Promise<RecordEntry | null> {
+async function writerOf(path: string, logged: LoggedCommit, { history }: Visit): Promise<Wrote | null> {
+  const { commit } = logged;
   const change = (await history.changes(commit)).find((one) => one.path === path);
   if (!change) return null;
   for (const { path: file, record } of await history.recordsWritten(commit)) {
     if (record.files.some((one) => one.path === path && one.blob === change.after))
-      return { path: file, record };
+      return { path: file, record, commit: logged, isEdited: false };
+  }
+  return null;
+}
+
+/** The record whose run proposed what a person merged with this commit, as it was or changed by people. */
+async function proposerOf(path: string, { commit }: LoggedCommit, { history }: Visit): Promise<Wrote | null> {
+  const after = (await history.entry(path, commit))?.oid;
+  if (after === undefined) return null;
+  for (const proposed of await history.commitsProposing(path, after, commit)) {
+    for (const { path: file, record } of await history.recordsWritten(proposed.commit)) {
+      const one = record.files.find((written) => written.path === path);
+      if (one && record.draft) return { path: file, record, commit: proposed, isEdited: one.blob !== after };
+    }
   }
   return null;
 }

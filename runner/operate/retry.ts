@@ -146,7 +146,7 @@ async function putBack(
 }
 
 /** One event for all if nobody succeeded, else one for each agent that did not. */
-async function bringBack(
+export async function bringBack(
   draft: QueueDraft,
   event: StrataEvent,
   failed: readonly string[],

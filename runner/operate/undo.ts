@@ -44,6 +44,10 @@ export async function undo(
   return changeQueue(operator, async (draft, view) => {
     const history = new History(operator.bus.remote, view.tip);
     const landed = await findLanded(history, wanted);
+    const waiting = landed.find(
+      ({ record }) => record.draft && view.drafts.get(record.draft.key)?.draft.merged === null,
+    );
+    if (waiting) return { refused: whyWaiting(waiting.record) };
     if (landed.length === 0) return { refused: await whyNothing(history, view, wanted) };
     const files = landed.flatMap(({ record }) => record.files);
     const causes = landed.flatMap(({ record }) => record.causes);
@@ -69,6 +73,11 @@ export async function undo(
     );
     return { done: { event: wanted.event, runs, restored, withdrawn }, moves };
   });
+}
+
+function whyWaiting({ draft }: Record): string {
+  const name = draft!.branch.slice(draft!.branch.lastIndexOf('/') + 1);
+  return `it waits as the draft ${name}, so nothing of it landed; to close that: strata review reject ${name}`;
 }
 
 async function findLanded(history: History, { event, run, agent }: ToUndo): Promise<Landed[]> {

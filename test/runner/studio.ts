@@ -6,7 +6,9 @@ import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engi
 import { moduleEngine } from '../../runner/engines/module.ts';
 import { programEngine } from '../../runner/engines/program.ts';
 import { Runner, systemChance, systemClock, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
+import type { Forge } from '../../runner/forge/forge.ts';
 import type { Clock } from '../../runner/loop/ports.ts';
+import { Reviews } from '../../runner/review/reviews.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -85,6 +87,8 @@ export interface StartOptions {
   /** In the place of both engines. */
   engine?: Engine;
   clock?: Partial<Clock>;
+  /** Where drafts are reviewed; null: as branches. */
+  forge?: Forge | null;
 }
 
 /** Starts a runner on a folder or an address; it is stopped with the test. */
@@ -95,6 +99,15 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
   const engines = options.engine
     ? { program: options.engine, module: options.engine }
     : { program: programEngine, module: moduleEngine };
+  const clock = { ...systemClock, ...options.clock };
+  const { bus } = connection;
+  const reviews = new Reviews({
+    bus,
+    forge: options.forge ?? null,
+    by: bus.committer,
+    clock,
+    tell: (words) => events.push({ kind: 'note', words }),
+  });
   const runner = new Runner({
     bus: connection.bus,
     name: connection.store.name,
@@ -103,7 +116,8 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     lease: options.lease ?? null,
     ports: { engines, runs: connection.store.runs, agents: connection.store.agents },
     host: 'test',
-    clock: { ...systemClock, ...options.clock },
+    clock,
+    tendDrafts: () => reviews.tend(),
     chance: systemChance,
     report: (event) => events.push(event),
     hindrance: connection.hindrance,

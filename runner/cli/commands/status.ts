@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { Pause } from '../../core/paused.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { columns } from '../columns.ts';
+import { openDrafts } from '../../git/draft-shelf.ts';
+import { draftSummary, type DraftSummary } from '../drafts.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson, section, short } from '../print.ts';
@@ -16,6 +18,8 @@ const SHOWN = 20;
 
 interface Status extends Standing {
   bus: { remote: string; branch: string; tip: string };
+  /** What waits for a person's review. */
+  drafts: DraftSummary[];
   dead: number;
   /** Why outcomes cannot land now, where the bus is somebody's checkout. */
   hindrance: string | null;
@@ -37,6 +41,7 @@ async function look({ connection, view, history }: Visit): Promise<Status> {
   return {
     bus: { remote: remote.label, branch, tip: view.tip.commit },
     ...standingOf(view, Date.now()),
+    drafts: openDrafts(view).map((live) => draftSummary(live, view)),
     dead: await history.countDead(),
     hindrance: await connection.hindrance(),
     repository: bytes === null ? null : { bytes, limit: view.tip.config.limits.repositoryBytes },
@@ -77,6 +82,12 @@ function show(status: Status): void {
   const waiting = status.waiting.filter(({ why }) => why.kind !== 'person');
   block(text.status.asking, asking, waitingRow);
   if (asking.length > 0) say(paint.dim(`  ${text.status.answer}`));
+  block(text.status.drafts, status.drafts, ({ name, agent, title, opened }) => [
+    plain(name),
+    plain(agent),
+    since(opened),
+    plain(title),
+  ]);
   block(text.status.waiting, waiting, waitingRow);
   block(text.status.unheard, status.unheard, ({ event, why }) => [plain(event), plain(why)]);
   block(text.status.unreadable, status.unreadable, ({ path, problems }) => [

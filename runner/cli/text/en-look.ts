@@ -9,6 +9,7 @@ export const look = {
     running: 'Running',
     waiting: 'Waiting',
     asking: 'Waiting for a person',
+    drafts: 'Waiting for a review',
     answer: 'Answer with: strata answer ID TEXT',
     paused: 'Paused',
     pausedBy: (by: string, ago: string, reason: string | null) =>

@@ -1,6 +1,7 @@
 /** English texts. `Text` is their type: a text missing in another language is a type error. */
 import { look } from './en-look.ts';
 import { operating } from './en-operating.ts';
+import { review } from './en-review.ts';
 import { remote, s, span } from './en-words.ts';
 
 export const en = {
@@ -192,6 +193,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   },
   ...look,
   ...operating,
+  review,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },
 };
 

@@ -10,6 +10,7 @@ export const look: typeof english = {
     running: '실행 중',
     waiting: '대기',
     asking: '사람을 기다림',
+    drafts: '검토를 기다림',
     answer: '답하려면: strata answer ID 답',
     paused: '일시 정지',
     pausedBy: (by, ago, reason) => `${by}, ${ago}${reason === null ? '' : `: ${reason}`}`,

@@ -2,6 +2,7 @@
 import type { Text } from './en.ts';
 import { look } from './ko-look.ts';
 import { operating } from './ko-operating.ts';
+import { review } from './ko-review.ts';
 import { remote, span } from './ko-words.ts';
 
 export const ko: Text = {
@@ -183,5 +184,6 @@ export const ko: Text = {
   },
   ...look,
   ...operating,
+  review,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },
 };

@@ -1,0 +1,136 @@
+/** Where people decide about drafts, for tests that must hold wherever they do. */
+import { connect } from '../../runner/connect.ts';
+import { draftsNamed, type LiveDraft } from '../../runner/core/draft.ts';
+import type { Forge } from '../../runner/forge/forge.ts';
+import * as act from '../../runner/operate/review.ts';
+import type { Operator } from '../../runner/operate/change.ts';
+import { atEndOfTest } from '../support/cleanup.ts';
+import { tempFolder } from '../support/temp.ts';
+import { acting, makeBus, startRunner, type Bench, type Started } from '../runner/studio.ts';
+
+/** Two agents: one is reviewed, the other works on what was approved. */
+export const WRITER = `---
+name: writer
+engine: program
+run: ./agent.sh
+on: [work, refinement_needed]
+reads: ['knowledge/**', $event]
+writes: ['knowledge/**']
+emits: [draft_ready]
+review: pull-request
+---
+Write.
+`;
+export const PUBLISHER = `---
+name: publisher
+engine: program
+run: ./agent.sh
+on: [draft_ready, draft_rejected]
+reads: [$event]
+writes: ['knowledge/**']
+---
+Publish.
+`;
+
+export interface Remarked {
+  body: string;
+  path?: string;
+  line?: number;
+}
+
+/** One bus, and one place where its drafts are reviewed. */
+export interface Desk extends Bench {
+  forge: Forge | null;
+  /** Works until there is nothing left to do. @param later milliseconds from now */
+  work(settings?: { later?: number }): Promise<Started>;
+  approve(): Promise<void>;
+  reject(reason: string): Promise<void>;
+  ask(said: Remarked): Promise<void>;
+  /** The one draft that is open. */
+  draft(): Promise<LiveDraft>;
+  drafts(): Promise<LiveDraft[]>;
+}
+
+/** What the writer makes of a topic; each version says what it was asked. */
+export const writing = acting(async ({ event, workdir, agentId }) => {
+  const { readFile } = await import('node:fs/promises');
+  if (agentId === 'publisher') {
+    const said = { type: event.type, payload: event.payload };
+    return {
+      strata: 1,
+      files: [{ path: `knowledge/out/${event.type}.json`, content: JSON.stringify(said) }],
+      reply: 'published',
+    };
+  }
+  const path = 'knowledge/post.md';
+  const before = await readFile(`${workdir}/${path}`, 'utf8').catch(() => '');
+  const remarks = (event.payload['remarks'] ?? []) as { body: string }[];
+  const asked = remarks.map(({ body }) => `asked: ${body}\n`).join('');
+  return {
+    strata: 1,
+    files: [{ path, content: `${before}written for ${event.type}\n${asked}` }],
+    emits: [{ type: 'draft_ready', files: [path] }],
+    reply: 'A post about slow living',
+  };
+});
+
+export async function makeDraftBus(settings = ''): Promise<Bench> {
+  return makeBus(settings, {
+    'agents/writer.md': WRITER,
+    'agents/publisher.md': PUBLISHER,
+    'agents/agent.sh': '#!/bin/sh\n',
+    // Only these two are wanted here.
+    'agents/worker/AGENT.md':
+      '---\nname: worker\nstatus: inactive\nengine: program\nrun: ./work.sh\n---\nWork.\n',
+  });
+}
+
+export async function operating(repo: string): Promise<Operator> {
+  process.env.STRATA_STATE = await tempFolder('state');
+  const connection = await connect({ repo, branch: null, name: null, visitor: true });
+  atEndOfTest(() => connection.close());
+  return { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' } };
+}
+
+export async function openAt(repo: string): Promise<LiveDraft[]> {
+  const { bus } = await operating(repo);
+  return draftsNamed((await bus.read()).drafts.values(), '');
+}
+
+/** Reviewed as branches, with `strata review`. */
+export async function branchDesk(settings = ''): Promise<Desk> {
+  const bench = await makeDraftBus(settings);
+  const { remote } = bench;
+  const drafts = () => openAt(remote);
+  const draft = async () => (await drafts())[0]!;
+  const decide = async (work: (operator: Operator, key: string) => Promise<unknown>) => {
+    const done = await work(await operating(remote), (await draft()).key);
+    if (typeof done === 'object' && done !== null && 'refused' in done) throw new Error(String(done.refused));
+  };
+  return {
+    ...bench,
+    forge: null,
+    drafts,
+    draft,
+    async work({ later = 0 } = {}) {
+      const clock = { wall: () => Date.now() + later };
+      const started = await startRunner(remote, { engine: writing, clock });
+      await started.done;
+      return started;
+    },
+    approve: () => decide((operator, key) => act.approve(operator, key, null)),
+    reject: (reason) =>
+      decide((operator, key) => act.close(operator, key, { by: 'Ada', reason, tell: true })),
+    ask: ({ body, path, line }) =>
+      decide((operator, key) => {
+        const lines = path === undefined ? [] : [{ path, line: line ?? null, body }];
+        const at = new Date().toISOString();
+        return act.refine(
+          operator,
+          key,
+          [{ id: at, author: 'Ada', body, lines, at }],
+          'Ada asks for changes',
+        );
+      }),
+  };
+}
