@@ -11,7 +11,7 @@ import { noSshd, serveSsh } from '../support/sshd.ts';
 
 import { until } from '../support/until.ts';
 import { SHORT } from './scope.ts';
-import { startRunner, untilLanded } from './runners.ts';
+import { addEvents, startRunner, untilLanded } from './runners.ts';
 import { tally } from './table.ts';
 
 interface Line {
@@ -123,4 +123,22 @@ describe.each([
       tally(`${name} ${what}`, { tries: 1, lost: 0, doubled: 0, hand: 0 });
     },
   );
+
+  test
+    .skipIf(missing !== null)
+    .concurrent('delayed: it takes longer, and is no trouble', { timeout: 400_000 }, async () => {
+      const { remote, person } = await paintingBus();
+      const line = await serve(remote);
+      const runner = await startRunner(line.url, { env: line.env });
+      await addEvents(person, ['a']);
+      await untilLanded(remote, 1, runner);
+      await line.proxy.set({ kind: 'delay', ms: 400 });
+      await addEvents(person, ['b', 'c']);
+      await untilLanded(remote, 3, runner);
+      await line.proxy.set(null);
+      expect(await runner.finish()).toBe(0);
+      expect(runner.told('trouble')).toEqual([]);
+      await expectQuiet(remote, { events: 3 });
+      tally(`${name} delayed`, { tries: 1, lost: 0, doubled: 0, hand: 0 });
+    });
 });
