@@ -24,6 +24,7 @@ async function hook(remote: string, name: string, body: string): Promise<void> {
 
 describe('events, while their deliveries run', () => {
   test.concurrent.each<[string, Record<string, string | null>, string[]]>([
+    ['edited', { 'slow.json': eventText({ name: 'edited', seconds: 1 }) }, ['edited']],
     ['deleted', { 'slow.json': null }, []],
     ['renamed', { 'slow.json': null, 'other.json': eventText({ name: 'slow', seconds: 12 }) }, ['slow']],
     ['duplicated', { 'twin.json': eventText({ name: 'slow', seconds: 12 }) }, ['slow', 'slow']],
