@@ -51,7 +51,9 @@ function load(): { description: Description; ajv: Ajv } {
   const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, logger: false });
   formats.default(ajv);
   ajv.addSchema(description, 'rest');
-  ajv.addSchema(readJson(file('@octokit/webhooks-schemas/schema.json')), 'hooks');
+  // Without its root, which is all the events at once and would be compiled with the first of them.
+  const { definitions } = readJson(file('@octokit/webhooks-schemas/schema.json')) as { definitions: object };
+  ajv.addSchema({ definitions }, 'hooks');
   return (loaded = { description, ajv });
 }
 

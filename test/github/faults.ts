@@ -8,6 +8,7 @@ export interface Fault {
   path: RegExp | string;
   how: number | 'cut' | 'lost' | 'hang';
   headers?: Record<string, string>;
+  body?: unknown;
   /** How often; once if left out. */
   times?: number;
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { atEndOfTest } from '../support/cleanup.ts';
-import { gitBackend, readRequest } from '../support/git-http.ts';
+import { gitBackend, readRequest, type GitBackend } from '../support/git-http.ts';
 import type { Faults } from './faults.ts';
 import { pusherEnvironment, type Pushes, type Site } from './pushes.ts';
 import type { Rest, RestResponse } from './rest.ts';
@@ -29,35 +29,16 @@ export interface Parts {
 
 /** Serves the API below `/api/v3` and the repository beside it, on a free port of loopback. */
 export async function serve(parts: Parts): Promise<string> {
-  const { site } = parts;
-  const backend = gitBackend(dirname(site.repository.folder));
+  const backend = gitBackend(dirname(parts.site.repository.folder));
   const server = createServer((request, response) => {
-    const answer = (request.url ?? '').startsWith(API) ? answerRest : answerGit;
-    answer(parts, request, response).catch((error: unknown) => {
+    const answer = (request.url ?? '').startsWith(API)
+      ? answerRest(parts, request, response)
+      : answerGit(parts, backend, request, response);
+    answer.catch((error: unknown) => {
       parts.rest.violations.push(`the double broke: ${error instanceof Error ? error.stack : String(error)}`);
       response.destroy();
     });
   });
-
-  const answerGit = async (_: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const asked = readRequest(request);
-    const by = tokenOf(site.world, request);
-    const [status, words] = gitRefusal(site.world, by, asked);
-    const entry = noted(parts, request, status);
-    if (by === undefined || status !== 200) return void plainAnswer(response, status, words);
-    const fault = parts.faults.meet(asked.method, asked.path);
-    if (fault !== null) entry.status = 0;
-    if (fault?.how === 'hang') return;
-    if (fault?.how === 'cut') return void response.destroy();
-    if (typeof fault?.how === 'number') return void plainAnswer(response, fault.how, '', fault.headers);
-    const path = asked.path.replace(`/${site.world.owner}/`, '/');
-    const env = pusherEnvironment(site.world, by);
-    const silent = fault?.how === 'lost';
-    const done = (): Promise<void> => parts.pushes.take();
-    const user = by.account.login;
-    await backend.answer(request, response, { asked: { ...asked, path }, user, env, silent, done });
-    if (silent) await done();
-  };
 
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -68,6 +49,35 @@ export async function serve(parts: Parts): Promise<string> {
     backend.kill();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function answerGit(
+  parts: Parts,
+  backend: GitBackend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { world } = parts.site;
+  const asked = readRequest(request);
+  const by = tokenOf(world, request);
+  const [status, words] = gitRefusal(world, by, asked);
+  const entry = noted(parts, request, status);
+  if (by === undefined || status !== 200) return plainAnswer(response, status, words);
+  const fault = parts.faults.meet(asked.method, asked.path);
+  if (fault !== null) entry.status = 0;
+  if (fault?.how === 'hang') return;
+  if (fault?.how === 'cut') return void response.destroy();
+  if (typeof fault?.how === 'number') return plainAnswer(response, fault.how, '', fault.headers);
+  const silent = fault?.how === 'lost';
+  const done = (): Promise<void> => parts.pushes.take();
+  await backend.answer(request, response, {
+    asked: { ...asked, path: asked.path.replace(`/${world.owner}/`, '/') },
+    user: by.account.login,
+    env: pusherEnvironment(world, by),
+    silent,
+    done,
+  });
+  if (silent) await done();
 }
 
 async function answerRest(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,7 +94,7 @@ async function answerRest(parts: Parts, request: IncomingMessage, response: Serv
     return send(response, {
       status: fault.how,
       headers: fault.headers ?? {},
-      body: { message: 'Server Error' },
+      body: fault.body ?? { message: 'Server Error' },
     });
   }
   const answer = await parts.rest.answer({
