@@ -10,6 +10,7 @@ import { installHooks, Pushes, type Site } from './pushes.ts';
 import { Repository } from './repository.ts';
 import { Rest } from './rest.ts';
 import { serve, type LoggedRequest } from './server.ts';
+import { startedBy } from './triggers.ts';
 import { happen } from './webhooks.ts';
 import { World, type Account, type Happening, type Level, type Token } from './world.ts';
 
@@ -131,6 +132,11 @@ export class GitHubDouble {
   /** What happened under this name, oldest first. */
   happenings(name: string): Happening[] {
     return this.world.happenings.filter((happening) => happening.name === name);
+  }
+
+  /** The workflow files that run because of this. */
+  startedBy(happening: Happening): Promise<string[]> {
+    return startedBy(this.#site, happening);
   }
 
   /** A file as an Action finds it at `GITHUB_EVENT_PATH`. */

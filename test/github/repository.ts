@@ -46,6 +46,26 @@ export class Repository {
     return exitCode === 0 ? stdout : null;
   }
 
+  async filesIn(commit: string, folder: string): Promise<string[]> {
+    const list = await this.#git('ls-tree', '--name-only', '-z', commit, folder);
+    return list.split('\0').filter((path) => path !== '');
+  }
+
+  read(commit: string, path: string): Promise<string> {
+    return this.#git('show', `${commit}:${path}`);
+  }
+
+  message(commit: string): Promise<string> {
+    return this.#git('log', '-1', '--format=%B', commit);
+  }
+
+  /** Files that differ between two commits; of a new branch, from where it left the default one. */
+  async touched(before: string | null, after: string): Promise<string[]> {
+    const from = before ?? (await this.#try('merge-base', after, 'HEAD')).stdout;
+    const list = await this.#git('diff', '--name-only', '-z', from, after);
+    return list.split('\0').filter((path) => path !== '');
+  }
+
   async deleteRef(ref: string): Promise<void> {
     await this.#git('update-ref', '-d', ref);
   }
@@ -132,7 +152,7 @@ export class Repository {
       const stand = await this.#commit(`${onto}^{tree}`, [`${commit}^`], 'stand-in', by);
       const tree = await this.#mergedTree(stand, commit);
       if (tree === null) return null;
-      onto = await this.#commit(tree, [onto], await this.#git('log', '-1', '--format=%B', commit), by);
+      onto = await this.#commit(tree, [onto], await this.message(commit), by);
     }
     return onto;
   }
