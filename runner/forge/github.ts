@@ -95,7 +95,8 @@ export class GitHubForge implements Forge {
 
   limits(): Promise<readonly LimitLeft[]> {
     return this.#at(async ({ client }) => {
-      if (this.#spending.left !== null) return [this.#spending.left];
+      const { left } = this.#spending;
+      if (left !== null) return [left];
       // A server of one's own may have no limits at all: it then has no such page.
       const told = await orAbsent(client.rest.rateLimit.get());
       if (told === null) return [];

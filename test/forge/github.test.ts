@@ -115,6 +115,18 @@ describe('merging', () => {
     expect(await forge().merge(number, double.world.pulls[0]!.sha, 'One')).toMatchObject({ kind: 'merged' });
   });
 
+  test('is asked for again where the base moved meanwhile, but not for ever', async () => {
+    const { double, forge } = await studio();
+    const { number } = await forge().open(page);
+    const { sha } = double.world.pulls[0]!;
+    const moved = { message: 'Base branch was modified. Review and try the merge again.' };
+    double.fail({ path: '/merge', how: 405, body: moved, times: 100 });
+    expect(await forge().merge(number, sha, 'One')).toEqual({ kind: 'refused', words: moved.message });
+    double.forgive();
+    double.fail({ path: '/merge', how: 405, body: moved, times: 2 });
+    expect(await forge().merge(number, sha, 'One')).toMatchObject({ kind: 'merged' });
+  });
+
   test('is refused by a conflict, and by rules', async () => {
     const { double, checkout, forge } = await studio();
     const { number } = await forge().open(page);

@@ -78,4 +78,12 @@ describe('the limits of GitHub', () => {
     double.fail({ path: '/rate_limit', how: 404 });
     expect(await forge().limits()).toEqual([]);
   });
+
+  test('what was left in an hour that is over is not told', async () => {
+    const { double, forge } = await studio({ now: () => Date.parse('2020-01-01T00:00:00Z') });
+    const bot = forge();
+    await bot.open(page);
+    await bot.limits();
+    expect(double.requests.at(-1)).toMatchObject({ path: '/rate_limit' });
+  });
 });

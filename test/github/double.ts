@@ -124,6 +124,11 @@ export class GitHubDouble {
     this.#faults.plan(fault);
   }
 
+  /** From now on nothing fails. */
+  forgive(): void {
+    this.#faults.forgive();
+  }
+
   /** GitHub's clock comes to a slot of a workflow's `schedule`. */
   tick(schedule: string, workflow = '.github/workflows/strata.yml'): void {
     happen(this.world, this.jobToken(), 'schedule', null, { schedule, workflow });

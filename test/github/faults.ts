@@ -20,6 +20,10 @@ export class Faults {
     this.#planned.push({ fault, left: fault.times ?? 1 });
   }
 
+  forgive(): void {
+    this.#planned.length = 0;
+  }
+
   /** The fault that this request meets, if any; it is used up by that. */
   meet(method: string, path: string): Fault | null {
     const met = this.#planned.find(({ fault, left }) => left > 0 && matches(fault, method, path));

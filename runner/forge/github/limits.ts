@@ -46,9 +46,10 @@ export class Spending {
     this.#pace = pace;
   }
 
-  /** Of the hour's requests, as the last answer told. */
+  /** Of the hour's requests, as the last answer told; null where that hour is over. */
   get left(): LimitLeft | null {
-    return this.#left;
+    const isOver = Date.parse(this.#left?.resets ?? '') <= Date.now();
+    return isOver ? null : this.#left;
   }
 
   throttle(Limiter: typeof Bottleneck): ThrottlingOptions {
@@ -79,7 +80,7 @@ export class Spending {
       const response = 'response' in error ? error.response : undefined;
       const asked = Number(response?.headers['retry-after']);
       if (response !== undefined) this.#read(response.headers);
-      if (asked > this.#pace.patienceSeconds) this.#close(asked);
+      if (asked > 0) this.#close(asked);
       throw error;
     });
   }

@@ -6,6 +6,11 @@ import type { Place } from './place.ts';
 /** In the order of trying: one draft, one commit. A repository may forbid each of them. */
 const METHODS = ['squash', 'merge', 'rebase'] as const;
 
+const NOT_THIS_WAY = /not allowed on this repository/i;
+/** Runners push to the base all the time; GitHub then wants to be asked again. */
+const BASE_MOVED = /base branch was modified/i;
+const MOST_TRIES = 6;
+
 /** Merges if and only if the head is still this one. */
 export async function mergePull(
   place: Place,
@@ -15,16 +20,18 @@ export async function mergePull(
 ): Promise<MergeAnswer> {
   const { client, where } = place;
   const asked = { ...where, pull_number: number, sha: head, commit_title: fittingTitle(subject) };
-  let words = 'the repository allows no way of merging';
-  for (const merge_method of METHODS) {
+  const ways = [...METHODS];
+  let words = '';
+  for (let tries = 0; tries < MOST_TRIES && ways.length > 0; tries += 1) {
     try {
-      const { data } = await client.rest.pulls.merge({ ...asked, merge_method });
+      const { data } = await client.rest.pulls.merge({ ...asked, merge_method: ways[0]! });
       return { kind: 'merged', commit: data.sha };
     } catch (error) {
       if (isFailure(error, 409)) return { kind: 'stale', words: said(error) };
       if (!isFailure(error, 405)) throw error;
       words = said(error);
-      if (!/not allowed on this repository/i.test(words)) break;
+      if (NOT_THIS_WAY.test(words)) ways.shift();
+      else if (!BASE_MOVED.test(words)) break;
     }
   }
   return (await mergedBefore(place, number, head)) ?? { kind: 'refused', words };
