@@ -88,7 +88,7 @@ export class GitHubForge implements Forge {
 
   fileUrl(commit: string, path: string): string {
     const { server, owner, repo } = this.#options;
-    const name = path.split('/').map(encodeURIComponent).join('/');
+    const name = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     // As a page of the repository's, which shows a private one's picture to whoever may see it.
     return `${server}/${owner}/${repo}/blob/${commit}/${name}?raw=true`;
   }

@@ -50,6 +50,13 @@ describe('opening', () => {
   });
 });
 
+test('half a character in a title, a body or a file’s name is harmless', async () => {
+  const { double, forge } = await studio();
+  await forge().open({ ...page, title: 'One \ud83d', body: '\udc80 two' });
+  expect(double.world.pulls).toMatchObject([{ title: 'One \ufffd', body: '\ufffd two' }]);
+  expect(forge().fileUrl('0123abcd', 'a\udc80.png')).toContain('/a%EF%BF%BD.png');
+});
+
 test('a later version changes title and body', async () => {
   const { double, forge } = await studio();
   const { number } = await forge().open(page);

@@ -25,11 +25,13 @@ export function fittingBody(body: string): string {
 
 /** One line, as GitHub shows it. */
 export function fittingTitle(title: string): string {
-  const line = title.replaceAll(/\s+/g, ' ').trim();
+  const line = title.toWellFormed().replaceAll(/\s+/g, ' ').trim();
   return line.length <= LONGEST_TITLE ? line : `${whole(line.slice(0, LONGEST_TITLE - 1))}…`;
 }
 
-function fitting(text: string, room: number): string {
+function fitting(words: string, room: number): string {
+  // Half a character is no JSON that GitHub reads.
+  const text = words.toWellFormed();
   return text.length <= room ? text : `${whole(text.slice(0, room - CUT.length))}${CUT}`;
 }
 
