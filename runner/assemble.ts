@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import type { Connection } from './connect.ts';
 import { engines } from './engines/index.ts';
+import { forgeOf } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
@@ -11,12 +12,13 @@ export type RunnerSettings = Pick<RunnerOptions, 'labels' | 'jobs' | 'lease' | '
 /** The store remembers the runner's instance, so that its next life may take its claims at once (rule 9). */
 export async function makeRunner(connection: Connection, settings: RunnerSettings): Promise<Runner> {
   const { bus, store, hindrance } = connection;
+  const tell = (words: string) => settings.report({ kind: 'note', words });
   const reviews = new Reviews({
     bus,
-    forge: null,
+    forge: forgeOf({ remoteUrl: bus.remote.label, env: process.env, warn: tell }),
     by: bus.committer,
     clock: systemClock,
-    tell: (words) => settings.report({ kind: 'note', words }),
+    tell,
   });
   const runner = new Runner({
     ...settings,

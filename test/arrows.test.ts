@@ -27,7 +27,7 @@ const ARROWS: Record<string, readonly string[]> = {
   forge: ['core'],
   // Between the bus and the forge: what people decide there happens here.
   review: ['core', 'git', 'forge', 'operate', 'loop'],
-  assemble: ['connect', 'engines', 'loop', 'review', 'runner'],
+  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner'],
   demo: ['git'],
   cli: [
     'core',

@@ -4,27 +4,22 @@ import { GitHubForge } from './github.ts';
 
 export * from './forge.ts';
 
-export interface ForgeSettings {
-  /** The root of a GitHub server's API, where it is not github.com's. */
-  api: string | null;
-}
-
 export interface ForgeRequest {
   remoteUrl: string;
-  settings: ForgeSettings;
+  /** Names the token, and a GitHub server of one's own as its jobs do; never the bus, which pushers change. */
   env: Readonly<Record<string, string | undefined>>;
   /** Told what could not be done and is no reason to stop. */
   warn?: (words: string) => void;
 }
 
 /** The forge that a bus's remote belongs to; null where it has none, or no token is set. */
-export function forgeOf({ remoteUrl, settings, env, warn }: ForgeRequest): Forge | null {
+export function forgeOf({ remoteUrl, env, warn }: ForgeRequest): Forge | null {
   const remote = repositoryAt(remoteUrl);
   const token = env['STRATA_GITHUB_TOKEN'] || env['GH_TOKEN'] || env['GITHUB_TOKEN'];
   if (remote === null || !token) return null;
   const { host, owner, repo } = remote;
   const server = serverAt(host, env);
-  const api = settings.api === null ? apiAt(host, env) : safeApi(settings.api);
+  const api = apiAt(host, env);
   return api === null ? null : new GitHubForge({ server, owner, repo, api, token, ...(warn && { warn }) });
 }
 
@@ -35,7 +30,7 @@ function serverAt(host: string, env: ForgeRequest['env']): string {
 function apiAt(host: string, env: ForgeRequest['env']): string | null {
   if (host === 'github.com') return GITHUB_API;
   const server = jobServer(host, env);
-  return server && (env['GITHUB_API_URL'] || `${server}/api/v3`);
+  return server && safeApi(env['GITHUB_API_URL'] || `${server}/api/v3`);
 }
 
 /** Within a job of a server of one's own the environment names that; null where it is another host's. */

@@ -38,8 +38,7 @@ describe('a repository’s owner and name', () => {
 });
 
 describe('the forge of a remote', () => {
-  const of = (remoteUrl: string, env: Record<string, string>, api: string | null = null) =>
-    forgeOf({ remoteUrl, env, settings: { api } })?.label;
+  const of = (remoteUrl: string, env: Record<string, string>) => forgeOf({ remoteUrl, env })?.label;
   const token = { GITHUB_TOKEN: 't' };
 
   test('is GitHub where the remote lies there and a token is set', () => {
@@ -48,12 +47,9 @@ describe('the forge of a remote', () => {
     expect(of('git@github.com:ada/studio.git', { STRATA_GITHUB_TOKEN: 't' })).toBe('github.com/ada/studio');
   });
 
-  test('is GitHub on a server of one’s own, named by the job or by the settings', () => {
+  test('is GitHub on a server of one’s own, named by the environment', () => {
     const server = { ...token, GITHUB_SERVER_URL: 'https://git.example.org' };
     expect(of('https://git.example.org/ada/studio', server)).toBe('git.example.org/ada/studio');
-    expect(of('https://git.example.org/ada/studio', token, 'https://git.example.org/api/v3')).toBe(
-      'git.example.org/ada/studio',
-    );
   });
 
   test('is none elsewhere, for a folder, or without a token', () => {
@@ -64,9 +60,10 @@ describe('the forge of a remote', () => {
   });
 
   test('no token is sent where others may listen', () => {
-    expect(() => of('git@github.com:ada/studio', token, 'http://git.example.org')).toThrow(
-      'no https address',
-    );
-    expect(() => of('git@github.com:ada/studio', token, 'example')).toThrow('no https address');
+    const server = { ...token, GITHUB_SERVER_URL: 'https://git.example.org' };
+    for (const api of ['http://git.example.org', 'example'])
+      expect(() => of('git@git.example.org:ada/studio', { ...server, GITHUB_API_URL: api })).toThrow(
+        'no https address',
+      );
   });
 });

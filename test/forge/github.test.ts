@@ -191,7 +191,7 @@ test('a file’s address shows it as it is in a commit, whatever its name', asyn
 test('within a job the environment alone leads to the repository', async () => {
   const { double } = await studio();
   const env = { ...double.environment, GITHUB_TOKEN: double.jobToken().value };
-  const forge = forgeOf({ remoteUrl: double.remoteUrl, settings: { api: null }, env });
+  const forge = forgeOf({ remoteUrl: double.remoteUrl, env });
   expect(await forge?.open(page)).toMatchObject({ number: 1 });
   expect(forge?.fileUrl('0123abcd', 'a.md')).toContain(`${double.world.origin}/ada/studio/blob/`);
 });

@@ -1,12 +1,14 @@
 /** Where people decide about drafts, for tests that must hold wherever they do. */
 import { connect } from '../../runner/connect.ts';
 import { draftsNamed, type LiveDraft } from '../../runner/core/draft.ts';
-import type { Forge } from '../../runner/forge/forge.ts';
+import { forgeOf, type Forge } from '../../runner/forge/index.ts';
 import * as act from '../../runner/operate/review.ts';
 import type { Operator } from '../../runner/operate/change.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { tempFolder } from '../support/temp.ts';
-import { acting, makeBus, startRunner, type Bench, type Started } from '../runner/studio.ts';
+import { GitHubDouble } from '../github/double.ts';
+import type { GitHubPerson } from '../github/people.ts';
+import { acting, fillBus, makeBus, startRunner, type Bench, type Started } from '../runner/studio.ts';
 
 /** Two agents: one is reviewed, the other works on what was approved. */
 export const WRITER = `---
@@ -74,15 +76,17 @@ export const writing = acting(async ({ event, workdir, agentId }) => {
   };
 });
 
-export async function makeDraftBus(settings = ''): Promise<Bench> {
-  return makeBus(settings, {
-    'agents/writer.md': WRITER,
-    'agents/publisher.md': PUBLISHER,
-    'agents/agent.sh': '#!/bin/sh\n',
-    // Only these two are wanted here.
-    'agents/worker/AGENT.md':
-      '---\nname: worker\nstatus: inactive\nengine: program\nrun: ./work.sh\n---\nWork.\n',
-  });
+const DRAFT_BUS = {
+  'agents/writer.md': WRITER,
+  'agents/publisher.md': PUBLISHER,
+  'agents/agent.sh': '#!/bin/sh\n',
+  // Only these two are wanted here.
+  'agents/worker/AGENT.md':
+    '---\nname: worker\nstatus: inactive\nengine: program\nrun: ./work.sh\n---\nWork.\n',
+};
+
+export function makeDraftBus(settings = ''): Promise<Bench> {
+  return makeBus(settings, DRAFT_BUS);
 }
 
 export async function operating(repo: string): Promise<Operator> {
@@ -132,5 +136,58 @@ export async function branchDesk(settings = ''): Promise<Desk> {
           'Ada asks for changes',
         );
       }),
+  };
+}
+
+export interface GitHubDesk extends Desk {
+  double: GitHubDouble;
+  /** Somebody who may write there. */
+  ada: GitHubPerson;
+  forge: Forge;
+  number(): Promise<number>;
+}
+
+/** Reviewed as pull requests. */
+export async function githubDesk(settings = ''): Promise<GitHubDesk> {
+  const double = await GitHubDouble.start();
+  const ada = double.person('ada');
+  const person = await double.clone(ada.token, 'ada');
+  await fillBus(person, settings, DRAFT_BUS);
+  const app = double.appToken();
+  const forge = forgeOf({
+    remoteUrl: double.remoteUrl,
+    env: { ...double.environment, STRATA_GITHUB_TOKEN: app.value },
+  })!;
+  const url = new URL(double.remoteUrl);
+  url.username = 'x-access-token';
+  url.password = app.value;
+  const remote = double.repository.folder;
+  const drafts = () => openAt(remote);
+  const draft = async () => (await drafts())[0]!;
+  const number = async () => (await draft()).draft.thread!.number;
+  return {
+    remote,
+    person,
+    double,
+    ada,
+    forge,
+    drafts,
+    draft,
+    number,
+    async work({ later = 0 } = {}) {
+      const clock = { wall: () => Date.now() + later };
+      const started = await startRunner(url.href, { engine: writing, clock, forge });
+      await started.done;
+      return started;
+    },
+    approve: async () => void (await ada.merge(await number())),
+    reject: async (reason) => {
+      ada.comment(await number(), reason);
+      await ada.close(await number());
+    },
+    ask: async ({ body, path, line }) => {
+      const lines = path === undefined ? [] : [{ path, line: line ?? null, body }];
+      ada.requestChanges(await number(), body, lines);
+    },
   };
 }

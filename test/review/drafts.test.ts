@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, fileAt, landedOn, pathsAt, recordIn } from '../runner/oracle.ts';
 import { change, eventText } from '../runner/studio.ts';
-import { branchDesk, type Desk } from './desk.ts';
+import { branchDesk, githubDesk, type Desk } from './desk.ts';
 
 const EVENT = { 'queue/events/work/e.json': eventText({}, { event_id: 'job' }) };
 
-const DESKS: [string, (settings?: string) => Promise<Desk>][] = [['branches', branchDesk]];
+const DESKS: [string, (settings?: string) => Promise<Desk>][] = [
+  ['branches', branchDesk],
+  ['GitHub', githubDesk],
+];
 
 describe.each(DESKS)('drafts reviewed at: %s', (_name, open) => {
   test('the branch gets the record and the removal; the draft the files and the next event', async () => {

@@ -48,6 +48,16 @@ export interface Bench {
 export async function makeBus(settings = '', files: Record<string, string> = {}): Promise<Bench> {
   const remote = await bareRemote();
   const person = await clone(remote, 'ada');
+  await fillBus(person, settings, files);
+  return { remote, person };
+}
+
+/** The first commit of a bus with one listening agent. */
+export async function fillBus(
+  person: Person,
+  settings = '',
+  files: Record<string, string> = {},
+): Promise<void> {
   await person.write('strata.yaml', `branch: main\n${settings}`);
   await person.write('agents/worker/AGENT.md', AGENT);
   await person.write('agents/worker/work.sh', WORK);
@@ -56,7 +66,6 @@ export async function makeBus(settings = '', files: Record<string, string> = {})
   for (const path of programs) await chmod(join(person.folder, path), 0o755);
   await person.commit('a bus');
   await person.push();
-  return { remote, person };
 }
 
 export async function pushEvents(person: Person, count: number, payload: object = {}): Promise<void> {
