@@ -59,7 +59,7 @@ export interface DraftStanding {
   merge: string | null;
   /** Who merged or closed it. */
   by: string | null;
-  /** In the order of saying; those of the forge's own account (ours) left out. */
+  /** In the order of saying; bots' and what Strata itself said left out. */
   remarks: readonly Remark[];
 }
 

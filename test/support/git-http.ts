@@ -2,12 +2,13 @@ import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:c
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CgiHead } from './cgi.ts';
 import { atEndOfTest } from './cleanup.ts';
 
 /** What git asks of the server with one request. */
-interface GitRequest {
+export interface GitRequest {
   method: string;
   /** Path without the query, such as `/remote.git/git-receive-pack`. */
   path: string;
@@ -42,13 +43,58 @@ export interface GitHttp {
   close(): Promise<void>;
 }
 
+/** Git's own `http-backend` for the repositories below a folder, for a server to hand requests to. */
+export interface GitBackend {
+  /** @returns when it is answered, by git or by a broken connection */
+  answer(request: IncomingMessage, response: ServerResponse, how: BackendCall): Promise<void>;
+  /** Ends what still runs. */
+  kill(): void;
+}
+
+interface BackendCall {
+  asked: GitRequest;
+  user?: string | undefined;
+  /** Further variables, which hooks see. */
+  env?: Record<string, string>;
+  /** Carried out to its end, then the connection breaks without a word. */
+  silent?: boolean;
+  bytes?: { bytesIn: number; bytesOut: number };
+  /** Awaited when git is done, before the client hears the end. */
+  done?: () => Promise<void>;
+}
+
+export function gitBackend(root: string): GitBackend {
+  const running = new Set<ChildProcessWithoutNullStreams>();
+  return {
+    kill() {
+      for (const backend of running) backend.kill('SIGKILL');
+    },
+    async answer(request, response, { asked, user, env, silent = false, bytes, done }) {
+      const backend = spawn(backendPath(), [], {
+        env: { ...cgiEnvironment(root, request, asked, user), ...env },
+      });
+      running.add(backend);
+      backend.once('close', () => running.delete(backend));
+      if (bytes !== undefined) {
+        request.on('data', (chunk: Buffer) => (bytes.bytesIn += chunk.length));
+        backend.stdout.on('data', (chunk: Buffer) => (bytes.bytesOut += chunk.length));
+      }
+      backend.stderr.resume();
+      // A client that goes away ends the backend's input; a backend that ends early is no fault of ours.
+      pipeline(request, backend.stdin).catch(() => backend.stdin.destroy());
+      if (silent) await carryOutInSilence(backend, response);
+      else await pipeline(backend.stdout, new CgiHead(response), heldUntil(done), response);
+    },
+  };
+}
+
 /**
  * Serves the repositories below a folder with git's own `http-backend`, one process a request, bodies
  * streamed both ways. Loopback only, a free port.
  */
 export async function serveGitHttp(root: string, options: GitHttpOptions = {}): Promise<GitHttp> {
   const requests = { total: 0, advertise: 0, fetch: 0, push: 0, bytesIn: 0, bytesOut: 0 };
-  const running = new Set<ChildProcessWithoutNullStreams>();
+  const backend = gitBackend(root);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = readRequest(request);
@@ -56,18 +102,8 @@ export async function serveGitHttp(root: string, options: GitHttpOptions = {}): 
     if (!admitted(request, options.auth)) return refuse(response, 401);
     const verdict = (await options.onRequest?.(asked)) ?? 'pass';
     if (typeof verdict === 'object') return refuse(response, verdict.status, verdict.headers);
-    const backend = spawn(backendPath(), [], {
-      env: cgiEnvironment(root, request, asked, options.auth?.user),
-    });
-    running.add(backend);
-    backend.once('close', () => running.delete(backend));
-    request.on('data', (chunk: Buffer) => (requests.bytesIn += chunk.length));
-    backend.stdout.on('data', (chunk: Buffer) => (requests.bytesOut += chunk.length));
-    backend.stderr.resume();
-    // A client that goes away ends the backend's input; a backend that ends early is no fault of ours.
-    pipeline(request, backend.stdin).catch(() => backend.stdin.destroy());
-    if (verdict === 'drop-answer') await carryOutInSilence(backend, response);
-    else await pipeline(backend.stdout, new CgiHead(response), response);
+    const silent = verdict === 'drop-answer';
+    await backend.answer(request, response, { asked, user: options.auth?.user, silent, bytes: requests });
   };
 
   const server = createServer((request, response) => {
@@ -83,7 +119,7 @@ export async function serveGitHttp(root: string, options: GitHttpOptions = {}): 
     (closed ??= new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
-      for (const backend of running) backend.kill('SIGKILL');
+      backend.kill();
     }));
   atEndOfTest(close);
   return {
@@ -92,6 +128,11 @@ export async function serveGitHttp(root: string, options: GitHttpOptions = {}): 
     close,
     url: (repository) => `${origin}/${encodeURI(repository.replace(/^\/+/, ''))}`,
   };
+}
+
+/** Passes everything on, and its end when the rest is done, too. */
+function heldUntil(done: () => Promise<void> = () => Promise.resolve()): PassThrough {
+  return new PassThrough({ flush: (end) => void done().then(() => end(), end) });
 }
 
 async function carryOutInSilence(
@@ -115,7 +156,7 @@ function backendPath(): string {
   ));
 }
 
-function readRequest(request: IncomingMessage): GitRequest {
+export function readRequest(request: IncomingMessage): GitRequest {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const step = url.pathname.endsWith('/info/refs') ? 'advertise' : 'call';
   const name = step === 'advertise' ? url.searchParams.get('service') : url.pathname.split('/').at(-1);
