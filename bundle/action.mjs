@@ -1,6 +1,6 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{a as Ze}from"./chunk-TFPVM5KH.mjs";import{h as YD}from"./chunk-RGM7LV4J.mjs";import{a as I9}from"./chunk-QHOCPR5A.mjs";import{a as S,b as B,
-c as Zr,d as Sn}from"./chunk-6WZNAABB.mjs";var rR=B(Cs=>{"use strict";var fRe=S("net"),w9=S("tls"),oI=S("http"),XD=S("https"),Q9=S("events"),gRe=S("assert"),b9=S("util");Cs.httpOverHttp=v9;Cs.httpsOverHttp=
+c as Zr,d as Sn}from"./chunk-6WZNAABB.mjs";var rR=B(Cs=>{"use strict";var pRe=S("net"),w9=S("tls"),oI=S("http"),XD=S("https"),Q9=S("events"),mRe=S("assert"),b9=S("util");Cs.httpOverHttp=v9;Cs.httpsOverHttp=
 k9;Cs.httpOverHttps=S9;Cs.httpsOverHttps=x9;function v9(e){var t=new xn(e);return t.request=oI.request,t}function k9(e){var t=new xn(e);return t.request=oI.request,
 t.createSocket=eR,t.defaultPort=443,t}function S9(e){var t=new xn(e);return t.request=XD.request,t}function x9(e){var t=new xn(e);return t.request=XD.request,t.
 createSocket=eR,t.defaultPort=443,t}function xn(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||oI.Agent.defaultMaxSockets,
@@ -23,7 +23,7 @@ function(n){i.request.onSocket(n)})}};function eR(e,t){var r=this;xn.prototype.c
 {socket:i,servername:n?n.replace(/:.*$/,""):e.host}),s=w9.connect(0,o);r.sockets[r.sockets.indexOf(i)]=s,t(s)})}function tR(e,t,r){return typeof e=="string"?{host:e,
 port:t,localAddress:r}:e}function sI(e){for(var t=1,r=arguments.length;t<r;++t){var i=arguments[t];if(typeof i=="object")for(var n=Object.keys(i),o=0,s=n.length;o<
 s;++o){var a=n[o];i[a]!==void 0&&(e[a]=i[a])}}return e}var li;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?li=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:li=function(){};Cs.debug=li});var iR=B((pRe,nR)=>{nR.exports=rR()});var Me=B((mRe,oR)=>{oR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:li=function(){};Cs.debug=li});var iR=B((IRe,nR)=>{nR.exports=rR()});var Me=B((yRe,oR)=>{oR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
 "resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol(
 "keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local addres\
@@ -36,7 +36,7 @@ kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentL
 kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interc\
 eptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol(
 "retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var me=B((ERe,DR)=>{"use strict";var sR=Symbol.for("undici.error.UND_ERR"),Le=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var me=B((CRe,DR)=>{"use strict";var sR=Symbol.for("undici.error.UND_ERR"),Le=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
 _ERR"}static[Symbol.hasInstance](t){return t&&t[sR]===!0}[sR]=!0},aR=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),aI=class extends Le{constructor(t){super(
 t),this.name="ConnectTimeoutError",this.message=t||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](t){return t&&t[aR]===!0}[aR]=!0},
 cR=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),cI=class extends Le{constructor(t){super(t),this.name="HeadersTimeoutError",this.message=t||"Headers Timeo\
@@ -79,7 +79,7 @@ hasInstance](t){return t&&t[SR]===!0}[SR]=!0},xR=Symbol.for("undici.error.UND_ER
 t[xR]===!0}get[xR](){return!0}};DR.exports={AbortError:sd,HTTPParserError:wI,UndiciError:Le,HeadersTimeoutError:cI,HeadersOverflowError:AI,BodyTimeoutError:lI,RequestContentLengthMismatchError:pI,
 ConnectTimeoutError:aI,ResponseStatusCodeError:uI,InvalidArgumentError:dI,InvalidReturnValueError:fI,RequestAbortedError:gI,ClientDestroyedError:EI,ClientClosedError:II,
 InformationalError:hI,SocketError:yI,NotSupportedError:CI,ResponseContentLengthMismatchError:mI,BalancedPoolMissingUpstreamError:BI,ResponseExceededMaxSizeError:QI,
-RequestRetryError:bI,ResponseError:vI,SecureProxyConnectionError:kI,MessageSizeExceededError:SI}});var cd=B((IRe,RR)=>{"use strict";var ad={},xI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
+RequestRetryError:bI,ResponseError:vI,SecureProxyConnectionError:kI,MessageSizeExceededError:SI}});var cd=B((BRe,RR)=>{"use strict";var ad={},xI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
 llow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Head\
 ers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Co\
 ntent-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-\
@@ -90,14 +90,14 @@ sh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSock
 "Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Ori\
 gin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-C\
 ontrol","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let e=0;e<xI.length;++e){let t=xI[e],r=t.
-toLowerCase();ad[t]=ad[r]=r}Object.setPrototypeOf(ad,null);RR.exports={wellknownHeaderNames:xI,headerNameLowerCasedRecord:ad}});var FR=B((yRe,_R)=>{"use strict";var{wellknownHeaderNames:$R,headerNameLowerCasedRecord:D9}=cd(),DI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
+toLowerCase();ad[t]=ad[r]=r}Object.setPrototypeOf(ad,null);RR.exports={wellknownHeaderNames:xI,headerNameLowerCasedRecord:ad}});var FR=B((wRe,_R)=>{"use strict";var{wellknownHeaderNames:$R,headerNameLowerCasedRecord:D9}=cd(),DI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
 if(i===void 0||i>=t.length)throw new TypeError("Unreachable");if((this.code=t.charCodeAt(i))>127)throw new TypeError("key must be ascii string");t.length!==++i?
 this.middle=new e(t,r,i):this.value=r}add(t,r){let i=t.length;if(i===0)throw new TypeError("Unreachable");let n=0,o=this;for(;;){let s=t.charCodeAt(n);if(s>127)
 throw new TypeError("key must be ascii string");if(o.code===s)if(i===++n){o.value=r;break}else if(o.middle!==null)o=o.middle;else{o.middle=new e(t,r,n);break}else if(o.
 code<s)if(o.left!==null)o=o.left;else{o.left=new e(t,r,n);break}else if(o.right!==null)o=o.right;else{o.right=new e(t,r,n);break}}}search(t){let r=t.length,i=0,
 n=this;for(;n!==null&&i<r;){let o=t[i];for(o<=90&&o>=65&&(o|=32);n!==null;){if(o===n.code){if(r===++i)return n;n=n.middle;break}n=n.code<o?n.left:n.right}}return null}},
 Ad=class{node=null;insert(t,r){this.node===null?this.node=new DI(t,r,0):this.node.add(t,r)}lookup(t){return this.node?.search(t)?.value??null}},NR=new Ad;for(let e=0;e<
-$R.length;++e){let t=D9[$R[e]];NR.insert(t,t)}_R.exports={TernarySearchTree:Ad,tree:NR}});var ce=B((CRe,ZR)=>{"use strict";var tA=S("node:assert"),{kDestroyed:UR,kBodyUsed:Bs,kListeners:RI,kBody:TR}=Me(),{IncomingMessage:R9}=S("node:http"),dd=S("node:stream"),
+$R.length;++e){let t=D9[$R[e]];NR.insert(t,t)}_R.exports={TernarySearchTree:Ad,tree:NR}});var ce=B((QRe,ZR)=>{"use strict";var tA=S("node:assert"),{kDestroyed:UR,kBodyUsed:Bs,kListeners:RI,kBody:TR}=Me(),{IncomingMessage:R9}=S("node:http"),dd=S("node:stream"),
 $9=S("node:net"),{Blob:N9}=S("node:buffer"),_9=S("node:util"),{stringify:F9}=S("node:querystring"),{EventEmitter:T9}=S("node:events"),{InvalidArgumentError:At}=me(),
 {headerNameLowerCasedRecord:U9}=cd(),{tree:MR}=FR(),[M9,L9]=process.versions.node.split(".").map(e=>Number(e)),ud=class{constructor(t){this[TR]=t,this[Bs]=!1}async*[Symbol.
 asyncIterator](){tA(!this[Bs],"disturbed"),this[Bs]=!0,yield*this[TR]}};function O9(e){return fd(e)?(zR(e)===0&&e.on("data",function(){tA(!1)}),typeof e.readableDidRead!=
@@ -153,7 +153,7 @@ isDisturbed:tK,isErrored:rK,isReadable:nK,toUSVString:YR,isUSVString:lK,isBlobLi
 isDestroyed:JR,headerNameToString:jR,bufferToLowerCasedHeaderName:Z9,addListener:hK,removeAllListeners:pK,errorRequest:mK,parseRawHeaders:X9,parseHeaders:K9,parseKeepAliveTimeout:W9,
 destroy:H9,bodyLength:zR,deepClone:V9,ReadableStreamFrom:oK,isBuffer:VR,validateHandler:eK,getSocketInfo:iK,isFormDataLike:sK,buildURL:G9,addAbortListener:aK,isValidHTTPToken:uK,
 isValidHeaderValue:fK,isTokenCharCode:HR,parseRangeHeader:gK,normalizedMethodRecordsBase:$I,normalizedMethodRecords:WR,isValidPort:OR,isHttpOrHttpsPrefixed:ld,nodeMajor:M9,
-nodeMinor:L9,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:O9}});var ws=B((BRe,XR)=>{"use strict";var Ce=S("node:diagnostics_channel"),_I=S("node:util"),gd=_I.debuglog("undici"),NI=_I.debuglog("fetch"),no=_I.debuglog("websock\
+nodeMinor:L9,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:O9}});var ws=B((bRe,XR)=>{"use strict";var Ce=S("node:diagnostics_channel"),_I=S("node:util"),gd=_I.debuglog("undici"),NI=_I.debuglog("fetch"),no=_I.debuglog("websock\
 et"),KR=!1,EK={beforeConnect:Ce.channel("undici:client:beforeConnect"),connected:Ce.channel("undici:client:connected"),connectError:Ce.channel("undici:client:co\
 nnectError"),sendHeaders:Ce.channel("undici:client:sendHeaders"),create:Ce.channel("undici:request:create"),bodySent:Ce.channel("undici:request:bodySent"),headers:Ce.
 channel("undici:request:headers"),trailers:Ce.channel("undici:request:trailers"),error:Ce.channel("undici:request:error"),open:Ce.channel("undici:websocket:open"),
@@ -173,7 +173,7 @@ dici:client:connected").subscribe(t=>{let{connectParams:{version:r,protocol:i,po
 i)})}Ce.channel("undici:websocket:open").subscribe(e=>{let{address:{address:t,port:r}}=e;no("connection opened %s%s",t,r?`:${r}`:"")}),Ce.channel("undici:websoc\
 ket:close").subscribe(e=>{let{websocket:t,code:r,reason:i}=e;no("closed connection to %s - %s %s",t.url,r,i)}),Ce.channel("undici:websocket:socket_error").subscribe(
 e=>{no("connection errored - %s",e.message)}),Ce.channel("undici:websocket:ping").subscribe(e=>{no("ping received")}),Ce.channel("undici:websocket:pong").subscribe(
-e=>{no("pong received")})}XR.exports={channels:EK}});var n$=B((wRe,r$)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:IK}=me(),Zt=S("node:assert"),{isValidHTTPToken:t$,isValidHeaderValue:rA,isStream:yK,
+e=>{no("pong received")})}XR.exports={channels:EK}});var n$=B((vRe,r$)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:IK}=me(),Kt=S("node:assert"),{isValidHTTPToken:t$,isValidHeaderValue:rA,isStream:yK,
 destroy:CK,isBuffer:BK,isFormDataLike:wK,isIterable:QK,isBlobLike:bK,buildURL:vK,validateHandler:kK,getServerName:SK,normalizedMethodRecords:xK}=ce(),{channels:ft}=ws(),
 {headerNameLowerCasedRecord:e$}=cd(),DK=/[^\u0021-\u00ff]/,Er=Symbol("handler"),FI=class{constructor(t,{path:r,method:i,body:n,headers:o,query:s,idempotent:a,blocking:c,
 upgrade:A,headersTimeout:l,bodyTimeout:u,reset:d,throwOnError:f,expectContinue:g,servername:h},p){if(typeof r!="string")throw new xe("path must be a string");if(r[0]!==
@@ -193,14 +193,14 @@ ct")if(o[Symbol.iterator])for(let m of o){if(!Array.isArray(m)||m.length!==2)thr
 keys(o);for(let I=0;I<m.length;++I)hd(this,m[I],o[m[I]])}else if(o!=null)throw new xe("headers must be an object or an array");kK(p,i,A),this.servername=h||SK(this.
 host),this[Er]=p,ft.create.hasSubscribers&&ft.create.publish({request:this})}onBodySent(t){if(this[Er].onBodySent)try{return this[Er].onBodySent(t)}catch(r){this.
 abort(r)}}onRequestSent(){if(ft.bodySent.hasSubscribers&&ft.bodySent.publish({request:this}),this[Er].onRequestSent)try{return this[Er].onRequestSent()}catch(t){
-this.abort(t)}}onConnect(t){if(Zt(!this.aborted),Zt(!this.completed),this.error)t(this.error);else return this.abort=t,this[Er].onConnect(t)}onResponseStarted(){
-return this[Er].onResponseStarted?.()}onHeaders(t,r,i,n){Zt(!this.aborted),Zt(!this.completed),ft.headers.hasSubscribers&&ft.headers.publish({request:this,response:{
-statusCode:t,headers:r,statusText:n}});try{return this[Er].onHeaders(t,r,i,n)}catch(o){this.abort(o)}}onData(t){Zt(!this.aborted),Zt(!this.completed);try{return this[Er].
-onData(t)}catch(r){return this.abort(r),!1}}onUpgrade(t,r,i,n=""){this.onFinally(),Zt(!this.aborted),Zt(!this.completed),t!==null&&this.#e(t,r,n);let o=this[Er].
-onUpgrade(t,r,i);return this.aborted||(this.completed=!0,t!==null&&this.#t()),o}onUpgradeResponse(t,r,i,n=""){Zt(!this.aborted),Zt(this.completed),ft.headers.hasSubscribers&&
-this.#e(t,i(r),n),this.#t()}onUpgradeError(t){Zt(!this.aborted),Zt(this.completed),ft.error.hasSubscribers&&ft.error.publish({request:this,error:t})}#e(t,r,i){ft.
+this.abort(t)}}onConnect(t){if(Kt(!this.aborted),Kt(!this.completed),this.error)t(this.error);else return this.abort=t,this[Er].onConnect(t)}onResponseStarted(){
+return this[Er].onResponseStarted?.()}onHeaders(t,r,i,n){Kt(!this.aborted),Kt(!this.completed),ft.headers.hasSubscribers&&ft.headers.publish({request:this,response:{
+statusCode:t,headers:r,statusText:n}});try{return this[Er].onHeaders(t,r,i,n)}catch(o){this.abort(o)}}onData(t){Kt(!this.aborted),Kt(!this.completed);try{return this[Er].
+onData(t)}catch(r){return this.abort(r),!1}}onUpgrade(t,r,i,n=""){this.onFinally(),Kt(!this.aborted),Kt(!this.completed),t!==null&&this.#e(t,r,n);let o=this[Er].
+onUpgrade(t,r,i);return this.aborted||(this.completed=!0,t!==null&&this.#t()),o}onUpgradeResponse(t,r,i,n=""){Kt(!this.aborted),Kt(this.completed),ft.headers.hasSubscribers&&
+this.#e(t,i(r),n),this.#t()}onUpgradeError(t){Kt(!this.aborted),Kt(this.completed),ft.error.hasSubscribers&&ft.error.publish({request:this,error:t})}#e(t,r,i){ft.
 headers.hasSubscribers&&ft.headers.publish({request:this,response:{statusCode:t,headers:r,statusText:i}})}#t(){ft.trailers.hasSubscribers&&ft.trailers.publish({
-request:this,trailers:[]})}onComplete(t){this.onFinally(),Zt(!this.aborted),this.completed=!0,ft.trailers.hasSubscribers&&ft.trailers.publish({request:this,trailers:t});
+request:this,trailers:[]})}onComplete(t){this.onFinally(),Kt(!this.aborted),this.completed=!0,ft.trailers.hasSubscribers&&ft.trailers.publish({request:this,trailers:t});
 try{return this[Er].onComplete(t)}catch(r){this.onError(r)}}onError(t){if(this.onFinally(),ft.error.hasSubscribers&&ft.error.publish({request:this,error:t}),!this.
 aborted)return this.aborted=!0,this[Er].onError(t)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&
 (this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(t,r){return hd(this,t,r),this}};function hd(e,t,r){if(r&&typeof r=="object"&&!Array.isArray(
@@ -212,11 +212,11 @@ null)throw new xe("duplicate host header");if(typeof r!="string")throw new xe("i
 null)throw new xe("duplicate content-length header");if(e.contentLength=parseInt(r,10),!Number.isFinite(e.contentLength))throw new xe("invalid content-length he\
 ader")}else if(e.contentType===null&&i==="content-type")e.contentType=r,e.headers.push(t,r);else{if(i==="transfer-encoding"||i==="keep-alive"||i==="upgrade")throw new xe(
 `invalid ${i} header`);if(i==="connection"){let n=typeof r=="string"?r.toLowerCase():null;if(n!=="close"&&n!=="keep-alive")throw new xe("invalid connection head\
-er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new IK("expect header not supported");e.headers.push(t,r)}}}r$.exports=FI});var nA=B((QRe,i$)=>{"use strict";var RK=S("node:events"),pd=class extends RK{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
+er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new IK("expect header not supported");e.headers.push(t,r)}}}r$.exports=FI});var nA=B((kRe,i$)=>{"use strict";var RK=S("node:events"),pd=class extends RK{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
 ted")}destroy(){throw new Error("not implemented")}compose(...t){let r=Array.isArray(t[0])?t[0]:t,i=this.dispatch.bind(this);for(let n of r)if(n!=null){if(typeof n!=
 "function")throw new TypeError(`invalid interceptor, expected function received ${typeof n}`);if(i=n(i),i==null||typeof i!="function"||i.length!==2)throw new TypeError(
 "invalid interceptor")}return new TI(this,i)}},TI=class extends pd{#e=null;#t=null;constructor(t,r){super(),this.#e=t,this.#t=r}dispatch(...t){this.#t(...t)}close(...t){
-return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};i$.exports=pd});var ks=B((bRe,s$)=>{"use strict";var $K=S("node:buffer"),NK=nA(),{ClientDestroyedError:UI,ClientClosedError:_K,InvalidArgumentError:Qs}=me(),{kDestroy:FK,kClose:TK,
+return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};i$.exports=pd});var ks=B((SRe,s$)=>{"use strict";var $K=S("node:buffer"),NK=nA(),{ClientDestroyedError:UI,ClientClosedError:_K,InvalidArgumentError:Qs}=me(),{kDestroy:FK,kClose:TK,
 kClosed:iA,kDestroyed:bs,kDispatch:MI,kInterceptors:io}=Me(),Dn=Symbol("onDestroyed"),vs=Symbol("onClosed"),md=Symbol("Intercepted Dispatch"),LI=Symbol("webSock\
 etOptions"),o$=Symbol("eventSourceOptions"),OI=class extends NK{constructor(t){super(),this[bs]=!1,this[Dn]=null,this[iA]=!1,this[vs]=[],this[LI]=t?.webSocket??
 {},this[o$]=t?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[LI].maxFragments??131072,maxPayloadSize:this[LI].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){
@@ -230,13 +230,13 @@ null,null));return}t||(t=new UI),this[bs]=!0,this[Dn]=this[Dn]||[],this[Dn].push
 null)};this[FK](t).then(()=>{queueMicrotask(i)})}[md](t,r){if(!this[io]||this[io].length===0)return this[md]=this[MI],this[MI](t,r);let i=this[MI].bind(this);for(let n=this[io].
 length-1;n>=0;n--)i=this[io][n](i);return this[md]=i,i(t,r)}dispatch(t,r){if(!r||typeof r!="object")throw new Qs("handler must be an object");try{if(!t||typeof t!=
 "object")throw new Qs("opts must be an object.");if(this[bs]||this[Dn])throw new UI;if(this[iA])throw new _K;return this[md](t,r)}catch(i){if(typeof r.onError!=
-"function")throw new Qs("invalid onError method");return r.onError(i),!1}}};s$.exports=OI});var YI=B((vRe,l$)=>{"use strict";var Ss=0,PI=1e3,GI=(PI>>1)-1,Rn,zI=Symbol("kFastTimer"),$n=[],JI=-2,jI=-1,c$=0,a$=1;function VI(){Ss+=GI;let e=0,t=$n.length;for(;e<
+"function")throw new Qs("invalid onError method");return r.onError(i),!1}}};s$.exports=OI});var YI=B((xRe,l$)=>{"use strict";var Ss=0,PI=1e3,GI=(PI>>1)-1,Rn,zI=Symbol("kFastTimer"),$n=[],JI=-2,jI=-1,c$=0,a$=1;function VI(){Ss+=GI;let e=0,t=$n.length;for(;e<
 t;){let r=$n[e];r._state===c$?(r._idleStart=Ss-GI,r._state=a$):r._state===a$&&Ss>=r._idleStart+r._idleTimeout&&(r._state=jI,r._idleStart=-1,r._onTimeout(r._timerArg)),
 r._state===jI?(r._state=JI,--t!==0&&($n[e]=$n[t])):++e}$n.length=t,$n.length!==0&&A$()}function A$(){Rn?Rn.refresh():(clearTimeout(Rn),Rn=setTimeout(VI,GI),Rn.unref&&
 Rn.unref())}var Ed=class{[zI]=!0;_state=JI;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(t,r,i){this._onTimeout=t,this._idleTimeout=r,this._timerArg=
 i,this.refresh()}refresh(){this._state===JI&&$n.push(this),(!Rn||$n.length===1)&&A$(),this._state=c$}clear(){this._state=jI,this._idleStart=-1}};l$.exports={setTimeout(e,t,r){
 return t<=PI?setTimeout(e,t,r):new Ed(e,t,r)},clearTimeout(e){e[zI]?e.clear():clearTimeout(e)},setFastTimeout(e,t,r){return new Ed(e,t,r)},clearFastTimeout(e){e.
-clear()},now(){return Ss},tick(e=0){Ss+=e-PI+1,VI(),VI()},reset(){Ss=0,$n.length=0,clearTimeout(Rn),Rn=null},kFastTimer:zI}});var oA=B((xRe,h$)=>{"use strict";var UK=S("node:net"),u$=S("node:assert"),g$=ce(),{InvalidArgumentError:MK,ConnectTimeoutError:LK}=me(),Id=YI();function d$(){}var HI,
+clear()},now(){return Ss},tick(e=0){Ss+=e-PI+1,VI(),VI()},reset(){Ss=0,$n.length=0,clearTimeout(Rn),Rn=null},kFastTimer:zI}});var oA=B(($Re,h$)=>{"use strict";var UK=S("node:net"),u$=S("node:assert"),g$=ce(),{InvalidArgumentError:MK,ConnectTimeoutError:LK}=me(),Id=YI();function d$(){}var HI,
 qI;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?qI=class{constructor(t){this._maxCachedSessions=t,this._sessionCache=new Map,
 this._sessionRegistry=new global.FinalizationRegistry(r=>{if(this._sessionCache.size<this._maxCachedSessions)return;let i=this._sessionCache.get(r);i!==void 0&&
 i.deref()===void 0&&this._sessionCache.delete(r)})}get(t){let r=this._sessionCache.get(t);return r?r.deref():null}set(t,r){this._maxCachedSessions!==0&&(this._sessionCache.
@@ -290,7 +290,7 @@ U.TOKEN=U.STRICT_TOKEN.concat([" "]);U.HEADER_CHARS=["	"];for(let e=32;e<=255;e+
 e=>e!==44);U.MAJOR=U.NUM_MAP;U.MINOR=U.MAJOR;var xs;(function(e){e[e.GENERAL=0]="GENERAL",e[e.CONNECTION=1]="CONNECTION",e[e.CONTENT_LENGTH=2]="CONTENT_LENGTH",
 e[e.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",e[e.UPGRADE=4]="UPGRADE",e[e.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",e[e.CONNECTION_CLOSE=6]="CONNECTION_C\
 LOSE",e[e.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",e[e.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(xs=U.HEADER_STATE||(U.HEADER_STATE={}));U.SPECIAL_HEADERS=
-{connection:xs.CONNECTION,"content-length":xs.CONTENT_LENGTH,"proxy-connection":xs.CONNECTION,"transfer-encoding":xs.TRANSFER_ENCODING,upgrade:xs.UPGRADE}});var WI=B(($Re,E$)=>{"use strict";var{Buffer:qK}=S("node:buffer");E$.exports=qK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+{connection:xs.CONNECTION,"content-length":xs.CONTENT_LENGTH,"proxy-connection":xs.CONNECTION,"transfer-encoding":xs.TRANSFER_ENCODING,upgrade:xs.UPGRADE}});var WI=B((FRe,E$)=>{"use strict";var{Buffer:qK}=S("node:buffer");E$.exports=qK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -695,7 +695,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 AAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQI\
 AAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFN\
-FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var y$=B((NRe,I$)=>{"use strict";var{Buffer:WK}=S("node:buffer");I$.exports=WK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var y$=B((TRe,I$)=>{"use strict";var{Buffer:WK}=S("node:buffer");I$.exports=WK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -1100,7 +1100,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 BAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAA\
 EAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgA\
 AAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
-USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var sA=B((_Re,S$)=>{"use strict";var C$=["GET","HEAD","POST"],ZK=new Set(C$),KK=[101,204,205,304],B$=[301,302,303,307,308],XK=new Set(B$),w$=["1","7","9","11","\
+USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var sA=B((URe,S$)=>{"use strict";var C$=["GET","HEAD","POST"],ZK=new Set(C$),KK=[101,204,205,304],B$=[301,302,303,307,308],XK=new Set(B$),w$=["1","7","9","11","\
 13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123",
 "135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],e8=new Set(w$),
@@ -1110,10 +1110,10 @@ same-origin","include"],s8=["default","no-store","reload","no-cache","force-cach
 "content-type","content-length"],c8=["half"],v$=["CONNECT","TRACE","TRACK"],A8=new Set(v$),k$=["audio","audioworklet","font","image","manifest","paintworklet","\
 script","style","track","video","xslt",""],l8=new Set(k$);S$.exports={subresource:k$,forbiddenMethods:v$,requestBodyHeader:a8,referrerPolicy:Q$,requestRedirect:r8,
 requestMode:i8,requestCredentials:o8,requestCache:s8,redirectStatus:B$,corsSafeListedMethods:C$,nullBodyStatus:KK,safeMethods:b$,badPorts:w$,requestDuplex:c8,subresourceSet:l8,
-badPortsSet:e8,redirectStatusSet:XK,corsSafeListedMethodsSet:ZK,safeMethodsSet:n8,forbiddenMethodsSet:A8,referrerPolicySet:t8}});var KI=B((FRe,x$)=>{"use strict";var ZI=Symbol.for("undici.globalOrigin.1");function u8(){return globalThis[ZI]}function d8(e){if(e===void 0){Object.defineProperty(
+badPortsSet:e8,redirectStatusSet:XK,corsSafeListedMethodsSet:ZK,safeMethodsSet:n8,forbiddenMethodsSet:A8,referrerPolicySet:t8}});var KI=B((MRe,x$)=>{"use strict";var ZI=Symbol.for("undici.globalOrigin.1");function u8(){return globalThis[ZI]}function d8(e){if(e===void 0){Object.defineProperty(
 globalThis,ZI,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let t=new URL(e);if(t.protocol!=="http:"&&t.protocol!=="https:")throw new TypeError(
 `Only http & https urls are allowed, received ${t.protocol}`);Object.defineProperty(globalThis,ZI,{value:t,writable:!0,enumerable:!1,configurable:!1})}x$.exports=
-{getGlobalOrigin:u8,setGlobalOrigin:d8}});var Tt=B((TRe,T$)=>{"use strict";var Bd=S("node:assert"),f8=new TextEncoder,aA=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,g8=/[\u000A\u000D\u0009\u0020]/,h8=/[\u0009\u000A\u000C\u000D\u0020]/g,
+{getGlobalOrigin:u8,setGlobalOrigin:d8}});var Tt=B((LRe,T$)=>{"use strict";var Bd=S("node:assert"),f8=new TextEncoder,aA=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,g8=/[\u000A\u000D\u0009\u0020]/,h8=/[\u0009\u000A\u000C\u000D\u0020]/g,
 p8=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function m8(e){Bd(e.protocol==="data:");let t=$$(e,!0);t=t.slice(5);let r={position:0},i=Ds(",",t,r),n=i.length;if(i=
 w8(i,!0,!0),r.position>=t.length)return"failure";r.position++;let o=t.slice(n+1),s=N$(o);if(/;(\u0020){0,}base64$/i.test(i)){let c=F$(s);if(s=I8(c),s==="failure")
 return"failure";i=i.slice(0,-6),i=i.replace(/(\u0020)+$/,""),i=i.slice(0,-1)}i.startsWith(";")&&(i="text/plain"+i);let a=XI(i);return a==="failure"&&(a=XI("text\
@@ -1141,7 +1141,7 @@ pt1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"tex
 application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return e.subtype.endsWith("+json")?"app\
 lication/json":e.subtype.endsWith("+xml")?"application/xml":""}T$.exports={dataURLProcessor:m8,URLSerializer:$$,collectASequenceOfCodePoints:wd,collectASequenceOfCodePointsFast:Ds,
 stringPercentDecode:N$,parseMIMEType:XI,collectAnHTTPQuotedString:_$,serializeAMimeType:y8,removeChars:ey,removeHTTPWhitespace:Cd,minimizeSupportedMimeType:Q8,HTTP_TOKEN_CODEPOINTS:aA,
-isomorphicDecode:F$}});var gt=B((URe,U$)=>{"use strict";var{types:Kr,inspect:b8}=S("node:util"),{markAsUncloneable:v8}=S("node:worker_threads"),{toUSVString:k8}=ce(),F={};F.converters=
+isomorphicDecode:F$}});var gt=B((ORe,U$)=>{"use strict";var{types:Kr,inspect:b8}=S("node:util"),{markAsUncloneable:v8}=S("node:worker_threads"),{toUSVString:k8}=ce(),F={};F.converters=
 {};F.util={};F.errors={};F.errors.exception=function(e){return new TypeError(`${e.header}: ${e.message}`)};F.errors.conversionFailed=function(e){let t=e.types.length===
 1?"":" one of",r=`${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;return F.errors.exception({header:e.prefix,message:r})};F.errors.invalidArgument=
 function(e){return F.errors.exception({header:e.prefix,message:`"${e.value}" is an invalid ${e.type}.`})};F.brandCheck=function(e,t,r){if(r?.strict!==!1){if(!(e instanceof
@@ -1188,7 +1188,7 @@ BufferSource=function(e,t,r,i){if(Kr.isAnyArrayBuffer(e))return F.converters.Arr
 TypedArray(e,e.constructor,t,r,{...i,allowShared:!1});if(Kr.isDataView(e))return F.converters.DataView(e,t,r,{...i,allowShared:!1});throw F.errors.conversionFailed(
 {prefix:t,argument:`${r} ("${F.util.Stringify(e)}")`,types:["BufferSource"]})};F.converters["sequence<ByteString>"]=F.sequenceConverter(F.converters.ByteString);
 F.converters["sequence<sequence<ByteString>>"]=F.sequenceConverter(F.converters["sequence<ByteString>"]);F.converters["record<ByteString, ByteString>"]=F.recordConverter(
-F.converters.ByteString,F.converters.ByteString);U$.exports={webidl:F}});var Kt=B((MRe,Z$)=>{"use strict";var{Transform:S8}=S("node:stream"),M$=S("node:zlib"),{redirectStatusSet:x8,referrerPolicySet:D8,badPortsSet:R8}=sA(),{getGlobalOrigin:L$}=KI(),
+F.converters.ByteString,F.converters.ByteString);U$.exports={webidl:F}});var Xt=B((PRe,Z$)=>{"use strict";var{Transform:S8}=S("node:stream"),M$=S("node:zlib"),{redirectStatusSet:x8,referrerPolicySet:D8,badPortsSet:R8}=sA(),{getGlobalOrigin:L$}=KI(),
 {collectASequenceOfCodePoints:oo,collectAnHTTPQuotedString:$8,removeChars:N8,parseMIMEType:_8}=Tt(),{performance:F8}=S("node:perf_hooks"),{isBlobLike:T8,ReadableStreamFrom:U8,
 isValidHTTPToken:O$,normalizedMethodRecordsBase:M8}=ce(),so=S("node:assert"),{isUint8Array:L8}=S("node:util/types"),{webidl:cA}=gt(),P$=[],bd;try{bd=S("node:crypto");
 let e=["sha256","sha384","sha512"];P$=bd.getHashes().filter(t=>e.includes(t))}catch{}function G$(e){let t=e.urlList,r=t.length;return r===0?null:t[r-1].toString()}
@@ -1263,14 +1263,14 @@ createOpaqueTimingInfo:e3,setRequestReferrerPolicyOnRedirect:V8,isValidHTTPToken
 isBlobLike:T8,isURLPotentiallyTrustworthy:AA,isValidReasonPhrase:J8,sameOrigin:vd,normalizeMethod:d3,serializeJavascriptValueToJSONString:f3,iteratorMixin:h3,createIterator:Y$,
 isValidHeaderName:j8,isValidHeaderValue:J$,isErrorLike:z8,fullyReadBody:p3,bytesMatch:n3,isReadableStreamLike:m3,readableStreamClose:E3,isomorphicEncode:Qd,urlIsLocal:y3,
 urlHasHttpsScheme:ry,urlIsHttpHttpsScheme:q$,readAllBytes:H$,simpleRangeHeaderValue:C3,buildContentRange:B3,parseMetadata:V$,createInflate:w3,extractMimeType:Q3,
-getDecodeSplit:W$,utf8DecodeBytes:k3,environmentSettingsObject:S3}});var ui=B((LRe,K$)=>{"use strict";K$.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
-ispatcher")}});var ay=B((ORe,X$)=>{"use strict";var{Blob:x3,File:D3}=S("node:buffer"),{kState:Nn}=ui(),{webidl:Xr}=gt(),sy=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
+getDecodeSplit:W$,utf8DecodeBytes:k3,environmentSettingsObject:S3}});var ui=B((GRe,K$)=>{"use strict";K$.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
+ispatcher")}});var ay=B((zRe,X$)=>{"use strict";var{Blob:x3,File:D3}=S("node:buffer"),{kState:Nn}=ui(),{webidl:Xr}=gt(),sy=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
 Date.now();this[Nn]={blobLike:t,name:n,type:o,lastModified:s}}stream(...t){return Xr.brandCheck(this,e),this[Nn].blobLike.stream(...t)}arrayBuffer(...t){return Xr.
 brandCheck(this,e),this[Nn].blobLike.arrayBuffer(...t)}slice(...t){return Xr.brandCheck(this,e),this[Nn].blobLike.slice(...t)}text(...t){return Xr.brandCheck(this,
 e),this[Nn].blobLike.text(...t)}get size(){return Xr.brandCheck(this,e),this[Nn].blobLike.size}get type(){return Xr.brandCheck(this,e),this[Nn].blobLike.type}get name(){
 return Xr.brandCheck(this,e),this[Nn].name}get lastModified(){return Xr.brandCheck(this,e),this[Nn].lastModified}get[Symbol.toStringTag](){return"File"}};Xr.converters.
 Blob=Xr.interfaceConverter(x3);function R3(e){return e instanceof D3||e&&(typeof e.stream=="function"||typeof e.arrayBuffer=="function")&&e[Symbol.toStringTag]===
-"File"}X$.exports={FileLike:sy,isFileLike:R3}});var dA=B((PRe,iN)=>{"use strict";var{isBlobLike:kd,iteratorMixin:$3}=Kt(),{kState:bt}=ui(),{kEnumerableProperty:$s}=ce(),{FileLike:eN,isFileLike:N3}=ay(),{webidl:Ne}=gt(),
+"File"}X$.exports={FileLike:sy,isFileLike:R3}});var dA=B((JRe,iN)=>{"use strict";var{isBlobLike:kd,iteratorMixin:$3}=Xt(),{kState:bt}=ui(),{kEnumerableProperty:$s}=ce(),{FileLike:eN,isFileLike:N3}=ay(),{webidl:Ne}=gt(),
 {File:nN}=S("node:buffer"),tN=S("node:util"),rN=globalThis.File??nN,uA=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
 {prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[bt]=[]}append(t,r,i=void 0){Ne.brandCheck(this,e);let n="FormData.append";if(Ne.
 argumentLengthCheck(arguments,2,n),arguments.length===3&&!kd(r))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
@@ -1288,7 +1288,7 @@ o[s.name].push(s.value):o[s.name]=[o[s.name],s.value]:o[s.name]=s.value,o),{__pr
 rmData ${n.slice(n.indexOf("]")+2)}`}};$3("FormData",uA,bt,"name","value");Object.defineProperties(uA.prototype,{append:$s,delete:$s,get:$s,getAll:$s,has:$s,set:$s,
 [Symbol.toStringTag]:{value:"FormData",configurable:!0}});function cy(e,t,r){if(typeof t!="string"){if(N3(t)||(t=t instanceof Blob?new rN([t],"blob",{type:t.type}):
 new eN(t,"blob",{type:t.type})),r!==void 0){let i={type:t.type,lastModified:t.lastModified};t=t instanceof nN?new rN([t],r,i):new eN(t,r,i)}}return{name:e,value:t}}
-iN.exports={FormData:uA,makeEntry:cy}});var lN=B((GRe,AN)=>{"use strict";var{isUSVString:oN,bufferToLowerCasedHeaderName:_3}=ce(),{utf8DecodeBytes:F3}=Kt(),{HTTP_TOKEN_CODEPOINTS:T3,isomorphicDecode:sN}=Tt(),
+iN.exports={FormData:uA,makeEntry:cy}});var lN=B((jRe,AN)=>{"use strict";var{isUSVString:oN,bufferToLowerCasedHeaderName:_3}=ce(),{utf8DecodeBytes:F3}=Xt(),{HTTP_TOKEN_CODEPOINTS:T3,isomorphicDecode:sN}=Tt(),
 {isFileLike:U3}=ay(),{makeEntry:M3}=dA(),Sd=S("node:assert"),{File:L3}=S("node:buffer"),O3=globalThis.File??L3,P3=Buffer.from('form-data; name="'),aN=Buffer.from(
 "; filename"),G3=Buffer.from("--"),z3=Buffer.from(`--\r
 `);function J3(e){for(let t=0;t<e.length;++t)if((e.charCodeAt(t)&-128)!==0)return!1;return!0}function j3(e){let t=e.length;if(t<27||t>70)return!1;for(let r=0;r<
@@ -1309,8 +1309,8 @@ e[t.position+1]!==10)return"failure";t.position+=2}}function cN(e,t){Sd(e[t.posi
 null:(t.position++,r=new TextDecoder().decode(r).replace(/%0A/ig,`
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function Ns(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function Ay(e,t,r,i){
 let n=0,o=e.length-1;if(t)for(;n<e.length&&i(e[n]);)n++;if(r)for(;o>0&&i(e[o]);)o--;return n===0&&o===e.length-1?e:e.subarray(n,o+1)}function xd(e,t,r){if(e.length<
-t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}AN.exports={multipartFormDataParser:V3,validateBoundary:j3}});var Ts=B((zRe,yN)=>{"use strict";var fA=ce(),{ReadableStreamFrom:H3,isBlobLike:uN,isReadableStreamLike:q3,readableStreamClose:W3,createDeferredPromise:Z3,fullyReadBody:K3,
-extractMimeType:X3,utf8DecodeBytes:gN}=Kt(),{FormData:dN}=dA(),{kState:Fs}=ui(),{webidl:e5}=gt(),{Blob:t5}=S("node:buffer"),ly=S("node:assert"),{isErrored:hN,isDisturbed:r5}=S("node:stream"),
+t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}AN.exports={multipartFormDataParser:V3,validateBoundary:j3}});var Ts=B((VRe,yN)=>{"use strict";var fA=ce(),{ReadableStreamFrom:H3,isBlobLike:uN,isReadableStreamLike:q3,readableStreamClose:W3,createDeferredPromise:Z3,fullyReadBody:K3,
+extractMimeType:X3,utf8DecodeBytes:gN}=Xt(),{FormData:dN}=dA(),{kState:Fs}=ui(),{webidl:e5}=gt(),{Blob:t5}=S("node:buffer"),ly=S("node:assert"),{isErrored:hN,isDisturbed:r5}=S("node:stream"),
 {isArrayBuffer:n5}=S("node:util/types"),{serializeAMimeType:i5}=Tt(),{multipartFormDataParser:o5}=lN(),uy;try{let e=S("node:crypto");uy=t=>e.randomInt(0,t)}catch{
 uy=e=>Math.floor(Math.random(e))}var Dd=new TextEncoder;function s5(){}var pN=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0,mN;pN&&(mN=new FinalizationRegistry(
 e=>{let t=e.deref();t&&!t.locked&&!r5(t)&&!hN(t)&&t.cancel("Response object has been garbage collected").catch(s5)}));function EN(e,t=!1){let r=null;e instanceof
@@ -1342,11 +1342,11 @@ this,r=>new Uint8Array(r),e)}}}function u5(e){Object.assign(e.prototype,l5(e))}a
  unusable: Body has already been read");A5(e[Fs]);let i=Z3(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[Fs].body==null?(o(Buffer.allocUnsafe(
 0)),i.promise):(await K3(e[Fs].body,o,n),i.promise)}function IN(e){let t=e[Fs].body;return t!=null&&(t.stream.locked||fA.isDisturbed(t.stream))}function d5(e){return JSON.
 parse(gN(e))}function fN(e){let t=e[Fs].headersList,r=X3(t);return r==="failure"?null:r}yN.exports={extractBody:EN,safelyExtractBody:a5,cloneBody:c5,mixinBody:u5,
-streamRegistry:mN,hasFinalizationRegistry:pN,bodyUnusable:IN}});var TN=B((JRe,FN)=>{"use strict";var Z=S("node:assert"),Y=ce(),{channels:CN}=ws(),dy=YI(),{RequestContentLengthMismatchError:ao,ResponseContentLengthMismatchError:BN,
+streamRegistry:mN,hasFinalizationRegistry:pN,bodyUnusable:IN}});var TN=B((YRe,FN)=>{"use strict";var Z=S("node:assert"),Y=ce(),{channels:CN}=ws(),dy=YI(),{RequestContentLengthMismatchError:ao,ResponseContentLengthMismatchError:BN,
 RequestAbortedError:DN,InvalidArgumentError:f5,HeadersTimeoutError:g5,HeadersOverflowError:h5,SocketError:Us,InformationalError:co,BodyTimeoutError:p5,HTTPParserError:m5,
 ResponseExceededMaxSizeError:E5}=me(),{kUrl:RN,kReset:Ut,kClient:_d,kParser:Fe,kBlocking:pA,kRunning:Ke,kPending:$N,kSize:wN,kWriting:di,kQueue:Rr,kNoRef:gA,kKeepAliveDefaultTimeout:I5,
 kHostHeader:y5,kPendingIdx:C5,kRunningIdx:Ir,kError:vt,kPipelining:Fd,kSocket:Ao,kKeepAliveTimeoutValue:Ud,kMaxHeadersSize:fy,kKeepAliveMaxTimeout:B5,kKeepAliveTimeoutThreshold:w5,
-kHeadersTimeout:Q5,kBodyTimeout:b5,kStrictContentLength:py,kMaxRequests:QN,kCounter:v5,kMaxResponseSize:k5,kOnError:bN,kResume:_n,kHTTPContext:NN}=Me(),Xt=m$(),
+kHeadersTimeout:Q5,kBodyTimeout:b5,kStrictContentLength:py,kMaxRequests:QN,kCounter:v5,kMaxResponseSize:k5,kOnError:bN,kResume:_n,kHTTPContext:NN}=Me(),er=m$(),
 vN=Buffer.alloc(0),Rd=Buffer[Symbol.species],$d=Y.addListener,S5=Y.removeAllListeners,lo=Symbol("kIdleSocketValidation"),Ms=Symbol("kIdleSocketValidationTimeout"),
 yy=Symbol("kSocketUsed"),gy;async function x5(){let e=process.env.JEST_WORKER_ID?WI():void 0,t;try{t=await WebAssembly.compile(y$())}catch{t=await WebAssembly.compile(
 e||WI())}return await WebAssembly.instantiate(t,{env:{wasm_on_url:(r,i,n)=>0,wasm_on_status:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;return ze.onStatus(
@@ -1355,7 +1355,7 @@ return ze.onHeaderField(new Rd(en.buffer,o,n))||0},wasm_on_header_value:(r,i,n)=
 o,n))||0},wasm_on_headers_complete:(r,i,n,o)=>(Z(ze.ptr===r),ze.onHeadersComplete(i,!!n,!!o)||0),wasm_on_body:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;return ze.
 onBody(new Rd(en.buffer,o,n))||0},wasm_on_message_complete:r=>(Z(ze.ptr===r),ze.onMessageComplete()||0)}})}var hy=null,my=x5();my.catch();var ze=null,en=null,Nd=0,
 tn=null,D5=0,hA=1,Ls=2|hA,Td=4|hA,Ey=8|D5,Iy=class{constructor(t,r,{exports:i}){Z(Number.isFinite(t[fy])&&t[fy]>0),this.llhttp=i,this.ptr=this.llhttp.llhttp_alloc(
-Xt.TYPE.RESPONSE),this.client=t,this.socket=r,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=
+er.TYPE.RESPONSE),this.client=t,this.socket=r,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=
 !1,this.headers=[],this.headersSize=0,this.headersMaxSize=t[fy],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.
 keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=t[k5]}setTimeout(t,r){t!==this.timeoutValue||r&hA^this.timeoutType&hA?(this.timeout&&
 (dy.clearTimeout(this.timeout),this.timeout=null),t&&(r&hA?this.timeout=dy.setFastTimeout(kN,t,new WeakRef(this)):(this.timeout=setTimeout(kN,t,new WeakRef(this)),
@@ -1364,12 +1364,12 @@ paused||(Z(this.ptr!=null),Z(ze==null),this.llhttp.llhttp_resume(this.ptr),Z(thi
 paused=!1,this.execute(this.socket.read()||vN),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let t=this.socket.read();if(t===null)break;this.execute(
 t)}}execute(t){Z(this.ptr!=null),Z(ze==null),Z(!this.paused);let{socket:r,llhttp:i}=this;t.length>Nd&&(tn&&i.free(tn),Nd=Math.ceil(t.length/4096)*4096,tn=i.malloc(
 Nd)),new Uint8Array(i.memory.buffer,tn,Nd).set(t);try{let n;try{en=t,ze=this,n=i.llhttp_execute(this.ptr,tn,t.length)}catch(s){throw s}finally{ze=null,en=null}let o=i.
-llhttp_get_error_pos(this.ptr)-tn;if(n!==Xt.ERROR.OK){let s=t.subarray(o);if(n===Xt.ERROR.PAUSED_UPGRADE)this.onUpgrade(s);else if(n===Xt.ERROR.PAUSED)this.paused=
+llhttp_get_error_pos(this.ptr)-tn;if(n!==er.ERROR.OK){let s=t.subarray(o);if(n===er.ERROR.PAUSED_UPGRADE)this.onUpgrade(s);else if(n===er.ERROR.PAUSED)this.paused=
 !0,r.unshift(s);else throw this.createError(n,s)}}catch(n){Y.destroy(r,n)}}finish(){Z(ze===null),Z(this.ptr!=null),Z(!this.paused);let{llhttp:t}=this,r;try{ze=this,
-r=t.llhttp_finish(this.ptr)}finally{ze=null}return r===Xt.ERROR.OK?null:r===Xt.ERROR.PAUSED||r===Xt.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(
+r=t.llhttp_finish(this.ptr)}finally{ze=null}return r===er.ERROR.OK?null:r===er.ERROR.PAUSED||r===er.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(
 r,vN)}createError(t,r){let{llhttp:i,contentLength:n,bytesRead:o}=this;if(n&&o!==parseInt(n,10))return new BN;let s=i.llhttp_get_error_reason(this.ptr),a="";if(s){
 let c=new Uint8Array(i.memory.buffer,s).indexOf(0);a="Response does not match the HTTP/1.1 protocol ("+Buffer.from(i.memory.buffer,s,c).toString()+")"}return new m5(
-a,Xt.ERROR[t],r)}destroy(){Z(this.ptr!=null),Z(ze==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&dy.clearTimeout(this.timeout),this.timeout=
+a,er.ERROR[t],r)}destroy(){Z(this.ptr!=null),Z(ze==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&dy.clearTimeout(this.timeout),this.timeout=
 null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(t){this.statusText=t.toString()}onMessageBegin(){let{socket:t,client:r}=this;if(t.destroyed)
 return-1;if(r[Ke]===0)return Y.destroy(t,new Us("bad response",Y.getSocketInfo(t))),-1;let i=r[Rr][r[Ir]];if(!i)return-1;i.onResponseStarted()}onHeaderField(t){
 let r=this.headers.length;(r&1)===0?this.headers.push(t):this.headers[r-1]=Buffer.concat([this.headers[r-1],t]),this.trackHeader(t.length)}onHeaderValue(t){let r=this.
@@ -1386,14 +1386,14 @@ this.timeoutType===Ls),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEA
 bodyTimeout!=null?c.bodyTimeout:n[b5];this.setTimeout(l,Td)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(c.method==="CONNECT")return Z(n[Ke]===
 1),this.upgrade=!0,2;if(r)return Z(n[Ke]===1),this.upgrade=!0,2;if(Z((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&n[Fd]){
 let l=this.keepAlive?Y.parseKeepAliveTimeout(this.keepAlive):null;if(l!=null){let u=Math.min(l-n[w5],n[B5]);u<=0?o[Ut]=!0:n[Ud]=u}else n[Ud]=n[I5]}else o[Ut]=!0;
-let A=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[pA]&&(o[pA]=!1,n[_n]()),A?Xt.ERROR.PAUSED:0)}onBody(t){let{client:r,
+let A=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[pA]&&(o[pA]=!1,n[_n]()),A?er.ERROR.PAUSED:0)}onBody(t){let{client:r,
 socket:i,statusCode:n,maxResponseSize:o}=this;if(i.destroyed)return-1;let s=r[Rr][r[Ir]];if(Z(s),Z(this.timeoutType===Td),this.timeout&&this.timeout.refresh&&this.
-timeout.refresh(),Z(n>=200),o>-1&&this.bytesRead+t.length>o)return Y.destroy(i,new E5),-1;if(this.bytesRead+=t.length,s.onData(t)===!1)return Xt.ERROR.PAUSED}onMessageComplete(){
+timeout.refresh(),Z(n>=200),o>-1&&this.bytesRead+t.length>o)return Y.destroy(i,new E5),-1;if(this.bytesRead+=t.length,s.onData(t)===!1)return er.ERROR.PAUSED}onMessageComplete(){
 let{client:t,socket:r,statusCode:i,upgrade:n,headers:o,contentLength:s,bytesRead:a,shouldKeepAlive:c}=this;if(r.destroyed&&(!i||c))return-1;if(n)return;Z(i>=100),
 Z((this.headers.length&1)===0);let A=t[Rr][t[Ir]];if(Z(A),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.
 connection="",this.headers=[],this.headersSize=0,!(i<200)){if(A.method!=="HEAD"&&s&&a!==parseInt(s,10))return Y.destroy(r,new BN),-1;if(A.onComplete(o),t[Rr][t[Ir]++]=
-null,r[yy]=!0,r[di])return Z(t[Ke]===0),Y.destroy(r,new co("reset")),Xt.ERROR.PAUSED;if(c){if(r[Ut]&&t[Ke]===0)return Y.destroy(r,new co("reset")),Xt.ERROR.PAUSED;
-t[Fd]==null||t[Fd]===1?setImmediate(()=>t[_n]()):t[_n]()}else return Y.destroy(r,new co("reset")),Xt.ERROR.PAUSED}}};function kN(e){let{socket:t,timeoutType:r,client:i,
+null,r[yy]=!0,r[di])return Z(t[Ke]===0),Y.destroy(r,new co("reset")),er.ERROR.PAUSED;if(c){if(r[Ut]&&t[Ke]===0)return Y.destroy(r,new co("reset")),er.ERROR.PAUSED;
+t[Fd]==null||t[Fd]===1?setImmediate(()=>t[_n]()):t[_n]()}else return Y.destroy(r,new co("reset")),er.ERROR.PAUSED}}};function kN(e){let{socket:t,timeoutType:r,client:i,
 paused:n}=e.deref();r===Ls?(!t[di]||t.writableNeedDrain||i[Ke]>1)&&(Z(!n,"cannot be paused while waiting for headers"),Y.destroy(t,new g5)):r===Td?n||Y.destroy(
 t,new p5):r===Ey&&(Z(i[Ke]===0&&i[Ud]),Y.destroy(t,new co("socket idle timeout")))}async function R5(e,t){e[Ao]=t,hy||(hy=await my,my=null),t[gA]=!1,t[di]=!1,t[Ut]=
 !1,t[pA]=!1,t[lo]=0,t[Ms]=null,t[yy]=!1,t[Fe]=new Iy(e,t,hy),$d(t,"error",function(i){let n=this[Fe];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
@@ -1462,7 +1462,7 @@ if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 0\r
 \r
 `,"latin1"),r!==null&&n!==r){if(i[py])throw new ao;process.emitWarning(new ao)}t[Fe].timeout&&t[Fe].timeoutType===Ls&&t[Fe].timeout.refresh&&t[Fe].timeout.refresh(),
-i[_n]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[di]=!1,t&&(Z(i[Ke]<=1,"pipeline should only contain this request"),n(t))}};FN.exports=R5});var JN=B((jRe,zN)=>{"use strict";var nn=S("node:assert"),{errorMonitor:Cy}=S("node:events"),{pipeline:M5}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:wy,
+i[_n]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[di]=!1,t&&(Z(i[Ke]<=1,"pipeline should only contain this request"),n(t))}};FN.exports=R5});var JN=B((HRe,zN)=>{"use strict";var nn=S("node:assert"),{errorMonitor:Cy}=S("node:events"),{pipeline:M5}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:wy,
 RequestAbortedError:By,SocketError:mA,InformationalError:Ld}=me(),{kUrl:Od,kReset:Gd,kClient:Os,kRunning:zd,kPending:L5,kQueue:uo,kPendingIdx:by,kRunningIdx:rn,
 kError:Nr,kSocket:lt,kStrictContentLength:O5,kOnError:vy,kMaxConcurrentStreams:PN,kHTTP2Session:$r,kResume:gi,kSize:P5,kHTTPContext:G5}=Me(),fi=Symbol("open str\
 eams"),UN,MN=!1,Pd;try{Pd=S("node:http2")}catch{Pd={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:z5,HTTP2_HEADER_METHOD:J5,HTTP2_HEADER_PATH:j5,HTTP2_HEADER_SCHEME:V5,
@@ -1505,7 +1505,7 @@ s.onBodySent(l)}}async function oX(e,t,r,i,n,o,s,a){nn(s===r.size,"blob body mus
 await r.arrayBuffer());t.cork(),t.write(c),t.uncork(),t.end(),n.onBodySent(c),n.onRequestSent(),a||(o[Gd]=!0),i[gi]()}catch(c){e(c)}}async function ON(e,t,r,i,n,o,s,a){
 nn(s!==0||i[zd]===0,"iterator body cannot be pipelined");let c=null;function A(){if(c){let u=c;c=null,u()}}let l=()=>new Promise((u,d)=>{nn(c===null),o[Nr]?d(o[Nr]):
 c=u});t.on("close",A).on("drain",A);try{for await(let u of r){if(o[Nr])throw o[Nr];let d=t.write(u);n.onBodySent(u),d||await l()}t.end(),n.onRequestSent(),a||(o[Gd]=
-!0),i[gi]()}catch(u){e(u)}finally{t.off("close",A).off("drain",A)}}zN.exports=W5});var jd=B((VRe,YN)=>{"use strict";var on=ce(),{kBodyUsed:EA}=Me(),Sy=S("node:assert"),{InvalidArgumentError:sX}=me(),aX=S("node:events"),cX=[300,301,302,303,307,
+!0),i[gi]()}catch(u){e(u)}finally{t.off("close",A).off("drain",A)}}zN.exports=W5});var jd=B((qRe,YN)=>{"use strict";var on=ce(),{kBodyUsed:EA}=Me(),Sy=S("node:assert"),{InvalidArgumentError:sX}=me(),aX=S("node:events"),cX=[300,301,302,303,307,
 308],jN=Symbol("body"),Jd=class{constructor(t){this[jN]=t,this[EA]=!1}async*[Symbol.asyncIterator](){Sy(!this[EA],"disturbed"),this[EA]=!0,yield*this[jN]}},ky=class{constructor(t,r,i,n){
 if(r!=null&&(!Number.isInteger(r)||r<0))throw new sX("maxRedirections must be a positive number");on.validateHandler(n,i.method,i.upgrade),this.dispatch=t,this.
 location=null,this.abort=null,this.opts={...i,maxRedirections:0},this.maxRedirections=r,this.handler=n,this.history=[],this.redirectionLimitReached=!1,on.isStream(
@@ -1524,8 +1524,8 @@ t.length;r+=2)if(t[r].length===8&&on.headerNameToString(t[r])==="location")retur
 ost";if(t&&on.headerNameToString(e).startsWith("content-"))return!0;if(r&&(e.length===13||e.length===6||e.length===19)){let i=on.headerNameToString(e);return i===
 "authorization"||i==="cookie"||i==="proxy-authorization"}return!1}function lX(e,t,r){let i=[];if(Array.isArray(e))for(let n=0;n<e.length;n+=2)VN(e[n],t,r)||i.push(
 e[n],e[n+1]);else if(e&&typeof e=="object")for(let n of Object.keys(e))VN(n,t,r)||i.push(n,e[n]);else Sy(e==null,"headers must be an object or an array");return i}
-YN.exports=ky});var Vd=B((YRe,HN)=>{"use strict";var uX=jd();function dX({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new uX(
-t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}HN.exports=dX});var zs=B((HRe,i_)=>{"use strict";var Fn=S("node:assert"),e_=S("node:net"),fX=S("node:http"),fo=ce(),{channels:Ps}=ws(),gX=n$(),hX=ks(),{InvalidArgumentError:Ye,
+YN.exports=ky});var Vd=B((WRe,HN)=>{"use strict";var uX=jd();function dX({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new uX(
+t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}HN.exports=dX});var zs=B((ZRe,i_)=>{"use strict";var Fn=S("node:assert"),e_=S("node:net"),fX=S("node:http"),fo=ce(),{channels:Ps}=ws(),gX=n$(),hX=ks(),{InvalidArgumentError:Ye,
 InformationalError:pX,ClientDestroyedError:mX}=me(),EX=oA(),{kUrl:sn,kServerName:hi,kClient:IX,kBusy:xy,kConnect:yX,kResuming:go,kRunning:wA,kPending:QA,kSize:BA,
 kQueue:_r,kConnected:CX,kConnecting:Gs,kNeedDrain:mi,kKeepAliveDefaultTimeout:qN,kHostHeader:BX,kPendingIdx:Fr,kRunningIdx:Tn,kError:wX,kPipelining:Yd,kKeepAliveTimeoutValue:QX,
 kMaxHeadersSize:bX,kKeepAliveMaxTimeout:vX,kKeepAliveTimeoutThreshold:kX,kHeadersTimeout:SX,kBodyTimeout:xX,kStrictContentLength:DX,kConnector:IA,kMaxRedirections:RX,
@@ -1572,12 +1572,12 @@ protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[yA]},co
 if(e.destroyed){Fn(e[QA]===0);return}if(e[pi]&&!e[BA]){e[pi](),e[pi]=null;return}if(e[He]&&e[He].resume(),e[xy])e[mi]=2;else if(e[mi]===2){t?(e[mi]=1,queueMicrotask(
 ()=>XN(e))):XN(e);continue}if(e[QA]===0||e[wA]>=(t_(e)||1))return;let r=e[_r][e[Fr]];if(e[sn].protocol==="https:"&&e[hi]!==r.servername){if(e[wA]>0)return;e[hi]=
 r.servername,e[He]?.destroy(new pX("servername changed"),()=>{e[He]=null,$y(e)})}if(e[Gs])return;if(!e[He]){n_(e);return}if(e[He].destroyed||e[He].busy(r))return;
-!r.aborted&&e[He].write(r)?e[Fr]++:e[_r].splice(e[Fr],1)}}i_.exports=Ry});var Ny=B((WRe,o_)=>{"use strict";var Hd=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
+!r.aborted&&e[He].write(r)?e[Fr]++:e[_r].splice(e[Fr],1)}}i_.exports=Ry});var Ny=B((XRe,o_)=>{"use strict";var Hd=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
 return(this.top+1&2047)===this.bottom}push(t){this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};o_.exports=class{constructor(){this.head=this.tail=new Hd}isEmpty(){return this.head.isEmpty()}push(t){this.head.
-isFull()&&(this.head=this.head.next=new Hd),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var a_=B((ZRe,s_)=>{var{kFree:zX,kConnected:JX,kPending:jX,kQueued:VX,kRunning:YX,kSize:HX}=Me(),ho=Symbol("pool"),_y=class{constructor(t){this[ho]=t}get connected(){
+isFull()&&(this.head=this.head.next=new Hd),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var a_=B((e$e,s_)=>{var{kFree:zX,kConnected:JX,kPending:jX,kQueued:VX,kRunning:YX,kSize:HX}=Me(),ho=Symbol("pool"),_y=class{constructor(t){this[ho]=t}get connected(){
 return this[ho][JX]}get free(){return this[ho][zX]}get pending(){return this[ho][jX]}get queued(){return this[ho][VX]}get running(){return this[ho][YX]}get size(){
-return this[ho][HX]}};s_.exports=_y});var Oy=B((KRe,m_)=>{"use strict";var qX=ks(),WX=Ny(),{kConnected:Fy,kSize:c_,kRunning:A_,kPending:l_,kQueued:bA,kBusy:ZX,kFree:KX,kUrl:XX,kClose:e7,kDestroy:t7,
+return this[ho][HX]}};s_.exports=_y});var Oy=B((t$e,m_)=>{"use strict";var qX=ks(),WX=Ny(),{kConnected:Fy,kSize:c_,kRunning:A_,kPending:l_,kQueued:bA,kBusy:ZX,kFree:KX,kUrl:XX,kClose:e7,kDestroy:t7,
 kDispatch:r7}=Me(),n7=a_(),Mt=Symbol("clients"),kt=Symbol("needDrain"),vA=Symbol("queue"),Ty=Symbol("closed resolve"),Uy=Symbol("onDrain"),u_=Symbol("onConnect"),
 d_=Symbol("onDisconnect"),f_=Symbol("onConnectionError"),My=Symbol("get dispatcher"),h_=Symbol("add client"),p_=Symbol("remove client"),g_=Symbol("stats"),Ly=class extends qX{constructor(t){
 super(t),this[vA]=new WX,this[Mt]=[],this[bA]=0;let r=this;this[Uy]=function(n,o){let s=r[vA],a=!1;for(;!a;){let c=s.shift();if(!c)break;r[bA]--,a=!this.dispatch(
@@ -1590,7 +1590,7 @@ shift();if(!r)break;r.handler.onError(t)}await Promise.all(this[Mt].map(r=>r.des
 !this[My]()):(this[kt]=!0,this[vA].push({opts:t,handler:r}),this[bA]++),!this[kt]}[h_](t){return t.on("drain",this[Uy]).on("connect",this[u_]).on("disconnect",this[d_]).
 on("connectionError",this[f_]),this[Mt].push(t),this[kt]&&queueMicrotask(()=>{this[kt]&&this[Uy](t[XX],[this,t])}),this}[p_](t){t.close(()=>{let r=this[Mt].indexOf(
 t);r!==-1&&this[Mt].splice(r,1)}),this[kt]=this[Mt].some(r=>!r[kt]&&r.closed!==!0&&r.destroyed!==!0)}};m_.exports={PoolBase:Ly,kClients:Mt,kNeedDrain:kt,kAddClient:h_,
-kRemoveClient:p_,kGetDispatcher:My}});var Js=B((XRe,C_)=>{"use strict";var{PoolBase:i7,kClients:qd,kNeedDrain:o7,kAddClient:s7,kGetDispatcher:a7}=Oy(),c7=zs(),{InvalidArgumentError:Py}=me(),E_=ce(),
+kRemoveClient:p_,kGetDispatcher:My}});var Js=B((r$e,C_)=>{"use strict";var{PoolBase:i7,kClients:qd,kNeedDrain:o7,kAddClient:s7,kGetDispatcher:a7}=Oy(),c7=zs(),{InvalidArgumentError:Py}=me(),E_=ce(),
 {kUrl:I_,kInterceptors:A7}=Me(),l7=oA(),Gy=Symbol("options"),zy=Symbol("connections"),y_=Symbol("factory");function u7(e,t){return new c7(e,t)}var Jy=class extends i7{constructor(t,{
 connections:r,factory:i=u7,connect:n,connectTimeout:o,tls:s,maxCachedSessions:a,socketPath:c,autoSelectFamily:A,autoSelectFamilyAttemptTimeout:l,allowH2:u,...d}={}){
 if(r!=null&&(!Number.isFinite(r)||r<0))throw new Py("invalid connections");if(typeof i!="function")throw new Py("factory must be a function.");if(n!=null&&typeof n!=
@@ -1598,7 +1598,7 @@ if(r!=null&&(!Number.isFinite(r)||r<0))throw new Py("invalid connections");if(ty
 timeout:o,...A?{autoSelectFamily:A,autoSelectFamilyAttemptTimeout:l}:void 0,...n})),super(d),this[A7]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?d.
 interceptors.Pool:[],this[zy]=r||null,this[I_]=E_.parseOrigin(t),this[Gy]={...E_.deepClone(d),connect:n,allowH2:u},this[Gy].interceptors=d.interceptors?{...d.interceptors}:
 void 0,this[y_]=i,this.on("connectionError",(f,g,h)=>{for(let p of g){let m=this[qd].indexOf(p);m!==-1&&this[qd].splice(m,1)}})}[a7](){for(let t of this[qd])if(!t[o7])
-return t;if(!this[zy]||this[qd].length<this[zy]){let t=this[y_](this[I_],this[Gy]);return this[s7](t),t}}};C_.exports=Jy});var v_=B((e$e,b_)=>{"use strict";var{BalancedPoolMissingUpstreamError:d7,InvalidArgumentError:f7}=me(),{PoolBase:g7,kClients:It,kNeedDrain:kA,kAddClient:h7,kRemoveClient:p7,
+return t;if(!this[zy]||this[qd].length<this[zy]){let t=this[y_](this[I_],this[Gy]);return this[s7](t),t}}};C_.exports=Jy});var v_=B((n$e,b_)=>{"use strict";var{BalancedPoolMissingUpstreamError:d7,InvalidArgumentError:f7}=me(),{PoolBase:g7,kClients:It,kNeedDrain:kA,kAddClient:h7,kRemoveClient:p7,
 kGetDispatcher:m7}=Oy(),E7=Js(),{kUrl:jy,kInterceptors:I7}=Me(),{parseOrigin:B_}=ce(),w_=Symbol("factory"),Wd=Symbol("options"),Q_=Symbol("kGreatestCommonDiviso\
 r"),po=Symbol("kCurrentWeight"),mo=Symbol("kIndex"),yr=Symbol("kWeight"),Zd=Symbol("kMaxWeightPerServer"),Kd=Symbol("kErrorPenalty");function y7(e,t){if(e===0)return t;
 for(;t!==0;){let r=t;t=e%t,e=r}return e}function C7(e,t){return new E7(e,t)}var Vy=class extends g7{constructor(t=[],{factory:r=C7,...i}={}){if(super(),this[Wd]=
@@ -1612,7 +1612,7 @@ t);this[Q_]=t}removeUpstream(t){let r=B_(t).origin,i=this[It].find(n=>n[jy].orig
 return this[It].filter(t=>t.closed!==!0&&t.destroyed!==!0).map(t=>t[jy].origin)}[m7](){if(this[It].length===0)throw new d7;if(!this[It].find(o=>!o[kA]&&o.closed!==
 !0&&o.destroyed!==!0)||this[It].map(o=>o[kA]).reduce((o,s)=>o&&s,!0))return;let i=0,n=this[It].findIndex(o=>!o[kA]);for(;i++<this[It].length;){this[mo]=(this[mo]+
 1)%this[It].length;let o=this[It][this[mo]];if(o[yr]>this[It][n][yr]&&!o[kA]&&(n=this[mo]),this[mo]===0&&(this[po]=this[po]-this[Q_],this[po]<=0&&(this[po]=this[Zd])),
-o[yr]>=this[po]&&!o[kA])return o}return this[po]=this[It][n][yr],this[mo]=n,this[It][n]}};b_.exports=Vy});var js=B((t$e,N_)=>{"use strict";var{InvalidArgumentError:Xd}=me(),{kClients:Ei,kRunning:k_,kClose:B7,kDestroy:w7,kDispatch:Q7,kInterceptors:b7}=Me(),v7=ks(),k7=Js(),
+o[yr]>=this[po]&&!o[kA])return o}return this[po]=this[It][n][yr],this[mo]=n,this[It][n]}};b_.exports=Vy});var js=B((i$e,N_)=>{"use strict";var{InvalidArgumentError:Xd}=me(),{kClients:Ei,kRunning:k_,kClose:B7,kDestroy:w7,kDispatch:Q7,kInterceptors:b7}=Me(),v7=ks(),k7=Js(),
 S7=zs(),x7=ce(),D7=Vd(),S_=Symbol("onConnect"),x_=Symbol("onDisconnect"),D_=Symbol("onConnectionError"),R7=Symbol("maxRedirections"),R_=Symbol("onDrain"),$_=Symbol(
 "factory"),Yy=Symbol("options");function $7(e,t){return t&&t.connections===1?new S7(e,t):new k7(e,t)}var Hy=class extends v7{constructor({factory:t=$7,maxRedirections:r=0,
 connect:i,tls:n,...o}={}){if(typeof t!="function")throw new Xd("factory must be a function.");if(i!=null&&typeof i!="function"&&typeof i!="object")throw new Xd(
@@ -1624,7 +1624,7 @@ this.emit("connectionError",s,[this,...a],c)}}get[k_](){let t=0;for(let r of thi
 "string"||t.origin instanceof URL))i=String(t.origin);else throw new Xd("opts.origin must be a non-empty string or URL.");let n=this[Ei].get(i);return n||(n=this[$_](
 t.origin,this[Yy]).on("drain",this[R_]).on("connect",this[S_]).on("disconnect",this[x_]).on("connectionError",this[D_]),this[Ei].set(i,n)),n.dispatch(t,r)}async[B7](){
 let t=[];for(let r of this[Ei].values())t.push(r.close());this[Ei].clear(),await Promise.all(t)}async[w7](t){let r=[];for(let i of this[Ei].values())r.push(i.destroy(
-t));this[Ei].clear(),await Promise.all(r)}};N_.exports=Hy});var Xy=B((r$e,J_)=>{"use strict";var{kProxy:qy,kClose:L_,kDestroy:O_,kDispatch:__,kInterceptors:N7}=Me(),{URL:Eo}=S("node:url"),_7=js(),P_=Js(),G_=ks(),{InvalidArgumentError:Vs,
+t));this[Ei].clear(),await Promise.all(r)}};N_.exports=Hy});var Xy=B((o$e,J_)=>{"use strict";var{kProxy:qy,kClose:L_,kDestroy:O_,kDispatch:__,kInterceptors:N7}=Me(),{URL:Eo}=S("node:url"),_7=js(),P_=Js(),G_=ks(),{InvalidArgumentError:Vs,
 RequestAbortedError:F7,SecureProxyConnectionError:T7}=me(),F_=oA(),z_=zs(),ef=Symbol("proxy agent"),tf=Symbol("proxy client"),Ii=Symbol("proxy headers"),Wy=Symbol(
 "request tls settings"),T_=Symbol("proxy tls settings"),U_=Symbol("connect endpoint function"),M_=Symbol("tunnel proxy");function U7(e){return e==="https:"?443:
 80}function M7(e,t){return new P_(e,t)}var L7=()=>{};function O7(e,t){return t.connections===1?new z_(e,t):new P_(e,t)}var Zy=class extends G_{#e;constructor(t,{
@@ -1645,7 +1645,7 @@ host:h.host},servername:this[T_]?.servername||u});if(w!==200&&(I.on("error",L7).
 AME_INVALID"?p(new T7(I)):p(I)}}})}dispatch(t,r){let i=P7(t.headers);if(G7(i),i&&!("host"in i)&&!("Host"in i)){let{host:n}=new Eo(t.origin);i.host=n}return this[ef].
 dispatch({...t,headers:i},r)}#e(t){return typeof t=="string"?new Eo(t):t instanceof Eo?t:new Eo(t.uri)}async[L_](){await this[ef].close(),await this[tf].close()}async[O_](){
 await this[ef].destroy(),await this[tf].destroy()}};function P7(e){if(Array.isArray(e)){let t={};for(let r=0;r<e.length;r+=2)t[e[r]]=e[r+1];return t}return e}function G7(e){
-if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new Vs("Proxy-Authorization should be sent in ProxyAgent constructor")}J_.exports=Ky});var W_=B((n$e,q_)=>{"use strict";var z7=ks(),{kClose:J7,kDestroy:j7,kClosed:j_,kDestroyed:V_,kDispatch:V7,kNoProxyAgent:SA,kHttpProxyAgent:yi,kHttpsProxyAgent:Io}=Me(),
+if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new Vs("Proxy-Authorization should be sent in ProxyAgent constructor")}J_.exports=Ky});var W_=B((s$e,q_)=>{"use strict";var z7=ks(),{kClose:J7,kDestroy:j7,kClosed:j_,kDestroyed:V_,kDispatch:V7,kNoProxyAgent:SA,kHttpProxyAgent:yi,kHttpsProxyAgent:Io}=Me(),
 Y_=Xy(),Y7=js(),H7={"http:":80,"https:":443},H_=!1,eC=class extends z7{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,H_||(H_=!0,process.emitWarning(
 "EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[SA]=new Y7(o);
 let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[yi]=new Y_({...o,uri:s}):this[yi]=this[SA];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
@@ -1656,7 +1656,7 @@ await this[Io].destroy(t)}#n(t){let{protocol:r,host:i,port:n}=t;return i=i.repla
 if(!(n.port&&n.port!==r)){if(/^[.*]/.test(n.hostname)){if(t.endsWith(n.hostname.replace(/^\*/,"")))return!1}else if(t===n.hostname)return!1}}return!0}#o(){let t=this.#r.
 noProxy??this.#a,r=t.split(/[,\s]/),i=[];for(let n=0;n<r.length;n++){let o=r[n];if(!o)continue;let s=o.match(/^(.+):(\d+)$/);i.push({hostname:(s?s[1]:o).toLowerCase(),
 port:s?Number.parseInt(s[2],10):0})}this.#e=t,this.#t=i}get#s(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){return process.env.no_proxy??process.
-env.NO_PROXY??""}};q_.exports=eC});var rf=B((i$e,tF)=>{"use strict";var xA=S("node:assert"),{kRetryHandlerDefaultRetry:Z_}=Me(),{RequestRetryError:yo}=me(),{isDisturbed:K_,parseHeaders:q7,parseRangeHeader:X_,
+env.NO_PROXY??""}};q_.exports=eC});var rf=B((a$e,tF)=>{"use strict";var xA=S("node:assert"),{kRetryHandlerDefaultRetry:Z_}=Me(),{RequestRetryError:yo}=me(),{isDisturbed:K_,parseHeaders:q7,parseRangeHeader:X_,
 wrapRequestBody:W7}=ce();function Z7(e){let t=Date.now();return new Date(e).getTime()-t}function eF(e,t,r,i){let n=e["content-length"];if(n==null||!Number.isFinite(
 t.start)||!Number.isFinite(t.end))return null;let o=Number(n),s=t.end-t.start+1;return!Number.isFinite(o)||o!==s?new yo("Content-Length mismatch",r,{headers:e,data:{
 count:i}}):null}var tC=class e{constructor(t,r){let{retryOptions:i,...n}=t,{retry:o,maxRetries:s,maxTimeout:a,minTimeout:c,timeoutFactor:A,methods:l,errorCodes:u,
@@ -1687,60 +1687,60 @@ onComplete(t)}onError(t){if(this.aborted||K_(this.opts.body)||this.headersSent&&
 0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(t,{state:{counter:this.retryCount},
 opts:{retryOptions:this.retryOpts,...this.opts}},r.bind(this));function r(i){if(i!=null||this.aborted||K_(this.opts.body))return this.handler.onError(i);if(this.
 start!==0){let n={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(n["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,
-...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};tF.exports=tC});var nF=B((o$e,rF)=>{"use strict";var K7=nA(),X7=rf(),rC=class extends K7{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new X7(
+...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};tF.exports=tC});var nF=B((c$e,rF)=>{"use strict";var K7=nA(),X7=rf(),rC=class extends K7{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new X7(
 {...t,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:r});return this.#e.dispatch(t,i)}close(){return this.#e.close()}destroy(){return this.#e.
-destroy()}};rF.exports=rC});var cC=B((s$e,dF)=>{"use strict";var cF=S("node:assert"),{Readable:eee}=S("node:stream"),{RequestAbortedError:AF,NotSupportedError:tee,InvalidArgumentError:ree,
-AbortError:nC}=me(),lF=ce(),{ReadableStreamFrom:nee}=ce(),er=Symbol("kConsume"),DA=Symbol("kReading"),Ci=Symbol("kBody"),iF=Symbol("kAbort"),uF=Symbol("kContent\
+destroy()}};rF.exports=rC});var cC=B((A$e,dF)=>{"use strict";var cF=S("node:assert"),{Readable:eee}=S("node:stream"),{RequestAbortedError:AF,NotSupportedError:tee,InvalidArgumentError:ree,
+AbortError:nC}=me(),lF=ce(),{ReadableStreamFrom:nee}=ce(),tr=Symbol("kConsume"),DA=Symbol("kReading"),Ci=Symbol("kBody"),iF=Symbol("kAbort"),uF=Symbol("kContent\
 Type"),oF=Symbol("kContentLength"),iee=()=>{},iC=class extends eee{constructor({resume:t,abort:r,contentType:i="",contentLength:n,highWaterMark:o=64*1024}){super(
-{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[iF]=r,this[er]=null,this[Ci]=null,this[uF]=i,this[oF]=n,this[DA]=!1}destroy(t){
+{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[iF]=r,this[tr]=null,this[Ci]=null,this[uF]=i,this[oF]=n,this[DA]=!1}destroy(t){
 return!t&&!this._readableState.endEmitted&&(t=new AF),t&&this[iF](),super.destroy(t)}_destroy(t,r){this[DA]?r(t):setImmediate(()=>{r(t)})}on(t,...r){return(t===
 "data"||t==="readable")&&(this[DA]=!0),super.on(t,...r)}addListener(t,...r){return this.on(t,...r)}off(t,...r){let i=super.off(t,...r);return(t==="data"||t==="r\
-eadable")&&(this[DA]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[er]&&t!==
-null?(sC(this[er],t),this[DA]?super.push(t):!0):super.push(t)}async text(){return RA(this,"text")}async json(){return RA(this,"json")}async blob(){return RA(this,
+eadable")&&(this[DA]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[tr]&&t!==
+null?(sC(this[tr],t),this[DA]?super.push(t):!0):super.push(t)}async text(){return RA(this,"text")}async json(){return RA(this,"json")}async blob(){return RA(this,
 "blob")}async bytes(){return RA(this,"bytes")}async arrayBuffer(){return RA(this,"arrayBuffer")}async formData(){throw new tee}get bodyUsed(){return lF.isDisturbed(
-this)}get body(){return this[Ci]||(this[Ci]=nee(this),this[er]&&(this[Ci].getReader(),cF(this[Ci].locked))),this[Ci]}async dump(t){let r=Number.isFinite(t?.limit)?
+this)}get body(){return this[Ci]||(this[Ci]=nee(this),this[tr]&&(this[Ci].getReader(),cF(this[Ci].locked))),this[Ci]}async dump(t){let r=Number.isFinite(t?.limit)?
 t.limit:131072,i=t?.signal;if(i!=null&&(typeof i!="object"||!("aborted"in i)))throw new ree("signal must be an AbortSignal");return i?.throwIfAborted(),this._readableState.
 closeEmitted?null:await new Promise((n,o)=>{this[oF]>r&&this.destroy(new nC);let s=()=>{this.destroy(i.reason??new nC)};i?.addEventListener("abort",s),this.on("\
 close",function(){i?.removeEventListener("abort",s),i?.aborted?o(i.reason??new nC):n(null)}).on("error",iee).on("data",function(a){r-=a.length,r<=0&&this.destroy()}).
-resume()})}};function oee(e){return e[Ci]&&e[Ci].locked===!0||e[er]}function see(e){return lF.isDisturbed(e)||oee(e)}async function RA(e,t){return cF(!e[er]),new Promise(
+resume()})}};function oee(e){return e[Ci]&&e[Ci].locked===!0||e[tr]}function see(e){return lF.isDisturbed(e)||oee(e)}async function RA(e,t){return cF(!e[tr]),new Promise(
 (r,i)=>{if(see(e)){let n=e._readableState;n.destroyed&&n.closeEmitted===!1?e.on("error",o=>{i(o)}).on("close",()=>{i(new TypeError("unusable"))}):i(n.errored??new TypeError(
-"unusable"))}else queueMicrotask(()=>{e[er]={type:t,stream:e,resolve:r,reject:i,length:0,body:[]},e.on("error",function(n){aC(this[er],n)}).on("close",function(){
-this[er].body!==null&&aC(this[er],new AF)}),aee(e[er])})})}function aee(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
-i=t.buffer.length;for(let n=r;n<i;n++)sC(e,t.buffer[n])}else for(let r of t.buffer)sC(e,r);for(t.endEmitted?aF(this[er]):e.stream.on("end",function(){aF(this[er])}),
+"unusable"))}else queueMicrotask(()=>{e[tr]={type:t,stream:e,resolve:r,reject:i,length:0,body:[]},e.on("error",function(n){aC(this[tr],n)}).on("close",function(){
+this[tr].body!==null&&aC(this[tr],new AF)}),aee(e[tr])})})}function aee(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
+i=t.buffer.length;for(let n=r;n<i;n++)sC(e,t.buffer[n])}else for(let r of t.buffer)sC(e,r);for(t.endEmitted?aF(this[tr]):e.stream.on("end",function(){aF(this[tr])}),
 e.stream.resume();e.stream.read()!=null;);}function oC(e,t){if(e.length===0||t===0)return"";let r=e.length===1?e[0]:Buffer.concat(e,t),i=r.length,n=i>2&&r[0]===
 239&&r[1]===187&&r[2]===191?3:0;return r.utf8Slice(n,i)}function sF(e,t){if(e.length===0||t===0)return new Uint8Array(0);if(e.length===1)return new Uint8Array(e[0]);
 let r=new Uint8Array(Buffer.allocUnsafeSlow(t).buffer),i=0;for(let n=0;n<e.length;++n){let o=e[n];r.set(o,i),i+=o.length}return r}function aF(e){let{type:t,body:r,
 resolve:i,stream:n,length:o}=e;try{t==="text"?i(oC(r,o)):t==="json"?i(JSON.parse(oC(r,o))):t==="arrayBuffer"?i(sF(r,o).buffer):t==="blob"?i(new Blob(r,{type:n[uF]})):
 t==="bytes"&&i(sF(r,o)),aC(e)}catch(s){n.destroy(s)}}function sC(e,t){e.length+=t.length,e.body.push(t)}function aC(e,t){e.body!==null&&(t?e.reject(t):e.resolve(),
-e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}dF.exports={Readable:iC,chunksDecode:oC}});var AC=B((a$e,mF)=>{var cee=S("node:assert"),{ResponseStatusCodeError:fF}=me(),{chunksDecode:gF}=cC(),Aee=128*1024;async function lee({callback:e,body:t,contentType:r,
+e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}dF.exports={Readable:iC,chunksDecode:oC}});var AC=B((l$e,mF)=>{var cee=S("node:assert"),{ResponseStatusCodeError:fF}=me(),{chunksDecode:gF}=cC(),Aee=128*1024;async function lee({callback:e,body:t,contentType:r,
 statusCode:i,statusMessage:n,headers:o}){cee(t);let s=[],a=0;try{for await(let u of t)if(s.push(u),a+=u.length,a>Aee){s=[],a=0;break}}catch{s=[],a=0}let c=`Resp\
 onse status code ${i}${n?`: ${n}`:""}`;if(i===204||!r||!a){queueMicrotask(()=>e(new fF(c,i,o)));return}let A=Error.stackTraceLimit;Error.stackTraceLimit=0;let l;
 try{hF(r)?l=JSON.parse(gF(s,a)):pF(r)&&(l=gF(s,a))}catch{}finally{Error.stackTraceLimit=A}queueMicrotask(()=>e(new fF(c,i,o,l)))}var hF=e=>e.length>15&&e[11]===
 "/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="\
 s"&&e[14]==="o"&&e[15]==="n",pF=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t";mF.exports={getResolveErrorBodyCallback:lee,isContentTypeApplicationJson:hF,
-isContentTypeText:pF}});var yF=B((c$e,lC)=>{"use strict";var uee=S("node:assert"),{Readable:dee}=cC(),{InvalidArgumentError:Ys,RequestAbortedError:EF}=me(),tr=ce(),{getResolveErrorBodyCallback:fee}=AC(),
+isContentTypeText:pF}});var yF=B((u$e,lC)=>{"use strict";var uee=S("node:assert"),{Readable:dee}=cC(),{InvalidArgumentError:Ys,RequestAbortedError:EF}=me(),rr=ce(),{getResolveErrorBodyCallback:fee}=AC(),
 {AsyncResource:gee}=S("node:async_hooks"),nf=class extends gee{constructor(t,r){if(!t||typeof t!="object")throw new Ys("invalid opts");let{signal:i,method:n,opaque:o,
 body:s,onInfo:a,responseHeaders:c,throwOnError:A,highWaterMark:l}=t;try{if(typeof r!="function")throw new Ys("invalid callback");if(l&&(typeof l!="number"||l<0))
 throw new Ys("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new Ys("signal must be an EventEmitter or Event\
-Target");if(n==="CONNECT")throw new Ys("invalid method");if(a&&typeof a!="function")throw new Ys("invalid onInfo callback");super("UNDICI_REQUEST")}catch(u){throw tr.
-isStream(s)&&tr.destroy(s.on("error",tr.nop),u),u}this.method=n,this.responseHeaders=c||null,this.opaque=o||null,this.callback=r,this.res=null,this.abort=null,this.
+Target");if(n==="CONNECT")throw new Ys("invalid method");if(a&&typeof a!="function")throw new Ys("invalid onInfo callback");super("UNDICI_REQUEST")}catch(u){throw rr.
+isStream(s)&&rr.destroy(s.on("error",rr.nop),u),u}this.method=n,this.responseHeaders=c||null,this.opaque=o||null,this.callback=r,this.res=null,this.abort=null,this.
 body=s,this.trailers={},this.context=null,this.onInfo=a||null,this.throwOnError=A,this.highWaterMark=l,this.signal=i,this.reason=null,this.removeAbortListener=null,
-tr.isStream(s)&&s.on("error",u=>{this.onError(u)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new EF:this.removeAbortListener=tr.addAbortListener(
-this.signal,()=>{this.reason=this.signal.reason??new EF,this.res?tr.destroy(this.res.on("error",tr.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&
+rr.isStream(s)&&s.on("error",u=>{this.onError(u)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new EF:this.removeAbortListener=rr.addAbortListener(
+this.signal,()=>{this.reason=this.signal.reason??new EF,this.res?rr.destroy(this.res.on("error",rr.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&
 (this.res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(t,r){if(this.reason){t(this.reason);return}
 uee(this.callback),this.abort=t,this.context=r}onHeaders(t,r,i,n){let{callback:o,opaque:s,abort:a,context:c,responseHeaders:A,highWaterMark:l}=this,u=A==="raw"?
-tr.parseRawHeaders(r):tr.parseHeaders(r);if(t<200){this.onInfo&&this.onInfo({statusCode:t,headers:u});return}let d=A==="raw"?tr.parseHeaders(r):u,f=d["content-t\
+rr.parseRawHeaders(r):rr.parseHeaders(r);if(t<200){this.onInfo&&this.onInfo({statusCode:t,headers:u});return}let d=A==="raw"?rr.parseHeaders(r):u,f=d["content-t\
 ype"],g=d["content-length"],h=new dee({resume:i,abort:a,contentType:f,contentLength:this.method!=="HEAD"&&g?Number(g):null,highWaterMark:l});this.removeAbortListener&&
 h.on("close",this.removeAbortListener),this.callback=null,this.res=h,o!==null&&(this.throwOnError&&t>=400?this.runInAsyncScope(fee,null,{callback:o,body:h,contentType:f,
 statusCode:t,statusMessage:n,headers:u}):this.runInAsyncScope(o,null,null,{statusCode:t,headers:u,trailers:this.trailers,opaque:s,body:h,context:c}))}onData(t){
-return this.res.push(t)}onComplete(t){tr.parseHeaders(t,this.trailers),this.res.push(null)}onError(t){let{res:r,callback:i,body:n,opaque:o}=this;i&&(this.callback=
-null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{tr.destroy(r,t)})),n&&(this.body=null,tr.destroy(n,t)),
+return this.res.push(t)}onComplete(t){rr.parseHeaders(t,this.trailers),this.res.push(null)}onError(t){let{res:r,callback:i,body:n,opaque:o}=this;i&&(this.callback=
+null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{rr.destroy(r,t)})),n&&(this.body=null,rr.destroy(n,t)),
 this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function IF(e,t){if(t===void 0)return new Promise(
 (r,i)=>{IF.call(this,e,(n,o)=>n?i(n):r(o))});try{this.dispatch(e,new nf(e,t))}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}
-lC.exports=IF;lC.exports.RequestHandler=nf});var $A=B((A$e,wF)=>{var{addAbortListener:hee}=ce(),{RequestAbortedError:pee}=me(),Hs=Symbol("kListener"),an=Symbol("kSignal");function CF(e){e.abort?e.abort(e[an]?.
+lC.exports=IF;lC.exports.RequestHandler=nf});var $A=B((d$e,wF)=>{var{addAbortListener:hee}=ce(),{RequestAbortedError:pee}=me(),Hs=Symbol("kListener"),an=Symbol("kSignal");function CF(e){e.abort?e.abort(e[an]?.
 reason):e.reason=e[an]?.reason??new pee,BF(e)}function mee(e,t){if(e.reason=null,e[an]=null,e[Hs]=null,!!t){if(t.aborted){CF(e);return}e[an]=t,e[Hs]=()=>{CF(e)},
 hee(e[an],e[Hs])}}function BF(e){e[an]&&("removeEventListener"in e[an]?e[an].removeEventListener("abort",e[Hs]):e[an].removeListener("abort",e[Hs]),e[an]=null,e[Hs]=
-null)}wF.exports={addSignal:mee,removeSignal:BF}});var kF=B((l$e,vF)=>{"use strict";var Eee=S("node:assert"),{finished:Iee,PassThrough:yee}=S("node:stream"),{InvalidArgumentError:qs,InvalidReturnValueError:Cee}=me(),
+null)}wF.exports={addSignal:mee,removeSignal:BF}});var kF=B((f$e,vF)=>{"use strict";var Eee=S("node:assert"),{finished:Iee,PassThrough:yee}=S("node:stream"),{InvalidArgumentError:qs,InvalidReturnValueError:Cee}=me(),
 Tr=ce(),{getResolveErrorBodyCallback:Bee}=AC(),{AsyncResource:wee}=S("node:async_hooks"),{addSignal:Qee,removeSignal:QF}=$A(),uC=class extends wee{constructor(t,r,i){
 if(!t||typeof t!="object")throw new qs("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:A,throwOnError:l}=t;try{if(typeof i!="func\
 tion")throw new qs("invalid callback");if(typeof r!="function")throw new qs("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
@@ -1757,7 +1757,7 @@ f=>{let{callback:g,res:h,opaque:p,trailers:m,abort:I}=this;this.res=null,(f||!h.
 let{res:r}=this;return r?r.write(t):!0}onComplete(t){let{res:r}=this;QF(this),r&&(this.trailers=Tr.parseHeaders(t),r.end())}onError(t){let{res:r,callback:i,opaque:n,
 body:o}=this;QF(this),this.factory=null,r?(this.res=null,Tr.destroy(r,t)):i&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:n})})),
 o&&(this.body=null,Tr.destroy(o,t))}};function bF(e,t,r){if(r===void 0)return new Promise((i,n)=>{bF.call(this,e,t,(o,s)=>o?n(o):i(s))});try{this.dispatch(e,new uC(
-e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}vF.exports=bF});var RF=B((u$e,DF)=>{"use strict";var{Readable:xF,Duplex:bee,PassThrough:vee}=S("node:stream"),{InvalidArgumentError:NA,InvalidReturnValueError:kee,RequestAbortedError:dC}=me(),
+e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}vF.exports=bF});var RF=B((g$e,DF)=>{"use strict";var{Readable:xF,Duplex:bee,PassThrough:vee}=S("node:stream"),{InvalidArgumentError:NA,InvalidReturnValueError:kee,RequestAbortedError:dC}=me(),
 Cr=ce(),{AsyncResource:See}=S("node:async_hooks"),{addSignal:xee,removeSignal:Dee}=$A(),SF=S("node:assert"),Ws=Symbol("resume"),fC=class extends xF{constructor(){
 super({autoDestroy:!0}),this[Ws]=null}_read(){let{[Ws]:t}=this;t&&(this[Ws]=null,t())}_destroy(t,r){this._read(),r(t)}},gC=class extends xF{constructor(t){super(
 {autoDestroy:!0}),this[Ws]=t}_read(){this[Ws]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new dC),r(t)}},hC=class extends See{constructor(t,r){if(!t||
@@ -1774,7 +1774,7 @@ finish",()=>{let{req:c}=this;c.push(null)}),this.res=null,xee(this,i)}onConnect(
 on("error",Cr.nop),c}if(!a||typeof a.on!="function")throw new kee("expected Readable");a.on("data",c=>{let{ret:A,body:l}=this;!A.push(c)&&l.pause&&l.pause()}).on(
 "error",c=>{let{ret:A}=this;Cr.destroy(A,c)}).on("end",()=>{let{ret:c}=this;c.push(null)}).on("close",()=>{let{ret:c}=this;c._readableState.ended||Cr.destroy(c,
 new dC)}),this.body=a}onData(t){let{res:r}=this;return r.push(t)}onComplete(t){let{res:r}=this;r.push(null)}onError(t){let{ret:r}=this;this.handler=null,Cr.destroy(
-r,t)}};function Ree(e,t){try{let r=new hC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new vee().destroy(r)}}DF.exports=Ree});var UF=B((d$e,TF)=>{"use strict";var{InvalidArgumentError:pC,SocketError:$ee}=me(),{AsyncResource:Nee}=S("node:async_hooks"),$F=ce(),{addSignal:_ee,removeSignal:NF}=$A(),
+r,t)}};function Ree(e,t){try{let r=new hC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new vee().destroy(r)}}DF.exports=Ree});var UF=B((h$e,TF)=>{"use strict";var{InvalidArgumentError:pC,SocketError:$ee}=me(),{AsyncResource:Nee}=S("node:async_hooks"),$F=ce(),{addSignal:_ee,removeSignal:NF}=$A(),
 _F=S("node:assert"),mC=class extends Nee{constructor(t,r){if(!t||typeof t!="object")throw new pC("invalid opts");if(typeof r!="function")throw new pC("invalid c\
 allback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new pC("signal must be an EventE\
 mitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=o||null,this.opaque=n||null,this.callback=r,this.abort=null,this.context=null,_ee(this,i)}onConnect(t,r){
@@ -1783,7 +1783,7 @@ let{callback:n,opaque:o,context:s}=this;NF(this),this.callback=null;let a=this.r
 n,null,null,{headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,opaque:i}=this;NF(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 r,null,t,{opaque:i})}))}};function FF(e,t){if(t===void 0)return new Promise((r,i)=>{FF.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new mC(e,t);this.dispatch({...e,
 method:e.method||"GET",upgrade:e.protocol||"Websocket"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}TF.exports=
-FF});var GF=B((f$e,PF)=>{"use strict";var Fee=S("node:assert"),{AsyncResource:Tee}=S("node:async_hooks"),{InvalidArgumentError:EC,SocketError:Uee}=me(),MF=ce(),{addSignal:Mee,
+FF});var GF=B((p$e,PF)=>{"use strict";var Fee=S("node:assert"),{AsyncResource:Tee}=S("node:async_hooks"),{InvalidArgumentError:EC,SocketError:Uee}=me(),MF=ce(),{addSignal:Mee,
 removeSignal:LF}=$A(),IC=class extends Tee{constructor(t,r){if(!t||typeof t!="object")throw new EC("invalid opts");if(typeof r!="function")throw new EC("invalid\
  callback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new EC("signal must be an Even\
 tEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=n||null,this.responseHeaders=o||null,this.callback=r,this.abort=null,Mee(this,i)}onConnect(t,r){if(this.
@@ -1791,13 +1791,13 @@ reason){t(this.reason);return}Fee(this.callback),this.abort=t,this.context=r}onH
 context:s}=this;LF(this),this.callback=null;let a=r;a!=null&&(a=this.responseHeaders==="raw"?MF.parseRawHeaders(r):MF.parseHeaders(r)),this.runInAsyncScope(n,null,
 null,{statusCode:t,headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,opaque:i}=this;LF(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 r,null,t,{opaque:i})}))}};function OF(e,t){if(t===void 0)return new Promise((r,i)=>{OF.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new IC(e,t);this.dispatch({...e,
-method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}PF.exports=OF});var zF=B((g$e,Zs)=>{"use strict";Zs.exports.request=yF();Zs.exports.stream=kF();Zs.exports.pipeline=RF();Zs.exports.upgrade=UF();Zs.exports.connect=GF()});var CC=B((h$e,jF)=>{"use strict";var{UndiciError:Lee}=me(),JF=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),yC=class e extends Lee{constructor(t){super(
+method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}PF.exports=OF});var zF=B((m$e,Zs)=>{"use strict";Zs.exports.request=yF();Zs.exports.stream=kF();Zs.exports.pipeline=RF();Zs.exports.upgrade=UF();Zs.exports.connect=GF()});var CC=B((E$e,jF)=>{"use strict";var{UndiciError:Lee}=me(),JF=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),yC=class e extends Lee{constructor(t){super(
 t),Error.captureStackTrace(this,e),this.name="MockNotMatchedError",this.message=t||"The request does not match any registered mock dispatches",this.code="UND_MO\
-CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[JF]===!0}[JF]=!0};jF.exports={MockNotMatchedError:yC}});var Ks=B((p$e,VF)=>{"use strict";VF.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
+CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[JF]===!0}[JF]=!0};jF.exports={MockNotMatchedError:yC}});var Ks=B((I$e,VF)=>{"use strict";VF.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
 "dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol(
 "mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")}});var _A=B((m$e,nT)=>{"use strict";var{MockNotMatchedError:Co}=CC(),{kDispatches:of,kMockAgent:Oee,kOriginalDispatch:Pee,kOrigin:Gee,kGetNetConnect:zee}=Ks(),{buildURL:Jee}=ce(),
+kConnected:Symbol("connected")}});var _A=B((y$e,nT)=>{"use strict";var{MockNotMatchedError:Co}=CC(),{kDispatches:of,kMockAgent:Oee,kOriginalDispatch:Pee,kOrigin:Gee,kGetNetConnect:zee}=Ks(),{buildURL:Jee}=ce(),
 {STATUS_CODES:jee}=S("node:http"),{types:{isPromise:Vee}}=S("node:util");function Un(e,t){return typeof e=="string"?e===t:e instanceof RegExp?e.test(t):typeof e==
 "function"?e(t)===!0:!1}function HF(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.toLocaleLowerCase(),r]))}function qF(e,t){if(Array.isArray(e)){
 for(let r=0;r<e.length;r+=2)if(e[r].toLocaleLowerCase()===t.toLocaleLowerCase())return e[r+1];return}else return typeof e.get=="function"?e.get(t):HF(e)[t.toLocaleLowerCase()]}
@@ -1825,7 +1825,7 @@ not allowed (net.connect disabled)`);if(rT(a,t))r.call(this,n,o);else throw new 
  is not enabled for this origin)`)}else throw s}else r.call(this,n,o)}}function rT(e,t){let r=new URL(t);return e===!0?!0:!!(Array.isArray(e)&&e.some(i=>Un(i,r.
 host)))}function Zee(e){if(e){let{agent:t,...r}=e;return r}}nT.exports={getResponseData:ZF,getMockDispatch:KF,addMockDispatch:Hee,deleteMockDispatch:BC,buildKey:XF,
 generateKeyValues:wC,matchValue:Un,getResponse:qee,getStatusText:eT,mockDispatch:tT,buildMockDispatch:Wee,checkNetConnect:rT,buildMockOptions:Zee,getHeaderByName:qF,
-buildHeadersFromArray:QC}});var RC=B((E$e,DC)=>{"use strict";var{getResponseData:Kee,buildKey:Xee,addMockDispatch:bC}=_A(),{kDispatches:sf,kDispatchKey:af,kDefaultHeaders:vC,kDefaultTrailers:kC,
+buildHeadersFromArray:QC}});var RC=B((C$e,DC)=>{"use strict";var{getResponseData:Kee,buildKey:Xee,addMockDispatch:bC}=_A(),{kDispatches:sf,kDispatchKey:af,kDefaultHeaders:vC,kDefaultTrailers:kC,
 kContentLength:SC,kMockDispatch:cf}=Ks(),{InvalidArgumentError:cn}=me(),{buildURL:ete}=ce(),Xs=class{constructor(t){this[cf]=t}delay(t){if(typeof t!="number"||!Number.
 isInteger(t)||t<=0)throw new cn("waitInMs must be a valid integer > 0");return this[cf].delay=t,this}persist(){return this[cf].persist=!0,this}times(t){if(typeof t!=
 "number"||!Number.isInteger(t)||t<=0)throw new cn("repeatTimes must be a valid integer > 0");return this[cf].times=t,this}},xC=class{constructor(t,r){if(typeof t!=
@@ -1840,19 +1840,19 @@ s)}let r={statusCode:t,data:arguments[1]===void 0?"":arguments[1],responseOption
 createMockScopeDispatchData(r),n=bC(this[sf],this[af],i);return new Xs(n)}replyWithError(t){if(typeof t>"u")throw new cn("error must be defined");let r=bC(this[sf],
 this[af],{error:t});return new Xs(r)}defaultReplyHeaders(t){if(typeof t>"u")throw new cn("headers must be defined");return this[vC]=t,this}defaultReplyTrailers(t){
 if(typeof t>"u")throw new cn("trailers must be defined");return this[kC]=t,this}replyContentLength(){return this[SC]=!0,this}};DC.exports.MockInterceptor=xC;DC.
-exports.MockScope=Xs});var _C=B((I$e,lT)=>{"use strict";var{promisify:tte}=S("node:util"),rte=zs(),{buildMockDispatch:nte}=_A(),{kDispatches:iT,kMockAgent:oT,kClose:sT,kOriginalClose:aT,
+exports.MockScope=Xs});var _C=B((B$e,lT)=>{"use strict";var{promisify:tte}=S("node:util"),rte=zs(),{buildMockDispatch:nte}=_A(),{kDispatches:iT,kMockAgent:oT,kClose:sT,kOriginalClose:aT,
 kOrigin:cT,kOriginalDispatch:ite,kConnected:$C}=Ks(),{MockInterceptor:ote}=RC(),AT=Me(),{InvalidArgumentError:ste}=me(),NC=class extends rte{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new ste("Argument opts.agent must implement Agent");this[oT]=r.agent,this[cT]=t,this[iT]=[],this[$C]=
 1,this[ite]=this.dispatch,this[aT]=this.close.bind(this),this.dispatch=nte.call(this),this.close=this[sT]}get[AT.kConnected](){return this[$C]}intercept(t){return new ote(
-t,this[iT])}async[sT](){await tte(this[aT])(),this[$C]=0,this[oT][AT.kClients].delete(this[cT])}};lT.exports=NC});var UC=B((y$e,mT)=>{"use strict";var{promisify:ate}=S("node:util"),cte=Js(),{buildMockDispatch:Ate}=_A(),{kDispatches:uT,kMockAgent:dT,kClose:fT,kOriginalClose:gT,
+t,this[iT])}async[sT](){await tte(this[aT])(),this[$C]=0,this[oT][AT.kClients].delete(this[cT])}};lT.exports=NC});var UC=B((w$e,mT)=>{"use strict";var{promisify:ate}=S("node:util"),cte=Js(),{buildMockDispatch:Ate}=_A(),{kDispatches:uT,kMockAgent:dT,kClose:fT,kOriginalClose:gT,
 kOrigin:hT,kOriginalDispatch:lte,kConnected:FC}=Ks(),{MockInterceptor:ute}=RC(),pT=Me(),{InvalidArgumentError:dte}=me(),TC=class extends cte{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new dte("Argument opts.agent must implement Agent");this[dT]=r.agent,this[hT]=t,this[uT]=[],this[FC]=
 1,this[lte]=this.dispatch,this[gT]=this.close.bind(this),this.dispatch=Ate.call(this),this.close=this[fT]}get[pT.kConnected](){return this[FC]}intercept(t){return new ute(
-t,this[uT])}async[fT](){await ate(this[gT])(),this[FC]=0,this[dT][pT.kClients].delete(this[hT])}};mT.exports=TC});var IT=B((B$e,ET)=>{"use strict";var fte={pronoun:"it",is:"is",was:"was",this:"this"},gte={pronoun:"they",is:"are",was:"were",this:"these"};ET.exports=class{constructor(t,r){
-this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?fte:gte,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var CT=B((Q$e,yT)=>{"use strict";var{Transform:hte}=S("node:stream"),{Console:pte}=S("node:console"),mte=process.versions.icu?"\u2705":"Y ",Ete=process.versions.
+t,this[uT])}async[fT](){await ate(this[gT])(),this[FC]=0,this[dT][pT.kClients].delete(this[hT])}};mT.exports=TC});var IT=B((b$e,ET)=>{"use strict";var fte={pronoun:"it",is:"is",was:"was",this:"this"},gte={pronoun:"they",is:"are",was:"were",this:"these"};ET.exports=class{constructor(t,r){
+this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?fte:gte,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var CT=B((k$e,yT)=>{"use strict";var{Transform:hte}=S("node:stream"),{Console:pte}=S("node:console"),mte=process.versions.icu?"\u2705":"Y ",Ete=process.versions.
 icu?"\u274C":"N ";yT.exports=class{constructor({disableColors:t}={}){this.transform=new hte({transform(r,i,n){n(null,r)}}),this.logger=new pte({stdout:this.transform,
 inspectOptions:{colors:!t&&!process.env.CI}})}format(t){let r=t.map(({method:i,path:n,data:{statusCode:o},persist:s,times:a,timesInvoked:c,origin:A})=>({Method:i,
-Origin:A,Path:n,"Status code":o,Persistent:s?mte:Ete,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var bT=B((b$e,QT)=>{"use strict";var{kClients:Bo}=Me(),Ite=js(),{kAgent:MC,kMockAgentSet:Af,kMockAgentGet:BT,kDispatches:LC,kIsMockActive:lf,kNetConnect:wo,kGetNetConnect:yte,
+Origin:A,Path:n,"Status code":o,Persistent:s?mte:Ete,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var bT=B((S$e,QT)=>{"use strict";var{kClients:Bo}=Me(),Ite=js(),{kAgent:MC,kMockAgentSet:Af,kMockAgentGet:BT,kDispatches:LC,kIsMockActive:lf,kNetConnect:wo,kGetNetConnect:yte,
 kOptions:uf,kFactory:df}=Ks(),Cte=_C(),Bte=UC(),{matchValue:wte,buildMockOptions:Qte}=_A(),{InvalidArgumentError:wT,UndiciError:bte}=me(),vte=nA(),kte=IT(),Ste=CT(),
 OC=class extends vte{constructor(t){if(super(t),this[wo]=!0,this[lf]=!0,t?.agent&&typeof t.agent.dispatch!="function")throw new wT("Argument opts.agent must imp\
 lement Agent");let r=t?.agent?t.agent:new Ite(t);this[MC]=r,this[Bo]=r[Bo],this[uf]=Qte(t)}get(t){let r=this[BT](t);return r||(r=this[df](t),this[Af](t,r)),r}dispatch(t,r){
@@ -1867,19 +1867,19 @@ t);return this[Af](t,o),o[LC]=n[LC],o}}[yte](){return this[wo]}pendingIntercepto
 ${i.count} ${i.noun} ${i.is} pending:
 
 ${t.format(r)}
-`.trim())}};QT.exports=OC});var FA=B((v$e,xT)=>{"use strict";var vT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:xte}=me(),Dte=js();ST()===void 0&&kT(new Dte);function kT(e){
+`.trim())}};QT.exports=OC});var FA=B((x$e,xT)=>{"use strict";var vT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:xte}=me(),Dte=js();ST()===void 0&&kT(new Dte);function kT(e){
 if(!e||typeof e.dispatch!="function")throw new xte("Argument agent must implement Agent");Object.defineProperty(globalThis,vT,{value:e,writable:!0,enumerable:!1,
-configurable:!1})}function ST(){return globalThis[vT]}xT.exports={setGlobalDispatcher:kT,getGlobalDispatcher:ST}});var ff=B((S$e,DT)=>{"use strict";DT.exports=class{#e;constructor(t){if(typeof t!="object"||t===null)throw new TypeError("handler must be an object");this.#e=t}onConnect(...t){
+configurable:!1})}function ST(){return globalThis[vT]}xT.exports={setGlobalDispatcher:kT,getGlobalDispatcher:ST}});var ff=B((R$e,DT)=>{"use strict";DT.exports=class{#e;constructor(t){if(typeof t!="object"||t===null)throw new TypeError("handler must be an object");this.#e=t}onConnect(...t){
 return this.#e.onConnect?.(...t)}onError(...t){return this.#e.onError?.(...t)}onUpgrade(...t){return this.#e.onUpgrade?.(...t)}onResponseStarted(...t){return this.#e.
 onResponseStarted?.(...t)}onHeaders(...t){return this.#e.onHeaders?.(...t)}onData(...t){return this.#e.onData?.(...t)}onComplete(...t){return this.#e.onComplete?.(
-...t)}onBodySent(...t){return this.#e.onBodySent?.(...t)}}});var $T=B((x$e,RT)=>{"use strict";var Rte=jd();RT.exports=e=>{let t=e?.maxRedirections;return r=>function(n,o){let{maxRedirections:s=t,...a}=n;if(!s)return r(n,o);
-let c=new Rte(r,s,n,o);return r(a,c)}}});var _T=B((D$e,NT)=>{"use strict";var $te=rf();NT.exports=e=>t=>function(i,n){return t(i,new $te({...i,retryOptions:{...e,...i.retryOptions}},{handler:n,dispatch:t}))}});var TT=B((R$e,FT)=>{"use strict";var Nte=ce(),{InvalidArgumentError:_te,RequestAbortedError:Fte}=me(),Tte=ff(),PC=class extends Tte{#e=1024*1024;#t=null;#r=!1;#n=!1;#i=0;#o=null;#s=null;constructor({
+...t)}onBodySent(...t){return this.#e.onBodySent?.(...t)}}});var $T=B(($$e,RT)=>{"use strict";var Rte=jd();RT.exports=e=>{let t=e?.maxRedirections;return r=>function(n,o){let{maxRedirections:s=t,...a}=n;if(!s)return r(n,o);
+let c=new Rte(r,s,n,o);return r(a,c)}}});var _T=B((N$e,NT)=>{"use strict";var $te=rf();NT.exports=e=>t=>function(i,n){return t(i,new $te({...i,retryOptions:{...e,...i.retryOptions}},{handler:n,dispatch:t}))}});var TT=B((_$e,FT)=>{"use strict";var Nte=ce(),{InvalidArgumentError:_te,RequestAbortedError:Fte}=me(),Tte=ff(),PC=class extends Tte{#e=1024*1024;#t=null;#r=!1;#n=!1;#i=0;#o=null;#s=null;constructor({
 maxSize:t},r){if(super(r),t!=null&&(!Number.isFinite(t)||t<1))throw new _te("maxSize must be a number greater than 0");this.#e=t??this.#e,this.#s=r}onConnect(t){
 this.#t=t,this.#s.onConnect(this.#a.bind(this))}#a(t){this.#n=!0,this.#o=t}onHeaders(t,r,i,n){let s=Nte.parseHeaders(r)["content-length"];if(s!=null&&s>this.#e)
 throw new Fte(`Response size (${s}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#s.onHeaders(t,r,i,n)}onError(t){this.#r||(t=this.#o??t,this.#s.onError(
 t))}onData(t){return this.#i=this.#i+t.length,this.#i>=this.#e&&(this.#r=!0,this.#n?this.#s.onError(this.#o):this.#s.onComplete([])),!0}onComplete(t){if(!this.#r){
 if(this.#n){this.#s.onError(this.reason);return}this.#s.onComplete(t)}}};function Ute({maxSize:e}={maxSize:1024*1024}){return t=>function(i,n){let{dumpMaxSize:o=e}=i,
-s=new PC({maxSize:o},n);return t(i,s)}}FT.exports=Ute});var LT=B(($$e,MT)=>{"use strict";var{isIP:Mte}=S("node:net"),{lookup:Lte}=S("node:dns"),Ote=ff(),{InvalidArgumentError:ea,InformationalError:Pte}=me(),UT=Math.pow(
+s=new PC({maxSize:o},n);return t(i,s)}}FT.exports=Ute});var LT=B((F$e,MT)=>{"use strict";var{isIP:Mte}=S("node:net"),{lookup:Lte}=S("node:dns"),Ote=ff(),{InvalidArgumentError:ea,InformationalError:Pte}=me(),UT=Math.pow(
 2,31)-1,GC=class{#e=0;#t=0;#r=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(t){this.#e=t.maxTTL,this.#t=t.maxItems,this.dualStack=t.dualStack,
 this.affinity=t.affinity,this.lookup=t.lookup??this.#n,this.pick=t.pick??this.#i}get full(){return this.#r.size===this.#t}runLookup(t,r,i){let n=this.#r.get(t.hostname);
 if(n==null&&this.full){i(null,t.origin);return}let o={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...r.dns,maxTTL:this.#e,
@@ -1902,19 +1902,19 @@ an zero");if(e?.affinity!=null&&e?.affinity!==4&&e?.affinity!==6)throw new ea("I
 if(e?.pick!=null&&typeof e?.pick!="function")throw new ea("Invalid pick. Must be a function");let t=e?.dualStack??!0,r;t?r=e?.affinity??null:r=e?.affinity??4;let i={
 maxTTL:e?.maxTTL??1e4,lookup:e?.lookup??null,pick:e?.pick??null,dualStack:t,affinity:r,maxItems:e?.maxItems??1/0},n=new GC(i);return o=>function(a,c){let A=a.origin.
 constructor===URL?a.origin:new URL(a.origin);return Mte(A.hostname)!==0?o(a,c):(n.runLookup(A,a,(l,u)=>{if(l)return c.onError(l);let d=null;d={...a,servername:A.
-hostname,origin:u,headers:{host:A.hostname,...a.headers}},o(d,n.getHandler({origin:A,dispatch:o,handler:c},a))}),!0)}}});var Qo=B((N$e,VT)=>{"use strict";var{kConstruct:Gte}=Me(),{kEnumerableProperty:ta}=ce(),{iteratorMixin:zte,isValidHeaderName:TA,isValidHeaderValue:PT}=Kt(),{webidl:he}=gt(),
-JC=S("node:assert"),gf=S("node:util"),Xe=Symbol("headers map"),rr=Symbol("headers map sorted");function OT(e){return e===10||e===13||e===9||e===32}function GT(e){
+hostname,origin:u,headers:{host:A.hostname,...a.headers}},o(d,n.getHandler({origin:A,dispatch:o,handler:c},a))}),!0)}}});var Qo=B((T$e,VT)=>{"use strict";var{kConstruct:Gte}=Me(),{kEnumerableProperty:ta}=ce(),{iteratorMixin:zte,isValidHeaderName:TA,isValidHeaderValue:PT}=Xt(),{webidl:he}=gt(),
+JC=S("node:assert"),gf=S("node:util"),Xe=Symbol("headers map"),nr=Symbol("headers map sorted");function OT(e){return e===10||e===13||e===9||e===32}function GT(e){
 let t=0,r=e.length;for(;r>t&&OT(e.charCodeAt(r-1));)--r;for(;r>t&&OT(e.charCodeAt(t));)++t;return t===0&&r===e.length?e:e.substring(t,r)}function zT(e,t){if(Array.
 isArray(t))for(let r=0;r<t.length;++r){let i=t[r];if(i.length!==2)throw he.errors.exception({header:"Headers constructor",message:`expected name/value pair to b\
 e length 2, found ${i.length}.`});jC(e,i[0],i[1])}else if(typeof t=="object"&&t!==null){let r=Object.keys(t);for(let i=0;i<r.length;++i)jC(e,r[i],t[r[i]])}else throw he.
 errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function jC(e,t,r){
 if(r=GT(r),TA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw he.errors.invalidArgument({prefix:"\
 Headers.append",value:t,type:"header name"});if(jT(e)==="immutable")throw new TypeError("immutable");return VC(e).append(t,r,!1)}function JT(e,t){return e[0]<t[0]?
--1:1}var hf=class e{cookies=null;constructor(t){t instanceof e?(this[Xe]=new Map(t[Xe]),this[rr]=t[rr],this.cookies=t.cookies===null?null:[...t.cookies]):(this[Xe]=
-new Map(t),this[rr]=null)}contains(t,r){return this[Xe].has(r?t:t.toLowerCase())}clear(){this[Xe].clear(),this[rr]=null,this.cookies=null}append(t,r,i){this[rr]=
+-1:1}var hf=class e{cookies=null;constructor(t){t instanceof e?(this[Xe]=new Map(t[Xe]),this[nr]=t[nr],this.cookies=t.cookies===null?null:[...t.cookies]):(this[Xe]=
+new Map(t),this[nr]=null)}contains(t,r){return this[Xe].has(r?t:t.toLowerCase())}clear(){this[Xe].clear(),this[nr]=null,this.cookies=null}append(t,r,i){this[nr]=
 null;let n=i?t:t.toLowerCase(),o=this[Xe].get(n);if(o){let s=n==="cookie"?"; ":", ";this[Xe].set(n,{name:o.name,value:`${o.value}${s}${r}`})}else this[Xe].set(n,
-{name:t,value:r});n==="set-cookie"&&(this.cookies??=[]).push(r)}set(t,r,i){this[rr]=null;let n=i?t:t.toLowerCase();n==="set-cookie"&&(this.cookies=[r]),this[Xe].
-set(n,{name:t,value:r})}delete(t,r){this[rr]=null,r||(t=t.toLowerCase()),t==="set-cookie"&&(this.cookies=null),this[Xe].delete(t)}get(t,r){return this[Xe].get(r?
+{name:t,value:r});n==="set-cookie"&&(this.cookies??=[]).push(r)}set(t,r,i){this[nr]=null;let n=i?t:t.toLowerCase();n==="set-cookie"&&(this.cookies=[r]),this[Xe].
+set(n,{name:t,value:r})}delete(t,r){this[nr]=null,r||(t=t.toLowerCase()),t==="set-cookie"&&(this.cookies=null),this[Xe].delete(t)}get(t,r){return this[Xe].get(r?
 t:t.toLowerCase())?.value??null}*[Symbol.iterator](){for(let{0:t,1:{value:r}}of this[Xe])yield[t,r]}get entries(){let t={};if(this[Xe].size!==0)for(let{name:r,value:i}of this[Xe].
 values())t[r]=i;return t}rawValues(){return this[Xe].values()}get entriesList(){let t=[];if(this[Xe].size!==0)for(let{0:r,1:{name:i,value:n}}of this[Xe])if(r===
 "set-cookie")for(let o of this.cookies)t.push([i,o]);else t.push([i,n]);return t}toSortedArray(){let t=this[Xe].size,r=new Array(t);if(t<=32){if(t===0)return r;
@@ -1931,19 +1931,19 @@ e),he.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(t=he
 value:t,type:"header name"});return this.#t.contains(t,!1)}set(t,r){he.brandCheck(this,e),he.argumentLengthCheck(arguments,2,"Headers.set");let i="Headers.set";
 if(t=he.converters.ByteString(t,i,"name"),r=he.converters.ByteString(r,i,"value"),r=GT(r),TA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:i,value:r,type:"\
 header value"})}else throw he.errors.invalidArgument({prefix:i,value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(
-t,r,!1)}getSetCookie(){he.brandCheck(this,e);let t=this.#t.cookies;return t?[...t]:[]}get[rr](){if(this.#t[rr])return this.#t[rr];let t=[],r=this.#t.toSortedArray(),
-i=this.#t.cookies;if(i===null||i.length===1)return this.#t[rr]=r;for(let n=0;n<r.length;++n){let{0:o,1:s}=r[n];if(o==="set-cookie")for(let a=0;a<i.length;++a)t.
-push([o,i[a]]);else t.push([o,s])}return this.#t[rr]=t}[gf.inspect.custom](t,r){return r.depth??=t,`Headers ${gf.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(t){
+t,r,!1)}getSetCookie(){he.brandCheck(this,e);let t=this.#t.cookies;return t?[...t]:[]}get[nr](){if(this.#t[nr])return this.#t[nr];let t=[],r=this.#t.toSortedArray(),
+i=this.#t.cookies;if(i===null||i.length===1)return this.#t[nr]=r;for(let n=0;n<r.length;++n){let{0:o,1:s}=r[n];if(o==="set-cookie")for(let a=0;a<i.length;++a)t.
+push([o,i[a]]);else t.push([o,s])}return this.#t[nr]=t}[gf.inspect.custom](t,r){return r.depth??=t,`Headers ${gf.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(t){
 return t.#e}static setHeadersGuard(t,r){t.#e=r}static getHeadersList(t){return t.#t}static setHeadersList(t,r){t.#t=r}},{getHeadersGuard:jT,setHeadersGuard:Jte,
 getHeadersList:VC,setHeadersList:jte}=Ur;Reflect.deleteProperty(Ur,"getHeadersGuard");Reflect.deleteProperty(Ur,"setHeadersGuard");Reflect.deleteProperty(Ur,"ge\
-tHeadersList");Reflect.deleteProperty(Ur,"setHeadersList");zte("Headers",Ur,rr,0,1);Object.defineProperties(Ur.prototype,{append:ta,delete:ta,get:ta,has:ta,set:ta,
+tHeadersList");Reflect.deleteProperty(Ur,"setHeadersList");zte("Headers",Ur,nr,0,1);Object.defineProperties(Ur.prototype,{append:ta,delete:ta,get:ta,has:ta,set:ta,
 getSetCookie:ta,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[gf.inspect.custom]:{enumerable:!1}});he.converters.HeadersInit=function(e,t,r){if(he.util.
 Type(e)==="Object"){let i=Reflect.get(e,Symbol.iterator);if(!gf.types.isProxy(e)&&i===Ur.prototype.entries)try{return VC(e).entriesList}catch{}return typeof i==
 "function"?he.converters["sequence<sequence<ByteString>>"](e,t,r,i.bind(e)):he.converters["record<ByteString, ByteString>"](e,t,r)}throw he.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};VT.exports={fill:zT,compareHeaderName:JT,
-Headers:Ur,HeadersList:hf,getHeadersGuard:jT,setHeadersGuard:Jte,setHeadersList:jte,getHeadersList:VC}});var MA=B((_$e,iU)=>{"use strict";var{Headers:KT,HeadersList:YT,fill:Vte,getHeadersGuard:Yte,setHeadersGuard:XT,setHeadersList:eU}=Qo(),{extractBody:HT,cloneBody:Hte,
-mixinBody:qte,hasFinalizationRegistry:tU,streamRegistry:rU,bodyUnusable:Wte}=Ts(),YC=ce(),qT=S("node:util"),{kEnumerableProperty:nr}=YC,{isValidReasonPhrase:Zte,
-isCancelled:Kte,isAborted:Xte,isBlobLike:ere,serializeJavascriptValueToJSONString:tre,isErrorLike:rre,isomorphicEncode:nre,environmentSettingsObject:ire}=Kt(),{
+Headers:Ur,HeadersList:hf,getHeadersGuard:jT,setHeadersGuard:Jte,setHeadersList:jte,getHeadersList:VC}});var MA=B((U$e,iU)=>{"use strict";var{Headers:KT,HeadersList:YT,fill:Vte,getHeadersGuard:Yte,setHeadersGuard:XT,setHeadersList:eU}=Qo(),{extractBody:HT,cloneBody:Hte,
+mixinBody:qte,hasFinalizationRegistry:tU,streamRegistry:rU,bodyUnusable:Wte}=Ts(),YC=ce(),qT=S("node:util"),{kEnumerableProperty:ir}=YC,{isValidReasonPhrase:Zte,
+isCancelled:Kte,isAborted:Xte,isBlobLike:ere,serializeJavascriptValueToJSONString:tre,isErrorLike:rre,isomorphicEncode:nre,environmentSettingsObject:ire}=Xt(),{
 redirectStatusSet:ore,nullBodyStatus:sre}=sA(),{kState:Oe,kHeaders:Mn}=ui(),{webidl:se}=gt(),{FormData:are}=dA(),{URLSerializer:WT}=Tt(),{kConstruct:mf}=Me(),HC=S("node:assert"),
 {types:cre}=S("node:util"),Are=new TextEncoder("utf-8"),bo=class e{static error(){return UA(Ef(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
 1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=Are.encode(tre(t)),n=HT(i),o=UA(ra({}),"response");return ZT(o,r,{body:n[0],type:"applicati\
@@ -1959,8 +1959,8 @@ this,e),this[Oe].body?this[Oe].body.stream:null}get bodyUsed(){return se.brandCh
 brandCheck(this,e),Wte(this))throw se.errors.exception({header:"Response.clone",message:"Body has already been consumed."});let t=qC(this[Oe]);return tU&&this[Oe].
 body?.stream&&rU.register(this,new WeakRef(this[Oe].body.stream)),UA(t,Yte(this[Mn]))}[qT.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
-url};return`Response ${qT.formatWithOptions(r,i)}`}};qte(bo);Object.defineProperties(bo.prototype,{type:nr,url:nr,status:nr,ok:nr,redirected:nr,statusText:nr,headers:nr,
-clone:nr,body:nr,bodyUsed:nr,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(bo,{json:nr,redirect:nr,error:nr});function qC(e){
+url};return`Response ${qT.formatWithOptions(r,i)}`}};qte(bo);Object.defineProperties(bo.prototype,{type:ir,url:ir,status:ir,ok:ir,redirected:ir,statusText:ir,headers:ir,
+clone:ir,body:ir,bodyUsed:ir,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(bo,{json:ir,redirect:ir,error:ir});function qC(e){
 if(e.internalResponse)return nU(qC(e.internalResponse),e.type);let t=ra({...e,body:null});return e.body!=null&&(t.body=Hte(t,e.body)),t}function ra(e){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...e,headersList:e?.headersList?
 new YT(e?.headersList):new YT,urlList:e?.urlList?[...e.urlList]:[]}}function Ef(e){let t=rre(e);return ra({type:"error",status:0,error:t?e:new Error(e&&String(e)),
@@ -1981,13 +1981,13 @@ r):YC.isFormDataLike(e)?se.converters.FormData(e,t,r,{strict:!1}):e instanceof U
 r)};se.converters.BodyInit=function(e,t,r){return e instanceof ReadableStream?se.converters.ReadableStream(e,t,r):e?.[Symbol.asyncIterator]?e:se.converters.XMLHttpRequestBodyInit(
 e,t,r)};se.converters.ResponseInit=se.dictionaryConverter([{key:"status",converter:se.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:se.
 converters.ByteString,defaultValue:()=>""},{key:"headers",converter:se.converters.HeadersInit}]);iU.exports={isNetworkError:lre,makeNetworkError:Ef,makeResponse:ra,
-makeAppropriateNetworkError:ure,filterResponse:nU,Response:bo,cloneResponse:qC,fromInnerResponse:UA}});var cU=B((F$e,aU)=>{"use strict";var{kConnected:oU,kSize:sU}=Me(),WC=class{constructor(t){this.value=t}deref(){return this.value[oU]===0&&this.value[sU]===0?void 0:
+makeAppropriateNetworkError:ure,filterResponse:nU,Response:bo,cloneResponse:qC,fromInnerResponse:UA}});var cU=B((M$e,aU)=>{"use strict";var{kConnected:oU,kSize:sU}=Me(),WC=class{constructor(t){this.value=t}deref(){return this.value[oU]===0&&this.value[sU]===0?void 0:
 this.value}},ZC=class{constructor(t){this.finalizer=t}register(t,r){t.on&&t.on("disconnect",()=>{t[oU]===0&&t[sU]===0&&this.finalizer(r)})}unregister(t){}};aU.exports=
 function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:WC,
-FinalizationRegistry:ZC}):{WeakRef,FinalizationRegistry}}});var na=B((T$e,wU)=>{"use strict";var{extractBody:dre,mixinBody:fre,cloneBody:gre,bodyUnusable:AU}=Ts(),{Headers:EU,fill:hre,HeadersList:Bf,setHeadersGuard:XC,getHeadersGuard:pre,
-setHeadersList:IU,getHeadersList:lU}=Qo(),{FinalizationRegistry:mre}=cU()(),yf=ce(),uU=S("node:util"),{isValidHTTPToken:Ere,sameOrigin:dU,environmentSettingsObject:If}=Kt(),
+FinalizationRegistry:ZC}):{WeakRef,FinalizationRegistry}}});var na=B((L$e,wU)=>{"use strict";var{extractBody:dre,mixinBody:fre,cloneBody:gre,bodyUnusable:AU}=Ts(),{Headers:EU,fill:hre,HeadersList:Bf,setHeadersGuard:XC,getHeadersGuard:pre,
+setHeadersList:IU,getHeadersList:lU}=Qo(),{FinalizationRegistry:mre}=cU()(),yf=ce(),uU=S("node:util"),{isValidHTTPToken:Ere,sameOrigin:dU,environmentSettingsObject:If}=Xt(),
 {forbiddenMethodsSet:Ire,corsSafeListedMethodsSet:yre,referrerPolicy:Cre,requestRedirect:Bre,requestMode:wre,requestCredentials:Qre,requestCache:bre,requestDuplex:vre}=sA(),
-{kEnumerableProperty:et,normalizedMethodRecordsBase:kre,normalizedMethodRecords:Sre}=yf,{kHeaders:ir,kSignal:Cf,kState:Te,kDispatcher:KC}=ui(),{webidl:ee}=gt(),
+{kEnumerableProperty:et,normalizedMethodRecordsBase:kre,normalizedMethodRecords:Sre}=yf,{kHeaders:or,kSignal:Cf,kState:Te,kDispatcher:KC}=ui(),{webidl:ee}=gt(),
 {URLSerializer:xre}=Tt(),{kConstruct:wf}=Me(),Dre=S("node:assert"),{getMaxListeners:fU,setMaxListeners:gU,getEventListeners:Rre,defaultMaxListeners:hU}=S("node:events"),
 $re=Symbol("abortController"),yU=new mre(({signal:e,abort:t})=>{e.removeEventListener("abort",t)}),Qf=new WeakMap;function pU(e){return t;function t(){let r=e.deref();
 if(r!==void 0){yU.unregister(t),this.removeEventListener("abort",t),r.abort(this.reason);let i=Qf.get(r.signal);if(i!==void 0){if(i.size!==0){for(let n of i){let o=n.
@@ -2012,16 +2012,16 @@ m,n.method=m}!mU&&n.method==="patch"&&(process.emitWarning("Using `patch` is hig
 to succeed.",{code:"UNDICI-FETCH-patch"}),mU=!0)}r.signal!==void 0&&(a=r.signal),this[Te]=n;let d=new AbortController;if(this[Cf]=d.signal,a!=null){if(!a||typeof a.
 aborted!="boolean"||typeof a.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(a.aborted)
 d.abort(a.reason);else{this[$re]=d;let m=new WeakRef(d),I=pU(m);try{(typeof fU=="function"&&fU(a)===hU||Rre(a,"abort").length>=hU)&&gU(1500,a)}catch{}yf.addAbortListener(
-a,I),yU.register(d,{signal:a,abort:I},I)}}if(this[ir]=new EU(wf),IU(this[ir],n.headersList),XC(this[ir],"request"),u==="no-cors"){if(!yre.has(n.method))throw new TypeError(
-`'${n.method} is unsupported in no-cors mode.`);XC(this[ir],"request-no-cors")}if(l){let m=lU(this[ir]),I=r.headers!==void 0?r.headers:new Bf(m);if(m.clear(),I instanceof
-Bf){for(let{name:w,value:b}of I.rawValues())m.append(w,b,!1);m.cookies=I.cookies}else hre(this[ir],I)}let f=t instanceof e?t[Te].body:null;if((r.body!=null||f!=
+a,I),yU.register(d,{signal:a,abort:I},I)}}if(this[or]=new EU(wf),IU(this[or],n.headersList),XC(this[or],"request"),u==="no-cors"){if(!yre.has(n.method))throw new TypeError(
+`'${n.method} is unsupported in no-cors mode.`);XC(this[or],"request-no-cors")}if(l){let m=lU(this[or]),I=r.headers!==void 0?r.headers:new Bf(m);if(m.clear(),I instanceof
+Bf){for(let{name:w,value:b}of I.rawValues())m.append(w,b,!1);m.cookies=I.cookies}else hre(this[or],I)}let f=t instanceof e?t[Te].body:null;if((r.body!=null||f!=
 null)&&(n.method==="GET"||n.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let g=null;if(r.body!=null){let[m,I]=dre(r.body,
-n.keepalive);g=m,I&&!lU(this[ir]).contains("content-type",!0)&&this[ir].append("content-type",I)}let h=g??f;if(h!=null&&h.source==null){if(g!=null&&r.duplex==null)
+n.keepalive);g=m,I&&!lU(this[or]).contains("content-type",!0)&&this[or].append("content-type",I)}let h=g??f;if(h!=null&&h.source==null){if(g!=null&&r.duplex==null)
 throw new TypeError("RequestInit: duplex option is required when sending a body.");if(n.mode!=="same-origin"&&n.mode!=="cors")throw new TypeError('If request is\
  made from ReadableStream, mode should be "same-origin" or "cors"');n.useCORSPreflightFlag=!0}let p=h;if(g==null&&f!=null){if(AU(t))throw new TypeError("Cannot \
 construct a Request with a Request object that has already been used.");let m=new TransformStream;f.stream.pipeThrough(m),p={source:f.source,length:f.length,stream:m.
 readable}}this[Te].body=p}get method(){return ee.brandCheck(this,e),this[Te].method}get url(){return ee.brandCheck(this,e),xre(this[Te].url)}get headers(){return ee.
-brandCheck(this,e),this[ir]}get destination(){return ee.brandCheck(this,e),this[Te].destination}get referrer(){return ee.brandCheck(this,e),this[Te].referrer===
+brandCheck(this,e),this[or]}get destination(){return ee.brandCheck(this,e),this[Te].destination}get referrer(){return ee.brandCheck(this,e),this[Te].referrer===
 "no-referrer"?"":this[Te].referrer==="client"?"about:client":this[Te].referrer.toString()}get referrerPolicy(){return ee.brandCheck(this,e),this[Te].referrerPolicy}get mode(){
 return ee.brandCheck(this,e),this[Te].mode}get credentials(){return this[Te].credentials}get cache(){return ee.brandCheck(this,e),this[Te].cache}get redirect(){
 return ee.brandCheck(this,e),this[Te].redirect}get integrity(){return ee.brandCheck(this,e),this[Te].integrity}get keepalive(){return ee.brandCheck(this,e),this[Te].
@@ -2029,7 +2029,7 @@ keepalive}get isReloadNavigation(){return ee.brandCheck(this,e),this[Te].reloadN
 return ee.brandCheck(this,e),this[Cf]}get body(){return ee.brandCheck(this,e),this[Te].body?this[Te].body.stream:null}get bodyUsed(){return ee.brandCheck(this,e),
 !!this[Te].body&&yf.isDisturbed(this[Te].body.stream)}get duplex(){return ee.brandCheck(this,e),"half"}clone(){if(ee.brandCheck(this,e),AU(this))throw new TypeError(
 "unusable");let t=CU(this[Te]),r=new AbortController;if(this.signal.aborted)r.abort(this.signal.reason);else{let i=Qf.get(this.signal);i===void 0&&(i=new Set,Qf.
-set(this.signal,i));let n=new WeakRef(r);i.add(n),yf.addAbortListener(r.signal,pU(n))}return BU(t,r.signal,pre(this[ir]))}[uU.inspect.custom](t,r){r.depth===null&&
+set(this.signal,i));let n=new WeakRef(r);i.add(n),yf.addAbortListener(r.signal,pU(n))}return BU(t,r.signal,pre(this[or]))}[uU.inspect.custom](t,r){r.depth===null&&
 (r.depth=2),r.colors??=!0;let i={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,
 mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
 isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${uU.formatWithOptions(r,i)}`}};fre(Bi);function bf(e){return{method:e.method??"\
@@ -2041,8 +2041,8 @@ replacesClientId??"",window:e.window??"client",keepalive:e.keepalive??!1,service
 "",reloadNavigation:e.reloadNavigation??!1,historyNavigation:e.historyNavigation??!1,userActivation:e.userActivation??!1,taintedOrigin:e.taintedOrigin??!1,redirectCount:e.
 redirectCount??0,responseTainting:e.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:e.preventNoCacheCacheControlHeaderModification??!1,done:e.
 done??!1,timingAllowFailed:e.timingAllowFailed??!1,urlList:e.urlList,url:e.urlList[0],headersList:e.headersList?new Bf(e.headersList):new Bf}}function CU(e){let t=bf(
-{...e,body:null});return e.body!=null&&(t.body=gre(t,e.body)),t}function BU(e,t,r){let i=new Bi(wf);return i[Te]=e,i[Cf]=t,i[ir]=new EU(wf),IU(i[ir],e.headersList),
-XC(i[ir],r),i}Object.defineProperties(Bi.prototype,{method:et,url:et,headers:et,redirect:et,clone:et,signal:et,duplex:et,destination:et,body:et,bodyUsed:et,isHistoryNavigation:et,
+{...e,body:null});return e.body!=null&&(t.body=gre(t,e.body)),t}function BU(e,t,r){let i=new Bi(wf);return i[Te]=e,i[Cf]=t,i[or]=new EU(wf),IU(i[or],e.headersList),
+XC(i[or],r),i}Object.defineProperties(Bi.prototype,{method:et,url:et,headers:et,redirect:et,clone:et,signal:et,duplex:et,destination:et,body:et,bodyUsed:et,isHistoryNavigation:et,
 isReloadNavigation:et,keepalive:et,integrity:et,cache:et,credentials:et,attribute:et,referrerPolicy:et,referrer:et,mode:et,[Symbol.toStringTag]:{value:"Request",
 configurable:!0}});ee.converters.Request=ee.interfaceConverter(Bi);ee.converters.RequestInfo=function(e,t,r){return typeof e=="string"?ee.converters.USVString(e,
 t,r):e instanceof Bi?ee.converters.Request(e,t,r):ee.converters.USVString(e,t,r)};ee.converters.AbortSignal=ee.interfaceConverter(AbortSignal);ee.converters.RequestInit=
@@ -2052,12 +2052,12 @@ e",converter:ee.converters.DOMString,allowedValues:wre},{key:"credentials",conve
 DOMString,allowedValues:bre},{key:"redirect",converter:ee.converters.DOMString,allowedValues:Bre},{key:"integrity",converter:ee.converters.DOMString},{key:"keep\
 alive",converter:ee.converters.boolean},{key:"signal",converter:ee.nullableConverter(e=>ee.converters.AbortSignal(e,"RequestInit","signal",{strict:!1}))},{key:"\
 window",converter:ee.converters.any},{key:"duplex",converter:ee.converters.DOMString,allowedValues:vre},{key:"dispatcher",converter:ee.converters.any}]);wU.exports=
-{Request:Bi,makeRequest:bf,fromInnerRequest:BU,cloneRequest:CU}});var OA=B((U$e,MU)=>{"use strict";var{makeNetworkError:ve,makeAppropriateNetworkError:vf,filterResponse:eB,makeResponse:kf,fromInnerResponse:Nre}=MA(),{HeadersList:QU}=Qo(),
+{Request:Bi,makeRequest:bf,fromInnerRequest:BU,cloneRequest:CU}});var OA=B((O$e,MU)=>{"use strict";var{makeNetworkError:ve,makeAppropriateNetworkError:vf,filterResponse:eB,makeResponse:kf,fromInnerResponse:Nre}=MA(),{HeadersList:QU}=Qo(),
 {Request:_re,cloneRequest:Fre}=na(),wi=S("node:zlib"),{bytesMatch:Tre,makePolicyContainer:Ure,clonePolicyContainer:Mre,requestBadPort:Lre,TAOCheck:Ore,appendRequestOriginHeader:Pre,
 responseLocationURL:Gre,requestCurrentURL:An,setRequestReferrerPolicyOnRedirect:zre,tryUpgradeRequestToAPotentiallyTrustworthyURL:Jre,createOpaqueTimingInfo:oB,
 appendFetchMetadata:jre,corsCheck:Vre,crossOriginResourcePolicyCheck:Yre,determineRequestsReferrer:Hre,coarsenedSharedCurrentTime:LA,createDeferredPromise:qre,isBlobLike:Wre,
 sameOrigin:iB,isCancelled:vo,isAborted:bU,isErrorLike:Zre,fullyReadBody:Kre,readableStreamClose:Xre,isomorphicEncode:Sf,urlIsLocal:ene,urlIsHttpHttpsScheme:sB,urlHasHttpsScheme:tne,
-clampAndCoarsenConnectionTimingInfo:rne,simpleRangeHeaderValue:nne,buildContentRange:ine,createInflate:one,extractMimeType:sne}=Kt(),{kState:xU,kDispatcher:ane}=ui(),
+clampAndCoarsenConnectionTimingInfo:rne,simpleRangeHeaderValue:nne,buildContentRange:ine,createInflate:one,extractMimeType:sne}=Xt(),{kState:xU,kDispatcher:ane}=ui(),
 ko=S("node:assert"),{safelyExtractBody:aB,extractBody:vU}=Ts(),{redirectStatusSet:DU,nullBodyStatus:RU,safeMethodsSet:cne,requestBodyHeader:Ane,subresourceSet:lne}=sA(),
 une=S("node:events"),{Readable:dne,pipeline:fne,finished:gne}=S("node:stream"),{addAbortListener:hne,isErrored:pne,isReadable:xf,bufferToLowerCasedHeaderName:kU}=ce(),
 {dataURLProcessor:mne,serializeAMimeType:Ene,minimizeSupportedMimeType:Ine}=Tt(),{getGlobalDispatcher:yne}=FA(),{webidl:Cne}=gt(),{STATUS_CODES:Bne}=S("node:http"),
@@ -2159,14 +2159,14 @@ BROTLI_OPERATION_FLUSH,finishFlush:wi.constants.BROTLI_OPERATION_FLUSH}));else{J
 dump)return;let b=w;return o.encodedBodySize+=b.byteLength,this.body.push(b)},onComplete(){this.abort&&e.controller.off("terminated",this.abort),e.controller.ended=
 !0,this.body.push(null)},onError(w){this.abort&&e.controller.off("terminated",this.abort),this.body?.destroy(w),e.controller.terminate(w),I(w)},onUpgrade(w,b,N){
 if(w!==101)return;let $=new QU;for(let O=0;O<b.length;O+=2)$.append(kU(b[O]),b[O+1].toString("latin1"),!0);return m({status:w,statusText:Bne[w],headersList:$,socket:N}),
-!0}}))}}MU.exports={fetch:vne,Fetch:Df,fetching:_U,finalizeAndReportTiming:$U}});var cB=B((M$e,LU)=>{"use strict";LU.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var PU=B((L$e,OU)=>{"use strict";var{webidl:or}=gt(),Rf=Symbol("ProgressEvent state"),AB=class e extends Event{constructor(t,r={}){t=or.converters.DOMString(t,"\
-ProgressEvent constructor","type"),r=or.converters.ProgressEventInit(r??{}),super(t,r),this[Rf]={lengthComputable:r.lengthComputable,loaded:r.loaded,total:r.total}}get lengthComputable(){
-return or.brandCheck(this,e),this[Rf].lengthComputable}get loaded(){return or.brandCheck(this,e),this[Rf].loaded}get total(){return or.brandCheck(this,e),this[Rf].
-total}};or.converters.ProgressEventInit=or.dictionaryConverter([{key:"lengthComputable",converter:or.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:or.
-converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:or.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:or.
-converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:or.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:or.converters.boolean,defaultValue:()=>!1}]);
-OU.exports={ProgressEvent:AB}});var zU=B((O$e,GU)=>{"use strict";function Dne(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
+!0}}))}}MU.exports={fetch:vne,Fetch:Df,fetching:_U,finalizeAndReportTiming:$U}});var cB=B((P$e,LU)=>{"use strict";LU.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var PU=B((G$e,OU)=>{"use strict";var{webidl:sr}=gt(),Rf=Symbol("ProgressEvent state"),AB=class e extends Event{constructor(t,r={}){t=sr.converters.DOMString(t,"\
+ProgressEvent constructor","type"),r=sr.converters.ProgressEventInit(r??{}),super(t,r),this[Rf]={lengthComputable:r.lengthComputable,loaded:r.loaded,total:r.total}}get lengthComputable(){
+return sr.brandCheck(this,e),this[Rf].lengthComputable}get loaded(){return sr.brandCheck(this,e),this[Rf].loaded}get total(){return sr.brandCheck(this,e),this[Rf].
+total}};sr.converters.ProgressEventInit=sr.dictionaryConverter([{key:"lengthComputable",converter:sr.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:sr.
+converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:sr.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:sr.
+converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:sr.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:sr.converters.boolean,defaultValue:()=>!1}]);
+OU.exports={ProgressEvent:AB}});var zU=B((z$e,GU)=>{"use strict";function Dne(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
 utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-885\
 9-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-\
 8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"i\
@@ -2194,7 +2194,7 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}GU.exports={getEncoding:Dne}});var ZU=B((P$e,WU)=>{"use strict";var{kState:ia,kError:lB,kResult:JU,kAborted:PA,kLastProgressEventFired:uB}=cB(),{ProgressEvent:Rne}=PU(),{getEncoding:jU}=zU(),
+return"failure"}}GU.exports={getEncoding:Dne}});var ZU=B((J$e,WU)=>{"use strict";var{kState:ia,kError:lB,kResult:JU,kAborted:PA,kLastProgressEventFired:uB}=cB(),{ProgressEvent:Rne}=PU(),{getEncoding:jU}=zU(),
 {serializeAMimeType:$ne,parseMIMEType:VU}=Tt(),{types:Nne}=S("node:util"),{StringDecoder:YU}=S("string_decoder"),{btoa:HU}=S("node:buffer"),_ne={enumerable:!0,writable:!1,
 configurable:!1};function Fne(e,t,r,i){if(e[ia]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[ia]="loading",e[JU]=null,e[lB]=null;let o=t.
 stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[PA];)try{let{done:A,value:l}=await a;if(c&&!e[PA]&&queueMicrotask(()=>{Qi("loadstart",e)}),c=!1,!A&&
@@ -2207,7 +2207,7 @@ r);o!=="failure"&&(n=jU(o.parameters.get("charset")))}return n==="failure"&&(n="
 o=new YU("latin1");for(let s of e)n+=o.write(s);return n+=o.end(),n}}}function Une(e,t){let r=qU(e),i=Mne(r),n=0;i!==null&&(t=i,n=i==="UTF-8"?3:2);let o=r.slice(
 n);return new TextDecoder(t).decode(o)}function Mne(e){let[t,r,i]=e;return t===239&&r===187&&i===191?"UTF-8":t===254&&r===255?"UTF-16BE":t===255&&r===254?"UTF-1\
 6LE":null}function qU(e){let t=e.reduce((i,n)=>i+n.byteLength,0),r=0;return e.reduce((i,n)=>(i.set(n,r),r+=n.byteLength,i),new Uint8Array(t))}WU.exports={staticPropertyDescriptors:_ne,
-readOperation:Fne,fireAProgressEvent:Qi}});var tM=B((G$e,eM)=>{"use strict";var{staticPropertyDescriptors:oa,readOperation:$f,fireAProgressEvent:KU}=ZU(),{kState:So,kError:XU,kResult:Nf,kEvents:Ee,kAborted:Lne}=cB(),
+readOperation:Fne,fireAProgressEvent:Qi}});var tM=B((j$e,eM)=>{"use strict";var{staticPropertyDescriptors:oa,readOperation:$f,fireAProgressEvent:KU}=ZU(),{kState:So,kError:XU,kResult:Nf,kEvents:Ee,kAborted:Lne}=cB(),
 {webidl:De}=gt(),{kEnumerableProperty:Lt}=ce(),Mr=class e extends EventTarget{constructor(){super(),this[So]="empty",this[Nf]=null,this[XU]=null,this[Ee]={loadend:null,
 error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileReader.readAsAr\
 rayBuffer"),t=De.converters.Blob(t,{strict:!1}),$f(this,t,"ArrayBuffer")}readAsBinaryString(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileRea\
@@ -2229,10 +2229,10 @@ abort}set onabort(t){De.brandCheck(this,e),this[Ee].abort&&this.removeEventListe
 "abort",t)):this[Ee].abort=null}};Mr.EMPTY=Mr.prototype.EMPTY=0;Mr.LOADING=Mr.prototype.LOADING=1;Mr.DONE=Mr.prototype.DONE=2;Object.defineProperties(Mr.prototype,
 {EMPTY:oa,LOADING:oa,DONE:oa,readAsArrayBuffer:Lt,readAsBinaryString:Lt,readAsText:Lt,readAsDataURL:Lt,abort:Lt,readyState:Lt,result:Lt,error:Lt,onloadstart:Lt,
 onprogress:Lt,onload:Lt,onabort:Lt,onerror:Lt,onloadend:Lt,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(
-Mr,{EMPTY:oa,LOADING:oa,DONE:oa});eM.exports={FileReader:Mr}});var _f=B((z$e,rM)=>{"use strict";rM.exports={kConstruct:Me().kConstruct}});var oM=B((J$e,iM)=>{"use strict";var One=S("node:assert"),{URLSerializer:nM}=Tt(),{isValidHeaderName:Pne}=Kt();function Gne(e,t,r=!1){let i=nM(e,r),n=nM(t,r);return i===
-n}function zne(e){One(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),Pne(r)&&t.push(r);return t}iM.exports={urlEquals:Gne,getFieldValues:zne}});var cM=B((j$e,aM)=>{"use strict";var{kConstruct:Jne}=_f(),{urlEquals:jne,getFieldValues:dB}=oM(),{kEnumerableProperty:xo,isDisturbed:Vne}=ce(),{webidl:H}=gt(),{
+Mr,{EMPTY:oa,LOADING:oa,DONE:oa});eM.exports={FileReader:Mr}});var _f=B((V$e,rM)=>{"use strict";rM.exports={kConstruct:Me().kConstruct}});var oM=B((Y$e,iM)=>{"use strict";var One=S("node:assert"),{URLSerializer:nM}=Tt(),{isValidHeaderName:Pne}=Xt();function Gne(e,t,r=!1){let i=nM(e,r),n=nM(t,r);return i===
+n}function zne(e){One(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),Pne(r)&&t.push(r);return t}iM.exports={urlEquals:Gne,getFieldValues:zne}});var cM=B((H$e,aM)=>{"use strict";var{kConstruct:Jne}=_f(),{urlEquals:jne,getFieldValues:dB}=oM(),{kEnumerableProperty:xo,isDisturbed:Vne}=ce(),{webidl:H}=gt(),{
 Response:Yne,cloneResponse:Hne,fromInnerResponse:qne}=MA(),{Request:Ln,fromInnerRequest:Wne}=na(),{kState:Lr}=ui(),{fetching:Zne}=OA(),{urlIsHttpHttpsScheme:Ff,
-createDeferredPromise:sa,readAllBytes:Kne}=Kt(),fB=S("node:assert"),Tf=class e{#e;constructor(){arguments[0]!==Jne&&H.illegalConstructor(),H.util.markAsUncloneable(
+createDeferredPromise:sa,readAllBytes:Kne}=Xt(),fB=S("node:assert"),Tf=class e{#e;constructor(){arguments[0]!==Jne&&H.illegalConstructor(),H.util.markAsUncloneable(
 this),this.#e=arguments[1]}async match(t,r={}){H.brandCheck(this,e);let i="Cache.match";H.argumentLengthCheck(arguments,1,i),t=H.converters.RequestInfo(t,i,"req\
 uest"),r=H.converters.CacheQueryOptions(r,i,"options");let n=this.#i(t,r,1);if(n.length!==0)return n[0]}async matchAll(t=void 0,r={}){H.brandCheck(this,e);let i="\
 Cache.matchAll";return t!==void 0&&(t=H.converters.RequestInfo(t,i,"request")),r=H.converters.CacheQueryOptions(r,i,"options"),this.#i(t,r)}async add(t){H.brandCheck(
@@ -2276,7 +2276,7 @@ let s=[];for(let a of o){let c=qne(a,"immutable");if(s.push(c.clone()),s.length>
 toStringTag]:{value:"Cache",configurable:!0},match:xo,matchAll:xo,add:xo,addAll:xo,put:xo,delete:xo,keys:xo});var sM=[{key:"ignoreSearch",converter:H.converters.
 boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:H.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:H.converters.boolean,defaultValue:()=>!1}];
 H.converters.CacheQueryOptions=H.dictionaryConverter(sM);H.converters.MultiCacheQueryOptions=H.dictionaryConverter([...sM,{key:"cacheName",converter:H.converters.
-DOMString}]);H.converters.Response=H.interfaceConverter(Yne);H.converters["sequence<RequestInfo>"]=H.sequenceConverter(H.converters.RequestInfo);aM.exports={Cache:Tf}});var lM=B((V$e,AM)=>{"use strict";var{kConstruct:GA}=_f(),{Cache:Uf}=cM(),{webidl:yt}=gt(),{kEnumerableProperty:zA}=ce(),Mf=class e{#e=new Map;constructor(){arguments[0]!==
+DOMString}]);H.converters.Response=H.interfaceConverter(Yne);H.converters["sequence<RequestInfo>"]=H.sequenceConverter(H.converters.RequestInfo);aM.exports={Cache:Tf}});var lM=B((q$e,AM)=>{"use strict";var{kConstruct:GA}=_f(),{Cache:Uf}=cM(),{webidl:yt}=gt(),{kEnumerableProperty:zA}=ce(),Mf=class e{#e=new Map;constructor(){arguments[0]!==
 GA&&yt.illegalConstructor(),yt.util.markAsUncloneable(this)}async match(t,r={}){if(yt.brandCheck(this,e),yt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
 t=yt.converters.RequestInfo(t),r=yt.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let i=this.#e.get(r.cacheName);return await new Uf(
 GA,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new Uf(GA,i).match(t,r);if(o!==void 0)return o}}async has(t){yt.brandCheck(this,e);let r="Cach\
@@ -2284,7 +2284,7 @@ eStorage.has";return yt.argumentLengthCheck(arguments,1,r),t=yt.converters.DOMSt
 CacheStorage.open";if(yt.argumentLengthCheck(arguments,1,r),t=yt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new Uf(GA,n)}
 let i=[];return this.#e.set(t,i),new Uf(GA,i)}async delete(t){yt.brandCheck(this,e);let r="CacheStorage.delete";return yt.argumentLengthCheck(arguments,1,r),t=yt.
 converters.DOMString(t,r,"cacheName"),this.#e.delete(t)}async keys(){return yt.brandCheck(this,e),[...this.#e.keys()]}};Object.defineProperties(Mf.prototype,{[Symbol.
-toStringTag]:{value:"CacheStorage",configurable:!0},match:zA,has:zA,open:zA,delete:zA,keys:zA});AM.exports={CacheStorage:Mf}});var dM=B((Y$e,uM)=>{"use strict";uM.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var pB=B((H$e,pM)=>{"use strict";function Xne(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function gB(e){
+toStringTag]:{value:"CacheStorage",configurable:!0},match:zA,has:zA,open:zA,delete:zA,keys:zA});AM.exports={CacheStorage:Mf}});var dM=B((W$e,uM)=>{"use strict";uM.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var pB=B((Z$e,pM)=>{"use strict";function Xne(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function gB(e){
 for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===59||r===58||r===92||r===47||r===91||
 r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}function hB(e){let t=e.length,r=0;if(e[0]==='"'){if(t===1||e[t-1]!=='"')throw new Error(
 "Invalid cookie value");--t,++r}for(;r<t;){let i=e.charCodeAt(r++);if(i<33||i>126||i===34||i===44||i===59||i===92)throw new Error("Invalid cookie value")}}function gM(e){
@@ -2300,7 +2300,7 @@ un","Jul","Aug","Sep","Oct","Nov","Dec"],Lf=Array(61).fill(0).map((e,t)=>t.toStr
 t.push("HttpOnly"),typeof e.maxAge=="number"&&(nie(e.maxAge),t.push(`Max-Age=${e.maxAge}`)),e.domain&&(eie(e.domain),t.push(`Domain=${e.domain}`)),e.path&&(gM(e.
 path),t.push(`Path=${e.path}`)),e.expires&&e.expires.toString()!=="Invalid Date"&&t.push(`Expires=${hM(e.expires)}`),e.sameSite&&t.push(`SameSite=${e.sameSite}`);
 for(let r of e.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed");let[i,...n]=r.split("="),o=i.trim(),s=n.join("=");gB(o),hB(s),t.push(`${o}=${s}`)}
-return t.join("; ")}pM.exports={isCTLExcludingHtab:Xne,validateCookieName:gB,validateCookiePath:gM,validateCookieValue:hB,toIMFDate:hM,stringify:iie}});var EM=B((q$e,mM)=>{"use strict";var{maxNameValuePairSize:oie,maxAttributeValueSize:sie}=dM(),{isCTLExcludingHtab:aie}=pB(),{collectASequenceOfCodePointsFast:Of}=Tt(),
+return t.join("; ")}pM.exports={isCTLExcludingHtab:Xne,validateCookieName:gB,validateCookiePath:gM,validateCookieValue:hB,toIMFDate:hM,stringify:iie}});var EM=B((K$e,mM)=>{"use strict";var{maxNameValuePairSize:oie,maxAttributeValueSize:sie}=dM(),{isCTLExcludingHtab:aie}=pB(),{collectASequenceOfCodePointsFast:Of}=Tt(),
 cie=S("node:assert");function Aie(e){if(aie(e))return null;let t="",r="",i="",n="";if(e.includes(";")){let o={position:0};t=Of(";",e,o),r=e.slice(o.position)}else
 t=e;if(!t.includes("="))n=t;else{let o={position:0};i=Of("=",t,o),n=t.slice(o.position+1)}return i=i.trim(),n=n.trim(),i.length+n.length>oie?null:{name:i,value:n,
 ...aa(r)}}function aa(e,t={}){if(e.length===0)return t;cie(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=Of(";",e,{position:0}),e=e.slice(r.length)):(r=e,
@@ -2309,7 +2309,7 @@ toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-a
 e,t);let a=Number(n);t.maxAge=a}else if(o==="domain"){let s=n;s[0]==="."&&(s=s.slice(1)),s=s.toLowerCase(),t.domain=s}else if(o==="path"){let s="";n.length===0||
 n[0]!=="/"?s="/":s=n,t.path=s}else if(o==="secure")t.secure=!0;else if(o==="httponly")t.httpOnly=!0;else if(o==="samesite"){let s=n.toLowerCase();s==="none"?t.sameSite=
 "None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return aa(e,t)}mM.exports={parseSetCookie:Aie,
-parseUnparsedAttributes:aa}});var CM=B((W$e,yM)=>{"use strict";var{parseSetCookie:lie}=EM(),{stringify:uie}=pB(),{webidl:ge}=gt(),{Headers:Pf}=Qo();function die(e){ge.argumentLengthCheck(arguments,
+parseUnparsedAttributes:aa}});var CM=B((X$e,yM)=>{"use strict";var{parseSetCookie:lie}=EM(),{stringify:uie}=pB(),{webidl:ge}=gt(),{Headers:Pf}=Qo();function die(e){ge.argumentLengthCheck(arguments,
 1,"getCookies"),ge.brandCheck(e,Pf,{strict:!1});let t=e.get("cookie"),r={};if(!t)return r;for(let i of t.split(";")){let[n,...o]=i.split("=");r[n.trim()]=o.join(
 "=")}return r}function fie(e,t,r){ge.brandCheck(e,Pf,{strict:!1});let i="deleteCookie";ge.argumentLengthCheck(arguments,2,i),t=ge.converters.DOMString(t,i,"name"),
 r=ge.converters.DeleteCookieAttributes(r),IM(e,{name:t,value:"",expires:new Date(0),...r})}function gie(e){ge.argumentLengthCheck(arguments,1,"getSetCookies"),ge.
@@ -2322,7 +2322,7 @@ ng long"]),key:"maxAge",defaultValue:()=>null},{converter:ge.nullableConverter(g
 ge.converters.DOMString),key:"path",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.boolean),key:"secure",defaultValue:()=>null},{converter:ge.
 nullableConverter(ge.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:ge.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","\
 None"]},{converter:ge.sequenceConverter(ge.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]);yM.exports={getCookies:die,deleteCookie:fie,getSetCookies:gie,
-setCookie:IM}});var Aa=B((Z$e,wM)=>{"use strict";var{webidl:j}=gt(),{kEnumerableProperty:Ot}=ce(),{kConstruct:BM}=Me(),{MessagePort:hie}=S("node:worker_threads"),ca=class e extends Event{#e;constructor(t,r={}){
+setCookie:IM}});var Aa=B((eNe,wM)=>{"use strict";var{webidl:j}=gt(),{kEnumerableProperty:Ot}=ce(),{kConstruct:BM}=Me(),{MessagePort:hie}=S("node:worker_threads"),ca=class e extends Event{#e;constructor(t,r={}){
 if(t===BM){super(arguments[1],arguments[2]),j.util.markAsUncloneable(this);return}let i="MessageEvent constructor";j.argumentLengthCheck(arguments,1,i),t=j.converters.
 DOMString(t,i,"type"),r=j.converters.MessageEventInit(r,i,"eventInitDict"),super(t,r),this.#e=r,j.util.markAsUncloneable(this)}get data(){return j.brandCheck(this,
 e),this.#e.data}get origin(){return j.brandCheck(this,e),this.#e.origin}get lastEventId(){return j.brandCheck(this,e),this.#e.lastEventId}get source(){return j.
@@ -2346,11 +2346,11 @@ key:"lastEventId",converter:j.converters.DOMString,defaultValue:()=>""},{key:"so
 Clean",converter:j.converters.boolean,defaultValue:()=>!1},{key:"code",converter:j.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:j.converters.
 USVString,defaultValue:()=>""}]);j.converters.ErrorEventInit=j.dictionaryConverter([...mB,{key:"message",converter:j.converters.DOMString,defaultValue:()=>""},{
 key:"filename",converter:j.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:j.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:j.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:j.converters.any}]);wM.exports={MessageEvent:ca,CloseEvent:Gf,ErrorEvent:zf,createFastMessageEvent:pie}});var Do=B((K$e,QM)=>{"use strict";var mie="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",Eie={enumerable:!0,writable:!1,configurable:!1},Iie={CONNECTING:0,OPEN:1,CLOSING:2,
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:j.converters.any}]);wM.exports={MessageEvent:ca,CloseEvent:Gf,ErrorEvent:zf,createFastMessageEvent:pie}});var Do=B((tNe,QM)=>{"use strict";var mie="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",Eie={enumerable:!0,writable:!1,configurable:!1},Iie={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},yie={NOT_SENT:0,PROCESSING:1,SENT:2},Cie={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},Bie=2**16-1,wie={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
 READ_DATA:4},Qie=Buffer.allocUnsafe(0),bie={string:1,typedArray:2,arrayBuffer:3,blob:4};QM.exports={uid:mie,sentCloseFrameState:yie,staticPropertyDescriptors:Eie,
-states:Iie,opcodes:Cie,maxUnsigned16Bit:Bie,parserStates:wie,emptyBuffer:Qie,sendHints:bie}});var JA=B((X$e,bM)=>{"use strict";bM.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var YA=B((eNe,_M)=>{"use strict";var{kReadyState:jA,kController:vie,kResponse:kie,kBinaryType:Sie,kWebSocketURL:xie}=JA(),{states:VA,opcodes:bi}=Do(),{ErrorEvent:Die,
+states:Iie,opcodes:Cie,maxUnsigned16Bit:Bie,parserStates:wie,emptyBuffer:Qie,sendHints:bie}});var JA=B((rNe,bM)=>{"use strict";bM.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var YA=B((nNe,_M)=>{"use strict";var{kReadyState:jA,kController:vie,kResponse:kie,kBinaryType:Sie,kWebSocketURL:xie}=JA(),{states:VA,opcodes:bi}=Do(),{ErrorEvent:Die,
 createFastMessageEvent:Rie}=Aa(),{isUtf8:$ie}=S("node:buffer"),{collectASequenceOfCodePointsFast:Nie,removeHTTPWhitespace:vM}=Tt();function _ie(e){return e[jA]===
 VA.CONNECTING}function Fie(e){return e[jA]===VA.OPEN}function Tie(e){return e[jA]===VA.CLOSING}function Uie(e){return e[jA]===VA.CLOSED}function EB(e,t,r=(n,o)=>new Event(
 n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function Mie(e,t,r){if(e[jA]!==VA.OPEN)return;let i;if(t===bi.TEXT)try{i=NM(r)}catch{SM(e,"Received invalid UTF-8 in \
@@ -2365,13 +2365,13 @@ length===0)return!1;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);if(i<48||i
 versions.icu=="string",kM=$M?new TextDecoder("utf-8",{fatal:!0}):void 0,NM=$M?kM.decode.bind(kM):function(e){if($ie(e))return e.toString("utf-8");throw new TypeError(
 "Invalid utf-8 received.")};_M.exports={isConnecting:_ie,isEstablished:Fie,isClosing:Tie,isClosed:Uie,fireEvent:EB,isValidSubprotocol:Oie,isValidStatusCode:Pie,
 failWebsocketConnection:SM,websocketMessageReceived:Mie,utf8Decode:NM,isControlFrame:xM,isContinuationFrame:DM,isTextBinaryFrame:RM,isValidOpcode:Gie,parseExtensions:zie,
-isValidClientWindowBits:Jie}});var jf=B((tNe,FM)=>{"use strict";var{maxUnsigned16Bit:jie}=Do(),Jf=16386,IB,HA=null,la=Jf;try{IB=S("node:crypto")}catch{IB={randomFillSync:function(t,r,i){for(let n=0;n<
+isValidClientWindowBits:Jie}});var jf=B((iNe,FM)=>{"use strict";var{maxUnsigned16Bit:jie}=Do(),Jf=16386,IB,HA=null,la=Jf;try{IB=S("node:crypto")}catch{IB={randomFillSync:function(t,r,i){for(let n=0;n<
 t.length;++n)t[n]=Math.random()*255|0;return t}}}function Vie(){return la===Jf&&(la=0,IB.randomFillSync(HA??=Buffer.allocUnsafe(Jf),0,Jf)),[HA[la++],HA[la++],HA[la++],
 HA[la++]]}var yB=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=Vie(),n=r?.byteLength??0,o=n,s=6;n>jie?(s+=8,o=127):n>125&&(s+=2,o=
 126);let a=Buffer.allocUnsafe(n+s);a[0]=a[1]=0,a[0]|=128,a[0]=(a[0]&240)+t;a[s-4]=i[0],a[s-3]=i[1],a[s-2]=i[2],a[s-1]=i[3],a[1]=o,o===126?a.writeUInt16BE(n,2):o===
-127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};FM.exports={WebsocketFrameSend:yB}});var BB=B((rNe,GM)=>{"use strict";var{uid:Yie,states:qA,sentCloseFrameState:Vf,emptyBuffer:Hie,opcodes:qie}=Do(),{kReadyState:WA,kSentClose:Yf,kByteParser:UM,kReceivedClose:TM,
+127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};FM.exports={WebsocketFrameSend:yB}});var BB=B((oNe,GM)=>{"use strict";var{uid:Yie,states:qA,sentCloseFrameState:Vf,emptyBuffer:Hie,opcodes:qie}=Do(),{kReadyState:WA,kSentClose:Yf,kByteParser:UM,kReceivedClose:TM,
 kResponse:MM}=JA(),{fireEvent:Wie,failWebsocketConnection:vi,isClosing:Zie,isClosed:Kie,isEstablished:Xie,parseExtensions:eoe}=YA(),{channels:ua}=ws(),{CloseEvent:toe}=Aa(),
-{makeRequest:roe}=na(),{fetching:noe}=OA(),{Headers:ioe,getHeadersList:ooe}=Qo(),{getDecodeSplit:soe}=Kt(),{WebsocketFrameSend:aoe}=jf(),CB;try{CB=S("node:crypto")}catch{}
+{makeRequest:roe}=na(),{fetching:noe}=OA(),{Headers:ioe,getHeadersList:ooe}=Qo(),{getDecodeSplit:soe}=Xt(),{WebsocketFrameSend:aoe}=jf(),CB;try{CB=S("node:crypto")}catch{}
 function coe(e,t,r,i,n,o){let s=e;s.protocol=e.protocol==="ws:"?"http:":"https:";let a=roe({urlList:[s],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
 websocket",credentials:"include",cache:"no-store",redirect:"error"});if(o.headers){let u=ooe(new ioe(o.headers));a.headersList=u}let c=CB.randomBytes(16).toString(
 "base64");a.headersList.append("sec-websocket-key",c),a.headersList.append("sec-websocket-version","13");for(let u of t)a.headersList.append("sec-websocket-prot\
@@ -2390,28 +2390,28 @@ write(r,2,"utf-8")):n.frameData=Hie,e[MM].socket.write(n.createFrame(qie.CLOSE))
 write(e)||this.pause()}function OM(){let{ws:e}=this,{[MM]:t}=e;t.socket.off("data",LM),t.socket.off("close",OM),t.socket.off("error",PM);let r=e[Yf]===Vf.SENT&&
 e[TM],i=1005,n="",o=e[UM].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[TM]||(i=1006),e[WA]=qA.CLOSED,Wie("close",e,(s,a)=>new toe(s,a),{wasClean:r,code:i,
 reason:n}),ua.close.hasSubscribers&&ua.close.publish({websocket:e,code:i,reason:n})}function PM(e){let{ws:t}=this;t[WA]=qA.CLOSING,ua.socketError.hasSubscribers&&
-ua.socketError.publish(e),this.destroy()}GM.exports={establishWebSocketConnection:coe,closeWebSocketConnection:Aoe}});var JM=B((nNe,zM)=>{"use strict";var{createInflateRaw:loe,Z_DEFAULT_WINDOWBITS:uoe}=S("node:zlib"),{isValidClientWindowBits:doe}=YA(),{MessageSizeExceededError:foe}=me(),
+ua.socketError.publish(e),this.destroy()}GM.exports={establishWebSocketConnection:coe,closeWebSocketConnection:Aoe}});var JM=B((sNe,zM)=>{"use strict";var{createInflateRaw:loe,Z_DEFAULT_WINDOWBITS:uoe}=S("node:zlib"),{isValidClientWindowBits:doe}=YA(),{MessageSizeExceededError:foe}=me(),
 goe=Buffer.from([0,0,255,255]),Hf=Symbol("kBuffer"),ZA=Symbol("kLength"),wB=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
 o_context_takeover"),this.#t.serverMaxWindowBits=t.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(t,r,i){if(!this.#e){let n=uoe;if(this.#t.serverMaxWindowBits){
 if(!doe(this.#t.serverMaxWindowBits)){i(new Error("Invalid server_max_window_bits"));return}n=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=loe({windowBits:n})}catch(o){
 i(o);return}this.#e[Hf]=[],this.#e[ZA]=0,this.#e.on("data",o=>{if(this.#e[ZA]+=o.length,this.#r>0&&this.#e[ZA]>this.#r){i(new foe),this.#e.removeAllListeners(),
 this.#e.destroy(),this.#e=null;return}this.#e[Hf].push(o)}),this.#e.on("error",o=>{this.#e=null,i(o)})}this.#e.write(t),r&&this.#e.write(goe),this.#e.flush(()=>{
-if(!this.#e)return;let n=Buffer.concat(this.#e[Hf],this.#e[ZA]);this.#e[Hf].length=0,this.#e[ZA]=0,i(null,n)})}};zM.exports={PerMessageDeflate:wB}});var XM=B((iNe,KM)=>{"use strict";var{Writable:hoe}=S("node:stream"),poe=S("node:assert"),{parserStates:Pt,opcodes:da,states:moe,emptyBuffer:jM,sentCloseFrameState:VM}=Do(),
-{kReadyState:Eoe,kSentClose:YM,kResponse:QB,kReceivedClose:HM}=JA(),{channels:qf}=ws(),{isValidStatusCode:Ioe,isValidOpcode:yoe,failWebsocketConnection:sr,websocketMessageReceived:qM,
+if(!this.#e)return;let n=Buffer.concat(this.#e[Hf],this.#e[ZA]);this.#e[Hf].length=0,this.#e[ZA]=0,i(null,n)})}};zM.exports={PerMessageDeflate:wB}});var XM=B((aNe,KM)=>{"use strict";var{Writable:hoe}=S("node:stream"),poe=S("node:assert"),{parserStates:Pt,opcodes:da,states:moe,emptyBuffer:jM,sentCloseFrameState:VM}=Do(),
+{kReadyState:Eoe,kSentClose:YM,kResponse:QB,kReceivedClose:HM}=JA(),{channels:qf}=ws(),{isValidStatusCode:Ioe,isValidOpcode:yoe,failWebsocketConnection:ar,websocketMessageReceived:qM,
 utf8Decode:Coe,isControlFrame:bB,isTextBinaryFrame:vB,isContinuationFrame:Boe}=YA(),{WebsocketFrameSend:WM}=jf(),{closeWebSocketConnection:ZM}=BB(),{PerMessageDeflate:woe}=JM(),
-{MessageSizeExceededError:kB}=me();function KA(e,t,r){ZM(e,t,r,Buffer.byteLength(r)),sr(e,r)}var SB=class extends hoe{#e=[];#t=0;#r=0;#n=!1;#i=Pt.INFO;#o={};#s=[];#a;#c;#A;constructor(t,r,i={}){
+{MessageSizeExceededError:kB}=me();function KA(e,t,r){ZM(e,t,r,Buffer.byteLength(r)),ar(e,r)}var SB=class extends hoe{#e=[];#t=0;#r=0;#n=!1;#i=Pt.INFO;#o={};#s=[];#a;#c;#A;constructor(t,r,i={}){
 super(),this.ws=t,this.#a=r??new Map,this.#c=i.maxFragments??0,this.#A=i.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new woe(
 r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#l(){return this.#A>0&&!bB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#A?(KA(
 this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(t){for(;this.#n;)if(this.#i===Pt.INFO){if(this.#r<2)return t();let r=this.consume(2),i=(r[0]&
-128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==da.CONTINUATION,a=r[1]&127,c=r[0]&64,A=r[0]&32,l=r[0]&16;if(!yoe(n))return sr(this.ws,"Invalid opcode received"),
-t();if(o)return sr(this.ws,"Frame cannot be masked"),t();if(c!==0&&!this.#a.has("permessage-deflate")){sr(this.ws,"Expected RSV1 to be clear.");return}if(A!==0||
-l!==0){sr(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(s&&!vB(n)){sr(this.ws,"Invalid frame type was fragmented.");return}if(vB(n)&&this.#s.length>0){sr(
-this.ws,"Expected continuation frame");return}if(this.#o.fragmented&&s){sr(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((a>125||s)&&bB(n)){sr(this.
-ws,"Control frame either too large or fragmented");return}if(Boe(n)&&this.#s.length===0&&!this.#o.compressed){sr(this.ws,"Unexpected continuation frame");return}
+128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==da.CONTINUATION,a=r[1]&127,c=r[0]&64,A=r[0]&32,l=r[0]&16;if(!yoe(n))return ar(this.ws,"Invalid opcode received"),
+t();if(o)return ar(this.ws,"Frame cannot be masked"),t();if(c!==0&&!this.#a.has("permessage-deflate")){ar(this.ws,"Expected RSV1 to be clear.");return}if(A!==0||
+l!==0){ar(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(s&&!vB(n)){ar(this.ws,"Invalid frame type was fragmented.");return}if(vB(n)&&this.#s.length>0){ar(
+this.ws,"Expected continuation frame");return}if(this.#o.fragmented&&s){ar(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((a>125||s)&&bB(n)){ar(this.
+ws,"Control frame either too large or fragmented");return}if(Boe(n)&&this.#s.length===0&&!this.#o.compressed){ar(this.ws,"Unexpected continuation frame");return}
 if(a<=125){if(this.#o.payloadLength=a,this.#i=Pt.READ_DATA,!this.#l())return}else a===126?this.#i=Pt.PAYLOADLENGTH_16:a===127&&(this.#i=Pt.PAYLOADLENGTH_64);vB(
 n)&&(this.#o.binaryType=n,this.#o.compressed=c!==0),this.#o.opcode=n,this.#o.masked=o,this.#o.fin=i,this.#o.fragmented=s}else if(this.#i===Pt.PAYLOADLENGTH_16){
 if(this.#r<2)return t();let r=this.consume(2);if(this.#o.payloadLength=r.readUInt16BE(0),this.#i=Pt.READ_DATA,!this.#l())return}else if(this.#i===Pt.PAYLOADLENGTH_64){
-if(this.#r<8)return t();let r=this.consume(8),i=r.readUInt32BE(0),n=r.readUInt32BE(4);if(i!==0||n>2**31-1){sr(this.ws,"Received payload length > 2^31 bytes.");return}
+if(this.#r<8)return t();let r=this.consume(8),i=r.readUInt32BE(0),n=r.readUInt32BE(4);if(i!==0||n>2**31-1){ar(this.ws,"Received payload length > 2^31 bytes.");return}
 if(this.#o.payloadLength=n,this.#i=Pt.READ_DATA,!this.#l())return}else if(this.#i===Pt.READ_DATA){if(this.#r<this.#o.payloadLength)return t();let r=this.consume(
 this.#o.payloadLength);if(bB(this.#o.opcode)){this.#n=this.parseControlFrame(r),this.#i=Pt.INFO;let i=this.ws[QB].socket;if(this.#n&&i.writableNeedDrain){this.#n=
 !1,i.once("drain",()=>{this.destroyed||(this.#n=!0,this.run(t))});return}}else if(this.#o.compressed){this.#a.get("permessage-deflate").decompress(r,this.#o.fin,
@@ -2425,20 +2425,20 @@ i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.leng
 this.#s.push(t),!0)}consumeFragments(){let t=this.#s;if(t.length===1)return this.#t=0,t.shift();let r=Buffer.concat(t,this.#t);return this.#s=[],this.#t=0,r}parseCloseBody(t){
 poe(t.length!==1);let r;if(t.length>=2&&(r=t.readUInt16BE(0)),r!==void 0&&!Ioe(r))return{code:1002,reason:"Invalid status code",error:!0};let i=t.subarray(2);i[0]===
 239&&i[1]===187&&i[2]===191&&(i=i.subarray(3));try{i=Coe(i)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code:r,reason:i,error:!1}}parseControlFrame(t){
-let{opcode:r,payloadLength:i}=this.#o;if(r===da.CLOSE){if(i===1)return sr(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
-t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return ZM(this.ws,n,o,o.length),sr(this.ws,o),!1}if(this.ws[YM]!==VM.SENT){let n=jM;this.#o.closeInfo.
+let{opcode:r,payloadLength:i}=this.#o;if(r===da.CLOSE){if(i===1)return ar(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
+t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return ZM(this.ws,n,o,o.length),ar(this.ws,o),!1}if(this.ws[YM]!==VM.SENT){let n=jM;this.#o.closeInfo.
 code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new WM(n);this.ws[QB].socket.write(o.createFrame(da.CLOSE),s=>{s||(this.ws[YM]=VM.
 SENT)})}return this.ws[Eoe]=moe.CLOSING,this.ws[HM]=!0,!1}else if(r===da.PING){if(!this.ws[HM]){let n=new WM(t);this.ws[QB].socket.write(n.createFrame(da.PONG)),
 qf.ping.hasSubscribers&&qf.ping.publish({payload:t})}}else r===da.PONG&&qf.pong.hasSubscribers&&qf.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
-closeInfo}};KM.exports={ByteParser:SB}});var iL=B((oNe,nL)=>{"use strict";var{WebsocketFrameSend:Qoe}=jf(),{opcodes:eL,sendHints:fa}=Do(),boe=Ny(),tL=Buffer[Symbol.species],xB=class{#e=new boe;#t=!1;#r;constructor(t){
+closeInfo}};KM.exports={ByteParser:SB}});var iL=B((cNe,nL)=>{"use strict";var{WebsocketFrameSend:Qoe}=jf(),{opcodes:eL,sendHints:fa}=Do(),boe=Ny(),tL=Buffer[Symbol.species],xB=class{#e=new boe;#t=!1;#r;constructor(t){
 this.#r=t}add(t,r,i){if(i!==fa.blob){let o=rL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
 arrayBuffer().then(o=>{n.promise=null,n.frame=rL(o,i)}),callback:r,frame:null};this.#e.push(n),this.#t||this.#n()}async#n(){this.#t=!0;let t=this.#e;for(;!t.isEmpty();){
 let r=t.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=!1}};function rL(e,t){return new Qoe(voe(e,t)).
 createFrame(t===fa.string?eL.TEXT:eL.BINARY)}function voe(e,t){switch(t){case fa.string:return Buffer.from(e);case fa.arrayBuffer:case fa.blob:return new tL(e);case fa.
-typedArray:return new tL(e.buffer,e.byteOffset,e.byteLength)}}nL.exports={SendQueue:xB}});var gL=B((sNe,fL)=>{"use strict";var{webidl:ne}=gt(),{URLSerializer:koe}=Tt(),{environmentSettingsObject:oL}=Kt(),{staticPropertyDescriptors:ki,states:XA,sentCloseFrameState:Soe,
+typedArray:return new tL(e.buffer,e.byteOffset,e.byteLength)}}nL.exports={SendQueue:xB}});var gL=B((ANe,fL)=>{"use strict";var{webidl:ne}=gt(),{URLSerializer:koe}=Tt(),{environmentSettingsObject:oL}=Xt(),{staticPropertyDescriptors:ki,states:XA,sentCloseFrameState:Soe,
 sendHints:Wf}=Do(),{kWebSocketURL:sL,kReadyState:DB,kController:aL,kBinaryType:Zf,kResponse:cL,kSentClose:xoe,kByteParser:Doe}=JA(),{isConnecting:Roe,isEstablished:$oe,
 isClosing:Noe,isValidSubprotocol:_oe,fireEvent:AL}=YA(),{establishWebSocketConnection:Foe,closeWebSocketConnection:lL}=BB(),{ByteParser:Toe}=XM(),{kEnumerableProperty:Br,
-isBlobLike:uL}=ce(),{getGlobalDispatcher:Uoe}=FA(),{types:dL}=S("node:util"),{ErrorEvent:Moe,CloseEvent:Loe}=Aa(),{SendQueue:Ooe}=iL(),ar=class e extends EventTarget{#e={
+isBlobLike:uL}=ce(),{getGlobalDispatcher:Uoe}=FA(),{types:dL}=S("node:util"),{ErrorEvent:Moe,CloseEvent:Loe}=Aa(),{SendQueue:Ooe}=iL(),cr=class e extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#r="";#n="";#i;constructor(t,r=[]){super(),ne.util.markAsUncloneable(this);let i="WebSocket constructor";ne.argumentLengthCheck(
 arguments,1,i);let n=ne.converters["DOMString or sequence<DOMString> or WebSocketInit"](r,i,"options");t=ne.converters.USVString(t,i,"url"),r=n.protocols;let o=oL.
 settingsObject.baseUrl,s;try{s=new URL(t,o)}catch(c){throw new DOMException(c,"SyntaxError")}if(s.protocol==="http:"?s.protocol="ws:":s.protocol==="https:"&&(s.
@@ -2464,10 +2464,10 @@ return ne.brandCheck(this,e),this.#e.message}set onmessage(t){ne.brandCheck(this
 ne.brandCheck(this,e),t!=="blob"&&t!=="arraybuffer"?this[Zf]="blob":this[Zf]=t}#o(t,r){this[cL]=t;let i=this[aL]?.dispatcher?.webSocketOptions,n=i?.maxFragments,
 o=i?.maxPayloadSize,s=new Toe(this,r,{maxFragments:n,maxPayloadSize:o});s.on("drain",Poe),s.on("error",Goe.bind(this)),t.socket.ws=this,this[Doe]=s,this.#i=new Ooe(
 t.socket),this[DB]=XA.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
-(this.#r=c),AL("open",this)}};ar.CONNECTING=ar.prototype.CONNECTING=XA.CONNECTING;ar.OPEN=ar.prototype.OPEN=XA.OPEN;ar.CLOSING=ar.prototype.CLOSING=XA.CLOSING;ar.
-CLOSED=ar.prototype.CLOSED=XA.CLOSED;Object.defineProperties(ar.prototype,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki,url:Br,readyState:Br,bufferedAmount:Br,onopen:Br,
+(this.#r=c),AL("open",this)}};cr.CONNECTING=cr.prototype.CONNECTING=XA.CONNECTING;cr.OPEN=cr.prototype.OPEN=XA.OPEN;cr.CLOSING=cr.prototype.CLOSING=XA.CLOSING;cr.
+CLOSED=cr.prototype.CLOSED=XA.CLOSED;Object.defineProperties(cr.prototype,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki,url:Br,readyState:Br,bufferedAmount:Br,onopen:Br,
 onerror:Br,onclose:Br,close:Br,onmessage:Br,binaryType:Br,send:Br,extensions:Br,protocol:Br,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});
-Object.defineProperties(ar,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
+Object.defineProperties(cr,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
 DOMString or sequence<DOMString>"]=function(e,t,r){return ne.util.Type(e)==="Object"&&Symbol.iterator in e?ne.converters["sequence<DOMString>"](e):ne.converters.
 DOMString(e,t,r)};ne.converters.WebSocketInit=ne.dictionaryConverter([{key:"protocols",converter:ne.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(
 0)},{key:"dispatcher",converter:ne.converters.any,defaultValue:()=>Uoe()},{key:"headers",converter:ne.nullableConverter(ne.converters.HeadersInit)}]);ne.converters["\
@@ -2475,9 +2475,9 @@ DOMString or sequence<DOMString> or WebSocketInit"]=function(e){return ne.util.T
 converters["DOMString or sequence<DOMString>"](e)}};ne.converters.WebSocketSendData=function(e){if(ne.util.Type(e)==="Object"){if(uL(e))return ne.converters.Blob(
 e,{strict:!1});if(ArrayBuffer.isView(e)||dL.isArrayBuffer(e))return ne.converters.BufferSource(e)}return ne.converters.USVString(e)};function Poe(){this.ws[cL].
 socket.resume()}function Goe(e){let t,r;e instanceof Loe?(t=e.reason,r=e.code):t=e.message,AL("error",this,()=>new Moe("error",{error:e,message:t})),lL(this,r)}
-fL.exports={WebSocket:ar}});var RB=B((aNe,hL)=>{"use strict";function zoe(e){return e.indexOf("\0")===-1}function Joe(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
+fL.exports={WebSocket:cr}});var RB=B((lNe,hL)=>{"use strict";function zoe(e){return e.indexOf("\0")===-1}function Joe(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
 t)<48||e.charCodeAt(t)>57)return!1;return!0}function joe(e){return new Promise(t=>{setTimeout(t,e).unref()})}hL.exports={isValidLastEventId:zoe,isASCIINumber:Joe,
-delay:joe}});var mL=B((cNe,pL)=>{"use strict";var Voe=S("node:buffer"),{Transform:Yoe}=S("node:stream"),{isASCIINumber:Hoe,isValidLastEventId:qoe}=RB(),ga=[239,187,191],Kf=10,
+delay:joe}});var mL=B((uNe,pL)=>{"use strict";var Voe=S("node:buffer"),{Transform:Yoe}=S("node:stream"),{isASCIINumber:Hoe,isValidLastEventId:qoe}=RB(),ga=[239,187,191],Kf=10,
 el=13,Woe=58,Zoe=32,Koe=Voe.kStringMaxLength,Xoe=Buffer.from("data"),ese=Buffer.from("event"),tse=Buffer.from("id"),rse=Buffer.from("retry"),nse=1024,ise=131072,
 ose=128;function sse(e,t){if(t>=e.length)return!1;for(let r=t;r<e.length;r++)if(e[r]<48||e[r]>57)return!1;return!0}function ase(e,t){for(let r=t;r<e.length;r++)
 if(e[r]===0)return!1;return!0}function Xf(e,t,r){if(t!==r.length)return!1;for(let i=0;i<t;i++)if(e[i]!==r[i])return!1;return!0}function eg(){let e=new Error("Ev\
@@ -2511,8 +2511,8 @@ t,r)}peekBufferedByte(t){let r=this.lineChunkIndex,i=this.linePos;for(;r<this.ch
 0}}discardLeadingBytes(t){for(;t>0&&this.lineChunkIndex<this.chunks.length;){let i=this.chunks[this.lineChunkIndex].length-this.linePos;t<i?(this.linePos+=t,t=0):
 (t-=i,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let t=this.peekBufferedByte(
 0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===ga[0]||(this.checkBOM=!1),!0):i===void 0?t===ga[0]&&r===ga[1]?!0:(this.checkBOM=
-!1,!1):(t===ga[0]&&r===ga[1]&&i===ga[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};pL.exports={EventSourceStream:$B}});var bL=B((ANe,QL)=>{"use strict";var{pipeline:cse}=S("node:stream"),{fetching:Ase}=OA(),{makeRequest:lse}=na(),{webidl:On}=gt(),{EventSourceStream:use}=mL(),{parseMIMEType:dse}=Tt(),
-{createFastMessageEvent:fse}=Aa(),{isNetworkError:EL}=MA(),{delay:gse}=RB(),{kEnumerableProperty:Ro}=ce(),{environmentSettingsObject:IL}=Kt(),{getGlobalDispatcher:hse}=FA(),
+!1,!1):(t===ga[0]&&r===ga[1]&&i===ga[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};pL.exports={EventSourceStream:$B}});var bL=B((dNe,QL)=>{"use strict";var{pipeline:cse}=S("node:stream"),{fetching:Ase}=OA(),{makeRequest:lse}=na(),{webidl:On}=gt(),{EventSourceStream:use}=mL(),{parseMIMEType:dse}=Tt(),
+{createFastMessageEvent:fse}=Aa(),{isNetworkError:EL}=MA(),{delay:gse}=RB(),{kEnumerableProperty:Ro}=ce(),{environmentSettingsObject:IL}=Xt(),{getGlobalDispatcher:hse}=FA(),
 yL=!1,CL=3e3,tl=0,BL=1,rl=2,pse="anonymous",mse="use-credentials",ha=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=tl;#i=null;#o=null;#s;#a;constructor(t,r={}){
 super(),On.util.markAsUncloneable(this);let i="EventSource constructor";On.argumentLengthCheck(arguments,1,i),yL||(yL=!0,process.emitWarning("EventSource is exp\
 erimental, expect them to change at any time.",{code:"UNDICI-ES"})),t=On.converters.USVString(t,i,"url"),r=On.converters.EventSourceInitDict(r,i,"eventSourceIni\
@@ -2535,7 +2535,7 @@ addEventListener("error",t)):this.#e.error=null}},wL={CONNECTING:{__proto__:null
 enumerable:!0,value:BL,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:rl,writable:!1}};Object.defineProperties(ha,wL);Object.defineProperties(
 ha.prototype,wL);Object.defineProperties(ha.prototype,{close:Ro,onerror:Ro,onmessage:Ro,onopen:Ro,readyState:Ro,url:Ro,withCredentials:Ro});On.converters.EventSourceInitDict=
 On.dictionaryConverter([{key:"withCredentials",converter:On.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:On.converters.any,defaultValue:()=>hse()}]);
-QL.exports={EventSource:ha,defaultReconnectionTime:CL}});var xL=B((lNe,te)=>{"use strict";var Ese=zs(),vL=nA(),Ise=Js(),yse=v_(),Cse=js(),Bse=Xy(),wse=W_(),Qse=nF(),kL=me(),rg=ce(),{InvalidArgumentError:tg}=kL,pa=zF(),
+QL.exports={EventSource:ha,defaultReconnectionTime:CL}});var xL=B((fNe,te)=>{"use strict";var Ese=zs(),vL=nA(),Ise=Js(),yse=v_(),Cse=js(),Bse=Xy(),wse=W_(),Qse=nF(),kL=me(),rg=ce(),{InvalidArgumentError:tg}=kL,pa=zF(),
 bse=oA(),vse=_C(),kse=bT(),Sse=UC(),xse=CC(),Dse=rf(),{getGlobalDispatcher:SL,setGlobalDispatcher:Rse}=FA(),$se=ff(),Nse=jd(),_se=Vd();Object.assign(vL.prototype,
 pa);te.exports.Dispatcher=vL;te.exports.Client=Ese;te.exports.Pool=Ise;te.exports.BalancedPool=yse;te.exports.Agent=Cse;te.exports.ProxyAgent=Bse;te.exports.EnvHttpProxyAgent=
 wse;te.exports.RetryAgent=Qse;te.exports.RetryHandler=Dse;te.exports.DecoratorHandler=$se;te.exports.RedirectHandler=Nse;te.exports.createRedirectInterceptor=_se;
@@ -2553,7 +2553,7 @@ getCookies=Pse;te.exports.getSetCookies=Gse;te.exports.setCookie=zse;var{parseMI
 serializeAMimeType=jse;var{CloseEvent:Vse,ErrorEvent:Yse,MessageEvent:Hse}=Aa();te.exports.WebSocket=gL().WebSocket;te.exports.CloseEvent=Vse;te.exports.ErrorEvent=
 Yse;te.exports.MessageEvent=Hse;te.exports.request=nl(pa.request);te.exports.stream=nl(pa.stream);te.exports.pipeline=nl(pa.pipeline);te.exports.connect=nl(pa.connect);
 te.exports.upgrade=nl(pa.upgrade);te.exports.MockClient=vse;te.exports.MockPool=Sse;te.exports.MockAgent=kse;te.exports.mockErrors=xse;var{EventSource:qse}=bL();
-te.exports.EventSource=qse});var il=B((t_e,jL)=>{"use strict";var PL="[^\\\\/]",yae="(?=.)",GL="[^/]",MB="(?:\\/|$)",zL="(?:^|\\/)",LB=`\\.{1,2}${MB}`,Cae="(?!\\.)",Bae=`(?!${zL}${LB})`,wae=`\
+te.exports.EventSource=qse});var il=B((i_e,jL)=>{"use strict";var PL="[^\\\\/]",yae="(?=.)",GL="[^/]",MB="(?:\\/|$)",zL="(?:^|\\/)",LB=`\\.{1,2}${MB}`,Cae="(?!\\.)",Bae=`(?!${zL}${LB})`,wae=`\
 (?!\\.{0,1}${MB})`,Qae=`(?!${LB})`,bae="[^.\\/]",vae=`${GL}*?`,kae="/",JL={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:yae,
 QMARK:GL,END_ANCHOR:MB,DOTS_SLASH:LB,NO_DOT:Cae,NO_DOTS:Bae,NO_DOT_SLASH:wae,NO_DOTS_SLASH:Qae,QMARK_NO_DOT:bae,STAR:vae,START_ANCHOR:zL,SEP:kae},Sae={...JL,SLASH_LITERAL:"\
 [\\\\/]",QMARK:PL,STAR:`${PL}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?\
@@ -2568,13 +2568,13 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Sae:JL}}});var ol=B(Gt=>{"use strict";var{REGEX_BACKSLASH:Dae,REGEX_REMOVE_BACKSLASH:Rae,REGEX_SPECIAL_CHARS:$ae,REGEX_SPECIAL_CHARS_GLOBAL:Nae}=il();Gt.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);Gt.hasRegexChars=e=>$ae.test(e);Gt.isRegexChar=e=>e.length===1&&Gt.hasRegexChars(e);Gt.escapeRegex=e=>e.replace(Nae,"\\$1");
-Gt.toPosixSlashes=e=>e.replace(Dae,"/");Gt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};Gt.removeBackslashes=e=>e.replace(Rae,t=>t==="\\"?"":t);Gt.escapeLast=(e,t,r)=>{
-let i=e.lastIndexOf(t,r);return i===-1?e:e[i-1]==="\\"?Gt.escapeLast(e,t,i-1):`${e.slice(0,i)}\\${e.slice(i)}`};Gt.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
-"./")&&(r=r.slice(2),t.prefix="./"),r};Gt.wrapOutput=(e,t={},r={})=>{let i=r.contains?"":"^",n=r.contains?"":"$",o=`${i}(?:${e})${n}`;return t.negated===!0&&(o=
-`(?:^(?!${o}).*$)`),o};Gt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var XL=B((n_e,KL)=>{"use strict";var VL=ol(),{CHAR_ASTERISK:OB,CHAR_AT:_ae,CHAR_BACKWARD_SLASH:Ea,CHAR_COMMA:Fae,CHAR_DOT:PB,CHAR_EXCLAMATION_MARK:GB,CHAR_FORWARD_SLASH:ZL,
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Sae:JL}}});var ol=B(zt=>{"use strict";var{REGEX_BACKSLASH:Dae,REGEX_REMOVE_BACKSLASH:Rae,REGEX_SPECIAL_CHARS:$ae,REGEX_SPECIAL_CHARS_GLOBAL:Nae}=il();zt.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);zt.hasRegexChars=e=>$ae.test(e);zt.isRegexChar=e=>e.length===1&&zt.hasRegexChars(e);zt.escapeRegex=e=>e.replace(Nae,"\\$1");
+zt.toPosixSlashes=e=>e.replace(Dae,"/");zt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};zt.removeBackslashes=e=>e.replace(Rae,t=>t==="\\"?"":t);zt.escapeLast=(e,t,r)=>{
+let i=e.lastIndexOf(t,r);return i===-1?e:e[i-1]==="\\"?zt.escapeLast(e,t,i-1):`${e.slice(0,i)}\\${e.slice(i)}`};zt.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
+"./")&&(r=r.slice(2),t.prefix="./"),r};zt.wrapOutput=(e,t={},r={})=>{let i=r.contains?"":"^",n=r.contains?"":"$",o=`${i}(?:${e})${n}`;return t.negated===!0&&(o=
+`(?:^(?!${o}).*$)`),o};zt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var XL=B((s_e,KL)=>{"use strict";var VL=ol(),{CHAR_ASTERISK:OB,CHAR_AT:_ae,CHAR_BACKWARD_SLASH:Ea,CHAR_COMMA:Fae,CHAR_DOT:PB,CHAR_EXCLAMATION_MARK:GB,CHAR_FORWARD_SLASH:ZL,
 CHAR_LEFT_CURLY_BRACE:zB,CHAR_LEFT_PARENTHESES:sg,CHAR_LEFT_SQUARE_BRACKET:Tae,CHAR_PLUS:Uae,CHAR_QUESTION_MARK:YL,CHAR_RIGHT_CURLY_BRACE:Mae,CHAR_RIGHT_PARENTHESES:HL,
 CHAR_RIGHT_SQUARE_BRACKET:Lae}=il(),qL=e=>e===ZL||e===Ea,WL=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},Oae=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
 !0||r.tokens===!0||r.scanToEnd===!0,o=[],s=[],a=[],c=e,A=-1,l=0,u=0,d=!1,f=!1,g=!1,h=!1,p=!1,m=!1,I=!1,w=!1,b=!1,N=!1,$=0,O,T,J={value:"",depth:0,isGlob:!1},Q=()=>A>=
@@ -2582,8 +2582,8 @@ i,pe=()=>c.charCodeAt(A+1),le=()=>(O=T,c.charCodeAt(++A));for(;A<i;){T=le();let 
 for($++;Q()!==!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===zB){$++;continue}if(m!==!0&&T===PB&&(T=le())===PB){if(d=J.isBrace=!0,g=J.isGlob=
 !0,N=!0,n===!0)continue;break}if(m!==!0&&T===Fae){if(d=J.isBrace=!0,g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===Mae&&($--,$===0)){m=!1,d=J.isBrace=!0,N=!0;break}}
 if(n===!0)continue;break}if(T===ZL){if(o.push(A),s.push(J),J={value:"",depth:0,isGlob:!1},N===!0)continue;if(O===PB&&A===l+1){l+=2;continue}u=A+1;continue}if(r.
-noext!==!0&&(T===Uae||T===_ae||T===OB||T===YL||T===GB)===!0&&pe()===sg){if(g=J.isGlob=!0,h=J.isExtglob=!0,N=!0,T===GB&&A===l&&(b=!0),n===!0){let Wt=0;for(;Q()!==
-!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===sg){Wt++;continue}if(T===HL&&--Wt===0){N=!0;break}}continue}break}if(T===OB){if(O===OB&&(p=J.isGlobstar=
+noext!==!0&&(T===Uae||T===_ae||T===OB||T===YL||T===GB)===!0&&pe()===sg){if(g=J.isGlob=!0,h=J.isExtglob=!0,N=!0,T===GB&&A===l&&(b=!0),n===!0){let Zt=0;for(;Q()!==
+!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===sg){Zt++;continue}if(T===HL&&--Zt===0){N=!0;break}}continue}break}if(T===OB){if(O===OB&&(p=J.isGlobstar=
 !0),g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===YL){if(g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===Tae){for(;Q()!==!0&&(be=le());){if(be===Ea){I=J.backslashes=
 !0,le();continue}if(be===Lae){f=J.isBracket=!0,g=J.isGlob=!0,N=!0;break}}if(n===!0)continue;break}if(r.nonegate!==!0&&T===GB&&A===l){w=J.negated=!0,l++;continue}
 if(r.noparen!==!0&&T===sg){if(g=J.isGlob=!0,n===!0){let Ft=1;for(;Q()!==!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===sg){Ft++;continue}if(T===
@@ -2592,8 +2592,8 @@ u-=l),ye&&g===!0&&u>0?(ye=c.slice(0,u),x=c.slice(u)):g===!0?(ye="",x=c):ye=c,ye&
 r.unescape===!0&&(x&&(x=VL.removeBackslashes(x)),ye&&I===!0&&(ye=VL.removeBackslashes(ye)));let dt={prefix:R,input:e,start:l,base:ye,glob:x,isBrace:d,isBracket:f,
 isGlob:g,isExtglob:h,isGlobstar:p,negated:w,negatedExtglob:b};if(r.tokens===!0&&(dt.maxDepth=0,qL(T)||s.push(J),dt.tokens=s),r.parts===!0||r.tokens===!0){let be;
 for(let nt=0;nt<o.length;nt++){let Es=be!==void 0?be+1:l,eA=o[nt],to=e.slice(Es,eA);r.tokens&&(nt===0&&l!==0?(s[nt].isPrefix=!0,s[nt].value=R):s[nt].value=to,WL(
-s[nt]),dt.maxDepth+=s[nt].depth),eA>=l&&(a.push(to),be=eA)}let Ft=be!==void 0?be+1:l,Wt=e.slice(Ft);a.push(Wt),r.tokens&&be&&be+1<e.length&&(s[s.length-1].value=
-Wt,WL(s[s.length-1]),dt.maxDepth+=s[s.length-1].depth),dt.slashes=o,dt.parts=a}return dt};KL.exports=Oae});var nO=B((i_e,rO)=>{"use strict";var sl=il(),Ar=ol(),{MAX_LENGTH:ag,POSIX_REGEX_SOURCE:Pae,REGEX_NON_SPECIAL_CHARS:Gae,REGEX_SPECIAL_CHARS_BACKREF:zae,REPLACEMENTS:eO}=sl,
+s[nt]),dt.maxDepth+=s[nt].depth),eA>=l&&(a.push(to),be=eA)}let Ft=be!==void 0?be+1:l,Zt=e.slice(Ft);a.push(Zt),r.tokens&&be&&be+1<e.length&&(s[s.length-1].value=
+Zt,WL(s[s.length-1]),dt.maxDepth+=s[s.length-1].depth),dt.slashes=o,dt.parts=a}return dt};KL.exports=Oae});var nO=B((a_e,rO)=>{"use strict";var sl=il(),Ar=ol(),{MAX_LENGTH:ag,POSIX_REGEX_SOURCE:Pae,REGEX_NON_SPECIAL_CHARS:Gae,REGEX_SPECIAL_CHARS_BACKREF:zae,REPLACEMENTS:eO}=sl,
 Jae=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(n=>Ar.escapeRegex(
 n)).join("..")}return r},Ia=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,tO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
 !0){o+=a,s=!1;continue}if(a==="\\"){o+=a,s=!0;continue}if(a==='"'){n=n===1?0:1,o+=a;continue}if(n===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
@@ -2615,7 +2615,7 @@ globChars(r.windows),A=sl.extglobChars(c),{DOT_LITERAL:l,PLUS_LITERAL:u,SLASH_LI
 QMARK_NO_DOT:w,STAR:b,START_ANCHOR:N}=c,$=L=>`(${a}(?:(?!${N}${L.dot?g:l}).)*?)`,O=r.dot?"":h,T=r.dot?I:w,J=r.bash===!0?$(r):b;r.capture&&(J=`(${J})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let Q={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:s};e=Ar.removePrefix(e,Q),n=e.length;let pe=[],le=[],ye=[],R=o,x,dt=()=>Q.index===n-1,be=Q.peek=(L=1)=>e[Q.index+L],Ft=Q.advance=
-()=>e[++Q.index]||"",Wt=()=>e.slice(Q.index+1),nt=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Es=L=>{Q.output+=L.output!=null?L.output:L.value,nt(L.value)},eA=()=>{
+()=>e[++Q.index]||"",Zt=()=>e.slice(Q.index+1),nt=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Es=L=>{Q.output+=L.output!=null?L.output:L.value,nt(L.value)},eA=()=>{
 let L=1;for(;be()==="!"&&(be(2)!=="("||be(3)==="?");)Ft(),Q.start++,L++;return L%2===0?!1:(Q.negated=!0,Q.start++,!0)},to=L=>{Q[L]++,ye.push(L)},ci=L=>{Q[L]--,ye.
 pop()},ue=L=>{if(R.type==="globstar"){let Ue=Q.braces>0&&(L.type==="comma"||L.type==="brace"),M=L.extglob===!0||pe.length&&(L.type==="pipe"||L.type==="paren");L.
 type!=="slash"&&L.type!=="paren"&&!Ue&&!M&&(Q.output=Q.output.slice(0,-R.output.length),R.type="star",R.value="*",R.output=J,Q.output+=R.output)}if(pe.length&&L.
@@ -2626,12 +2626,12 @@ E9=L=>{let Ue=e.slice(L.startIndex,Q.index+1),M=e.slice(L.startIndex+2,Q.index),
 (L.output?"":f)+(r.capture?`(${de.safeOutput})`:de.safeOutput):void 0,Wr=s[L.tokensIndex];Wr.type="text",Wr.value=Ue,Wr.output=$e||Ar.escapeRegex(Ue);for(let ro=L.
 tokensIndex+1;ro<s.length;ro++)s[ro].value="",s[ro].output="",delete s[ro].suffix;Q.output=L.output+Wr.output,Q.backtrack=!0,ue({type:"paren",extglob:!0,value:x,
 output:""}),ci("parens");return}let _e=L.close+(r.capture?")":""),it;if(L.type==="negate"){let $e=J;if(L.inner&&L.inner.length>1&&L.inner.includes("/")&&($e=$(r)),
-($e!==J||dt()||/^\)+$/.test(Wt()))&&(_e=L.close=`)$))${$e}`),L.inner.includes("*")&&(it=Wt())&&/^\.[^\\/.]+$/.test(it)){let Wr=VB(it,{...t,fastpaths:!1}).output;
+($e!==J||dt()||/^\)+$/.test(Zt()))&&(_e=L.close=`)$))${$e}`),L.inner.includes("*")&&(it=Zt())&&/^\.[^\\/.]+$/.test(it)){let Wr=VB(it,{...t,fastpaths:!1}).output;
 _e=L.close=`)${Wr})${$e})`}L.prev.type==="bos"&&(Q.negatedExtglob=!0)}ue({type:"paren",extglob:!0,value:x,output:_e}),ci("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
 test(e)){let L=!1,Ue=e.replace(zae,(M,de,_e,it,$e,Wr)=>it==="\\"?(L=!0,M):it==="?"?de?de+it+($e?I.repeat($e.length):""):Wr===0?T+($e?I.repeat($e.length):""):I.repeat(
 _e.length):it==="."?l.repeat(_e.length):it==="*"?de?de+it+($e?J:""):J:de?M:`\\${M}`);return L===!0&&(r.unescape===!0?Ue=Ue.replace(/\\/g,""):Ue=Ue.replace(/\\+/g,
 M=>M.length%2===0?"\\\\":M?"\\":"")),Ue===e&&r.contains===!0?(Q.output=e,Q):(Q.output=Ar.wrapOutput(Ue,Q,t),Q)}for(;!dt();){if(x=Ft(),x==="\0")continue;if(x==="\
-\\"){let M=be();if(M==="/"&&r.bash!==!0||M==="."||M===";")continue;if(!M){x+="\\",ue({type:"text",value:x});continue}let de=/^\\+/.exec(Wt()),_e=0;if(de&&de[0].
+\\"){let M=be();if(M==="/"&&r.bash!==!0||M==="."||M===";")continue;if(!M){x+="\\",ue({type:"text",value:x});continue}let de=/^\\+/.exec(Zt()),_e=0;if(de&&de[0].
 length>2&&(_e=de[0].length,Q.index+=_e,_e%2!==0&&(x+="\\")),r.unescape===!0?x=Ft():x+=Ft(),Q.brackets===0){ue({type:"text",value:x});continue}}if(Q.brackets>0&&
 (x!=="]"||R.value==="["||R.value==="[^")){if(r.posix!==!1&&x===":"){let M=R.value.slice(1);if(M.includes("[")&&(R.posix=!0,M.includes(":"))){let de=R.value.lastIndexOf(
 "["),_e=R.value.slice(0,de),it=R.value.slice(de+2),$e=Pae[it];if($e){R.value=_e+$e,Q.backtrack=!0,Ft(),!o.output&&s.indexOf(R)===1&&(o.output=f);continue}}}(x===
@@ -2639,7 +2639,7 @@ length>2&&(_e=de[0].length,Q.index+=_e,_e%2!==0&&(x+="\\")),r.unescape===!0?x=Ft
 x,Es({value:x});continue}if(Q.quotes===1&&x!=='"'){x=Ar.escapeRegex(x),R.value+=x,Es({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
 ue({type:"text",value:x});continue}if(x==="("){to("parens"),ue({type:"paren",value:x});continue}if(x===")"){if(Q.parens===0&&r.strictBrackets===!0)throw new SyntaxError(
 Ia("opening","("));let M=pe[pe.length-1];if(M&&Q.parens===M.parens+1){E9(pe.pop());continue}ue({type:"paren",value:x,output:Q.parens?")":"\\)"}),ci("parens");continue}
-if(x==="["){if(r.nobracket===!0||!Wt().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Ia("closing","]"));x=`\\${x}`}else to("br\
+if(x==="["){if(r.nobracket===!0||!Zt().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Ia("closing","]"));x=`\\${x}`}else to("br\
 ackets");ue({type:"bracket",value:x});continue}if(x==="]"){if(r.nobracket===!0||R&&R.type==="bracket"&&R.value.length===1){ue({type:"text",value:x,output:`\\${x}`});
 continue}if(Q.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError(Ia("opening","["));ue({type:"text",value:x,output:`\\${x}`});continue}ci("brackets");
 let M=R.value.slice(1);if(R.posix!==!0&&M[0]==="^"&&!M.includes("/")&&(x=`/${x}`),R.value+=x,Es({value:x}),r.literalBrackets===!1||Ar.hasRegexChars(M))continue;
@@ -2654,13 +2654,13 @@ if(x==="/"){if(R.type==="dot"&&Q.index===Q.start+1){Q.start=Q.index+1,Q.consumed
 if(x==="."){if(Q.braces>0&&R.type==="dot"){R.value==="."&&(R.output=l);let M=le[le.length-1];R.type="dots",R.output+=x,R.value+=x,M.dots=!0;continue}if(Q.braces+
 Q.parens===0&&R.type!=="bos"&&R.type!=="slash"){ue({type:"text",value:x,output:l});continue}ue({type:"dot",value:x,output:l});continue}if(x==="?"){if(!(R&&R.value===
 "(")&&r.noextglob!==!0&&be()==="("&&be(2)!=="?"){rd("qmark",x);continue}if(R&&R.type==="paren"){let de=be(),_e=x;(R.value==="("&&!/[!=<:]/.test(de)||de==="<"&&!/<([!=]|\w+>)/.
-test(Wt()))&&(_e=`\\${x}`),ue({type:"text",value:x,output:_e});continue}if(r.dot!==!0&&(R.type==="slash"||R.type==="bos")){ue({type:"qmark",value:x,output:w});continue}
+test(Zt()))&&(_e=`\\${x}`),ue({type:"text",value:x,output:_e});continue}if(r.dot!==!0&&(R.type==="slash"||R.type==="bos")){ue({type:"qmark",value:x,output:w});continue}
 ue({type:"qmark",value:x,output:I});continue}if(x==="!"){if(r.noextglob!==!0&&be()==="("&&(be(2)!=="?"||!/[!=<:]/.test(be(3)))){rd("negate",x);continue}if(r.nonegate!==
 !0&&Q.index===0){eA();continue}}if(x==="+"){if(r.noextglob!==!0&&be()==="("&&be(2)!=="?"){rd("plus",x);continue}if(R&&R.value==="("||r.regex===!1){ue({type:"plu\
 s",value:x,output:u});continue}if(R&&(R.type==="bracket"||R.type==="paren"||R.type==="brace")||Q.parens>0){ue({type:"plus",value:x});continue}ue({type:"plus",value:u});
 continue}if(x==="@"){if(r.noextglob!==!0&&be()==="("&&be(2)!=="?"){ue({type:"at",extglob:!0,value:x,output:""});continue}ue({type:"text",value:x});continue}if(x!==
-"*"){(x==="$"||x==="^")&&(x=`\\${x}`);let M=Gae.exec(Wt());M&&(x+=M[0],Q.index+=M[0].length),ue({type:"text",value:x});continue}if(R&&(R.type==="globstar"||R.star===
-!0)){R.type="star",R.star=!0,R.value+=x,R.output=J,Q.backtrack=!0,Q.globstar=!0,nt(x);continue}let L=Wt();if(r.noextglob!==!0&&/^\([^?]/.test(L)){rd("star",x);continue}
+"*"){(x==="$"||x==="^")&&(x=`\\${x}`);let M=Gae.exec(Zt());M&&(x+=M[0],Q.index+=M[0].length),ue({type:"text",value:x});continue}if(R&&(R.type==="globstar"||R.star===
+!0)){R.type="star",R.star=!0,R.value+=x,R.output=J,Q.backtrack=!0,Q.globstar=!0,nt(x);continue}let L=Zt();if(r.noextglob!==!0&&/^\([^?]/.test(L)){rd("star",x);continue}
 if(R.type==="star"){if(r.noglobstar===!0){nt(x);continue}let M=R.prev,de=M.prev,_e=M.type==="slash"||M.type==="bos",it=de&&(de.type==="star"||de.type==="globsta\
 r");if(r.bash===!0&&(!_e||L[0]&&L[0]!=="/")){ue({type:"star",value:x,output:""});continue}let $e=Q.braces>0&&(M.type==="comma"||M.type==="brace"),Wr=pe.length&&
 (M.type==="pipe"||M.type==="paren");if(!_e&&M.type!=="paren"&&!$e&&!Wr){ue({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let Is=e[Q.index+
@@ -2684,7 +2684,7 @@ p=r.capture?"":"?:",m={negated:!1,prefix:""},I=r.bash===!0?".*?":d;r.capture&&(I
 switch(O){case"*":return`${g}${a}${I}`;case".*":return`${o}${a}${I}`;case"*.*":return`${g}${I}${o}${a}${I}`;case"*/*":return`${g}${I}${s}${a}${h}${I}`;case"**":
 return g+w(r);case"**/*":return`(?:${g}${w(r)}${s})?${h}${a}${I}`;case"**/*.*":return`(?:${g}${w(r)}${s})?${h}${I}${o}${a}${I}`;case"**/.*":return`(?:${g}${w(r)}${s}\
 )?${o}${a}${I}`;default:{let T=/^(.*?)\.(\w+)$/.exec(O);if(!T)return;let J=b(T[1]);return J?J+o+T[2]:void 0}}},N=Ar.removePrefix(e,m),$=b(N);return $&&r.strictSlashes!==
-!0&&($+=`${s}?`),$};rO.exports=VB});var sO=B((o_e,oO)=>{"use strict";var Zae=XL(),YB=nO(),iO=ol(),Kae=il(),Xae=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let l=e.
+!0&&($+=`${s}?`),$};rO.exports=VB});var sO=B((c_e,oO)=>{"use strict";var Zae=XL(),YB=nO(),iO=ol(),Kae=il(),Xae=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let l=e.
 map(d=>qe(d,t,r));return d=>{for(let f of l){let g=f(d);if(g)return g}return!1}}let i=Xae(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!i)throw new TypeError(
 "Expected pattern to be a non-empty string");let n=t||{},o=n.windows,s=i?qe.compileRe(e,t):qe.makeRe(e,t,!1,!0),a=s.state;delete s.state;let c=()=>!1;if(n.ignore){
 let l={...t,ignore:null,onMatch:null,onResult:null};c=qe(n.ignore,l,r)}let A=(l,u=!1)=>{let{isMatch:d,match:f,output:g}=qe.test(l,s,t,{glob:e,posix:o}),h={glob:e,
@@ -2697,8 +2697,8 @@ parse=(e,t)=>Array.isArray(e)?e.map(r=>qe.parse(r,t)):YB(e,{...t,fastpaths:!1});
 let n=t||{},o=n.contains?"":"^",s=n.contains?"":"$",a=`${o}(?:${e.output})${s}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=qe.toRegex(a,t);return i===!0&&(c.state=
 e),c};qe.makeRe=(e,t={},r=!1,i=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let n={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(n.output=YB.fastpaths(e,t)),n.output||(n=YB(e,t)),qe.compileRe(n,t,r,i)};qe.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Kae;oO.exports=qe});var HB=B((s_e,AO)=>{"use strict";var aO=sO(),ece=ol();function cO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:ece.isWindows()}),
-aO(e,t,r)}Object.assign(cO,aO);AO.exports=cO});var cu=B((tMe,pG)=>{var hfe=Object.prototype.toString;pG.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Kae;oO.exports=qe});var HB=B((A_e,AO)=>{"use strict";var aO=sO(),ece=ol();function cO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:ece.isWindows()}),
+aO(e,t,r)}Object.assign(cO,aO);AO.exports=cO});var cu=B((iMe,pG)=>{var hfe=Object.prototype.toString;pG.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
 lean")return"boolean";if(r==="string")return"string";if(r==="number")return"number";if(r==="symbol")return"symbol";if(r==="function")return yfe(t)?"generatorfun\
 ction":"function";if(pfe(t))return"array";if(wfe(t))return"buffer";if(Bfe(t))return"arguments";if(Efe(t))return"date";if(mfe(t))return"error";if(Ife(t))return"r\
 egexp";switch(hG(t)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"\
@@ -2712,8 +2712,8 @@ stackTraceLimit=="number"}function Efe(e){return e instanceof Date?!0:typeof e.t
 on"}function Ife(e){return e instanceof RegExp?!0:typeof e.flags=="string"&&typeof e.ignoreCase=="boolean"&&typeof e.multiline=="boolean"&&typeof e.global=="boo\
 lean"}function yfe(e,t){return hG(e)==="GeneratorFunction"}function Cfe(e){return typeof e.throw=="function"&&typeof e.return=="function"&&typeof e.next=="funct\
 ion"}function Bfe(e){try{if(typeof e.length=="number"&&typeof e.callee=="function")return!0}catch(t){if(t.message.indexOf("callee")!==-1)return!0}return!1}function wfe(e){
-return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var EG=B((rMe,mG)=>{"use strict";mG.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var CG=B((nMe,yG)=>{"use strict";var IG=EG();yG.exports=function(t){IG(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];IG(n)&&Qfe(t,n)}return t};
-function Qfe(e,t){for(var r in t)bfe(t,r)&&(e[r]=t[r])}function bfe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var QG=B((iMe,wG)=>{"use strict";var vfe=cu(),kfe=CG();wG.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=xfe(e),i={section_delimiter:"---",parse:Rfe},
+return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var EG=B((oMe,mG)=>{"use strict";mG.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var CG=B((sMe,yG)=>{"use strict";var IG=EG();yG.exports=function(t){IG(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];IG(n)&&Qfe(t,n)}return t};
+function Qfe(e,t){for(var r in t)bfe(t,r)&&(e[r]=t[r])}function bfe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var QG=B((aMe,wG)=>{"use strict";var vfe=cu(),kfe=CG();wG.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=xfe(e),i={section_delimiter:"---",parse:Rfe},
 n=kfe({},i,t),o=n.section_delimiter,s=r.content.split(/\r?\n/),a=null,c=BG(),A=[],l=[];function u(m){r.content=m,a=[],A=[]}function d(m){l.length&&(c.key=Dfe(l[0],
 o),c.content=m,n.parse(c,a),a.push(c),c=BG(),A=[],l=[])}for(var f=0;f<s.length;f++){var g=s[f],h=l.length,p=g.trim();if(Sfe(p,o)){if(p.length===3&&f!==0){if(h===
 0||h===2){A.push(g);continue}l.push(p),c.data=A.join(`
@@ -2724,25 +2724,25 @@ o),c.content=m,n.parse(c,a),a.push(c),c=BG(),A=[],l=[])}for(var f=0;f<s.length;f
 `)),r.sections=a,r};function Sfe(e,t){return!(e.slice(0,t.length)!==t||e.charAt(t.length+1)===t.slice(-1))}function xfe(e){if(vfe(e)!=="object"&&(e={content:e}),
 typeof e.content!="string"&&!$fe(e.content))throw new TypeError("expected a buffer or string");return e.content=e.content.toString(),e.sections=[],e}function Dfe(e,t){
 return e?e.slice(t.length).trim():""}function BG(){return{key:"",data:"",content:""}}function Rfe(e){return e}function $fe(e){return e&&e.constructor&&typeof e.
-constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var Zo=B((oMe,Wo)=>{"use strict";function bG(e){return typeof e>"u"||e===null}function Nfe(e){return typeof e=="object"&&e!==null}function _fe(e){return Array.isArray(
+constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var Zo=B((cMe,Wo)=>{"use strict";function bG(e){return typeof e>"u"||e===null}function Nfe(e){return typeof e=="object"&&e!==null}function _fe(e){return Array.isArray(
 e)?e:bG(e)?[]:[e]}function Ffe(e,t){var r,i,n,o;if(t)for(o=Object.keys(t),r=0,i=o.length;r<i;r+=1)n=o[r],e[n]=t[n];return e}function Tfe(e,t){var r="",i;for(i=0;i<
 t;i+=1)r+=e;return r}function Ufe(e){return e===0&&Number.NEGATIVE_INFINITY===1/e}Wo.exports.isNothing=bG;Wo.exports.isObject=Nfe;Wo.exports.toArray=_fe;Wo.exports.
-repeat=Tfe;Wo.exports.isNegativeZero=Ufe;Wo.exports.extend=Ffe});var ac=B((sMe,vG)=>{"use strict";function Au(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
+repeat=Tfe;Wo.exports.isNegativeZero=Ufe;Wo.exports.extend=Ffe});var ac=B((AMe,vG)=>{"use strict";function Au(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
 on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}Au.prototype=
 Object.create(Error.prototype);Au.prototype.constructor=Au;Au.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
-this.mark&&(r+=" "+this.mark.toString()),r};vG.exports=Au});var xG=B((aMe,SG)=>{"use strict";var kG=Zo();function bS(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}bS.prototype.getSnippet=
+this.mark&&(r+=" "+this.mark.toString()),r};vG.exports=Au});var xG=B((lMe,SG)=>{"use strict";var kG=Zo();function bS(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}bS.prototype.getSnippet=
 function(t,r){var i,n,o,s,a;if(!this.buffer)return null;for(t=t||4,r=r||75,i="",n=this.position;n>0&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(n-1))===-1;)if(n-=1,this.position-n>r/2-1){i=" ... ",n+=5;break}for(o="",s=this.position;s<this.buffer.length&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(s))===-1;)if(s+=1,s-this.position>r/2-1){o=" ... ",s-=5;break}return a=this.buffer.slice(n,s),kG.repeat(" ",t)+i+a+
 o+`
 `+kG.repeat(" ",t+this.position-n+i.length)+"^"};bS.prototype.toString=function(t){var r,i="";return this.name&&(i+='in "'+this.name+'" '),i+="at line "+(this.line+
 1)+", column "+(this.column+1),t||(r=this.getSnippet(),r&&(i+=`:
-`+r)),i};SG.exports=bS});var at=B((cMe,RG)=>{"use strict";var DG=ac(),Mfe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],Lfe=["scalar",
+`+r)),i};SG.exports=bS});var at=B((uMe,RG)=>{"use strict";var DG=ac(),Mfe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],Lfe=["scalar",
 "sequence","mapping"];function Ofe(e){var t={};return e!==null&&Object.keys(e).forEach(function(r){e[r].forEach(function(i){t[String(i)]=r})}),t}function Pfe(e,t){
 if(t=t||{},Object.keys(t).forEach(function(r){if(Mfe.indexOf(r)===-1)throw new DG('Unknown option "'+r+'" is met in definition of "'+e+'" YAML type.')}),this.tag=
 e,this.kind=t.kind||null,this.resolve=t.resolve||function(){return!0},this.construct=t.construct||function(r){return r},this.instanceOf=t.instanceOf||null,this.
 predicate=t.predicate||null,this.represent=t.represent||null,this.defaultStyle=t.defaultStyle||null,this.styleAliases=Ofe(t.styleAliases||null),Lfe.indexOf(this.
-kind)===-1)throw new DG('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}RG.exports=Pfe});var Ko=B((AMe,NG)=>{"use strict";var $G=Zo(),Ip=ac(),Gfe=at();function vS(e,t,r){var i=[];return e.include.forEach(function(n){r=vS(n,t,r)}),e[t].forEach(function(n){
+kind)===-1)throw new DG('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}RG.exports=Pfe});var Ko=B((dMe,NG)=>{"use strict";var $G=Zo(),Ip=ac(),Gfe=at();function vS(e,t,r){var i=[];return e.include.forEach(function(n){r=vS(n,t,r)}),e[t].forEach(function(n){
 r.forEach(function(o,s){o.tag===n.tag&&o.kind===n.kind&&i.push(s)}),r.push(n)}),r.filter(function(n,o){return i.indexOf(o)===-1})}function zfe(){var e={scalar:{},
 sequence:{},mapping:{},fallback:{}},t,r;function i(n){e[n.kind][n.tag]=e.fallback[n.tag]=n}for(t=0,r=arguments.length;t<r;t+=1)arguments[t].forEach(i);return e}
 function cc(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
@@ -2751,13 +2751,13 @@ vS(this,"implicit",[]),this.compiledExplicit=vS(this,"explicit",[]),this.compile
 function(){var t,r;switch(arguments.length){case 1:t=cc.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new Ip("Wrong numb\
 er of arguments for Schema.create function")}if(t=$G.toArray(t),r=$G.toArray(r),!t.every(function(i){return i instanceof cc}))throw new Ip("Specified list of su\
 per schemas (or a single Schema object) contains a non-Schema object.");if(!r.every(function(i){return i instanceof Gfe}))throw new Ip("Specified list of YAML t\
-ypes (or a single Type object) contains a non-Type object.");return new cc({include:t,explicit:r})};NG.exports=cc});var FG=B((lMe,_G)=>{"use strict";var Jfe=at();_G.exports=new Jfe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var UG=B((uMe,TG)=>{"use strict";var jfe=at();TG.exports=new jfe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var LG=B((dMe,MG)=>{"use strict";var Vfe=at();MG.exports=new Vfe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var yp=B((fMe,OG)=>{"use strict";var Yfe=Ko();OG.exports=new Yfe({explicit:[FG(),UG(),LG()]})});var GG=B((gMe,PG)=>{"use strict";var Hfe=at();function qfe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
+ypes (or a single Type object) contains a non-Type object.");return new cc({include:t,explicit:r})};NG.exports=cc});var FG=B((fMe,_G)=>{"use strict";var Jfe=at();_G.exports=new Jfe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var UG=B((gMe,TG)=>{"use strict";var jfe=at();TG.exports=new jfe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var LG=B((hMe,MG)=>{"use strict";var Vfe=at();MG.exports=new Vfe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var yp=B((pMe,OG)=>{"use strict";var Yfe=Ko();OG.exports=new Yfe({explicit:[FG(),UG(),LG()]})});var GG=B((mMe,PG)=>{"use strict";var Hfe=at();function qfe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
 LL")}function Wfe(){return null}function Zfe(e){return e===null}PG.exports=new Hfe("tag:yaml.org,2002:null",{kind:"scalar",resolve:qfe,construct:Wfe,predicate:Zfe,
 represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Null"}},defaultStyle:"\
-lowercase"})});var JG=B((hMe,zG)=>{"use strict";var Kfe=at();function Xfe(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
+lowercase"})});var JG=B((EMe,zG)=>{"use strict";var Kfe=at();function Xfe(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
 "false"||e==="False"||e==="FALSE")}function ege(e){return e==="true"||e==="True"||e==="TRUE"}function tge(e){return Object.prototype.toString.call(e)==="[object\
  Boolean]"}zG.exports=new Kfe("tag:yaml.org,2002:bool",{kind:"scalar",resolve:Xfe,construct:ege,predicate:tge,represent:{lowercase:function(e){return e?"true":"\
-false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var VG=B((pMe,jG)=>{"use strict";var rge=Zo(),nge=at();function ige(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function oge(e){return 48<=e&&e<=55}function sge(e){
+false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var VG=B((IMe,jG)=>{"use strict";var rge=Zo(),nge=at();function ige(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function oge(e){return 48<=e&&e<=55}function sge(e){
 return 48<=e&&e<=57}function age(e){if(e===null)return!1;var t=e.length,r=0,i=!1,n;if(!t)return!1;if(n=e[r],(n==="-"||n==="+")&&(n=e[++r]),n==="0"){if(r+1===t)return!0;
 if(n=e[++r],n==="b"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(n!=="0"&&n!=="1")return!1;i=!0}return i&&n!=="_"}if(n==="x"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(!ige(
 e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}for(;r<t;r++)if(n=e[r],n!=="_"){if(!oge(e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}if(n==="_")return!1;for(;r<
@@ -2768,7 +2768,7 @@ var t=e,r=1,i,n,o=[];return t.indexOf("_")!==-1&&(t=t.replace(/_/g,"")),i=t[0],(
 e)}jG.exports=new nge("tag:yaml.org,2002:int",{kind:"scalar",resolve:age,construct:cge,predicate:Age,represent:{binary:function(e){return e>=0?"0b"+e.toString(2):
 "-0b"+e.toString(2).slice(1)},octal:function(e){return e>=0?"0"+e.toString(8):"-0"+e.toString(8).slice(1)},decimal:function(e){return e.toString(10)},hexadecimal:function(e){
 return e>=0?"0x"+e.toString(16).toUpperCase():"-0x"+e.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[2,"bin"],octal:[8,"oct"],
-decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var qG=B((mMe,HG)=>{"use strict";var YG=Zo(),lge=at(),uge=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
+decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var qG=B((yMe,HG)=>{"use strict";var YG=Zo(),lge=at(),uge=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
 ?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function dge(e){return!(e===null||!uge.test(e)||e[e.length-1]==="_")}
 function fge(e){var t,r,i,n;return t=e.replace(/_/g,"").toLowerCase(),r=t[0]==="-"?-1:1,n=[],"+-".indexOf(t[0])>=0&&(t=t.slice(1)),t===".inf"?r===1?Number.POSITIVE_INFINITY:
 Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(function(o){n.unshift(parseFloat(o,10))}),t=0,i=1,n.forEach(function(o){t+=o*i,i*=
@@ -2776,12 +2776,12 @@ Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(
 camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===e)switch(t){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.
 NEGATIVE_INFINITY===e)switch(t){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(YG.isNegativeZero(e))return"-0\
 .0";return r=e.toString(10),gge.test(r)?r.replace("e",".e"):r}function pge(e){return Object.prototype.toString.call(e)==="[object Number]"&&(e%1!==0||YG.isNegativeZero(
-e))}HG.exports=new lge("tag:yaml.org,2002:float",{kind:"scalar",resolve:dge,construct:fge,predicate:pge,represent:hge,defaultStyle:"lowercase"})});var kS=B((EMe,WG)=>{"use strict";var mge=Ko();WG.exports=new mge({include:[yp()],implicit:[GG(),JG(),VG(),qG()]})});var SS=B((IMe,ZG)=>{"use strict";var Ege=Ko();ZG.exports=new Ege({include:[kS()]})});var tz=B((yMe,ez)=>{"use strict";var Ige=at(),KG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),XG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
+e))}HG.exports=new lge("tag:yaml.org,2002:float",{kind:"scalar",resolve:dge,construct:fge,predicate:pge,represent:hge,defaultStyle:"lowercase"})});var kS=B((CMe,WG)=>{"use strict";var mge=Ko();WG.exports=new mge({include:[yp()],implicit:[GG(),JG(),VG(),qG()]})});var SS=B((BMe,ZG)=>{"use strict";var Ege=Ko();ZG.exports=new Ege({include:[kS()]})});var tz=B((wMe,ez)=>{"use strict";var Ige=at(),KG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),XG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
 0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function yge(e){
 return e===null?!1:KG.exec(e)!==null||XG.exec(e)!==null}function Cge(e){var t,r,i,n,o,s,a,c=0,A=null,l,u,d;if(t=KG.exec(e),t===null&&(t=XG.exec(e)),t===null)throw new Error(
 "Date resolve error");if(r=+t[1],i=+t[2]-1,n=+t[3],!t[4])return new Date(Date.UTC(r,i,n));if(o=+t[4],s=+t[5],a=+t[6],t[7]){for(c=t[7].slice(0,3);c.length<3;)c+=
 "0";c=+c}return t[9]&&(l=+t[10],u=+(t[11]||0),A=(l*60+u)*6e4,t[9]==="-"&&(A=-A)),d=new Date(Date.UTC(r,i,n,o,s,a,c)),A&&d.setTime(d.getTime()-A),d}function Bge(e){
-return e.toISOString()}ez.exports=new Ige("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:yge,construct:Cge,instanceOf:Date,represent:Bge})});var nz=B((CMe,rz)=>{"use strict";var wge=at();function Qge(e){return e==="<<"||e===null}rz.exports=new wge("tag:yaml.org,2002:merge",{kind:"scalar",resolve:Qge})});var sz=B((BMe,oz)=>{"use strict";var Xo;try{iz=S,Xo=iz("buffer").Buffer}catch{}var iz,bge=at(),xS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
+return e.toISOString()}ez.exports=new Ige("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:yge,construct:Cge,instanceOf:Date,represent:Bge})});var nz=B((QMe,rz)=>{"use strict";var wge=at();function Qge(e){return e==="<<"||e===null}rz.exports=new wge("tag:yaml.org,2002:merge",{kind:"scalar",resolve:Qge})});var sz=B((bMe,oz)=>{"use strict";var Xo;try{iz=S,Xo=iz("buffer").Buffer}catch{}var iz,bge=at(),xS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
 9+/=
 \r`;function vge(e){if(e===null)return!1;var t,r,i=0,n=e.length,o=xS;for(r=0;r<n;r++)if(t=o.indexOf(e.charAt(r)),!(t>64)){if(t<0)return!1;i+=6}return i%8===0}function kge(e){
 var t,r,i=e.replace(/[\r\n=]/g,""),n=i.length,o=xS,s=0,a=[];for(t=0;t<n;t++)t%4===0&&t&&(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)),s=s<<6|o.indexOf(i.charAt(
@@ -2789,27 +2789,27 @@ t));return r=n%4*6,r===0?(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)):r===
 a):new Xo(a):a}function Sge(e){var t="",r=0,i,n,o=e.length,s=xS;for(i=0;i<o;i++)i%3===0&&i&&(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]),r=(r<<8)+e[i];
 return n=o%3,n===0?(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]):n===2?(t+=s[r>>10&63],t+=s[r>>4&63],t+=s[r<<2&63],t+=s[64]):n===1&&(t+=s[r>>2&63],t+=
 s[r<<4&63],t+=s[64],t+=s[64]),t}function xge(e){return Xo&&Xo.isBuffer(e)}oz.exports=new bge("tag:yaml.org,2002:binary",{kind:"scalar",resolve:vge,construct:kge,
-predicate:xge,represent:Sge})});var Az=B((QMe,cz)=>{"use strict";var Dge=at(),az=Object.prototype.hasOwnProperty,Rge=Object.prototype.toString;function $ge(e){if(e===null)return!0;var t={},r,i,
+predicate:xge,represent:Sge})});var Az=B((kMe,cz)=>{"use strict";var Dge=at(),az=Object.prototype.hasOwnProperty,Rge=Object.prototype.toString;function $ge(e){if(e===null)return!0;var t={},r,i,
 n,o,s,a=e;for(r=0,i=a.length;r<i;r+=1){if(n=a[r],s=!1,Rge.call(n)!=="[object Object]")return!1;for(o in n)if(az.call(n,o))if(!s)s=!0;else return!1;if(!s||az.call(
 t,o))return!1;Object.defineProperty(t,o,{value:!0})}return!0}function Nge(e){return e!==null?e:[]}cz.exports=new Dge("tag:yaml.org,2002:omap",{kind:"sequence",resolve:$ge,
-construct:Nge})});var uz=B((bMe,lz)=>{"use strict";var _ge=at(),Fge=Object.prototype.toString;function Tge(e){if(e===null)return!0;var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,
+construct:Nge})});var uz=B((SMe,lz)=>{"use strict";var _ge=at(),Fge=Object.prototype.toString;function Tge(e){if(e===null)return!0;var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,
 r=s.length;t<r;t+=1){if(i=s[t],Fge.call(i)!=="[object Object]"||(n=Object.keys(i),n.length!==1))return!1;o[t]=[n[0],i[n[0]]]}return!0}function Uge(e){if(e===null)
 return[];var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,r=s.length;t<r;t+=1)i=s[t],n=Object.keys(i),o[t]=[n[0],i[n[0]]];return o}lz.exports=new _ge("tag:yaml.o\
-rg,2002:pairs",{kind:"sequence",resolve:Tge,construct:Uge})});var fz=B((vMe,dz)=>{"use strict";var Mge=at(),Lge=Object.prototype.hasOwnProperty;function Oge(e){if(e===null)return!0;var t,r=e;for(t in r)if(Lge.call(r,t)&&r[t]!==
-null)return!1;return!0}function Pge(e){return e!==null?e:{}}dz.exports=new Mge("tag:yaml.org,2002:set",{kind:"mapping",resolve:Oge,construct:Pge})});var Ac=B((kMe,gz)=>{"use strict";var Gge=Ko();gz.exports=new Gge({include:[SS()],implicit:[tz(),nz()],explicit:[sz(),Az(),uz(),fz()]})});var pz=B((SMe,hz)=>{"use strict";var zge=at();function Jge(){return!0}function jge(){}function Vge(){return""}function Yge(e){return typeof e>"u"}hz.exports=new zge(
-"tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:Jge,construct:jge,predicate:Yge,represent:Vge})});var Ez=B((xMe,mz)=>{"use strict";var Hge=at();function qge(e){if(e===null||e.length===0)return!1;var t=e,r=/\/([gim]*)$/.exec(e),i="";return!(t[0]==="/"&&(r&&(i=
+rg,2002:pairs",{kind:"sequence",resolve:Tge,construct:Uge})});var fz=B((xMe,dz)=>{"use strict";var Mge=at(),Lge=Object.prototype.hasOwnProperty;function Oge(e){if(e===null)return!0;var t,r=e;for(t in r)if(Lge.call(r,t)&&r[t]!==
+null)return!1;return!0}function Pge(e){return e!==null?e:{}}dz.exports=new Mge("tag:yaml.org,2002:set",{kind:"mapping",resolve:Oge,construct:Pge})});var Ac=B((DMe,gz)=>{"use strict";var Gge=Ko();gz.exports=new Gge({include:[SS()],implicit:[tz(),nz()],explicit:[sz(),Az(),uz(),fz()]})});var pz=B((RMe,hz)=>{"use strict";var zge=at();function Jge(){return!0}function jge(){}function Vge(){return""}function Yge(e){return typeof e>"u"}hz.exports=new zge(
+"tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:Jge,construct:jge,predicate:Yge,represent:Vge})});var Ez=B(($Me,mz)=>{"use strict";var Hge=at();function qge(e){if(e===null||e.length===0)return!1;var t=e,r=/\/([gim]*)$/.exec(e),i="";return!(t[0]==="/"&&(r&&(i=
 r[1]),i.length>3||t[t.length-i.length-1]!=="/"))}function Wge(e){var t=e,r=/\/([gim]*)$/.exec(e),i="";return t[0]==="/"&&(r&&(i=r[1]),t=t.slice(1,t.length-i.length-
 1)),new RegExp(t,i)}function Zge(e){var t="/"+e.source+"/";return e.global&&(t+="g"),e.multiline&&(t+="m"),e.ignoreCase&&(t+="i"),t}function Kge(e){return Object.
-prototype.toString.call(e)==="[object RegExp]"}mz.exports=new Hge("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:qge,construct:Wge,predicate:Kge,represent:Zge})});var Cz=B((DMe,yz)=>{"use strict";var Cp;try{Iz=S,Cp=Iz("esprima")}catch{typeof window<"u"&&(Cp=window.esprima)}var Iz,Xge=at();function ehe(e){if(e===null)return!1;
+prototype.toString.call(e)==="[object RegExp]"}mz.exports=new Hge("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:qge,construct:Wge,predicate:Kge,represent:Zge})});var Cz=B((NMe,yz)=>{"use strict";var Cp;try{Iz=S,Cp=Iz("esprima")}catch{typeof window<"u"&&(Cp=window.esprima)}var Iz,Xge=at();function ehe(e){if(e===null)return!1;
 try{var t="("+e+")",r=Cp.parse(t,{range:!0});return!(r.type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.body[0].expression.type!==
 "ArrowFunctionExpression"&&r.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function the(e){var t="("+e+")",r=Cp.parse(t,{range:!0}),i=[],n;if(r.
 type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.body[0].expression.type!=="ArrowFunctionExpression"&&r.body[0].expression.type!==
 "FunctionExpression")throw new Error("Failed to resolve function");return r.body[0].expression.params.forEach(function(o){i.push(o.name)}),n=r.body[0].expression.
 body.range,r.body[0].expression.body.type==="BlockStatement"?new Function(i,t.slice(n[0]+1,n[1]-1)):new Function(i,"return "+t.slice(n[0],n[1]))}function rhe(e){
 return e.toString()}function nhe(e){return Object.prototype.toString.call(e)==="[object Function]"}yz.exports=new Xge("tag:yaml.org,2002:js/function",{kind:"sca\
-lar",resolve:ehe,construct:the,predicate:nhe,represent:rhe})});var lu=B(($Me,wz)=>{"use strict";var Bz=Ko();wz.exports=Bz.DEFAULT=new Bz({include:[Ac()],explicit:[pz(),Ez(),Cz()]})});var Jz=B((NMe,uu)=>{"use strict";var Hn=Zo(),Rz=ac(),ihe=xG(),$z=Ac(),ohe=lu(),zi=Object.prototype.hasOwnProperty,Bp=1,Nz=2,_z=3,wp=4,DS=1,she=2,Qz=3,ahe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+lar",resolve:ehe,construct:the,predicate:nhe,represent:rhe})});var lu=B((FMe,wz)=>{"use strict";var Bz=Ko();wz.exports=Bz.DEFAULT=new Bz({include:[Ac()],explicit:[pz(),Ez(),Cz()]})});var Jz=B((TMe,uu)=>{"use strict";var Hn=Zo(),Rz=ac(),ihe=xG(),$z=Ac(),ohe=lu(),zi=Object.prototype.hasOwnProperty,Bp=1,Nz=2,_z=3,wp=4,DS=1,she=2,Qz=3,ahe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 che=/[\x85\u2028\u2029]/,Ahe=/[,\[\]\{\}]/,Fz=/^(?:!|!!|![a-z\-]+!)$/i,Tz=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;function bz(e){
-return Object.prototype.toString.call(e)}function pn(e){return e===10||e===13}function ts(e){return e===9||e===32}function Ht(e){return e===9||e===32||e===10||e===
+return Object.prototype.toString.call(e)}function pn(e){return e===10||e===13}function ts(e){return e===9||e===32}function qt(e){return e===9||e===32||e===10||e===
 13}function lc(e){return e===44||e===91||e===93||e===123||e===125}function lhe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function uhe(e){
 return e===120?2:e===117?4:e===85?8:0}function dhe(e){return 48<=e&&e<=57?e-48:-1}function vz(e){return e===48?"\0":e===97?"\x07":e===98?"\b":e===116||e===9?"	":
 e===110?`
@@ -2838,10 +2838,10 @@ position++:t===13?(e.position++,e.input.charCodeAt(e.position)===10&&e.position+
 for(var i=0,n=e.input.charCodeAt(e.position);n!==0;){for(;ts(n);)n=e.input.charCodeAt(++e.position);if(t&&n===35)do n=e.input.charCodeAt(++e.position);while(n!==
 10&&n!==13&&n!==0);if(pn(n))for(RS(e),n=e.input.charCodeAt(e.position),i++,e.lineIndent=0;n===32;)e.lineIndent++,n=e.input.charCodeAt(++e.position);else break}return r!==
 -1&&i!==0&&e.lineIndent<r&&Qp(e,"deficient indentation"),i}function bp(e){var t=e.position,r;return r=e.input.charCodeAt(t),!!((r===45||r===46)&&r===e.input.charCodeAt(
-t+1)&&r===e.input.charCodeAt(t+2)&&(t+=3,r=e.input.charCodeAt(t),r===0||Ht(r)))}function $S(e,t){t===1?e.result+=" ":t>1&&(e.result+=Hn.repeat(`
-`,t-1))}function hhe(e,t,r){var i,n,o,s,a,c,A,l,u=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),Ht(f)||lc(f)||f===35||f===38||f===42||f===33||f===124||
-f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),Ht(n)||r&&lc(n)))return!1;for(e.kind="scalar",e.result="",
-o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),Ht(n)||r&&lc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),Ht(i))break}else{
+t+1)&&r===e.input.charCodeAt(t+2)&&(t+=3,r=e.input.charCodeAt(t),r===0||qt(r)))}function $S(e,t){t===1?e.result+=" ":t>1&&(e.result+=Hn.repeat(`
+`,t-1))}function hhe(e,t,r){var i,n,o,s,a,c,A,l,u=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),qt(f)||lc(f)||f===35||f===38||f===42||f===33||f===124||
+f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),qt(n)||r&&lc(n)))return!1;for(e.kind="scalar",e.result="",
+o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),qt(n)||r&&lc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),qt(i))break}else{
 if(e.position===e.lineStart&&bp(e)||r&&lc(f))break;if(pn(f))if(c=e.line,A=e.lineStart,l=e.lineIndent,tt(e,!1,-1),e.lineIndent>=t){a=!0,f=e.input.charCodeAt(e.position);
 continue}else{e.position=s,e.line=c,e.lineStart=A,e.lineIndent=l;break}}a&&(Gi(e,o,s,!1),$S(e,e.line-c),o=s=e.position,a=!1),ts(f)||(s=e.position+1),f=e.input.charCodeAt(
 ++e.position)}return Gi(e,o,s,!1),e.result?!0:(e.kind=u,e.result=d,!1)}function phe(e,t){var r,i,n;if(r=e.input.charCodeAt(e.position),r!==39)return!1;for(e.kind=
@@ -2856,7 +2856,7 @@ e.lineStart&&bp(e)?q(e,"unexpected end of the document within a double quoted sc
 uble quoted scalar")}function Ehe(e,t){var r=!0,i,n=e.tag,o,s=e.anchor,a,c,A,l,u,d={},f,g,h,p;if(p=e.input.charCodeAt(e.position),p===91)c=93,u=!1,o=[];else if(p===
 123)c=125,u=!0,o={};else return!1;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),p=e.input.charCodeAt(++e.position);p!==0;){if(tt(e,!0,t),p=e.input.charCodeAt(e.
 position),p===c)return e.position++,e.tag=n,e.anchor=s,e.kind=u?"mapping":"sequence",e.result=o,!0;r||q(e,"missed comma between flow collection entries"),g=f=h=
-null,A=l=!1,p===63&&(a=e.input.charCodeAt(e.position+1),Ht(a)&&(A=l=!0,e.position++,tt(e,!0,t))),i=e.line,dc(e,t,Bp,!1,!0),g=e.tag,f=e.result,tt(e,!0,t),p=e.input.
+null,A=l=!1,p===63&&(a=e.input.charCodeAt(e.position+1),qt(a)&&(A=l=!0,e.position++,tt(e,!0,t))),i=e.line,dc(e,t,Bp,!1,!0),g=e.tag,f=e.result,tt(e,!0,t),p=e.input.
 charCodeAt(e.position),(l||e.line===i)&&p===58&&(A=!0,p=e.input.charCodeAt(++e.position),tt(e,!0,t),dc(e,t,Bp,!1,!0),h=e.result),u?uc(e,o,d,g,f,h):A?o.push(uc(e,
 null,d,g,f,h)):o.push(f),tt(e,!0,t),p=e.input.charCodeAt(e.position),p===44?(r=!0,p=e.input.charCodeAt(++e.position)):r=!1}q(e,"unexpected end of the stream wit\
 hin a flow collection")}function Ihe(e,t){var r,i,n=DS,o=!1,s=!1,a=t,c=0,A=!1,l,u;if(u=e.input.charCodeAt(e.position),u===124)i=!1;else if(u===62)i=!0;else return!1;
@@ -2871,28 +2871,28 @@ for(RS(e),e.lineIndent=0,u=e.input.charCodeAt(e.position);(!s||e.lineIndent<a)&&
 `,c+1)):c===0?o&&(e.result+=" "):e.result+=Hn.repeat(`
 `,c):e.result+=Hn.repeat(`
 `,o?1+c:c),o=!0,s=!0,c=0,r=e.position;!pn(u)&&u!==0;)u=e.input.charCodeAt(++e.position);Gi(e,r,e.position,!1)}return!0}function Dz(e,t){var r,i=e.tag,n=e.anchor,
-o=[],s,a=!1,c;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),c=e.input.charCodeAt(e.position);c!==0&&!(c!==45||(s=e.input.charCodeAt(e.position+1),!Ht(s)));){if(a=
+o=[],s,a=!1,c;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),c=e.input.charCodeAt(e.position);c!==0&&!(c!==45||(s=e.input.charCodeAt(e.position+1),!qt(s)));){if(a=
 !0,e.position++,tt(e,!0,-1)&&e.lineIndent<=t){o.push(null),c=e.input.charCodeAt(e.position);continue}if(r=e.line,dc(e,t,_z,!1,!0),o.push(e.result),tt(e,!0,-1),c=
 e.input.charCodeAt(e.position),(e.line===r||e.lineIndent>t)&&c!==0)q(e,"bad indentation of a sequence entry");else if(e.lineIndent<t)break}return a?(e.tag=i,e.anchor=
 n,e.kind="sequence",e.result=o,!0):!1}function yhe(e,t,r){var i,n,o,s,a=e.tag,c=e.anchor,A={},l={},u=null,d=null,f=null,g=!1,h=!1,p;for(e.anchor!==null&&(e.anchorMap[e.
-anchor]=A),p=e.input.charCodeAt(e.position);p!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(p===63||p===58)&&Ht(i))p===63?(g&&(uc(e,A,l,u,d,
+anchor]=A),p=e.input.charCodeAt(e.position);p!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(p===63||p===58)&&qt(i))p===63?(g&&(uc(e,A,l,u,d,
 null),u=d=f=null),h=!0,g=!0,n=!0):g?(g=!1,n=!0):q(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=
 1,p=i;else if(dc(e,r,Nz,!1,!0))if(e.line===o){for(p=e.input.charCodeAt(e.position);ts(p);)p=e.input.charCodeAt(++e.position);if(p===58)p=e.input.charCodeAt(++e.
-position),Ht(p)||q(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(uc(e,A,l,u,d,null),u=d=f=null),h=!0,g=!1,n=!1,
+position),qt(p)||q(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(uc(e,A,l,u,d,null),u=d=f=null),h=!0,g=!1,n=!1,
 u=e.tag,d=e.result;else if(h)q(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=a,e.anchor=c,!0}else if(h)q(e,"can not read a blo\
 ck mapping entry; a multiline key may not be an implicit key");else return e.tag=a,e.anchor=c,!0;else break;if((e.line===o||e.lineIndent>t)&&(dc(e,t,wp,!0,n)&&(g?
 d=e.result:f=e.result),g||(uc(e,A,l,u,d,f,o,s),u=d=f=null),tt(e,!0,-1),p=e.input.charCodeAt(e.position)),e.lineIndent>t&&p!==0)q(e,"bad indentation of a mapping\
  entry");else if(e.lineIndent<t)break}return g&&uc(e,A,l,u,d,null),h&&(e.tag=a,e.anchor=c,e.kind="mapping",e.result=A),h}function Che(e){var t,r=!1,i=!1,n,o,s;if(s=
 e.input.charCodeAt(e.position),s!==33)return!1;if(e.tag!==null&&q(e,"duplication of a tag property"),s=e.input.charCodeAt(++e.position),s===60?(r=!0,s=e.input.charCodeAt(
 ++e.position)):s===33?(i=!0,n="!!",s=e.input.charCodeAt(++e.position)):n="!",t=e.position,r){do s=e.input.charCodeAt(++e.position);while(s!==0&&s!==62);e.position<
-e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):q(e,"unexpected end of the stream within a verbatim tag")}else{for(;s!==0&&!Ht(s);)s===
+e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):q(e,"unexpected end of the stream within a verbatim tag")}else{for(;s!==0&&!qt(s);)s===
 33&&(i?q(e,"tag suffix cannot contain exclamation marks"):(n=e.input.slice(t-1,e.position+1),Fz.test(n)||q(e,"named tag handle cannot contain such characters"),
 i=!0,t=e.position+1)),s=e.input.charCodeAt(++e.position);o=e.input.slice(t,e.position),Ahe.test(o)&&q(e,"tag suffix cannot contain flow indicator characters")}return o&&
 !Tz.test(o)&&q(e,"tag name cannot contain such characters: "+o),r?e.tag=o:zi.call(e.tagMap,n)?e.tag=e.tagMap[n]+o:n==="!"?e.tag="!"+o:n==="!!"?e.tag="tag:yaml.o\
 rg,2002:"+o:q(e,'undeclared tag handle "'+n+'"'),!0}function Bhe(e){var t,r;if(r=e.input.charCodeAt(e.position),r!==38)return!1;for(e.anchor!==null&&q(e,"duplic\
-ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!Ht(r)&&!lc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&q(
+ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!qt(r)&&!lc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&q(
 e,"name of an anchor node must contain at least one character"),e.anchor=e.input.slice(t,e.position),!0}function whe(e){var t,r,i;if(i=e.input.charCodeAt(e.position),
-i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!Ht(i)&&!lc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&q(e,"name o\
+i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!qt(i)&&!lc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&q(e,"name o\
 f an alias node must contain at least one character"),r=e.input.slice(t,e.position),zi.call(e.anchorMap,r)||q(e,'unidentified alias "'+r+'"'),e.result=e.anchorMap[r],
 tt(e,!0,-1),!0}function dc(e,t,r,i,n){var o,s,a,c=1,A=!1,l=!1,u,d,f,g,h;if(e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=
 null,o=s=a=wp===r||_z===r,i&&tt(e,!0,-1)&&(A=!0,e.lineIndent>t?c=1:e.lineIndent===t?c=0:e.lineIndent<t&&(c=-1)),c===1)for(;Che(e)||Bhe(e);)tt(e,!0,-1)?(A=!0,a=o,
@@ -2905,9 +2905,9 @@ zi.call(e.typeMap[e.kind||"fallback"],e.tag)?(f=e.typeMap[e.kind||"fallback"][e.
 '> tag; it should be "'+f.kind+'", not "'+e.kind+'"'),f.resolve(e.result)?(e.result=f.construct(e.result),e.anchor!==null&&(e.anchorMap[e.anchor]=e.result)):q(e,
 "cannot resolve a node with !<"+e.tag+"> explicit tag")):q(e,"unknown tag !<"+e.tag+">");return e.listener!==null&&e.listener("close",e),e.tag!==null||e.anchor!==
 null||l}function Qhe(e){var t=e.position,r,i,n,o=!1,s;for(e.version=null,e.checkLineBreaks=e.legacy,e.tagMap={},e.anchorMap={};(s=e.input.charCodeAt(e.position))!==
-0&&(tt(e,!0,-1),s=e.input.charCodeAt(e.position),!(e.lineIndent>0||s!==37));){for(o=!0,s=e.input.charCodeAt(++e.position),r=e.position;s!==0&&!Ht(s);)s=e.input.
+0&&(tt(e,!0,-1),s=e.input.charCodeAt(e.position),!(e.lineIndent>0||s!==37));){for(o=!0,s=e.input.charCodeAt(++e.position),r=e.position;s!==0&&!qt(s);)s=e.input.
 charCodeAt(++e.position);for(i=e.input.slice(r,e.position),n=[],i.length<1&&q(e,"directive name must not be less than one character in length");s!==0;){for(;ts(
-s);)s=e.input.charCodeAt(++e.position);if(s===35){do s=e.input.charCodeAt(++e.position);while(s!==0&&!pn(s));break}if(pn(s))break;for(r=e.position;s!==0&&!Ht(s);)
+s);)s=e.input.charCodeAt(++e.position);if(s===35){do s=e.input.charCodeAt(++e.position);while(s!==0&&!pn(s));break}if(pn(s))break;for(r=e.position;s!==0&&!qt(s);)
 s=e.input.charCodeAt(++e.position);n.push(e.input.slice(r,e.position))}s!==0&&RS(e),zi.call(kz,i)?kz[i](e,i,n):Qp(e,'unknown document directive "'+i+'"')}if(tt(
 e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45?(e.position+=3,tt(e,
 !0,-1)):o&&q(e,"directives end mark is expected"),dc(e,e.lineIndent-1,wp,!1,!0),tt(e,!0,-1),e.checkLineBreaks&&che.test(e.input.slice(t,e.position))&&Qp(e,"non-\
@@ -2919,7 +2919,7 @@ input.charCodeAt(r.position)===32;)r.lineIndent+=1,r.position+=1;for(;r.position
 bject"&&typeof r>"u"&&(r=t,t=null);var i=Pz(e,r);if(typeof t!="function")return i;for(var n=0,o=i.length;n<o;n+=1)t(i[n])}function zz(e,t){var r=Pz(e,t);if(r.length!==
 0){if(r.length===1)return r[0];throw new Rz("expected a single document in the stream, but found more")}}function bhe(e,t,r){return typeof t=="object"&&t!==null&&
 typeof r>"u"&&(r=t,t=null),Gz(e,t,Hn.extend({schema:$z},r))}function vhe(e,t){return zz(e,Hn.extend({schema:$z},t))}uu.exports.loadAll=Gz;uu.exports.load=zz;uu.
-exports.safeLoadAll=bhe;uu.exports.safeLoad=vhe});var fJ=B((_Me,TS)=>{"use strict";var fu=Zo(),gu=ac(),khe=lu(),She=Ac(),Kz=Object.prototype.toString,Xz=Object.prototype.hasOwnProperty,xhe=9,du=10,Dhe=13,Rhe=32,
+exports.safeLoadAll=bhe;uu.exports.safeLoad=vhe});var fJ=B((UMe,TS)=>{"use strict";var fu=Zo(),gu=ac(),khe=lu(),She=Ac(),Kz=Object.prototype.toString,Xz=Object.prototype.hasOwnProperty,xhe=9,du=10,Dhe=13,Rhe=32,
 $he=33,Nhe=34,eJ=35,_he=37,Fhe=38,The=39,Uhe=42,tJ=44,Mhe=45,rJ=58,Lhe=61,Ohe=62,Phe=63,Ghe=64,nJ=91,iJ=93,zhe=96,oJ=123,Jhe=124,sJ=125,Bt={};Bt[0]="\\0";Bt[7]=
 "\\a";Bt[8]="\\b";Bt[9]="\\t";Bt[10]="\\n";Bt[11]="\\v";Bt[12]="\\f";Bt[13]="\\r";Bt[27]="\\e";Bt[34]='\\"';Bt[92]="\\\\";Bt[133]="\\N";Bt[160]="\\_";Bt[8232]="\
 \\L";Bt[8233]="\\P";var jhe=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"];function Vhe(e,t){var r,i,n,o,s,a,c;if(t===null)
@@ -2978,35 +2978,35 @@ e.tag!==null&&e.tag!=="?"&&(e.dump="!<"+e.tag+"> "+e.dump)}return!0}function ope
 r[i[n]]);t.usedDuplicates=new Array(o)}function _S(e,t,r){var i,n,o;if(e!==null&&typeof e=="object")if(n=t.indexOf(e),n!==-1)r.indexOf(n)===-1&&r.push(n);else if(t.
 push(e),Array.isArray(e))for(n=0,o=e.length;n<o;n+=1)_S(e[n],t,r);else for(i=Object.keys(e),n=0,o=i.length;n<o;n+=1)_S(e[i[n]],t,r)}function dJ(e,t){t=t||{};var r=new Yhe(
 t);return r.noRefs||ope(e,r),rs(r,0,e,!0,!0)?r.dump+`
-`:""}function spe(e,t){return dJ(e,fu.extend({schema:She},t))}TS.exports.dump=dJ;TS.exports.safeDump=spe});var hJ=B((FMe,je)=>{"use strict";var kp=Jz(),gJ=fJ();function Sp(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}je.exports.
+`:""}function spe(e,t){return dJ(e,fu.extend({schema:She},t))}TS.exports.dump=dJ;TS.exports.safeDump=spe});var hJ=B((MMe,je)=>{"use strict";var kp=Jz(),gJ=fJ();function Sp(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}je.exports.
 Type=at();je.exports.Schema=Ko();je.exports.FAILSAFE_SCHEMA=yp();je.exports.JSON_SCHEMA=kS();je.exports.CORE_SCHEMA=SS();je.exports.DEFAULT_SAFE_SCHEMA=Ac();je.
 exports.DEFAULT_FULL_SCHEMA=lu();je.exports.load=kp.load;je.exports.loadAll=kp.loadAll;je.exports.safeLoad=kp.safeLoad;je.exports.safeLoadAll=kp.safeLoadAll;je.
 exports.dump=gJ.dump;je.exports.safeDump=gJ.safeDump;je.exports.YAMLException=ac();je.exports.MINIMAL_SCHEMA=yp();je.exports.SAFE_SCHEMA=Ac();je.exports.DEFAULT_SCHEMA=
-lu();je.exports.scan=Sp("scan");je.exports.parse=Sp("parse");je.exports.compose=Sp("compose");je.exports.addConstructor=Sp("addConstructor")});var mJ=B((TMe,pJ)=>{"use strict";var ape=hJ();pJ.exports=ape});var US=B((exports,module)=>{"use strict";var yaml=mJ(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
+lu();je.exports.scan=Sp("scan");je.exports.parse=Sp("parse");je.exports.compose=Sp("compose");je.exports.addConstructor=Sp("addConstructor")});var mJ=B((LMe,pJ)=>{"use strict";var ape=hJ();pJ.exports=ape});var US=B((exports,module)=>{"use strict";var yaml=mJ(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
 yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(e,t){let r=Object.assign({replacer:null,space:2},t);return JSON.stringify(e,r.replacer,r.space)}};
 engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==!1&&(str=`(function() {
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(e){if(wrap!==!1&&/(unexpected|identifier)/i.test(e.message))return parse(str,options,!1);throw new SyntaxError(e)}},stringify:function(){
-throw new Error("stringifying JavaScript is not supported")}}});var IJ=B((UMe,EJ)=>{"use strict";EJ.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var xp=B(qn=>{"use strict";var yJ=IJ(),CJ=cu();qn.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};qn.isBuffer=
+throw new Error("stringifying JavaScript is not supported")}}});var IJ=B((OMe,EJ)=>{"use strict";EJ.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var xp=B(qn=>{"use strict";var yJ=IJ(),CJ=cu();qn.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};qn.isBuffer=
 function(e){return CJ(e)==="buffer"};qn.isObject=function(e){return CJ(e)==="object"};qn.toBuffer=function(e){return typeof e=="string"?Buffer.from(e):e};qn.toString=
 function(e){if(qn.isBuffer(e))return yJ(String(e));if(typeof e!="string")throw new TypeError("expected input to be a string or buffer");return yJ(e)};qn.arrayify=
-function(e){return e?Array.isArray(e)?e:[e]:[]};qn.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var hu=B((LMe,BJ)=>{"use strict";var cpe=US(),Ape=xp();BJ.exports=function(e){let t=Object.assign({},e);return t.delimiters=Ape.arrayify(t.delims||t.delimiters||
+function(e){return e?Array.isArray(e)?e:[e]:[]};qn.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var hu=B((GMe,BJ)=>{"use strict";var cpe=US(),Ape=xp();BJ.exports=function(e){let t=Object.assign({},e);return t.delimiters=Ape.arrayify(t.delims||t.delimiters||
 "---"),t.delimiters.length===1&&t.delimiters.push(t.delimiters[0]),t.language=(t.language||t.lang||"yaml").toLowerCase(),t.engines=Object.assign({},cpe,t.parsers,
-t.engines),t}});var MS=B((OMe,wJ)=>{"use strict";wJ.exports=function(e,t){let r=t.engines[e]||t.engines[lpe(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
+t.engines),t}});var MS=B((zMe,wJ)=>{"use strict";wJ.exports=function(e,t){let r=t.engines[e]||t.engines[lpe(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
 ot registered');return typeof r=="function"&&(r={parse:r}),r};function lpe(e){switch(e.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"\
-coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var LS=B((PMe,QJ)=>{"use strict";var upe=cu(),dpe=MS(),fpe=hu();QJ.exports=function(e,t,r){if(t==null&&r==null)switch(upe(e)){case"object":t=e.data,r={};break;case"\
+coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var LS=B((JMe,QJ)=>{"use strict";var upe=cu(),dpe=MS(),fpe=hu();QJ.exports=function(e,t,r){if(t==null&&r==null)switch(upe(e)){case"object":t=e.data,r={};break;case"\
 string":return e;default:throw new TypeError("expected file to be a string or object")}let i=e.content,n=fpe(r);if(t==null){if(!n.data)return e;t=n.data}let o=e.
 language||n.language,s=dpe(o,n);if(typeof s.stringify!="function")throw new TypeError('expected "'+o+'.stringify" to be a function');t=Object.assign({},e.data,t);
 let a=n.delimiters[0],c=n.delimiters[1],A=s.stringify(t,r).trim(),l="";return A!=="{}"&&(l=gc(a)+gc(A)+gc(c)),typeof e.excerpt=="string"&&e.excerpt!==""&&i.indexOf(
 e.excerpt.trim())===-1&&(l+=gc(e.excerpt)+gc(c)),l+gc(i)};function gc(e){return e.slice(-1)!==`
 `?e+`
-`:e}});var vJ=B((GMe,bJ)=>{"use strict";var gpe=hu();bJ.exports=function(e,t){let r=gpe(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
+`:e}});var vJ=B((jMe,bJ)=>{"use strict";var gpe=hu();bJ.exports=function(e,t){let r=gpe(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
 r);let i=e.data.excerpt_separator||r.excerpt_separator;if(i==null&&(r.excerpt===!1||r.excerpt==null))return e;let n=typeof r.excerpt=="string"?r.excerpt:i||r.delimiters[0],
-o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var xJ=B((zMe,SJ)=>{"use strict";var kJ=cu(),hpe=LS(),hc=xp();SJ.exports=function(e){return kJ(e)!=="object"&&(e={content:e}),kJ(e.data)!=="object"&&(e.data={}),
+o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var xJ=B((VMe,SJ)=>{"use strict";var kJ=cu(),hpe=LS(),hc=xp();SJ.exports=function(e){return kJ(e)!=="object"&&(e={content:e}),kJ(e.data)!=="object"&&(e.data={}),
 e.contents&&e.content==null&&(e.content=e.contents),hc.define(e,"orig",hc.toBuffer(e.content)),hc.define(e,"language",e.language||""),hc.define(e,"matter",e.matter||
 ""),hc.define(e,"stringify",function(t,r){return r&&r.language&&(e.language=r.language),hpe(e,t,r)}),e.content=hc.toString(e.content),e.isEmpty=!1,e.excerpt="",
-e}});var RJ=B((JMe,DJ)=>{"use strict";var ppe=MS(),mpe=hu();DJ.exports=function(e,t,r){let i=mpe(r),n=ppe(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
-ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var FJ=B((jMe,_J)=>{"use strict";var Epe=S("fs"),Ipe=QG(),OS=hu(),ype=LS(),$J=vJ(),Cpe=US(),Bpe=xJ(),wpe=RJ(),NJ=xp();function Nt(e,t){if(e==="")return{data:{},
+e}});var RJ=B((YMe,DJ)=>{"use strict";var ppe=MS(),mpe=hu();DJ.exports=function(e,t,r){let i=mpe(r),n=ppe(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
+ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var FJ=B((HMe,_J)=>{"use strict";var Epe=S("fs"),Ipe=QG(),OS=hu(),ype=LS(),$J=vJ(),Cpe=US(),Bpe=xJ(),wpe=RJ(),NJ=xp();function Nt(e,t){if(e==="")return{data:{},
 content:e,excerpt:"",orig:e};let r=Bpe(e),i=Nt.cache[r.content];if(!t){if(i)return r=Object.assign({},i),r.orig=i.orig,r;Nt.cache[r.content]=r}return Qpe(r,t)}function Qpe(e,t){
 let r=OS(t),i=r.delimiters[0],n=`
 `+r.delimiters[1],o=e.content;r.language&&(e.language=r.language);let s=i.length;if(!NJ.startsWith(o,i,s))return $J(e,r),e;if(o.charAt(s)===i.slice(-1))return e;
@@ -3025,14 +3025,14 @@ b),l=b&I}for(var g=d;g<f;g++)Wn[e.charCodeAt(g)]=0}for(var $=0,O=-1,T=A*32,J=Mat
 charCodeAt(c)],p=o[c/32|0]>>>c&1,m=n[c/32|0]>>>c&1,I=h|$,w=((h|m)&O)+O^O|h|m,b=$|~(w|O),N=O&w;Q+=b>>>i-1&1,Q-=N>>>i-1&1,b>>>31^p&&(o[c/32|0]^=1<<c),N>>>31^m&&(n[c/
 32|0]^=1<<c),b=b<<1|p,N=N<<1|m,O=N|~(I|b),$=b&I}for(var g=T;g<J;g++)Wn[e.charCodeAt(g)]=0;return Q},oj=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
 length===0?e.length:e.length<=32?Hpe(e,t):qpe(e,t)};mc.distance=oj;var Wpe=function(e,t){for(var r=1/0,i=0,n=0;n<t.length;n++){var o=oj(e,t[n]);o<r&&(r=o,i=n)}return t[i]};
-mc.closest=Wpe});var cV=B((ROe,aV)=>{aV.exports=sV;sV.sync=OIe;var iV=S("fs");function LIe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
+mc.closest=Wpe});var cV=B((_Oe,aV)=>{aV.exports=sV;sV.sync=OIe;var iV=S("fs");function LIe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
 "")!==-1))return!0;for(var i=0;i<r.length;i++){var n=r[i].toLowerCase();if(n&&e.substr(-n.length).toLowerCase()===n)return!0}return!1}function oV(e,t,r){return!e.
-isSymbolicLink()&&!e.isFile()?!1:LIe(t,r)}function sV(e,t,r){iV.stat(e,function(i,n){r(i,i?!1:oV(n,e,t))})}function OIe(e,t){return oV(iV.statSync(e),e,t)}});var fV=B(($Oe,dV)=>{dV.exports=lV;lV.sync=PIe;var AV=S("fs");function lV(e,t,r){AV.stat(e,function(i,n){r(i,i?!1:uV(n,t))})}function PIe(e,t){return uV(AV.statSync(
+isSymbolicLink()&&!e.isFile()?!1:LIe(t,r)}function sV(e,t,r){iV.stat(e,function(i,n){r(i,i?!1:oV(n,e,t))})}function OIe(e,t){return oV(iV.statSync(e),e,t)}});var fV=B((FOe,dV)=>{dV.exports=lV;lV.sync=PIe;var AV=S("fs");function lV(e,t,r){AV.stat(e,function(i,n){r(i,i?!1:uV(n,t))})}function PIe(e,t){return uV(AV.statSync(
 e),t)}function uV(e,t){return e.isFile()&&GIe(e,t)}function GIe(e,t){var r=e.mode,i=e.uid,n=e.gid,o=t.uid!==void 0?t.uid:process.getuid&&process.getuid(),s=t.gid!==
-void 0?t.gid:process.getgid&&process.getgid(),a=parseInt("100",8),c=parseInt("010",8),A=parseInt("001",8),l=a|c,u=r&A||r&c&&n===s||r&a&&i===o||r&l&&o===0;return u}});var hV=B((_Oe,gV)=>{var NOe=S("fs"),im;process.platform==="win32"||global.TESTING_WINDOWS?im=cV():im=fV();gV.exports=I0;I0.sync=zIe;function I0(e,t,r){if(typeof t==
+void 0?t.gid:process.getgid&&process.getgid(),a=parseInt("100",8),c=parseInt("010",8),A=parseInt("001",8),l=a|c,u=r&A||r&c&&n===s||r&a&&i===o||r&l&&o===0;return u}});var hV=B((UOe,gV)=>{var TOe=S("fs"),im;process.platform==="win32"||global.TESTING_WINDOWS?im=cV():im=fV();gV.exports=I0;I0.sync=zIe;function I0(e,t,r){if(typeof t==
 "function"&&(r=t,t={}),!r){if(typeof Promise!="function")throw new TypeError("callback not provided");return new Promise(function(i,n){I0(e,t||{},function(o,s){
 o?n(o):i(s)})})}im(e,t||{},function(i,n){i&&(i.code==="EACCES"||t&&t.ignoreErrors)&&(i=null,n=!1),r(i,n)})}function zIe(e,t){try{return im.sync(e,t||{})}catch(r){
-if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var BV=B((FOe,CV)=>{var bc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",pV=S("path"),JIe=bc?";":":",mV=hV(),EV=e=>Object.
+if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var BV=B((MOe,CV)=>{var bc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",pV=S("path"),JIe=bc?";":":",mV=hV(),EV=e=>Object.
 assign(new Error(`not found: ${e}`),{code:"ENOENT"}),IV=(e,t)=>{let r=t.colon||JIe,i=e.match(/\//)||bc&&e.match(/\\/)?[""]:[...bc?[process.cwd()]:[],...(t.path||
 process.env.PATH||"").split(r)],n=bc?t.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",o=bc?n.split(r):[""];return bc&&e.indexOf(".")!==-1&&o[0]!==""&&o.
 unshift(""),{pathEnv:i,pathExt:o,pathExtExe:n}},yV=(e,t,r)=>{typeof t=="function"&&(r=t,t={}),t||(t={});let{pathEnv:i,pathExt:n,pathExtExe:o}=IV(e,t),s=[],a=A=>new Promise(
@@ -3040,22 +3040,22 @@ unshift(""),{pathEnv:i,pathExt:o,pathExtExe:n}},yV=(e,t,r)=>{typeof t=="function
 g:g;l(c(h,A,0))}),c=(A,l,u)=>new Promise((d,f)=>{if(u===n.length)return d(a(l+1));let g=n[u];mV(A+g,{pathExt:o},(h,p)=>{if(!h&&p)if(t.all)s.push(A+g);else return d(
 A+g);return d(c(A,l,u+1))})});return r?a(0).then(A=>r(null,A),r):a(0)},jIe=(e,t)=>{t=t||{};let{pathEnv:r,pathExt:i,pathExtExe:n}=IV(e,t),o=[];for(let s=0;s<r.length;s++){
 let a=r[s],c=/^".*"$/.test(a)?a.slice(1,-1):a,A=pV.join(c,e),l=!c&&/^\.[\\\/]/.test(e)?e.slice(0,2)+A:A;for(let u=0;u<i.length;u++){let d=l+i[u];try{if(mV.sync(
-d,{pathExt:n}))if(t.all)o.push(d);else return d}catch{}}}if(t.all&&o.length)return o;if(t.nothrow)return null;throw EV(e)};CV.exports=yV;yV.sync=jIe});var QV=B((TOe,y0)=>{"use strict";var wV=(e={})=>{let t=e.env||process.env;return(e.platform||process.platform)!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.
-toUpperCase()==="PATH")||"Path"};y0.exports=wV;y0.exports.default=wV});var SV=B((UOe,kV)=>{"use strict";var bV=S("path"),VIe=BV(),YIe=QV();function vV(e,t){let r=e.options.env||process.env,i=process.cwd(),n=e.options.cwd!=null,o=n&&
+d,{pathExt:n}))if(t.all)o.push(d);else return d}catch{}}}if(t.all&&o.length)return o;if(t.nothrow)return null;throw EV(e)};CV.exports=yV;yV.sync=jIe});var QV=B((LOe,y0)=>{"use strict";var wV=(e={})=>{let t=e.env||process.env;return(e.platform||process.platform)!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.
+toUpperCase()==="PATH")||"Path"};y0.exports=wV;y0.exports.default=wV});var SV=B((OOe,kV)=>{"use strict";var bV=S("path"),VIe=BV(),YIe=QV();function vV(e,t){let r=e.options.env||process.env,i=process.cwd(),n=e.options.cwd!=null,o=n&&
 process.chdir!==void 0&&!process.chdir.disabled;if(o)try{process.chdir(e.options.cwd)}catch{}let s;try{s=VIe.sync(e.command,{path:r[YIe({env:r})],pathExt:t?bV.delimiter:
-void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=bV.resolve(n?e.options.cwd:"",s)),s}function HIe(e){return vV(e)||vV(e,!0)}kV.exports=HIe});var xV=B((MOe,B0)=>{"use strict";var C0=/([()\][%!^"`<>&|;, *?])/g;function qIe(e){return e=e.replace(C0,"^$1"),e}function WIe(e,t){return e=`${e}`,e=e.replace(
+void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=bV.resolve(n?e.options.cwd:"",s)),s}function HIe(e){return vV(e)||vV(e,!0)}kV.exports=HIe});var xV=B((POe,B0)=>{"use strict";var C0=/([()\][%!^"`<>&|;, *?])/g;function qIe(e){return e=e.replace(C0,"^$1"),e}function WIe(e,t){return e=`${e}`,e=e.replace(
 /(?=(\\+?)?)\1"/g,'$1$1\\"'),e=e.replace(/(?=(\\+?)?)\1$/,"$1$1"),e=`"${e}"`,e=e.replace(C0,"^$1"),t&&(e=e.replace(C0,"^$1")),e}B0.exports.command=qIe;B0.exports.
-argument=WIe});var RV=B((LOe,DV)=>{"use strict";DV.exports=/^#!(.*)/});var NV=B((OOe,$V)=>{"use strict";var ZIe=RV();$V.exports=(e="")=>{let t=e.match(ZIe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
-pop();return n==="env"?i:i?`${n} ${i}`:n}});var FV=B((POe,_V)=>{"use strict";var w0=S("fs"),KIe=NV();function XIe(e){let r=Buffer.alloc(150),i;try{i=w0.openSync(e,"r"),w0.readSync(i,r,0,150,0),w0.closeSync(
-i)}catch{}return KIe(r.toString())}_V.exports=XIe});var LV=B((GOe,MV)=>{"use strict";var eye=S("path"),TV=SV(),UV=xV(),tye=FV(),rye=process.platform==="win32",nye=/\.(?:com|exe)$/i,iye=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+argument=WIe});var RV=B((GOe,DV)=>{"use strict";DV.exports=/^#!(.*)/});var NV=B((zOe,$V)=>{"use strict";var ZIe=RV();$V.exports=(e="")=>{let t=e.match(ZIe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
+pop();return n==="env"?i:i?`${n} ${i}`:n}});var FV=B((JOe,_V)=>{"use strict";var w0=S("fs"),KIe=NV();function XIe(e){let r=Buffer.alloc(150),i;try{i=w0.openSync(e,"r"),w0.readSync(i,r,0,150,0),w0.closeSync(
+i)}catch{}return KIe(r.toString())}_V.exports=XIe});var LV=B((jOe,MV)=>{"use strict";var eye=S("path"),TV=SV(),UV=xV(),tye=FV(),rye=process.platform==="win32",nye=/\.(?:com|exe)$/i,iye=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
 function oye(e){e.file=TV(e);let t=e.file&&tye(e.file);return t?(e.args.unshift(e.file),e.command=t,TV(e)):e.file}function sye(e){if(!rye)return e;let t=oye(e),
 r=!nye.test(t);if(e.options.forceShell||r){let i=iye.test(t);e.command=eye.normalize(e.command),e.command=UV.command(e.command),e.args=e.args.map(o=>UV.argument(
 o,i));let n=[e.command].concat(e.args).join(" ");e.args=["/d","/s","/c",`"${n}"`],e.command=process.env.comspec||"cmd.exe",e.options.windowsVerbatimArguments=!0}
 return e}function aye(e,t,r){t&&!Array.isArray(t)&&(r=t,t=null),t=t?t.slice(0):[],r=Object.assign({},r);let i={command:e,args:t,options:r,file:void 0,original:{
-command:e,args:t}};return r.shell?i:sye(i)}MV.exports=aye});var GV=B((zOe,PV)=>{"use strict";var Q0=process.platform==="win32";function b0(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
+command:e,args:t}};return r.shell?i:sye(i)}MV.exports=aye});var GV=B((VOe,PV)=>{"use strict";var Q0=process.platform==="win32";function b0(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
 ENOENT",syscall:`${t} ${e.command}`,path:e.command,spawnargs:e.args})}function cye(e,t){if(!Q0)return;let r=e.emit;e.emit=function(i,n){if(i==="exit"){let o=OV(
 n,t);if(o)return r.call(e,"error",o)}return r.apply(e,arguments)}}function OV(e,t){return Q0&&e===1&&!t.file?b0(t.original,"spawn"):null}function Aye(e,t){return Q0&&
-e===1&&!t.file?b0(t.original,"spawnSync"):null}PV.exports={hookChildProcess:cye,verifyENOENT:OV,verifyENOENTSync:Aye,notFoundError:b0}});var jV=B((JOe,vc)=>{"use strict";var zV=S("child_process"),v0=LV(),k0=GV();function JV(e,t,r){let i=v0(e,t,r),n=zV.spawn(i.command,i.args,i.options);return k0.hookChildProcess(
+e===1&&!t.file?b0(t.original,"spawnSync"):null}PV.exports={hookChildProcess:cye,verifyENOENT:OV,verifyENOENTSync:Aye,notFoundError:b0}});var jV=B((YOe,vc)=>{"use strict";var zV=S("child_process"),v0=LV(),k0=GV();function JV(e,t,r){let i=v0(e,t,r),n=zV.spawn(i.command,i.args,i.options);return k0.hookChildProcess(
 n,i),n}function lye(e,t,r){let i=v0(e,t,r),n=zV.spawnSync(i.command,i.args,i.options);return n.error=n.error||k0.verifyENOENTSync(n.status,i),n}vc.exports=JV;vc.
 exports.spawn=JV;vc.exports.sync=lye;vc.exports._parse=v0;vc.exports._enoent=k0});import*as qD from"os";function Ai(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function nd(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ys(e,t,r){let i=new iI(e,t,r);process.stdout.write(i.toString()+qD.EOL)}var HD="::",iI=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=HD+this.command;if(this.properties&&
@@ -3071,7 +3071,7 @@ TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest
 e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.
 TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGatew\
 ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(ln||(ln={}));var DL;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(DL||(DL={}));var RL;(function(e){e.ApplicationJson="application/json"})(RL||(RL={}));var dNe=[ln.MovedPermanently,ln.ResourceMoved,ln.SeeOther,ln.TemporaryRedirect,ln.PermanentRedirect],fNe=[ln.BadGateway,ln.ServiceUnavailable,ln.GatewayTimeout];import{EOL as Zse}from"os";import{constants as $L,promises as Kse}from"fs";var NB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
+"content-type"})(DL||(DL={}));var RL;(function(e){e.ApplicationJson="application/json"})(RL||(RL={}));var hNe=[ln.MovedPermanently,ln.ResourceMoved,ln.SeeOther,ln.TemporaryRedirect,ln.PermanentRedirect],pNe=[ln.BadGateway,ln.ServiceUnavailable,ln.GatewayTimeout];import{EOL as Zse}from"os";import{constants as $L,promises as Kse}from"fs";var NB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
 return new(r||(r=Promise))(function(o,s){function a(l){try{A(i.next(l))}catch(u){s(u)}}function c(l){try{A(i.throw(l))}catch(u){s(u)}}function A(l){l.done?o(l.value):
 n(l.value).then(a,c)}A((i=i.apply(e,t||[])).next())})},{access:Xse,appendFile:eae,writeFile:tae}=Kse,NL="GITHUB_STEP_SUMMARY";var _B=class{constructor(){this._buffer=""}filePath(){return NB(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[NL];if(!t)
 throw new Error(`Unable to find environment variable for $${NL}. Check if your runtime environment supports job summaries.`);try{yield Xse(t,$L.R_OK|$L.W_OK)}catch{
@@ -3087,9 +3087,9 @@ r);return this.addRaw(i).addEOL()}addDetails(t,r){let i=this.wrap("details",this
 height:o}=i||{},s=Object.assign(Object.assign({},n&&{width:n}),o&&{height:o}),a=this.wrap("img",null,Object.assign({src:t,alt:r},s));return this.addRaw(a).addEOL()}addHeading(t,r){
 let i=`h${r}`,n=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",o=this.wrap(n,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let i=Object.assign({},r&&{cite:r}),n=this.wrap("blockquot\
-e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},rae=new _B;var ma=rae;import FL from"os";import*as og from"fs";var{chmod:nae,copyFile:iae,lstat:oae,mkdir:sae,open:kNe,readdir:aae,rename:cae,rm:Aae,rmdir:SNe,stat:lae,symlink:uae,unlink:dae}=og.promises,fae=process.platform===
-"win32";var xNe=og.constants.O_RDONLY;var _Ne=process.platform==="win32";var LNe=FL.platform(),ONe=FL.arch();var FB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(FB||(FB={}));function ig(e){ys("add-mask",{},e)}function cr(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
-return t&&t.trimWhitespace===!1?r:r.trim()}function TL(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=cr(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
+e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},rae=new _B;var ma=rae;import FL from"os";import*as og from"fs";var{chmod:nae,copyFile:iae,lstat:oae,mkdir:sae,open:DNe,readdir:aae,rename:cae,rm:Aae,rmdir:RNe,stat:lae,symlink:uae,unlink:dae}=og.promises,fae=process.platform===
+"win32";var $Ne=og.constants.O_RDONLY;var UNe=process.platform==="win32";var GNe=FL.platform(),zNe=FL.arch();var FB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(FB||(FB={}));function ig(e){ys("add-mask",{},e)}function Gt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
+return t&&t.trimWhitespace===!1?r:r.trim()}function TL(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=Gt(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
 ut does not meet YAML 1.2 "Core Schema" specification: ${e}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Or(e,t){if(process.env.GITHUB_OUTPUT||"")return ZD("OUTPUT",KD(e,t));process.
 stdout.write(TB.EOL),ys("set-output",{name:e},Ai(t))}function UL(e){process.exitCode=FB.Failure,UB(e)}function UB(e,t={}){ys("error",nd(t),e instanceof Error?e.toString():e)}function ML(e,t={}){ys("warning",nd(t),e instanceof Error?e.toString():e)}function LL(e,t={}){
@@ -3100,7 +3100,7 @@ ZodE164:()=>op,ZodEmail:()=>Jh,ZodEmoji:()=>Vh,ZodEnum:()=>Xa,ZodError:()=>Ide,Z
 ZodGUID:()=>jh,ZodIBAN:()=>vk,ZodIPv4:()=>Xh,ZodIPv6:()=>ep,ZodISODate:()=>Mi,ZodISODateTime:()=>Ui,ZodISODuration:()=>Oi,ZodISOTime:()=>Li,ZodInstanceOf:()=>mS,
 ZodIntersection:()=>Ok,ZodIssueCode:()=>Bde,ZodJWT:()=>sp,ZodKSUID:()=>Kh,ZodLazy:()=>uS,ZodLiteral:()=>Yk,ZodMAC:()=>Qk,ZodMap:()=>jk,ZodNaN:()=>sS,ZodNanoID:()=>Yh,
 ZodNever:()=>Fk,ZodNonOptional:()=>dp,ZodNull:()=>Rk,ZodNullable:()=>Zk,ZodNumber:()=>tc,ZodNumberFormat:()=>qo,ZodObject:()=>Zl,ZodOptional:()=>Xl,ZodPipe:()=>eu,
-ZodPrefault:()=>eS,ZodPreprocess:()=>aS,ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRealError:()=>Yt,ZodRecord:()=>Ka,ZodSet:()=>Vk,ZodString:()=>ec,ZodStringFormat:()=>ke,
+ZodPrefault:()=>eS,ZodPreprocess:()=>aS,ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRealError:()=>Ht,ZodRecord:()=>Ka,ZodSet:()=>Vk,ZodString:()=>ec,ZodStringFormat:()=>ke,
 ZodSuccess:()=>nS,ZodSymbol:()=>xk,ZodTemplateLiteral:()=>lS,ZodTransform:()=>qk,ZodTuple:()=>Gk,ZodType:()=>oe,ZodULID:()=>Wh,ZodURL:()=>Hl,ZodUUID:()=>gn,ZodUndefined:()=>Dk,
 ZodUnion:()=>Kl,ZodUnknown:()=>_k,ZodVoid:()=>Tk,ZodXID:()=>Zh,ZodXor:()=>Mk,_ZodString:()=>zh,_default:()=>Xk,_function:()=>z2,any:()=>y2,array:()=>Wl,base64:()=>e2,
 base64url:()=>t2,bigint:()=>h2,boolean:()=>Sk,catch:()=>oS,check:()=>J2,cidrv4:()=>K1,cidrv6:()=>X1,clone:()=>Be,codec:()=>L2,coerce:()=>yS,compile:()=>Mb,config:()=>Je,
@@ -3118,7 +3118,7 @@ safeEncode:()=>yk,safeEncodeAsync:()=>Bk,safeParse:()=>gk,safeParseAsync:()=>hk,
 string:()=>Vl,stringFormat:()=>s2,stringbool:()=>q2,success:()=>U2,superRefine:()=>pS,symbol:()=>E2,templateLiteral:()=>P2,toJSONSchema:()=>Uh,toLowerCase:()=>Va,
 toUpperCase:()=>Ya,toZod:()=>al,transform:()=>lp,treeifyError:()=>dw,trim:()=>ja,tuple:()=>zk,uint32:()=>g2,uint64:()=>m2,ulid:()=>V1,undefined:()=>I2,union:()=>ic,
 unknown:()=>jo,uppercase:()=>Ma,url:()=>O1,util:()=>v,uuid:()=>T1,uuidv4:()=>U1,uuidv6:()=>M1,uuidv7:()=>L1,validate:()=>Il,validateAsync:()=>yl,void:()=>C2,withParser:()=>oh,
-xid:()=>Y1,xor:()=>k2});var jn={};Zr(jn,{$ZodAny:()=>KQ,$ZodArray:()=>ib,$ZodAsyncError:()=>jt,$ZodBase64:()=>OQ,$ZodBase64URL:()=>PQ,$ZodBigInt:()=>Jg,$ZodBigIntFormat:()=>HQ,$ZodBoolean:()=>Dl,
+xid:()=>Y1,xor:()=>k2});var jn={};Zr(jn,{$ZodAny:()=>KQ,$ZodArray:()=>ib,$ZodAsyncError:()=>Vt,$ZodBase64:()=>OQ,$ZodBase64URL:()=>PQ,$ZodBigInt:()=>Jg,$ZodBigIntFormat:()=>HQ,$ZodBoolean:()=>Dl,
 $ZodCIDRv4:()=>MQ,$ZodCIDRv6:()=>LQ,$ZodCUID:()=>vQ,$ZodCUID2:()=>kQ,$ZodCatch:()=>wb,$ZodCheck:()=>Re,$ZodCheckBigIntFormat:()=>Xw,$ZodCheckEndsWith:()=>uQ,$ZodCheckGreaterThan:()=>Sg,
 $ZodCheckIncludes:()=>AQ,$ZodCheckLengthEquals:()=>oQ,$ZodCheckLessThan:()=>kg,$ZodCheckLowerCase:()=>aQ,$ZodCheckMaxLength:()=>nQ,$ZodCheckMaxSize:()=>eQ,$ZodCheckMimeType:()=>gQ,
 $ZodCheckMinLength:()=>iQ,$ZodCheckMinSize:()=>tQ,$ZodCheckMultipleOf:()=>Zw,$ZodCheckNumberFormat:()=>Kw,$ZodCheckOverwrite:()=>hQ,$ZodCheckProperties:()=>fQ,$ZodCheckProperty:()=>dQ,
@@ -3128,7 +3128,7 @@ $ZodEmoji:()=>QQ,$ZodEncodeError:()=>Di,$ZodEnum:()=>fb,$ZodError:()=>uw,$ZodExa
 $ZodIPv4:()=>FQ,$ZodIPv6:()=>TQ,$ZodISODate:()=>$Q,$ZodISODateTime:()=>RQ,$ZodISODuration:()=>_Q,$ZodISOTime:()=>NQ,$ZodIntersection:()=>Ab,$ZodJWT:()=>jQ,$ZodKSUID:()=>DQ,
 $ZodLazy:()=>Nl,$ZodLiteral:()=>gb,$ZodMAC:()=>UQ,$ZodMap:()=>ub,$ZodNaN:()=>Qb,$ZodNanoID:()=>bQ,$ZodNever:()=>eb,$ZodNonOptional:()=>Cb,$ZodNull:()=>ZQ,$ZodNullable:()=>Eb,
 $ZodNumber:()=>zg,$ZodNumberFormat:()=>YQ,$ZodObject:()=>JO,$ZodObjectJIT:()=>ob,$ZodOptional:()=>Vg,$ZodPipe:()=>Yg,$ZodPrefault:()=>yb,$ZodPreprocess:()=>bb,$ZodPromise:()=>xb,
-$ZodReadonly:()=>vb,$ZodRealError:()=>Vt,$ZodRecord:()=>lb,$ZodRegistry:()=>nh,$ZodSet:()=>db,$ZodString:()=>Uo,$ZodStringFormat:()=>we,$ZodSuccess:()=>Bb,$ZodSymbol:()=>qQ,
+$ZodReadonly:()=>vb,$ZodRealError:()=>Yt,$ZodRecord:()=>lb,$ZodRegistry:()=>nh,$ZodSet:()=>db,$ZodString:()=>Uo,$ZodStringFormat:()=>we,$ZodSuccess:()=>Bb,$ZodSymbol:()=>qQ,
 $ZodTemplateLiteral:()=>kb,$ZodTransform:()=>pb,$ZodTuple:()=>jg,$ZodType:()=>ie,$ZodULID:()=>SQ,$ZodURL:()=>wQ,$ZodUUID:()=>IQ,$ZodUndefined:()=>WQ,$ZodUnion:()=>Rl,
 $ZodUnknown:()=>XQ,$ZodVoid:()=>tb,$ZodXID:()=>xQ,$ZodXor:()=>sb,$brand:()=>cw,$constructor:()=>y,$input:()=>_b,$output:()=>Nb,Doc:()=>To,INVALID:()=>Dt,JSONSchema:()=>R1,
 JSONSchemaGenerator:()=>Mh,NEVER:()=>aw,TimePrecision:()=>Vb,URL_BAD_FORMAT:()=>CQ,URL_UNPARSEABLE:()=>bl,ZodCompileAsyncError:()=>Gr,ZodCompileUnsupportedError:()=>Ae,
@@ -3154,10 +3154,10 @@ safeEncodeAsync:()=>Wce,safeParse:()=>Lce,safeParseAsync:()=>Oce,standardProps:(
 treeifyError:()=>dw,urlHostnameOk:()=>Fg,urlProtocolOk:()=>Tg,util:()=>v,validate:()=>Il,validateAsync:()=>yl,validateURL:()=>_g,version:()=>pQ,withParser:()=>oh});var v={};Zr(v,{BIGINT_FORMAT_RANGES:()=>dl,CONSTANT_CATCH:()=>ug,Class:()=>ZB,NUMBER_FORMAT_RANGES:()=>ul,aborted:()=>xt,allowsEval:()=>ew,assert:()=>oce,assertEqual:()=>tce,
 assertIs:()=>nce,assertNever:()=>ice,assertNotEqual:()=>rce,assignProp:()=>ht,attachSchema:()=>fl,base64ToUint8Array:()=>gO,base64urlToUint8Array:()=>Qce,cached:()=>wa,
 captureStackTrace:()=>Ag,cleanEnum:()=>wce,cleanRegex:()=>Gn,clone:()=>Be,cloneDef:()=>cce,codePointLength:()=>_o,constantCatch:()=>ow,createTransparentProxy:()=>gce,
-defineLazy:()=>KB,defineLazyInternal:()=>ae,derived:()=>Sce,esc:()=>St,escapeRegex:()=>Qr,explicitlyAborted:()=>nw,extend:()=>mce,finalizeIssue:()=>Jt,floatSafeRemainder:()=>cl,
+defineLazy:()=>KB,defineLazyInternal:()=>ae,derived:()=>Sce,esc:()=>St,escapeRegex:()=>Qr,explicitlyAborted:()=>nw,extend:()=>mce,finalizeIssue:()=>jt,floatSafeRemainder:()=>cl,
 getElementAtPath:()=>Ace,getEnumValues:()=>Ca,getLengthableOrigin:()=>hl,getParsedType:()=>fce,getSizableOrigin:()=>gl,hexToUint8Array:()=>vce,hide:()=>pl,installLazyProp:()=>$ce,
 isObject:()=>No,isPlainObject:()=>wr,issue:()=>va,joinValues:()=>C,jsonStringifyReplacer:()=>Ba,members:()=>iw,merge:()=>Ice,mergeDefs:()=>Pr,normalizeParams:()=>_,
-nullish:()=>cg,numKeys:()=>dce,objectClone:()=>sce,omit:()=>pce,optionalKeys:()=>rw,own:()=>xi,parsedType:()=>D,partial:()=>yce,pick:()=>hce,prefixIssues:()=>zt,
+nullish:()=>cg,numKeys:()=>dce,objectClone:()=>sce,omit:()=>pce,optionalKeys:()=>rw,own:()=>xi,parsedType:()=>D,partial:()=>yce,pick:()=>hce,prefixIssues:()=>Jt,
 primitiveTypes:()=>tw,promiseAllObject:()=>lce,propertyKeyTypes:()=>ll,randomString:()=>uce,rawShape:()=>Qa,required:()=>Cce,safeExtend:()=>Ece,shallowClone:()=>Al,
 sizeCaps:()=>ba,slugify:()=>XB,stringifyPrimitive:()=>k,toZod:()=>al,uint8ArrayToBase64:()=>hO,uint8ArrayToBase64url:()=>bce,uint8ArrayToHex:()=>kce,unwrapMessage:()=>ya});function tce(e){return e}function rce(e){return e}function al(){return e=>e}function nce(e){}function ice(e){throw new Error("Unexpected value in exhaustive che\
 ck")}function oce(e){}function Ca(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
@@ -3208,9 +3208,9 @@ nnot be used on object schemas containing refinements`);let a=r?new Set(lg(t,r))
 {type:"optional",innerType:A}))),Be(t,Pr(t._zod.def,{shape:c,checks:[]}))}function Cce(e,t,r){let i=r?new Set(lg(t,r)):void 0,n={};return $o(n,t,Reflect.ownKeys(
 Pn(t)),(o,s)=>i&&!i.has(s)?o:new e({type:"nonoptional",innerType:o})),Be(t,Pr(t._zod.def,{shape:n}))}function xt(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<
 e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;return!1}function nw(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.
-continue===!1)return!0;return!1}function zt(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function ya(e){return typeof e=="str\
+continue===!1)return!0;return!1}function Jt(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function ya(e){return typeof e=="str\
 ing"?e:e?.message}function ba(e){let t=[];for(let r of e??[]){let i=r._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let n=i.maximum??i.length??i.size;
-n>=0&&t.push([n,r])}return t}function fl(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function Jt(e,t,r){var i;let n=e.inst?._zod?.traits;
+n>=0&&t.push([n,r])}return t}function fl(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function jt(e,t,r){var i;let n=e.inst?._zod?.traits;
 n?.has("$ZodType")&&(n.has("$ZodCheck")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);let o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.
 message:ya(e.inst?._zod.def?.error?.(e))??ya(o?.(e))??ya(t?.error?.(e))??ya(r.customError?.(e))??ya(r.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
@@ -3241,13 +3241,13 @@ prototype,m=h;for(;m&&m!==p;)m=Object.getPrototypeOf(m);let I=m??h;a.has(I)||(a.
 call(g,h)&&(h in d||(d[h]=g[h].bind(d)))}let A=i?.Parent??Object;class l extends A{}Object.defineProperty(l,"name",{value:e});function u(d){let f=i?.Parent?Nce(
 l):this;c(f,d);let g=f._zod.deferred;if(g){for(let p of g)p();f._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(f),f}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:d=>i?.Parent&&d instanceof i.Parent?!0:d?._zod?.traits?.has(e)}),Object.defineProperty(
-u,"name",{value:e}),u}var cw=Symbol("zod_brand"),jt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() ins\
+u,"name",{value:e}),u}var cw=Symbol("zod_brand"),Vt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() ins\
 tead.")}},Di=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(pO=globalThis).__zod_globalConfig??
 (pO.__zod_globalConfig={});var ut=globalThis.__zod_globalConfig;function Je(e){return e&&Object.assign(ut,e),ut}function _ce(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ba,2)),e.message}function Fce(e){this._zod.message=e}var Tce={get:_ce,set:Fce,enumerable:!0,
 configurable:!0},lw={value:void 0,enumerable:!1},EO=new WeakSet([Object.prototype,Error.prototype]),IO=(e,t)=>{e.name="$ZodError",lw.value=t,Object.defineProperty(
 e,"issues",lw),lw.value=void 0,Object.defineProperty(e,"message",Tce);let r=Object.getPrototypeOf(e);EO.has(r)||(EO.add(r),Object.defineProperty(r,"toString",{configurable:!0,
 enumerable:!1,get(){let i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,
-"toString",{value:i,configurable:!0,writable:!0})}}))},uw=y("$ZodError",IO),Vt=y("$ZodError",IO,void 0,{Parent:Error});function Uce(e,t,r){return Object.prototype.
+"toString",{value:i,configurable:!0,writable:!0})}}))},uw=y("$ZodError",IO),Yt=y("$ZodError",IO,void 0,{Parent:Error});function Uce(e,t,r){return Object.prototype.
 hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function ml(e,t=r=>r.
 message){let r={},i=[];for(let n of e.issues)n.path.length>0?Uce(r,n.path[0],()=>[]).push(t(n)):i.push(t(n));return{formErrors:i,fieldErrors:r}}function El(e,t=r=>r.
 message){let r={_errors:[]},i=(n,o=[])=>{for(let s of n.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>i({issues:a},[...o,...s.path]));else if(s.
@@ -3264,21 +3264,21 @@ String(i))}]`):/[^\w$]/.test(i)?t.push(`[${JSON.stringify(i)}]`):(t.length&&t.pu
 (i,n)=>(i.path??[]).length-(n.path??[]).length);for(let i of r)t.push(`\u2716 ${i.message}`),i.path?.length&&t.push(`  \u2192 at ${yO(i.path)}`);return t.join(`\
 
 `)}function dg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var ka=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
-Promise)throw new jt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(A=>Jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},fg=ka(Vt),Sa=e=>{
+Promise)throw new Vt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},fg=ka(Yt),Sa=e=>{
 let t=async(r,i,n,o)=>{let s=n?{...n,async:!0}:{async:!0},a=r._zod.run({value:i,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.
-Err??e)(a.issues.map(A=>Jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},gg=Sa(Vt),xa=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
-run({value:r,issues:[]},n);if(o instanceof Promise)throw new jt;return o.issues.length?CO(e,o.issues,n):{success:!0,data:o.value}},Lce=xa(Vt);function CO(e,t,r){
-let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>Jt(n,r,Je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Da=e=>async(t,r,i)=>{
+Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},gg=Sa(Yt),xa=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
+run({value:r,issues:[]},n);if(o instanceof Promise)throw new Vt;return o.issues.length?CO(e,o.issues,n):{success:!0,data:o.value}},Lce=xa(Yt);function CO(e,t,r){
+let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>jt(n,r,Je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Da=e=>async(t,r,i)=>{
 let n=i?{...i,async:!0}:{async:!0},o=t._zod.run({value:r,issues:[]},n);return o instanceof Promise&&(o=await o),o.issues.length?CO(e,o.issues,n):{success:!0,data:o.
-value}},Oce=Da(Vt),Pce=Symbol.for("zod.compile.invalid"),Gce=Symbol.for("zod.compile.fallback"),Il=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
+value}},Oce=Da(Yt),Pce=Symbol.for("zod.compile.invalid"),Gce=Symbol.for("zod.compile.fallback"),Il=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
 Pce)return!0;if(i.definite===!0&&r===void 0)return!1}return zce(e,t,r)});function zce(e,t,r){let i=r?{...r,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},n=e.
-_zod.bag.fallbackRun,o;if(n?(i[Gce]=!0,o=n({value:t,issues:[]},i)):o=e._zod.run({value:t,issues:[]},i),o instanceof Promise)throw new jt;return o.issues.length===
+_zod.bag.fallbackRun,o;if(n?(i[Gce]=!0,o=n({value:t,issues:[]},i)):o=e._zod.run({value:t,issues:[]},i),o instanceof Promise)throw new Vt;return o.issues.length===
 0}var yl=async(e,t,r)=>{let i=r?{...r,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},n=e._zod.run({value:t,issues:[]},i);return n instanceof Promise&&(n=await n),
-n.issues.length===0},hg=e=>{let t=ka(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,dg(r,s))};return r},Jce=hg(Vt),pg=e=>{
-let t=ka(e),r=(i,n,o,s)=>t(i,n,o,dg(r,s));return r},jce=pg(Vt),mg=e=>{let t=Sa(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
-return await t(i,n,a,dg(r,s))};return r},Vce=mg(Vt),Eg=e=>{let t=Sa(e),r=async(i,n,o,s)=>await t(i,n,o,dg(r,s));return r},Yce=Eg(Vt),Ig=e=>(t,r,i)=>{let n=i?{...i,
-direction:"backward"}:{direction:"backward"};return xa(e)(t,r,n)},Hce=Ig(Vt),yg=e=>(t,r,i)=>xa(e)(t,r,i),qce=yg(Vt),Cg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
-backward"}:{direction:"backward"};return Da(e)(t,r,n)},Wce=Cg(Vt),Bg=e=>async(t,r,i)=>Da(e)(t,r,i),Zce=Bg(Vt);var br={};Zr(br,{anyString:()=>Ow,base64:()=>Rw,base64url:()=>$w,bigint:()=>Gw,boolean:()=>zw,browserEmail:()=>oAe,cidrv4:()=>xw,cidrv6:()=>Dw,creditCard:()=>wg,
+n.issues.length===0},hg=e=>{let t=ka(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,dg(r,s))};return r},Jce=hg(Yt),pg=e=>{
+let t=ka(e),r=(i,n,o,s)=>t(i,n,o,dg(r,s));return r},jce=pg(Yt),mg=e=>{let t=Sa(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
+return await t(i,n,a,dg(r,s))};return r},Vce=mg(Yt),Eg=e=>{let t=Sa(e),r=async(i,n,o,s)=>await t(i,n,o,dg(r,s));return r},Yce=Eg(Yt),Ig=e=>(t,r,i)=>{let n=i?{...i,
+direction:"backward"}:{direction:"backward"};return xa(e)(t,r,n)},Hce=Ig(Yt),yg=e=>(t,r,i)=>xa(e)(t,r,i),qce=yg(Yt),Cg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
+backward"}:{direction:"backward"};return Da(e)(t,r,n)},Wce=Cg(Yt),Bg=e=>async(t,r,i)=>Da(e)(t,r,i),Zce=Bg(Yt);var br={};Zr(br,{anyString:()=>Ow,base64:()=>Rw,base64url:()=>$w,bigint:()=>Gw,boolean:()=>zw,browserEmail:()=>oAe,cidrv4:()=>xw,cidrv6:()=>Dw,creditCard:()=>wg,
 cuid:()=>hw,cuid2:()=>pw,currencyCode:()=>Tw,date:()=>Uw,datetime:()=>Lw,domain:()=>_w,duration:()=>Bw,e164:()=>Fw,email:()=>Qw,emoji:()=>bw,extendedDuration:()=>Kce,
 guid:()=>ww,hex:()=>Hw,hostname:()=>Nw,html5Email:()=>rAe,httpProtocol:()=>Cl,iban:()=>Qg,idnEmail:()=>iAe,integer:()=>Bl,ipv4:()=>vw,ipv6:()=>kw,ksuid:()=>Iw,lowercase:()=>Vw,
 mac:()=>Sw,md5_base64:()=>AAe,md5_base64url:()=>lAe,md5_hex:()=>cAe,nanoid:()=>yw,nanoidOfLength:()=>Cw,null:()=>Jw,number:()=>zn,rfc5322Email:()=>nAe,sha1_base64:()=>dAe,
@@ -3343,7 +3343,7 @@ string",code:"invalid_format",format:"includes",includes:t.includes,input:n.valu
 let r=new RegExp(`^${Qr(t.prefix)}.*`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.startsWith(t.prefix)||i.issues.push({origin:"string",code:"invalid_form\
 at",format:"starts_with",prefix:t.prefix,input:i.value,inst:e,continue:!t.abort})}}),uQ=y("$ZodCheckEndsWith",(e,t)=>{Re.init(e,t);let r=new RegExp(`.*${Qr(t.suffix)}\
 $`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.endsWith(t.suffix)||i.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,
-input:i.value,inst:e,continue:!t.abort})}});function vg(e,t,r){e.issues.length&&t.issues.push(...zt(r,e.issues))}var dQ=y("$ZodCheckProperty",(e,t)=>{Re.init(e,
+input:i.value,inst:e,continue:!t.abort})}});function vg(e,t,r){e.issues.length&&t.issues.push(...Jt(r,e.issues))}var dQ=y("$ZodCheckProperty",(e,t)=>{Re.init(e,
 t),e._zod.check=r=>{let i=t.schema._zod.run({value:r.value[t.property],issues:[]},{});if(i instanceof Promise)return i.then(n=>vg(n,r,t.property));vg(i,r,t.property)}}),
 fQ=y("$ZodCheckProperties",(e,t)=>{Re.init(e,t),pl(e,Symbol.iterator,function*(){yield e});let r;e._zod.check=i=>{if(i.value==null){i.issues.push({expected:"obj\
 ect",code:"invalid_type",input:i.value,inst:e});return}r??(r=Reflect.ownKeys(t.shape).map(s=>[s,t.shape[s]]));let n=i.value,o;for(let[s,a]of r){let c=a._zod.run(
@@ -3358,13 +3358,13 @@ ${r.join(`
 };`)(...Object.values(this.closed))}};var pQ={major:4,minor:6,patch:7};var ie=y("$ZodType",(e,t)=>{var r;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=pQ;let i=e._zod.def.checks,n=e._zod.traits.has("$ZodCheck")?[e,
 ...i??[]]:i?.length?[...i]:[];for(let o of n)for(let s of o._zod.onattach)s(e);if(n.length===0)(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred?.push(()=>{e.
 _zod.run=e._zod.parse});else{let o=(a,c,A)=>{if(a.memo)return a;let l=xt(a),u;for(let d of c){if(d._zod.def.when){if(nw(a)||!d._zod.def.when(a))continue}else if(l)
-continue;let f=a.issues.length,g=d._zod.check(a);if(g instanceof Promise&&A?.async===!1)throw new jt;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
+continue;let f=a.issues.length,g=d._zod.check(a);if(g instanceof Promise&&A?.async===!1)throw new Vt;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
 await g,a.issues.length!==f&&(fl(a.issues,f,e),l||(l=xt(a,f)))});else{if(a.issues.length===f)continue;fl(a.issues,f,e),l||(l=xt(a,f))}}return u?u.then(()=>a):a},
-s=(a,c,A)=>{if(xt(a))return a.aborted=!0,a;let l=o(c,n,A);if(l instanceof Promise){if(A.async===!1)throw new jt;return l.then(u=>e._zod.parse(u,A))}return e._zod.
+s=(a,c,A)=>{if(xt(a))return a.aborted=!0,a;let l=o(c,n,A);if(l instanceof Promise){if(A.async===!1)throw new Vt;return l.then(u=>e._zod.parse(u,A))}return e._zod.
 parse(l,A)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
-return l instanceof Promise?l.then(u=>s(u,a,c)):s(l,a,c)}let A=e._zod.parse(a,c);if(A instanceof Promise){if(c.async===!1)throw new jt;return A.then(l=>o(l,n,c))}
+return l instanceof Promise?l.then(u=>s(u,a,c)):s(l,a,c)}let A=e._zod.parse(a,c);if(A instanceof Promise){if(c.async===!1)throw new Vt;return A.then(l=>o(l,n,c))}
 return o(A,n,c)}}},{get"~standard"(){return pl(this,"~standard",Ng(this))},set"~standard"(e){xi(this,"~standard",e)}}),OO=(e,t)=>e.issues.length?{issues:e.issues.
-map(r=>Jt(r,t,Je()))}:{value:e.value};async function wAe(e,t){let r={async:!0};return OO(await e._zod.run({value:t,issues:[]},r),r)}function Ng(e){return{validate:t=>{
+map(r=>jt(r,t,Je()))}:{value:e.value};async function wAe(e,t){let r={async:!0};return OO(await e._zod.run({value:t,issues:[]},r),r)}function Ng(e){return{validate:t=>{
 let r={async:!1};try{let i=e._zod.run({value:t,issues:[]},r);if(!(i instanceof Promise))return OO(i,r)}catch{}return wAe(e,t)},vendor:"zod",version:1}}var Uo=y(
 "$ZodString",(e,t)=>{ie.init(e,t),e._zod.pattern=t.pattern??Ow,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="strin\
 g"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}}),we=y("$ZodStringFormat",(e,t)=>{Ra.init(e,t),Uo.init(e,t)}),EQ=y("$ZodGUID",
@@ -3421,11 +3421,11 @@ isNaN(n.getTime())||r.issues.push({expected:"date",code:"invalid_type",input:n,.
 def.checks);if(!r.length)return;let i=Math.min(...r.map(o=>o[0])),n=e._zod.parse;e._zod.parse=(o,s)=>{let a=t(o.value);if(a>i&&!s?.skipChecks&&s?.direction!=="b\
 ackward"){for(let[c,A]of ba(e._zod.def.checks))if(a>c&&A._zod.def.when(o)){let l=o.issues.length;return A._zod.check(o),o.issues[l].continue=!1,fl(o.issues,l,e),
 o}}return n(o,s)}}var xAe=e=>Array.isArray(e)?e.length:-1,DAe=e=>e instanceof Map?e.size:-1,RAe=e=>e instanceof Set?e.size:-1;function bO(e,t,r){e.issues.length&&
-t.issues.push(...zt(r,e.issues)),t.value[r]=e.value}var ib=y("$ZodArray",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;
+t.issues.push(...Jt(r,e.issues)),t.value[r]=e.value}var ib=y("$ZodArray",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;
 if(!Array.isArray(o))return i.issues.push({expected:"array",code:"invalid_type",input:o,inst:e}),i;i.value=r?r.alloc(e,i,Array(o.length),n):Array(o.length);let s=[],
 a=n?.abortEarly;for(let c=0;c<o.length;c++){let A=o[c],l=t.element._zod.run({value:A,issues:[]},n);if(l instanceof Promise)s.push(l.then(u=>bO(u,i,c)));else if(bO(
 l,i,c),a&&l.issues.length!==0&&xt(l))break}return s.length?Promise.all(s).then(()=>i):i},nb(e,xAe)});function $g(e,t,r,i,n,o){let s=r in i,a=o==="optional";if(!(!s&&
-a&&n==="optional")){if(e.issues.length){if(n!==void 0&&a&&!s)return;t.issues.push(...zt(r,e.issues))}if(!s&&n===void 0){e.issues.length||t.issues.push({code:"in\
+a&&n==="optional")){if(e.issues.length){if(n!==void 0&&a&&!s)return;t.issues.push(...Jt(r,e.issues))}if(!s&&n===void 0){e.issues.length||t.issues.push({code:"in\
 valid_type",expected:"nonoptional",input:void 0,path:[r]});return}e.value===void 0?(s||n==="defaulted"&&!a)&&(t.value[r]=void 0):t.value[r]=e.value}}var $Ae=[];
 function GO(e){let t=Object.keys(e.shape),r=Object.getOwnPropertySymbols(e.shape),i=r.length?r:$Ae,n=i.length?[...t,...i]:t;for(let s of n)if(!e.shape?.[s]?._zod?.
 traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`);let o=rw(e.shape);return{...e,allKeys:n,symbolKeys:i,keySet:new Set(
@@ -3497,14 +3497,14 @@ l"?`${$}_present`:`${$}.value !== undefined || ${$}_present`;p.write(`
       `)}return p.write("payload.value = newResult;"),p.write("return payload;"),p.compile()},s,a=No,c=!ut.jitless,l=c&&ew.value,u=t.catchall,d;e._zod.parse=(f,g)=>{
 d??(d=i.value);let h=f.value;return a(h)?c&&l&&g?.async===!1&&g.jitless!==!0?(s||(s=o(t.shape)),f=s(f,g),u?zO([],h,f,g,d,e,g?.abortEarly===!0):f):r(f,g):(f.issues.
 push({expected:"object",code:"invalid_type",input:h,inst:e}),f)}});function vO(e,t,r,i){for(let o of e)if(o.issues.length===0)return t.value=o.value,t;let n=e.filter(
-o=>!xt(o));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>Jt(s,i,Je())))}),
+o=>!xt(o));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>jt(s,i,Je())))}),
 t)}var Rl=y("$ZodUnion",(e,t)=>{ie.init(e,t),ae(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.def.options.some(n=>n._zod.optin!==
 void 0)?"optional":void 0),ae(e,"optout",i=>i.def.options.some(n=>n._zod.optout==="optional")?"optional":void 0),ae(e,"values",i=>{if(i.def.options.every(n=>n._zod.
 values))return new Set(i.def.options.flatMap(n=>Array.from(n._zod.values)))}),ae(e,"pattern",i=>{if(i.def.options.every(n=>n._zod.pattern)){let n=i.def.options.
 map(o=>o._zod.pattern);return new RegExp(`^(${n.map(o=>Gn(o.source)).join("|")})$`)}});let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{
 if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.value,issues:[]},n);if(c instanceof Promise)s.push(c),o=!0;else{if(c.issues.length===
 0)return c;s.push(c)}}return o?Promise.all(s).then(a=>vO(a,i,e,n)):vO(s,i,e,n)}});function kO(e,t,r,i){let n=[];for(let o=0;o<e.length;o++)e[o].issues.length===
-0&&n.push(o);return n.length===1?(t.value=e[n[0]].value,t):(n.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>Jt(
+0&&n.push(o);return n.length===1?(t.value=e[n[0]].value,t):(n.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>jt(
 s,i,Je())))}):t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:!1,matches:n}),t)}var sb=y("$ZodXor",(e,t)=>{Rl.init(e,t),t.inclusive=
 !1;let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.
 value,issues:[]},n);c instanceof Promise?(s.push(c),o=!0):s.push(c)}return o?Promise.all(s).then(a=>kO(a,i,e,n)):kO(s,i,e,n)}});function ab(e,t){let r=e._zod,i=r.
@@ -3537,30 +3537,30 @@ origin:"array"})}let l=new Array(r.length),u=t.rest?o?.abortEarly:void 0,d=!1;fo
 Promise?a.push(g.then(h=>{l[f]=h})):(l[f]=g,u&&!d&&g.issues.length&&(d=xt(g)))}if(t.rest&&!d){let f=r.length-1,g=s.slice(r.length),h=n.issues.length;for(let p of g){
 if(u&&n.issues.length!==h){if(xt(n,h))break;h=n.issues.length}f++;let m=t.rest._zod.run({value:p,issues:[]},o);m instanceof Promise?a.push(m.then(I=>DO(I,n,f))):
 DO(m,n,f)}}return a.length?Promise.all(a).then(()=>RO(l,n,r,s,A)):RO(l,n,r,s,A)}});function xO(e,t){for(let r=e.length-1;r>=0;r--)if(!(t==="optin"?e[r]._zod.optin!==
-void 0:e[r]._zod.optout==="optional"))return r+1;return 0}function DO(e,t,r){e.issues.length&&t.issues.push(...zt(r,e.issues)),t.value[r]=e.value}function RO(e,t,r,i,n){
+void 0:e[r]._zod.optout==="optional"))return r+1;return 0}function DO(e,t,r){e.issues.length&&t.issues.push(...Jt(r,e.issues)),t.value[r]=e.value}function RO(e,t,r,i,n){
 for(let o=0;o<r.length;o++){let s=e[o],a=o<i.length;if(!a&&o>=n&&r[o]._zod.optin==="optional"){t.value.length=o;break}if(s.issues.length){if(!a&&o>=n){t.value.length=
-o;break}t.issues.push(...zt(o,s.issues))}t.value[o]=s.value}for(let o=t.value.length-1;o>=i.length&&(r[o]._zod.optout==="optional"&&t.value[o]===void 0);o--)t.value.
+o;break}t.issues.push(...Jt(o,s.issues))}t.value[o]=s.value}for(let o=t.value.length-1;o>=i.length&&(r[o]._zod.optout==="optional"&&t.value[o]===void 0);o--)t.value.
 length=o;return t}var lb=y("$ZodRecord",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!wr(o))return i.issues.push({expected:"\
 record",code:"invalid_type",input:o,inst:e}),i;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){i.value=r?r.alloc(e,i,{},n):{};let c=new Set;for(let l of a)if(typeof l==
 "string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 n);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){i.issues.push({code:"invalid_key",origin:"\
-record",issues:u.issues.map(g=>Jt(g,n,Je())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let f=t.valueType._zod.run({value:o[l],
-issues:[]},n);f instanceof Promise?s.push(f.then(g=>{g.issues.length&&i.issues.push(...zt(l,g.issues)),i.value[d]=g.value})):(f.issues.length&&i.issues.push(...zt(
+record",issues:u.issues.map(g=>jt(g,n,Je())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let f=t.valueType._zod.run({value:o[l],
+issues:[]},n);f instanceof Promise?s.push(f.then(g=>{g.issues.length&&i.issues.push(...Jt(l,g.issues)),i.value[d]=g.value})):(f.issues.length&&i.issues.push(...Jt(
 l,f.issues)),i.value[d]=f.value)}let A;for(let l in o)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;i.value[l]=o[l]}else A=A??[],A.push(l);A&&A.
 length>0&&i.issues.push({code:"unrecognized_keys",input:o,inst:e,keys:A,continue:!0})}else{i.value=r?r.alloc(e,i,{},n):{};let c;for(let A of Reflect.ownKeys(o)){
 if(A==="__proto__"||!Object.prototype.propertyIsEnumerable.call(o,A))continue;let l=t.keyType._zod.run({value:A,issues:[]},n);if(l instanceof Promise)throw new Error(
 "Async schemas not supported in object keys currently");if(typeof A=="string"&&zn.test(A)&&l.issues.length){let g=t.keyType._zod.run({value:Number(A),issues:[]},
 n);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loos\
-e"?i.value[A]=o[A]:a?(c=c??[],c.push(A)):i.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Jt(g,n,Je())),input:A,path:[A],inst:e});continue}
+e"?i.value[A]=o[A]:a?(c=c??[],c.push(A)):i.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>jt(g,n,Je())),input:A,path:[A],inst:e});continue}
 let d=l.value;if(d==="__proto__")continue;let f=t.valueType._zod.run({value:o[A],issues:[]},n);f instanceof Promise?s.push(f.then(g=>{g.issues.length&&i.issues.
-push(...zt(A,g.issues)),i.value[d]=g.value})):(f.issues.length&&i.issues.push(...zt(A,f.issues)),i.value[d]=f.value)}c&&c.length>0&&i.issues.push({code:"unrecog\
+push(...Jt(A,g.issues)),i.value[d]=g.value})):(f.issues.length&&i.issues.push(...Jt(A,f.issues)),i.value[d]=f.value)}c&&c.length>0&&i.issues.push({code:"unrecog\
 nized_keys",input:o,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>i):i}}),ub=y("$ZodMap",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(
 e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Map))return i.issues.push({expected:"map",code:"invalid_type",input:o,inst:e}),i;let s=[];i.value=r?r.alloc(
 e,i,new Map,n):new Map;let a=n?.abortEarly,c=i.issues.length;for(let[A,l]of o){if(a&&i.issues.length!==c){if(xt(i,c))break;c=i.issues.length}let u=t.keyType._zod.
 run({value:A,issues:[]},n),d=t.valueType._zod.run({value:l,issues:[]},n);u instanceof Promise||d instanceof Promise?s.push(Promise.all([u,d]).then(([f,g])=>{$O(
 f,g,i,A,o,e,n)})):$O(u,d,i,A,o,e,n)}return s.length?Promise.all(s).then(()=>i):i},nb(e,DAe)});function $O(e,t,r,i,n,o,s){e.issues.length&&(ll.has(typeof i)?r.issues.
-push(...zt(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>Jt(a,s,Je()))})),t.issues.length&&(ll.has(typeof i)?
-r.issues.push(...zt(i,t.issues)):r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:i,issues:t.issues.map(a=>Jt(a,s,Je()))})),r.value.set(e.value,
+push(...Jt(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>jt(a,s,Je()))})),t.issues.length&&(ll.has(typeof i)?
+r.issues.push(...Jt(i,t.issues)):r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:i,issues:t.issues.map(a=>jt(a,s,Je()))})),r.value.set(e.value,
 t.value)}var db=y("$ZodSet",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Set))return i.issues.push({
 input:o,inst:e,expected:"set",code:"invalid_type"}),i;let s=[];i.value=r?r.alloc(e,i,new Set,n):new Set;let a=n?.abortEarly,c=i.issues.length;for(let A of o){if(a&&
 i.issues.length!==c){if(xt(i,c))break;c=i.issues.length}let l=t.valueType._zod.run({value:A,issues:[]},n);l instanceof Promise?s.push(l.then(u=>NO(u,i))):NO(l,i)}
@@ -3572,7 +3572,7 @@ length?`^(${n.map(o=>typeof o=="string"?Qr(o):o?Qr(o.toString()):String(o)).join
 issues.push({code:"invalid_value",values:t.values,input:o,inst:e}),i}}),hb=y("$ZodFile",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{let n=r.value;return n instanceof
 File||r.issues.push({expected:"file",code:"invalid_type",input:n,inst:e}),r}}),pb=y("$ZodTransform",(e,t)=>{ie.init(e,t),e._zod.optin="optional",ut.memoizer?.guard(
 e),e._zod.parse=(r,i)=>{if(i.direction==="backward")throw new Di(e.constructor.name);let n=t.transform(r.value,r);if(i.async)return(n instanceof Promise?n:Promise.
-resolve(n)).then(s=>(r.value=s,r));if(n instanceof Promise)throw new jt;return r.value=n,r}});function _O(e,t){return e.value=t.issues.length?void 0:t.value,e}var Vg=y(
+resolve(n)).then(s=>(r.value=s,r));if(n instanceof Promise)throw new Vt;return r.value=n,r}});function _O(e,t){return e.value=t.issues.length?void 0:t.value,e}var Vg=y(
 "$ZodOptional",(e,t)=>{ie.init(e,t),ae(e,"optin",r=>r.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ae(e,"values",r=>{
 let i=r.def.innerType._zod.values;return i?new Set([...i,void 0]):void 0}),ae(e,"pattern",r=>{let i=r.def.innerType._zod.pattern;return i?new RegExp(`^(${Gn(i.source)}\
 )?$`):void 0}),e._zod.parse=(r,i)=>{if(r.value===void 0){if(t.innerType._zod.optin!=="defaulted")return r;let n=t.innerType._zod.run({value:r.value,issues:[]},i);
@@ -3588,7 +3588,7 @@ _zod.run(r,i))}),Cb=y("$ZodNonOptional",(e,t)=>{ie.init(e,t),ae(e,"values",r=>{l
 void 0}),e._zod.parse=(r,i)=>{let n=t.innerType._zod.run(r,i);return n instanceof Promise?n.then(o=>TO(o,e)):TO(n,e)}});function TO(e,t){return!e.issues.length&&
 e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t}),e}var Bb=y("$ZodSuccess",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{
 if(i.direction==="backward")throw new Di("ZodSuccess");let n=t.innerType._zod.run(r,i);return n instanceof Promise?n.then(o=>(r.value=o.issues.length===0,r)):(r.
-value=n.issues.length===0,r)}});function UO(e,t,r,i){return t.issues.length?(e.value=r.catchValue({...t,value:e.value,error:{issues:t.issues.map(n=>Jt(n,i,Je()))},
+value=n.issues.length===0,r)}});function UO(e,t,r,i){return t.issues.length?(e.value=r.catchValue({...t,value:e.value,error:{issues:t.issues.map(n=>jt(n,i,Je()))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}var wb=y("$ZodCatch",(e,t)=>{ie.init(e,t),ae(e,"optin",r=>r.def.innerType._zod.optin==="defaulted"?"d\
 efaulted":"optional"),ae(e,"optout",r=>r.def.innerType._zod.optout),ae(e,"values",r=>r.def.innerType._zod.values),e._zod.parse=(r,i)=>{if(i.direction==="backwar\
 d")return t.innerType._zod.run(r,i);let n=t.innerType._zod.run({value:r.value,issues:[]},i);return n instanceof Promise?n.then(o=>UO(r,o,t,i)):UO(r,n,t,i)}}),Qb=y(
@@ -5117,7 +5117,7 @@ eturn INVALID;`);break;default:throw new Ae(`bigint format ${i}`)}}function tue(
 .has(${i}.type)) return INVALID;`)}}function rue(e,t,r,i){if(r.when)throw new Ae('check with a custom "when" condition');e.write(`if (${i} == null) return INVAL\
 ID;`);let n=r.shape;for(let o of Reflect.ownKeys(n)){let s=typeof o=="symbol"?re(t,o):St(o),a=V(t);e.write(`const ${a} = ${i}[${s}];`),Ct(e,t,n[o],a,!1)}}function nue(e,t,r,i){
 let n=`${i}[${JSON.stringify(r.property)}]`;Pe(e,t,r.schema,n)}function iue(e,t,r,i,n){let o=r._zod.def.tx;if(!o)throw new Ae("overwrite check without a transfo\
-rm function");if(Oo(o))throw new Gr("z.compile: async overwrite transforms are not supported");let s=re(t,o);e.write(`const ${n} = ${s}(${i});`)}function Tb(){throw new jt}
+rm function");if(Oo(o))throw new Gr("z.compile: async overwrite transforms are not supported");let s=re(t,o);e.write(`const ${n} = ${s}(${i});`)}function Tb(){throw new Vt}
 function Lb(e){this.issues.push(e)}function oue(e,t,r,i){let n=r._zod.def;if(n.fn){if(Oo(n.fn))throw new Gr("z.compile: async .refine() predicates are not suppo\
 rted");let o=Lo(t,n.fn),s=re(t,Tb),a=V(t);return e.write(`const ${a} = ${o}(${i});`),e.write(`if (${a} instanceof Promise) ${s}();`),e.write(`if (!${a}) return \
 INVALID;`),i}if(r._zod.check){if(Oo(r._zod.check))throw new Gr("z.compile: async .superRefine() / check functions are not supported");let o=r._zod.check,a=Lo(t,
@@ -5473,7 +5473,7 @@ property:()=>Nh,regex:()=>Ta,size:()=>Po,slugify:()=>Ha,startsWith:()=>Oa,toLowe
 defineProperty(this,t,{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,t,{value:i,configurable:!0,writable:!0})}})}var N1=(e,t)=>{uw.
 init(e,t),e.name="ZodError";let r=Object.getPrototypeOf(e);$1.has(r)||($1.add(r),Oh(r,"format",i=>n=>El(i,n)),Oh(r,"flatten",i=>n=>ml(i,n)),Oh(r,"addIssue",i=>n=>{
 i.issues.push(n),i.message=JSON.stringify(i.issues,Ba,2)}),Oh(r,"addIssues",i=>n=>{i.issues.push(...n),i.message=JSON.stringify(i.issues,Ba,2)}),Object.defineProperty(
-r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Ide=y("ZodError",N1),Yt=y("ZodError",N1,void 0,{Parent:Error});var dk=ka(Yt),fk=Sa(Yt),gk=xa(Yt),hk=Da(Yt),pk=hg(Yt),mk=pg(Yt),Ek=mg(Yt),Ik=Eg(Yt),yk=Ig(Yt),Ck=yg(Yt),Bk=Cg(Yt),wk=Bg(Yt);function Cde(){ut.localeError||Je(eh())}function Yo(){ut.memoizer||Je({memoizer:Tl()})}var oe=y("ZodType",(e,t)=>(Cde(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
+r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Ide=y("ZodError",N1),Ht=y("ZodError",N1,void 0,{Parent:Error});var dk=ka(Ht),fk=Sa(Ht),gk=xa(Ht),hk=Da(Ht),pk=hg(Ht),mk=pg(Ht),Ek=mg(Ht),Ik=Eg(Ht),yk=Ig(Ht),Ck=yg(Ht),Bk=Cg(Ht),wk=Bg(Ht);function Cde(){ut.localeError||Je(eh())}function Yo(){ut.memoizer||Je({memoizer:Tl()})}var oe=y("ZodType",(e,t)=>(Cde(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
 let t=this.def;return this.clone(v.mergeDefs(t,{checks:[...t.checks??[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]}),
 {parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Be(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.
 check(hS(e,t))},superRefine(e,t){return this.check(pS(e,t))},overwrite(e){return this.check(zr(e))},optional(){return Vo(this)},exactOptional(){return Wk(this)},
@@ -5918,7 +5918,7 @@ n=>n.id===i).path,what:`the name ${t} is borne by ${r.length} agents, so an even
 let i=r.get(e.path)?.bytes,o=(i?Buffer.from(i).toString("utf8").split(`
 `):[]).findIndex(s=>s.replace(/^\uFEFF/,"").startsWith(`${t}:`));return o<0?void 0:o+1}function $me(e,t){return e.file!==t.file?e.file<t.file?-1:1:(e.line??0)-(t.
 line??0)}import{existsSync as nZ,statSync as i0e}from"node:fs";import{homedir as o0e}from"node:os";import{isAbsolute as s0e,resolve as iZ}from"node:path";import{fileURLToPath as a0e}from"node:url";var En=1,as=E.string().regex(/^[0-9a-f]{40}$/),rt=E.iso.datetime(),gr=E.number().int().nonnegative(),i0=["done","retry","waiting","failed","cancelled","rejected"],
-qt=e=>e!=="retry"&&e!=="waiting",vj=E.object({run:E.string(),session:E.string(),claimed:rt,cost_usd:E.number().default(0)}),n0=E.object({id:E.string(),path:E.string(),
+Wt=e=>e!=="retry"&&e!=="waiting",vj=E.object({run:E.string(),session:E.string(),claimed:rt,cost_usd:E.number().default(0)}),n0=E.object({id:E.string(),path:E.string(),
 blob:as}),o0=E.object({v:E.literal(En),kind:E.literal("claim"),nonce:E.string().min(16),session:E.object({key:E.string(),name:E.string(),instance:E.string()}),event:n0,
 joined:E.array(n0).default([]),agent:E.string(),attempt:gr.min(1),recoveries:gr,lost:E.array(vj).default([]),at:rt}),kj=E.object({v:E.literal(En),kind:E.literal(
 "session"),name:E.string(),instance:E.string(),host:E.string(),labels:E.array(E.string()),lease_ms:gr,beat:gr,started:rt,at:rt}),Nme=E.object({path:E.string(),mode:E.
@@ -6015,7 +6015,7 @@ lineBackslash:"\u2572",lineSlash:"\u2571"},Wj={tick:"\u2714",info:"\u2139",warni
 \u25A0",circle:"( )",circleFilled:"(*)",circleDotted:"( )",circleDouble:"( )",circleCircle:"(\u25CB)",circleCross:"(\xD7)",circlePipe:"(\u2502)",radioOn:"(*)",radioOff:"\
 ( )",checkboxOn:"[\xD7]",checkboxOff:"[ ]",checkboxCircleOn:"(\xD7)",checkboxCircleOff:"( )",pointer:">",triangleUpOutline:"\u2206",triangleLeft:"\u25C4",triangleRight:"\
 \u25BA",lozenge:"\u2666",lozengeOutline:"\u25CA",hamburger:"\u2261",smiley:"\u263A",mustache:"\u250C\u2500\u2510",star:"\u2736",play:"\u25BA",nodejs:"\u2666",oneSeventh:"\
-1/7",oneNinth:"1/9",oneTenth:"1/10"},mEe={...qj,...Wj},EEe={...qj,...pEe},IEe=g0(),yEe=IEe?mEe:EEe,Xp=yEe,nOe=Object.entries(Wj);var Xn={};Zr(Xn,{bgBlack:()=>zEe,bgBlue:()=>YEe,bgBlueBright:()=>sIe,bgCyan:()=>qEe,bgCyanBright:()=>cIe,bgGray:()=>ZEe,bgGreen:()=>jEe,bgGreenBright:()=>iIe,bgMagenta:()=>HEe,
+1/7",oneNinth:"1/9",oneTenth:"1/10"},mEe={...qj,...Wj},EEe={...qj,...pEe},IEe=g0(),yEe=IEe?mEe:EEe,Xp=yEe,sOe=Object.entries(Wj);var Xn={};Zr(Xn,{bgBlack:()=>zEe,bgBlue:()=>YEe,bgBlueBright:()=>sIe,bgCyan:()=>qEe,bgCyanBright:()=>cIe,bgGray:()=>ZEe,bgGreen:()=>jEe,bgGreenBright:()=>iIe,bgMagenta:()=>HEe,
 bgMagentaBright:()=>aIe,bgRed:()=>JEe,bgRedBright:()=>nIe,bgWhite:()=>WEe,bgWhiteBright:()=>AIe,bgYellow:()=>VEe,bgYellowBright:()=>oIe,black:()=>FEe,blue:()=>LEe,
 blueBright:()=>XEe,bold:()=>h0,cyan:()=>PEe,cyanBright:()=>tIe,dim:()=>QEe,gray:()=>Su,green:()=>UEe,greenBright:()=>KEe,hidden:()=>NEe,inverse:()=>$Ee,italic:()=>bEe,
 magenta:()=>OEe,magentaBright:()=>eIe,overline:()=>REe,red:()=>TEe,redBright:()=>p0,reset:()=>wEe,strikethrough:()=>_Ee,underline:()=>vEe,underlineBlack:()=>lIe,
@@ -6043,8 +6043,8 @@ FIe=2;var tV=(e,t)=>{wc(t)&&In({type:"command",verboseMessage:e,verboseInfo:t})}
 if(t===!1)throw new TypeError(`The "verbose: false" option was renamed to "verbose: 'none'".`);if(t===!0)throw new TypeError(`The "verbose: true" option was ren\
 amed to "verbose: 'short'".`);if(!Kp.includes(t)&&!Zp(t)){let r=Kp.map(i=>`'${i}'`).join(", ");throw new TypeError(`The "verbose" option must not be ${t}. Allow\
 ed values are: ${r} or a function.`)}}};import{hrtime as nV}from"node:process";var rm=()=>nV.bigint(),E0=e=>Number(nV.bigint()-e)/1e6;var nm=(e,t,r)=>{let i=rm(),{command:n,escapedCommand:o}=Vj(e,t),s=l0(r,"verbose"),a=rV(s,o,{...r});return tV(o,a),{command:n,escapedCommand:o,startTime:i,verboseInfo:a}};var rH=Sn(jV(),1);import CCe from"node:path";import tH from"node:process";import am from"node:process";import cs from"node:path";function om(e={}){let{env:t=process.env,platform:r=process.platform}=e;return r!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.toUpperCase()==="PATH")||"Pa\
-th"}import{promisify as uye}from"node:util";import{execFile as dye,execFileSync as HOe}from"node:child_process";import VV from"node:path";import{fileURLToPath as fye}from"node:url";
-var ZOe=uye(dye);function sm(e){return e instanceof URL?fye(e):e}function YV(e){return{*[Symbol.iterator](){let t=VV.resolve(sm(e)),r;for(;r!==t;)yield t,r=t,t=VV.resolve(t,"..")}}}var KOe=10*1024*1024;var gye=({cwd:e=am.cwd(),path:t=am.env[om()],preferLocal:r=!0,execPath:i=am.execPath,addExecPath:n=!0}={})=>{let o=cs.resolve(sm(e)),s=[],a=t.split(cs.delimiter);
+th"}import{promisify as uye}from"node:util";import{execFile as dye,execFileSync as ZOe}from"node:child_process";import VV from"node:path";import{fileURLToPath as fye}from"node:url";
+var ePe=uye(dye);function sm(e){return e instanceof URL?fye(e):e}function YV(e){return{*[Symbol.iterator](){let t=VV.resolve(sm(e)),r;for(;r!==t;)yield t,r=t,t=VV.resolve(t,"..")}}}var tPe=10*1024*1024;var gye=({cwd:e=am.cwd(),path:t=am.env[om()],preferLocal:r=!0,execPath:i=am.execPath,addExecPath:n=!0}={})=>{let o=cs.resolve(sm(e)),s=[],a=t.split(cs.delimiter);
 return r&&hye(s,a,o),n&&pye(s,a,i,o),t===""||t===cs.delimiter?`${s.join(cs.delimiter)}${t}`:[...s,t].join(cs.delimiter)},hye=(e,t,r)=>{for(let i of YV(r)){let n=cs.
 join(i,"node_modules/.bin");t.includes(n)||e.push(n)}},pye=(e,t,r,i)=>{let n=cs.resolve(i,sm(r),"..");t.includes(n)||e.push(n)},HV=({env:e=am.env,...t}={})=>{e=
 {...e};let r=om({env:e});return t.path=e[r],e[r]=gye(t),e};import{setTimeout as Rye}from"node:timers/promises";var qV=(e,t,r)=>{let i=r?Du:xu,n=e instanceof Vr?{}:{cause:e};return new i(t,n)},Vr=class extends Error{},WV=(e,t)=>{Object.defineProperty(e.prototype,"name",{value:t,
@@ -6077,7 +6077,7 @@ action:"terminate",description:"Invalid system call",standard:"other"}];var S0=(
 return{name:e,number:a?s:t,description:r,supported:a,action:i,forced:n,standard:o}};var Cye=()=>{let e=S0();return Object.fromEntries(e.map(Bye))},Bye=({name:e,number:t,description:r,supported:i,action:n,forced:o,standard:s})=>[e,{name:e,number:t,
 description:r,supported:i,action:n,forced:o,standard:s}],nY=Cye(),wye=()=>{let e=S0(),t=65,r=Array.from({length:t},(i,n)=>Qye(n,e));return Object.assign({},...r)},
 Qye=(e,t)=>{let r=bye(e,t);if(r===void 0)return{};let{name:i,description:n,supported:o,action:s,forced:a,standard:c}=r;return{[e]:{name:i,number:e,description:n,
-supported:o,action:s,forced:a,standard:c}}},bye=(e,t)=>{let r=t.find(({name:i})=>yye.signals[i]===e);return r!==void 0?r:t.find(i=>i.number===e)},hPe=wye();var oY=e=>{let t="option `killSignal`";if(e===0)throw new TypeError(`Invalid ${t}: 0 cannot be used.`);return aY(e,t)},sY=e=>e===0?e:aY(e,"`subprocess.kill()`'s\
+supported:o,action:s,forced:a,standard:c}}},bye=(e,t)=>{let r=t.find(({name:i})=>yye.signals[i]===e);return r!==void 0?r:t.find(i=>i.number===e)},EPe=wye();var oY=e=>{let t="option `killSignal`";if(e===0)throw new TypeError(`Invalid ${t}: 0 cannot be used.`);return aY(e,t)},sY=e=>e===0?e:aY(e,"`subprocess.kill()`'s\
  argument"),aY=(e,t)=>{if(Number.isInteger(e))return vye(e,t);if(typeof e=="string")return Sye(e,t);throw new TypeError(`Invalid ${t} ${String(e)}: it must be a\
  string or an integer.
 ${x0()}`)},vye=(e,t)=>{if(iY.has(e))return iY.get(e);throw new TypeError(`Invalid ${t} ${e}: this signal integer does not exist.
@@ -6447,7 +6447,7 @@ count+=1;for(let t of gs)try{let r=this.#o[t];r&&this.#r.on(t,r)}catch{}this.#r.
 (this.#s=!1,gs.forEach(t=>{let r=this.#o[t];if(!r)throw new Error("Listener not defined for signal: "+t);try{this.#r.removeListener(t,r)}catch{}}),this.#r.emit=
 this.#n,this.#r.reallyExit=this.#i,this.#t.count-=1)}#a(t){return Vm(this.#r)?(this.#r.exitCode=t||0,this.#t.emit("exit",this.#r.exitCode,null),this.#i.call(this.#r,
 this.#r.exitCode)):0}#c(t,...r){let i=this.#n;if(t==="exit"&&Vm(this.#r)){typeof r[0]=="number"&&(this.#r.exitCode=r[0]);let n=i.call(this.#r,t,...r);return this.#t.
-emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},yx=globalThis.process,{onExit:H4,load:KJe,unload:XJe}=ebe(Vm(yx)?new Ix(yx):new Ex);var q4=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=H4(()=>{e.kill()});tbe(i,()=>{n()})};var Z4=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=rm(),{destination:s,destinationStream:a,destinationError:c,from:A,unpipeSignal:l}=rbe(
+emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},yx=globalThis.process,{onExit:H4,load:tje,unload:rje}=ebe(Vm(yx)?new Ix(yx):new Ex);var q4=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=H4(()=>{e.kill()});tbe(i,()=>{n()})};var Z4=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=rm(),{destination:s,destinationStream:a,destinationError:c,from:A,unpipeSignal:l}=rbe(
 r,i,n),{sourceStream:u,sourceError:d}=ibe(e,A),{options:f,fileDescriptors:g}=Cn.get(e);return{sourcePromise:t,sourceStream:u,sourceOptions:f,sourceError:d,destination:s,
 destinationStream:a,destinationError:c,unpipeSignal:l,fileDescriptors:g,startTime:o}},rbe=(e,t,r)=>{try{let{destination:i,pipeOptions:{from:n,to:o,unpipeSignal:s}={}}=nbe(
 e,t,...r),a=fm(i,o);return{destination:i,destinationStream:a,from:n,unpipeSignal:s}}catch(i){return{destinationError:i}}},nbe=(e,t,r,...i)=>{if(Array.isArray(r))
@@ -6551,7 +6551,7 @@ nextArguments:r,deepOptions:i,boundOptions:n})=>{let o=Pj(t)?Gj(t,r):[t,...r],[s
 nd and its arguments must be passed as a single string: ${e} ${t}.`);let[r,...i]=ave(e);return{file:r,commandArguments:i}},ave=e=>{if(typeof e!="string")throw new TypeError(
 `The command must be a string: ${String(e)}.`);let t=e.trim();if(t==="")return[];let r=[];for(let i of t.split(cve)){let n=r.at(-1);n&&n.endsWith("\\")?r[r.length-
 1]=`${n.slice(0,-1)} ${i}`:r.push(i)}return r},cve=/ +/g;var Rq=(e,t,r)=>{e.sync=t(Ave,r),e.s=e.sync},$q=({options:e})=>Nq(e),Ave=({options:e})=>({...Nq(e),isSync:!0}),Nq=e=>({options:{...lve(e),...e}}),lve=({input:e,
-inputFile:t,stdio:r})=>e===void 0&&t===void 0&&r===void 0?{stdin:"inherit"}:{},_q={preferLocal:!0};var ri=Zi(()=>({})),GYe=Zi(()=>({isSync:!0})),zYe=Zi(Sq),JYe=Zi(xq),jYe=Zi(VY),VYe=Zi($q,{},_q,Rq),{sendMessage:YYe,getOneMessage:HYe,getEachMessage:qYe,getCancelSignal:WYe}=$4();var uve=[/^credential\./,/^https?\./,/^core\.(sshcommand|gitproxy|askpass)$/,/^ssh\.variant$/,/^safe\.directory$/,/^remote\.[^.]+\.(proxy|proxyauthmethod)$/],Ox,
+inputFile:t,stdio:r})=>e===void 0&&t===void 0&&r===void 0?{stdin:"inherit"}:{},_q={preferLocal:!0};var ri=Zi(()=>({})),jYe=Zi(()=>({isSync:!0})),VYe=Zi(Sq),YYe=Zi(xq),HYe=Zi(VY),qYe=Zi($q,{},_q,Rq),{sendMessage:WYe,getOneMessage:ZYe,getEachMessage:KYe,getCancelSignal:XYe}=$4();var uve=[/^credential\./,/^https?\./,/^core\.(sshcommand|gitproxy|askpass)$/,/^ssh\.variant$/,/^safe\.directory$/,/^remote\.[^.]+\.(proxy|proxyauthmethod)$/],Ox,
 Fq;function Px(){return Ox??=dve(Fq),Ox}function Tq(e){Fq=e,Ox=void 0}async function dve(e){let{stdout:t}=await ri("git",["config","--list","--null","--includes"],
 {cwd:e??"/",env:{...fve(),...e===void 0?{GIT_DIR:"/dev/null"}:{}},extendEnv:!1,reject:!1,stripFinalNewline:!1});return gve(t??"").filter(([r])=>uve.some(i=>i.test(
 r)))}function fve(){let t=Object.keys(process.env).filter(r=>!r.startsWith("GIT_")||/^GIT_CONFIG_(?!PARAMETERS)/.test(r));return Object.fromEntries(t.map(r=>[r,
@@ -6991,10 +6991,13 @@ doctor","strata doctor --repo git@example.org:me/bus.git","strata doctor --remot
 keeps what Strata needs",version:(e,t,r,i)=>i?`${e} ${t}`:`${e} ${t} is too old; ${r} or newer is needed`,notFound:e=>`${e} was not found`,noBrowser:"no browser\
 ; pages are read by plain HTTP",fonts:"Korean fonts are there",noFonts:"no Korean fonts; a browser draws boxes in their place",noPython:"no python3; agents writ\
 ten in Python cannot run here",install:e=>`install ${e}`,bus:(e,t,r)=>`${t} of ${e}, ${r} agent${Et(r)}`,mayPush:e=>`may push to ${e}`,mayNotPush:(e,t)=>`may no\
-t push to ${e}: ${t}`,mendRights:"check the SSH key or the credential helper: git push --dry-run",key:e=>`${e} is set`,noKey:(e,t)=>`${e} is not set; ${t} needs\
- it`,size:e=>`the repository takes ${e}`,large:(e,t)=>`the repository takes ${e}, more than limits.repository_bytes (${t})`,mendSize:"git gc; if it stays large,\
- docs/operating.md has the ways to make it small",sound:"All that is required is there.",unsound:"Something required is missing.",keeps:"This remote keeps what \
-Strata needs.",keepsNot:"This remote does not keep what Strata needs."}};var vE="an event's id, the beginning of one, a path, or a run's id",lD="why: kept in the record and in the commit",uZ={cancel:{summary:"stop what is pending, wa\
+t push to ${e}: ${t}`,mendRights:"check the SSH key or the credential helper: git push --dry-run",branchTakes:e=>`${e} takes runners' commits: their records are\
+ on it`,branchOfItsOwn:(e,t)=>`the bus has a branch of its own (${e}); rules that protect ${t} do not touch it`,branchUntried:e=>`no runner has landed on ${e} y\
+et; it is the default branch, and a rule that demands pull requests would refuse it`,mendBranch:"if it is protected: a bus branch of its own, or an App that may\
+ bypass (docs/protected-main.md)",key:e=>`${e} is set`,noKey:(e,t)=>`${e} is not set; ${t} needs it`,size:e=>`the repository takes ${e}`,large:(e,t)=>`the repos\
+itory takes ${e}, more than limits.repository_bytes (${t})`,mendSize:"git gc; if it stays large, docs/operating.md has the ways to make it small",sound:"All tha\
+t is required is there.",unsound:"Something required is missing.",keeps:"This remote keeps what Strata needs.",keepsNot:"This remote does not keep what Strata n\
+eeds."}};var vE="an event's id, the beginning of one, a path, or a run's id",lD="why: kept in the record and in the commit",uZ={cancel:{summary:"stop what is pending, wa\
 iting or running",examples:["strata cancel idea-3fa9c1",'strata cancel idea-3fa9c1 --agent art-director --reason "no picture needed"'],id:vE,agent:"only this ag\
 ent's delivery",reason:lD,says:{cancelled:(e,t)=>`${e} is cancelled for ${t}`,withdrawn:e=>`${e} is taken out of the queue; nobody listened to it`,tooLate:(e,t)=>`\
 too late for ${e}: the outcome is about to land; then: strata undo ${t}`}},pause:{summary:"begin nothing new: on the bus, by an agent, or on a runner; what runs\
@@ -7043,34 +7046,35 @@ rata doctor tells how)",git:"strata doctor looks for the cause",remote:AZ,retryA
 no right to change ${e}`,EROFS:e=>`${e} lies on a read-only disk`,ENOSPC:e=>`the disk is full${e&&` (${e})`}`,ENOTDIR:e=>`${e} is not a folder`,EEXIST:e=>`${e} \
 exists already`}},usage:{"commander.unknownOption":e=>`there is no option ${e}`,"commander.unknownCommand":e=>`there is no verb ${e}`,"commander.missingArgument":e=>`${e}\
  is missing`,"commander.optionMissingArgument":e=>`${e} needs a value`,"commander.excessArguments":()=>"too many words","commander.invalidArgument":(e,t)=>`${t}\
- is no value for ${e}`},init:{summary:"make a bus, here or in a new folder",examples:["strata init my-bus","cd my-project && strata init","strata init --studio"],
-dir:"the folder (default: the current one)",studio:"add the studio's agents and directives too",noCommit:"write the files, commit nothing",faults:{bare:e=>`${e}\
- is a bare repository; clone it, run strata init in the clone, and push`,detached:"no branch is checked out (HEAD is detached); check out the branch that shall \
-be the bus branch",sha256:"this repository uses SHA-256 object ids; Strata works on SHA-1 repositories"},says:{nothing:e=>`${e} is a bus already; nothing was ch\
-anged.`,newRepository:e=>`Made a new repository in ${e}.`,added:(e,t)=>`Added ${e} file${Et(e)} to ${t}, and touched nothing else:`,moved:(e,t)=>`The name ${e} \
-is taken; strata.yaml maps it to ${t}.`,ignored:e=>`.gitignore covers ${e}: git add will want --force there, or take the rule out.`,committed:(e,t)=>`Committed \
-as ${e} on ${t}.`,notCommitted:"Nothing was committed: git add and git commit these files when you like.",next:"Next:",byHand:e=>`An event can also be any .md o\
-r .json file that you commit below ${e}`}},emit:{summary:"commit an event onto the bus branch at the remote",examples:[`strata emit example.typescript --payload\
- '{"name": "Ada"}'`,"strata emit --file idea.md","strata emit report --to strategy-analyst --at 10m --priority 8","strata emit order --deadline 24h --ack --corr\
-elation order-42"],type:"the event's type",payload:"the payload, a JSON object",file:"commit a whole event file (.md or .json) as it is; - reads standard input",
-to:"deliver to this agent only (its id or name)",priority:"0 lowest to 9; 5 where left out",id:"an id of its own: such an event happens once",at:"not before thi\
-s time, or span from now (10m, 2h)",deadline:"worth nothing after this time, or span from now",sender:"who it is from; a receipt is addressed to it",ack:"ask fo\
-r a receipt once it ended",correlation:"the matter it belongs to: shared by the events of a join",faults:{noType:"name the type of the event, or a file with --f\
-ile",priority:e=>`--priority ${e} is not a whole number from 0 to 9`,payload:e=>`--payload is not a JSON object: ${e}`,time:(e,t)=>`--${e} ${t} is neither a tim\
-e such as 2026-11-21T09:00:00Z nor a span such as 10m`,fileAlone:e=>`--file takes the file as it is, so --${e} has no place beside it`,unreadable:(e,t)=>`cannot\
- read ${e}: ${t}`,name:e=>`${e} would be no event: the name must end in .md or .json, and not begin with a dot or README`,otherType:(e,t)=>`the file says type ${e}\
-, not ${t}`},heardBy:e=>`goes to ${e}`,unheard:e=>`${e}. It stays pending.`,twin:(e,t)=>`Event ${e} is there already (${t}); nothing was emitted.`},run:{summary:"\
-run agents for what is pending",examples:["strata run","strata run --until-idle","strata run --repo /srv/bus.git --labels light,browser --jobs 2"],untilIdle:"en\
-d when nothing is pending that this runner may take",once:"one plan with its runs and folds, then end",labels:"what this runner offers to agents that ask with r\
-uns-on",name:"the runner's name (default: the host's name and the first free number)",jobs:"how many agents at once",lease:"how long others wait before they tak\
-e over from this runner, such as 60s",verbose:"show the agents' own lines too",faults:{bothModes:"--until-idle and --once exclude each other",label:e=>`--labels\
-: ${JSON.stringify(e)} is not a label; use letters, digits, dots and dashes`,jobs:e=>`--jobs ${e} is not a whole number from 1 to 256`,name:e=>`--name ${e}: use\
- letters, digits, spaces, dots and dashes, at most 60`,lease:e=>`--lease ${e} is not a span of at least 1s, such as 60s or 5m`},says:{ready:({name:e,remote:t,branch:r,
-labels:i})=>`${e} works on ${r} of ${t} (${i.join(", ")})`,started:(e,t,r)=>`${e}${t>1?`, attempt ${t}`:""}${r>0?`, taken over ${r} time${Et(r)}`:""}`,lost:e=>`\
-its work does not count: ${e}`,superseded:e=>`a late run did not land: ${e}`,asks:(e,t)=>`asks: ${e}  (strata answer ${t} TEXT)`,due:e=>`next attempt ${e.toISOString()}`,
-trouble:e=>`${e}; trying again`,recovered:"the remote answers again",finish:e=>e.length===0?"Stopping.":`Stopping when ${e.join(", ")} ${e.length===1?"has":"hav\
-e"} ended. Ctrl-C again stops now.`,now:"Stopping now: what ran will run again."}},...lZ,...uZ,completion:{summary:"print a completion script: bash, zsh, fish o\
-r powershell"}};function kE(e){return e<1e3?`${Math.round(e)}\uBC00\uB9AC\uCD08`:e<6e4?`${(e/1e3).toFixed(1)}\uCD08`:e<36e5?`${Math.round(e/6e4)}\uBD84`:e<1728e5?`${Math.round(
+ is no value for ${e}`},init:{summary:"make a bus, here or in a new folder",examples:["strata init my-bus","cd my-project && strata init","strata init --studio",
+"strata init --github"],dir:"the folder (default: the current one)",studio:"add the studio's agents and directives too",github:"add a workflow that runs the age\
+nts on GitHub",noCommit:"write the files, commit nothing",faults:{bare:e=>`${e} is a bare repository; clone it, run strata init in the clone, and push`,detached:"\
+no branch is checked out (HEAD is detached); check out the branch that shall be the bus branch",sha256:"this repository uses SHA-256 object ids; Strata works on\
+ SHA-1 repositories"},says:{nothing:e=>`${e} is a bus already; nothing was changed.`,newRepository:e=>`Made a new repository in ${e}.`,added:(e,t)=>`Added ${e} \
+file${Et(e)} to ${t}, and touched nothing else:`,moved:(e,t)=>`The name ${e} is taken; strata.yaml maps it to ${t}.`,ignored:e=>`.gitignore covers ${e}: git add\
+ will want --force there, or take the rule out.`,committed:(e,t)=>`Committed as ${e} on ${t}.`,notCommitted:"Nothing was committed: git add and git commit these\
+ files when you like.",next:"Next:",workflow:"The workflow runs the agents on each push to the queue. For drafts, let Actions create pull requests: Settings, Ac\
+tions, General.",byHand:e=>`An event can also be any .md or .json file that you commit below ${e}`}},emit:{summary:"commit an event onto the bus branch at the r\
+emote",examples:[`strata emit example.typescript --payload '{"name": "Ada"}'`,"strata emit --file idea.md","strata emit report --to strategy-analyst --at 10m --\
+priority 8","strata emit order --deadline 24h --ack --correlation order-42"],type:"the event's type",payload:"the payload, a JSON object",file:"commit a whole e\
+vent file (.md or .json) as it is; - reads standard input",to:"deliver to this agent only (its id or name)",priority:"0 lowest to 9; 5 where left out",id:"an id\
+ of its own: such an event happens once",at:"not before this time, or span from now (10m, 2h)",deadline:"worth nothing after this time, or span from now",sender:"\
+who it is from; a receipt is addressed to it",ack:"ask for a receipt once it ended",correlation:"the matter it belongs to: shared by the events of a join",faults:{
+noType:"name the type of the event, or a file with --file",priority:e=>`--priority ${e} is not a whole number from 0 to 9`,payload:e=>`--payload is not a JSON o\
+bject: ${e}`,time:(e,t)=>`--${e} ${t} is neither a time such as 2026-11-21T09:00:00Z nor a span such as 10m`,fileAlone:e=>`--file takes the file as it is, so --${e}\
+ has no place beside it`,unreadable:(e,t)=>`cannot read ${e}: ${t}`,name:e=>`${e} would be no event: the name must end in .md or .json, and not begin with a dot\
+ or README`,otherType:(e,t)=>`the file says type ${e}, not ${t}`},heardBy:e=>`goes to ${e}`,unheard:e=>`${e}. It stays pending.`,twin:(e,t)=>`Event ${e} is ther\
+e already (${t}); nothing was emitted.`},run:{summary:"run agents for what is pending",examples:["strata run","strata run --until-idle","strata run --repo /srv/\
+bus.git --labels light,browser --jobs 2"],untilIdle:"end when nothing is pending that this runner may take",once:"one plan with its runs and folds, then end",labels:"\
+what this runner offers to agents that ask with runs-on",name:"the runner's name (default: the host's name and the first free number)",jobs:"how many agents at \
+once",lease:"how long others wait before they take over from this runner, such as 60s",verbose:"show the agents' own lines too",faults:{bothModes:"--until-idle \
+and --once exclude each other",label:e=>`--labels: ${JSON.stringify(e)} is not a label; use letters, digits, dots and dashes`,jobs:e=>`--jobs ${e} is not a whol\
+e number from 1 to 256`,name:e=>`--name ${e}: use letters, digits, spaces, dots and dashes, at most 60`,lease:e=>`--lease ${e} is not a span of at least 1s, suc\
+h as 60s or 5m`},says:{ready:({name:e,remote:t,branch:r,labels:i})=>`${e} works on ${r} of ${t} (${i.join(", ")})`,started:(e,t,r)=>`${e}${t>1?`, attempt ${t}`:
+""}${r>0?`, taken over ${r} time${Et(r)}`:""}`,lost:e=>`its work does not count: ${e}`,superseded:e=>`a late run did not land: ${e}`,asks:(e,t)=>`asks: ${e}  (s\
+trata answer ${t} TEXT)`,due:e=>`next attempt ${e.toISOString()}`,trouble:e=>`${e}; trying again`,recovered:"the remote answers again",finish:e=>e.length===0?"S\
+topping.":`Stopping when ${e.join(", ")} ${e.length===1?"has":"have"} ended. Ctrl-C again stops now.`,now:"Stopping now: what ran will run again."}},...lZ,...uZ,
+completion:{summary:"print a completion script: bash, zsh, fish or powershell"}};function kE(e){return e<1e3?`${Math.round(e)}\uBC00\uB9AC\uCD08`:e<6e4?`${(e/1e3).toFixed(1)}\uCD08`:e<36e5?`${Math.round(e/6e4)}\uBD84`:e<1728e5?`${Math.round(
 e/36e5)}\uC2DC\uAC04`:`${Math.round(e/864e5)}\uC77C`}function fZ(e){switch(e.kind){case"person":return`\uC9C8\uBB38: ${e.question}${e.until===null?"":` (${e.until}\
 \uAE4C\uC9C0)`}`;case"join":return e.missing.length===0?"\uD568\uAED8 \uCC98\uB9AC\uD560 \uCCAB \uC774\uBCA4\uD2B8\uC640 \uAC19\uC774 \uC2E4\uD589\uB429\uB2C8\uB2E4":
 `\uAC19\uC740 \uC77C\uC758 ${e.missing.join(", ")} \uC774\uBCA4\uD2B8\uB97C \uAE30\uB2E4\uB9BD\uB2C8\uB2E4`;case"paused":return m0e(e.what==="bus"?"\uBC84\uC2A4\uAC00":
@@ -7123,6 +7127,10 @@ examples:["strata doctor","strata doctor --repo git@example.org:me/bus.git","str
 noPython:"python3\uC774 \uC5C6\uC5B4 \uD30C\uC774\uC36C \uC5D0\uC774\uC804\uD2B8\uB97C \uC2E4\uD589\uD560 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4",install:e=>`${e} \uC124\uCE58`,
 bus:(e,t,r)=>`${e}\uC758 ${t}, \uC5D0\uC774\uC804\uD2B8 ${r}\uAC1C`,mayPush:e=>`${e}\uC5D0 \uD478\uC2DC\uD560 \uC218 \uC788\uC2B5\uB2C8\uB2E4`,mayNotPush:(e,t)=>`${e}\
 \uC5D0 \uD478\uC2DC\uD560 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4: ${t}`,mendRights:"SSH \uD0A4\uB098 \uC790\uACA9 \uC99D\uBA85 \uB3C4\uC6B0\uBBF8\uB97C \uD655\uC778\uD558\uC138\uC694: git push --dry-run",
+branchTakes:e=>`${e} \uBE0C\uB79C\uCE58\uAC00 \uB7EC\uB108\uC758 \uCEE4\uBC0B\uC744 \uBC1B\uC2B5\uB2C8\uB2E4. \uADF8 \uAE30\uB85D\uC774 \uC774\uBBF8 \uC788\uC2B5\uB2C8\uB2E4`,
+branchOfItsOwn:(e,t)=>`\uBC84\uC2A4\uAC00 \uB530\uB85C \uBE0C\uB79C\uCE58(${e})\uB97C \uC501\uB2C8\uB2E4. ${t}\uC744(\uB97C) \uBCF4\uD638\uD558\uB294 \uADDC\uCE59\uACFC \uC0C1\uAD00\uC5C6\uC2B5\uB2C8\uB2E4`,
+branchUntried:e=>`\uC544\uC9C1 ${e}\uC5D0 \uCEE4\uBC0B\uD55C \uB7EC\uB108\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4. \uAE30\uBCF8 \uBE0C\uB79C\uCE58\uC774\uBBC0\uB85C pull request\uB97C \uC694\uAD6C\uD558\uB294 \uADDC\uCE59\uC774 \uC788\uC73C\uBA74 \uAC70\uC808\uB429\uB2C8\uB2E4`,
+mendBranch:"\uBCF4\uD638\uB41C \uBE0C\uB79C\uCE58\uB77C\uBA74 \uBC84\uC2A4 \uBE0C\uB79C\uCE58\uB97C \uB530\uB85C \uB450\uAC70\uB098 \uC6B0\uD68C\uD560 \uC218 \uC788\uB294 App\uC744 \uC4F0\uC138\uC694 (docs/protected-main.md)",
 key:e=>`${e}\uC774(\uAC00) \uC124\uC815\uB418\uC5B4 \uC788\uC2B5\uB2C8\uB2E4`,noKey:(e,t)=>`${e}\uC774(\uAC00) \uC5C6\uC2B5\uB2C8\uB2E4. ${t} \uC5D0\uC774\uC804\uD2B8\uC5D0 \uD544\uC694\uD569\uB2C8\uB2E4`,
 size:e=>`\uC800\uC7A5\uC18C \uD06C\uAE30 ${e}`,large:(e,t)=>`\uC800\uC7A5\uC18C \uD06C\uAE30 ${e}: limits.repository_bytes(${t})\uB97C \uB118\uC5C8\uC2B5\uB2C8\uB2E4`,
 mendSize:"git gc; \uADF8\uB798\uB3C4 \uD06C\uBA74 docs/operating.md\uC5D0 \uC904\uC774\uB294 \uBC29\uBC95\uC774 \uC788\uC2B5\uB2C8\uB2E4",sound:"\uD544\uC694\uD55C \uAC83\uC774 \uBAA8\uB450 \uC788\uC2B5\uB2C8\uB2E4.",
@@ -7200,29 +7208,29 @@ EEXIST:e=>`${e}\uC774(\uAC00) \uC774\uBBF8 \uC788\uC2B5\uB2C8\uB2E4`}},usage:{"c
 ommander.unknownCommand":e=>`${e} \uBA85\uB839\uC740 \uC5C6\uC2B5\uB2C8\uB2E4`,"commander.missingArgument":e=>`${e}\uC774(\uAC00) \uBE60\uC84C\uC2B5\uB2C8\uB2E4`,
 "commander.optionMissingArgument":e=>`${e}\uC5D0\uB294 \uAC12\uC774 \uD544\uC694\uD569\uB2C8\uB2E4`,"commander.excessArguments":()=>"\uC778\uC790\uAC00 \uB108\uBB34 \uB9CE\uC2B5\uB2C8\uB2E4",
 "commander.invalidArgument":(e,t)=>`${t}\uC740(\uB294) ${e}\uC758 \uAC12\uC774 \uB420 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4`},init:{summary:"\uC5EC\uAE30\uB098 \uC0C8 \uD3F4\uB354\uC5D0 \uBC84\uC2A4\uB97C \uB9CC\uB4ED\uB2C8\uB2E4",
-examples:["strata init my-bus","cd my-project && strata init","strata init --studio"],dir:"\uD3F4\uB354 (\uAE30\uBCF8\uAC12: \uD604\uC7AC \uD3F4\uB354)",studio:"\
-\uC2A4\uD29C\uB514\uC624 \uC5D0\uC774\uC804\uD2B8\uC640 \uC9C0\uCE68\uB3C4 \uB354\uD569\uB2C8\uB2E4",noCommit:"\uD30C\uC77C\uB9CC \uC4F0\uACE0 \uCEE4\uBC0B\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4",
-faults:{bare:e=>`${e}\uC740(\uB294) bare \uC800\uC7A5\uC18C\uC785\uB2C8\uB2E4. \uD074\uB860\uD55C \uACF3\uC5D0\uC11C strata init\uC744 \uD558\uACE0 \uD478\uC2DC\uD558\uC138\uC694`,
-detached:"\uCCB4\uD06C\uC544\uC6C3\uB41C \uBE0C\uB79C\uCE58\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4(HEAD\uAC00 \uBD84\uB9AC\uB428). \uBC84\uC2A4 \uBE0C\uB79C\uCE58\uB85C \uC4F8 \uBE0C\uB79C\uCE58\uB97C \uCCB4\uD06C\uC544\uC6C3\uD558\uC138\uC694",
+examples:["strata init my-bus","cd my-project && strata init","strata init --studio","strata init --github"],dir:"\uD3F4\uB354 (\uAE30\uBCF8\uAC12: \uD604\uC7AC \uD3F4\uB354)",
+studio:"\uC2A4\uD29C\uB514\uC624 \uC5D0\uC774\uC804\uD2B8\uC640 \uC9C0\uCE68\uB3C4 \uB354\uD569\uB2C8\uB2E4",github:"GitHub\uC5D0\uC11C \uC5D0\uC774\uC804\uD2B8\uB97C \uC2E4\uD589\uD558\uB294 \uC6CC\uD06C\uD50C\uB85C\uB3C4 \uCD94\uAC00\uD569\uB2C8\uB2E4",
+noCommit:"\uD30C\uC77C\uB9CC \uC4F0\uACE0 \uCEE4\uBC0B\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4",faults:{bare:e=>`${e}\uC740(\uB294) bare \uC800\uC7A5\uC18C\uC785\uB2C8\uB2E4. \uD074\uB860\uD55C \uACF3\uC5D0\uC11C strata init\uC744 \uD558\uACE0 \uD478\uC2DC\uD558\uC138\
+\uC694`,detached:"\uCCB4\uD06C\uC544\uC6C3\uB41C \uBE0C\uB79C\uCE58\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4(HEAD\uAC00 \uBD84\uB9AC\uB428). \uBC84\uC2A4 \uBE0C\uB79C\uCE58\uB85C \uC4F8 \uBE0C\uB79C\uCE58\uB97C \uCCB4\uD06C\uC544\uC6C3\uD558\uC138\uC694",
 sha256:"\uC774 \uC800\uC7A5\uC18C\uB294 SHA-256\uC744 \uC501\uB2C8\uB2E4. Strata\uB294 SHA-1 \uC800\uC7A5\uC18C\uC5D0\uC11C \uB3D9\uC791\uD569\uB2C8\uB2E4"},says:{
 nothing:e=>`${e}\uC740(\uB294) \uC774\uBBF8 \uBC84\uC2A4\uC785\uB2C8\uB2E4. \uC544\uBB34\uAC83\uB3C4 \uBC14\uAFB8\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.`,newRepository:e=>`${e}\
 \uC5D0 \uC0C8 \uC800\uC7A5\uC18C\uB97C \uB9CC\uB4E4\uC5C8\uC2B5\uB2C8\uB2E4.`,added:(e,t)=>`${t}\uC5D0 \uD30C\uC77C ${e}\uAC1C\uB97C \uB354\uD588\uACE0, \uB2E4\uB978 \uAC83\uC740 \uAC74\uB4DC\uB9AC\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4:`,
 moved:(e,t)=>`${e} \uC774\uB984\uC740 \uC774\uBBF8 \uC4F0\uC774\uACE0 \uC788\uC5B4 strata.yaml\uC774 ${t}(\uC73C)\uB85C \uC787\uC2B5\uB2C8\uB2E4.`,ignored:e=>`.\
 gitignore\uAC00 ${e}\uC744(\uB97C) \uAC00\uB9BD\uB2C8\uB2E4. git add\uC5D0 --force\uB97C \uC4F0\uAC70\uB098 \uADDC\uCE59\uC744 \uBE7C\uC138\uC694.`,committed:(e,t)=>`${t}\
  \uBE0C\uB79C\uCE58\uC5D0 ${e}(\uC73C)\uB85C \uCEE4\uBC0B\uD588\uC2B5\uB2C8\uB2E4.`,notCommitted:"\uCEE4\uBC0B\uD558\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4. \uC6D0\uD560 \uB54C git add\uC640 git commit\uC744 \uD558\uC138\uC694.",
-next:"\uB2E4\uC74C \uCC28\uB840:",byHand:e=>`${e} \uC544\uB798\uC5D0 \uCEE4\uBC0B\uD55C .md\uB098 .json \uD30C\uC77C\uB3C4 \uBAA8\uB450 \uC774\uBCA4\uD2B8\uAC00 \uB429\uB2C8\uB2E4`}},
-emit:{summary:"\uC6D0\uACA9\uC758 \uBC84\uC2A4 \uBE0C\uB79C\uCE58\uC5D0 \uC774\uBCA4\uD2B8\uB97C \uCEE4\uBC0B\uD569\uB2C8\uB2E4",examples:[`strata emit example.\
-typescript --payload '{"name": "Ada"}'`,"strata emit --file idea.md","strata emit report --to strategy-analyst --at 10m --priority 8","strata emit order --deadl\
-ine 24h --ack --correlation order-42"],type:"\uC774\uBCA4\uD2B8\uC758 \uC885\uB958(type)",payload:"\uB0B4\uC6A9(payload), JSON \uAC1D\uCCB4",file:"\uC774\uBCA4\uD2B8 \uD30C\uC77C(.md, .\
-json)\uC744 \uADF8\uB300\uB85C \uCEE4\uBC0B; -\uB294 \uD45C\uC900 \uC785\uB825",to:"\uC774 \uC5D0\uC774\uC804\uD2B8(id\uB098 \uC774\uB984)\uC5D0\uAC8C\uB9CC \uC804\uB2EC",
-priority:"0(\uB0AE\uC74C)\uC5D0\uC11C 9\uAE4C\uC9C0; \uC801\uC9C0 \uC54A\uC73C\uBA74 5",id:"\uACE0\uC720\uD55C id; \uADF8\uB7F0 \uC774\uBCA4\uD2B8\uB294 \uD55C \uBC88\uB9CC \uC77C\uC5B4\uB0A9\uB2C8\uB2E4",
-at:"\uC774 \uC2DC\uAC01 \uC804\uC5D0\uB294 \uD558\uC9C0 \uC54A\uC74C, \uB610\uB294 \uC9C0\uAE08\uBD80\uD130\uC758 \uC2DC\uAC04(10m, 2h)",deadline:"\uC774 \uC2DC\uAC01\uC774 \uC9C0\uB098\uBA74 \uC4F8\uBAA8\uC5C6\
-\uC74C, \uB610\uB294 \uC9C0\uAE08\uBD80\uD130\uC758 \uC2DC\uAC04",sender:"\uBCF4\uB0B4\uB294 \uC774; \uC54C\uB9BC\uC740 \uC774 \uC774\uB984 \uC55E\uC73C\uB85C \uAC11\uB2C8\uB2E4",
-ack:"\uB05D\uB098\uBA74 \uC54C\uB9BC(receipt)\uC744 \uB2EC\uB77C\uACE0 \uD569\uB2C8\uB2E4",correlation:"\uC774 \uC774\uBCA4\uD2B8\uAC00 \uC18D\uD55C \uC77C; \uD568\uAED8 \uCC98\uB9AC\uD560 \uC774\uBCA4\uD2B8\uB4E4\uC774 \uAC19\uC774 \uC501\uB2C8\uB2E4",
-faults:{noType:"\uC774\uBCA4\uD2B8 \uC885\uB958\uB97C \uC801\uAC70\uB098 --file\uB85C \uD30C\uC77C\uC744 \uC8FC\uC138\uC694",priority:e=>`--priority ${e}\uC740(\uB294) 0\uC5D0\
-\uC11C 9 \uC0AC\uC774\uC758 \uC815\uC218\uAC00 \uC544\uB2D9\uB2C8\uB2E4`,payload:e=>`--payload\uAC00 JSON \uAC1D\uCCB4\uAC00 \uC544\uB2D9\uB2C8\uB2E4: ${e}`,time:(e,t)=>`\
---${e} ${t}\uC740(\uB294) 2026-11-21T09:00:00Z \uAC19\uC740 \uC2DC\uAC01\uB3C4, 10m \uAC19\uC740 \uC2DC\uAC04\uB3C4 \uC544\uB2D9\uB2C8\uB2E4`,fileAlone:e=>`--fi\
-le\uC740 \uD30C\uC77C\uC744 \uADF8\uB300\uB85C \uC4F0\uBBC0\uB85C --${e}\uACFC(\uC640) \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4`,unreadable:(e,t)=>`${e}\
+next:"\uB2E4\uC74C \uCC28\uB840:",workflow:"\uC6CC\uD06C\uD50C\uB85C\uB294 \uD050\uC5D0 \uD478\uC2DC\uB420 \uB54C\uB9C8\uB2E4 \uC5D0\uC774\uC804\uD2B8\uB97C \uC2E4\uD589\uD569\uB2C8\uB2E4. \uCD08\uC548\uC744 \uC4F0\uB824\uBA74 Settings, Actions, General\uC5D0\uC11C Actions\uAC00 pull request\uB97C \uB9CC\uB4E4 \uC218 \uC788\uAC8C \uD558\uC138\uC694.",
+byHand:e=>`${e} \uC544\uB798\uC5D0 \uCEE4\uBC0B\uD55C .md\uB098 .json \uD30C\uC77C\uB3C4 \uBAA8\uB450 \uC774\uBCA4\uD2B8\uAC00 \uB429\uB2C8\uB2E4`}},emit:{summary:"\
+\uC6D0\uACA9\uC758 \uBC84\uC2A4 \uBE0C\uB79C\uCE58\uC5D0 \uC774\uBCA4\uD2B8\uB97C \uCEE4\uBC0B\uD569\uB2C8\uB2E4",examples:[`strata emit example.typescript --pa\
+yload '{"name": "Ada"}'`,"strata emit --file idea.md","strata emit report --to strategy-analyst --at 10m --priority 8","strata emit order --deadline 24h --ack -\
+-correlation order-42"],type:"\uC774\uBCA4\uD2B8\uC758 \uC885\uB958(type)",payload:"\uB0B4\uC6A9(payload), JSON \uAC1D\uCCB4",file:"\uC774\uBCA4\uD2B8 \uD30C\uC77C(.md, .json)\uC744 \uADF8\uB300\uB85C \uCEE4\uBC0B; \
+-\uB294 \uD45C\uC900 \uC785\uB825",to:"\uC774 \uC5D0\uC774\uC804\uD2B8(id\uB098 \uC774\uB984)\uC5D0\uAC8C\uB9CC \uC804\uB2EC",priority:"0(\uB0AE\uC74C)\uC5D0\uC11C 9\uAE4C\uC9C0; \uC801\uC9C0 \uC54A\uC73C\uBA74 5",
+id:"\uACE0\uC720\uD55C id; \uADF8\uB7F0 \uC774\uBCA4\uD2B8\uB294 \uD55C \uBC88\uB9CC \uC77C\uC5B4\uB0A9\uB2C8\uB2E4",at:"\uC774 \uC2DC\uAC01 \uC804\uC5D0\uB294 \uD558\uC9C0 \uC54A\uC74C, \uB610\uB294 \uC9C0\uAE08\uBD80\uD130\uC758 \uC2DC\uAC04(10m, 2h)",
+deadline:"\uC774 \uC2DC\uAC01\uC774 \uC9C0\uB098\uBA74 \uC4F8\uBAA8\uC5C6\uC74C, \uB610\uB294 \uC9C0\uAE08\uBD80\uD130\uC758 \uC2DC\uAC04",sender:"\uBCF4\uB0B4\uB294 \uC774; \uC54C\uB9BC\uC740 \uC774 \
+\uC774\uB984 \uC55E\uC73C\uB85C \uAC11\uB2C8\uB2E4",ack:"\uB05D\uB098\uBA74 \uC54C\uB9BC(receipt)\uC744 \uB2EC\uB77C\uACE0 \uD569\uB2C8\uB2E4",correlation:"\uC774 \uC774\uBCA4\
+\uD2B8\uAC00 \uC18D\uD55C \uC77C; \uD568\uAED8 \uCC98\uB9AC\uD560 \uC774\uBCA4\uD2B8\uB4E4\uC774 \uAC19\uC774 \uC501\uB2C8\uB2E4",faults:{noType:"\uC774\uBCA4\uD2B8 \uC885\uB958\uB97C \uC801\uAC70\uB098 --\
+file\uB85C \uD30C\uC77C\uC744 \uC8FC\uC138\uC694",priority:e=>`--priority ${e}\uC740(\uB294) 0\uC5D0\uC11C 9 \uC0AC\uC774\uC758 \uC815\uC218\uAC00 \uC544\uB2D9\uB2C8\uB2E4`,
+payload:e=>`--payload\uAC00 JSON \uAC1D\uCCB4\uAC00 \uC544\uB2D9\uB2C8\uB2E4: ${e}`,time:(e,t)=>`--${e} ${t}\uC740(\uB294) 2026-11-21T09:00:00Z \uAC19\uC740 \uC2DC\uAC01\uB3C4, 10m \uAC19\uC740 \uC2DC\uAC04\uB3C4 \uC544\uB2D9\uB2C8\uB2E4`,
+fileAlone:e=>`--file\uC740 \uD30C\uC77C\uC744 \uADF8\uB300\uB85C \uC4F0\uBBC0\uB85C --${e}\uACFC(\uC640) \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4`,unreadable:(e,t)=>`${e}\
 \uC744(\uB97C) \uC77D\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4: ${t}`,name:e=>`${e}\uC740(\uB294) \uC774\uBCA4\uD2B8\uAC00 \uB418\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. \uC774\uB984\uC740 .md\uB098 .json\uC73C\uB85C \uB05D\uB098\uC57C \uD558\uACE0 \uC810\uC774\uB098 README\uB85C \uC2DC\uC791\uD558\uBA74 \uC548 \uB429\uB2C8\uB2E4`,
 otherType:(e,t)=>`\uD30C\uC77C\uC5D0\uB294 \uC885\uB958\uAC00 ${t}\uC774(\uAC00) \uC544\uB2C8\uB77C ${e}(\uC73C)\uB85C \uC801\uD600 \uC788\uC2B5\uB2C8\uB2E4`},heardBy:e=>`\
 \uBC1B\uB294 \uC5D0\uC774\uC804\uD2B8: ${e}`,unheard:e=>`${e}. \uC774\uBCA4\uD2B8\uB294 \uB300\uAE30 \uC0C1\uD0DC\uB85C \uB0A8\uC2B5\uB2C8\uB2E4.`,twin:(e,t)=>`\
@@ -7247,104 +7255,105 @@ dZ;var Xi=class extends Error{name="Refusal"};function EZ(e){if(e instanceof Xi|
 split(`
 `).join(" ")}; ${oi.faults.remote[t]}`;return i===void 0?n:`${n} (${oi.faults.retryAfter(i)})`}return e instanceof ni?`${e.message}; ${oi.faults.git}`:e instanceof
 Error&&e.message.startsWith("git was not found")?oi.faults.noGit:I0e(e)}function I0e(e){let{code:t,path:r}=e,i=oi.faults.system[t];return i===void 0?null:i(r??"")}var y0e=["drain","plan","emit"],_t=class extends Error{name="WrongInput"},C0e=/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,B0e=/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u;function CZ(){
-return{mode:b0e("mode",y0e),token:cr("token"),repository:dD("repository",/^[\w.-]+\/[\w.-]+$/,"owner/name"),branch:cr("branch")||null,labels:BZ("labels",cr("lab\
+return{mode:b0e("mode",y0e),token:Gt("token"),repository:dD("repository",/^[\w.-]+\/[\w.-]+$/,"owner/name"),branch:Gt("branch")||null,labels:BZ("labels",Gt("lab\
 els")),jobs:yZ("jobs",1,256),minutes:v0e("minutes"),pushes:yZ("pushes",1,1e5),name:dD("name",B0e,"letters, digits, spaces, dots and dashes, at most 60"),untilIdle:TL(
-"until-idle"),followUp:dD("follow-up",/^[\w.-]+\.ya?ml$/,"a workflow's file name such as strata.yml"),runners:w0e(cr("runners")),event:{type:cr("type"),payload:cr(
-"payload"),to:cr("to")}}}function w0e(e){return e.split(`
+"until-idle"),toolsFolder:Gt("tools-folder")||null,followUp:dD("follow-up",/^[\w.-]+\.ya?ml$/,"a workflow's file name such as strata.yml"),runners:w0e(Gt("runne\
+rs")),event:{type:Gt("type"),payload:Gt("payload"),to:Gt("to")}}}function w0e(e){return e.split(`
 `).map(r=>r.trim()).filter(r=>r!==""&&!r.startsWith("#")).map(r=>{let[,i,n]=/^([^:]+):\s*(\S.*)$/.exec(r)??[];if(i===void 0||n===void 0)throw new _t(`runners: ${JSON.
 stringify(r)} is not a line such as "light: ubuntu-latest"`);return{labels:BZ("runners",i),runsOn:Q0e(n)}})}function Q0e(e){let t=/^\[(.*)\]$/.exec(e)?.[1];return t===
 void 0?e:t.split(",").map(r=>r.trim())}function BZ(e,t){let r=t.split(",").map(n=>n.trim()),i=r.find(n=>!C0e.test(n));if(i!==void 0)throw new _t(`${e}: ${JSON.stringify(
-i)} is not a label; use letters, digits, dots and dashes`);return[...new Set(r)]}function b0e(e,t){let r=cr(e),i=t.find(n=>n===r);if(i===void 0)throw new _t(`${e}\
-: ${JSON.stringify(r)} is none of ${t.join(", ")}`);return i}function dD(e,t,r){let i=cr(e);if(i==="")return null;if(!t.test(i))throw new _t(`${e}: ${JSON.stringify(
-i)} is not ${r}`);return i}var IZ=7200;function v0e(e){let t=cr(e),r=Number(t);if(!/^\d+(?:\.\d+)?$/.test(t)||r===0||r>IZ)throw new _t(`${e}: ${JSON.stringify(t)}\
- is not a number of minutes up to ${IZ}`);return r}function yZ(e,t,r){let i=cr(e);if(i==="")return null;let n=Number(i);if(!/^\d+$/.test(i)||n<t||n>r)throw new _t(
+i)} is not a label; use letters, digits, dots and dashes`);return[...new Set(r)]}function b0e(e,t){let r=Gt(e),i=t.find(n=>n===r);if(i===void 0)throw new _t(`${e}\
+: ${JSON.stringify(r)} is none of ${t.join(", ")}`);return i}function dD(e,t,r){let i=Gt(e);if(i==="")return null;if(!t.test(i))throw new _t(`${e}: ${JSON.stringify(
+i)} is not ${r}`);return i}var IZ=7200;function v0e(e){let t=Gt(e),r=Number(t);if(!/^\d+(?:\.\d+)?$/.test(t)||r===0||r>IZ)throw new _t(`${e}: ${JSON.stringify(t)}\
+ is not a number of minutes up to ${IZ}`);return r}function yZ(e,t,r){let i=Gt(e);if(i==="")return null;let n=Number(i);if(!/^\d+$/.test(i)||n<t||n>r)throw new _t(
 `${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function qu(e){return Qn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function Ve(e,t){OL(`${e} ${jc(t)}`)}function jc(e){return qu(e).replaceAll("##[","# #[")}var k0e={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},wZ=300;
 function Vc(e){let t=qu(e);return`<code>${(t.length>wZ?`${t.slice(0,wZ-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>k0e[i])}</code>`}var S0e=50,Yc=class{#e=new Set;add(t){for(let r of t){let i=Ji(r);if(this.#e.has(i)||this.#e.size>=S0e)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
 title:"Strata",file:jc(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?UB:LL)(jc(i),a)}}};function Wu({tip:e}){return[...e.problems,...e.
 unreadable.flatMap(({problems:t})=>t)]}async function QZ(e,t){let{problems:r}=wj(await aZ(e,t));return r.filter(({severity:i})=>i==="error")}function Hc(e){ML(jc(
 e),{title:"Strata"})}var x0e=/could not read Username|Authentication failed|\b40[13]\b|Permission to .* denied|denied/i,D0e='the token was refused: the job need\
-s "permissions: contents: write", or a token that has it';function bZ(e){let t=e instanceof _t?e.message:EZ(e),r=t!==null&&x0e.test(t)?`${t}; ${D0e}`:t,i=e instanceof
-Error?e.stack??e.message:String(e);UL(jc(r??i))}import{join as WDe}from"node:path";import{hostname as FDe}from"node:os";import{dirname as ixe,extname as oxe,join as TZ}from"node:path";import{fileURLToPath as sxe}from"node:url";var eo={model:null,tokens:bu,cost_usd:0};import{lstat as R0e,readdir as $0e}from"node:fs/promises";import{join as N0e}from"node:path";var vZ=1e3,_0e=20,F0e=1024;async function SZ(e,t){let r=[e.workdir,
+s "permissions: contents: write", or a token that has it',R0e=/GH006|GH013|protected branch|rule violations/i,$0e="a rule protects the bus branch: docs/protecte\
+d-main.md has the two ways";function N0e(e){return R0e.test(e)?[$0e]:x0e.test(e)?[D0e]:[]}function bZ(e){let t=e instanceof _t?e.message:EZ(e),r=t===null?null:[
+t,...N0e(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);UL(jc(r??i))}import{join as XDe}from"node:path";import{hostname as MDe}from"node:os";import{dirname as axe,extname as cxe,join as TZ}from"node:path";import{fileURLToPath as Axe}from"node:url";var eo={model:null,tokens:bu,cost_usd:0};import{lstat as _0e,readdir as F0e}from"node:fs/promises";import{join as T0e}from"node:path";var vZ=1e3,U0e=20,M0e=1024;async function SZ(e,t){let r=[e.workdir,
 e.home,e.tmp],i=e.folderBytes+await kZ(r,Number.POSITIVE_INFINITY),n,o=Promise.resolve(),s=async()=>{let c=performance.now();return await kZ(r,i)>i&&t(),performance.
-now()-c},a=c=>{n=setTimeout(()=>{o=s().then(A=>a(Math.max(vZ,A*_0e)))},c)};return a(vZ),async()=>{await o,clearTimeout(n),await s()}}async function kZ(e,t){let r=[
-...e],i=0;for(let n=r.pop();n!==void 0&&i<=t;n=r.pop()){let o=await $0e(n,{withFileTypes:!0}).catch(()=>[]);for(let s of o){let a=N0e(n,s.name);s.isDirectory()&&
-r.push(a);let c=s.isFile()?await R0e(a).then(A=>A.size,()=>0):0;if(i+=Math.max(c,F0e),i>t)break}}return i}import{open as T0e,writeFile as U0e}from"node:fs/promises";var M0e=200,xZ=200;function gD(e){return`${e.home}/checkpoints.jsonl`}async function DZ(e){let t=gD(e),
+now()-c},a=c=>{n=setTimeout(()=>{o=s().then(A=>a(Math.max(vZ,A*U0e)))},c)};return a(vZ),async()=>{await o,clearTimeout(n),await s()}}async function kZ(e,t){let r=[
+...e],i=0;for(let n=r.pop();n!==void 0&&i<=t;n=r.pop()){let o=await F0e(n,{withFileTypes:!0}).catch(()=>[]);for(let s of o){let a=T0e(n,s.name);s.isDirectory()&&
+r.push(a);let c=s.isFile()?await _0e(a).then(A=>A.size,()=>0):0;if(i+=Math.max(c,M0e),i>t)break}}return i}import{open as L0e,writeFile as O0e}from"node:fs/promises";var P0e=200,xZ=200;function gD(e){return`${e.home}/checkpoints.jsonl`}async function DZ(e){let t=gD(e),
 r=e.steps.map(({step:o,result:s})=>`${JSON.stringify({step:o,result:s})}
-`).join("");await U0e(t,r);let i=new fD(e,t,Buffer.byteLength(r)),n=setInterval(()=>{i.look()},M0e);return async()=>{clearInterval(n),await i.look()}}var fD=class{#e;#t;#r;#n=Promise.
-resolve();#i=!1;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}look(){return this.#n=this.#n.then(()=>this.#o()).catch(()=>{}),this.#n}async#o(){let t=await T0e(
+`).join("");await O0e(t,r);let i=new fD(e,t,Buffer.byteLength(r)),n=setInterval(()=>{i.look()},P0e);return async()=>{clearInterval(n),await i.look()}}var fD=class{#e;#t;#r;#n=Promise.
+resolve();#i=!1;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}look(){return this.#n=this.#n.then(()=>this.#o()).catch(()=>{}),this.#n}async#o(){let t=await L0e(
 this.#t,"r");try{let{size:r}=await t.stat(),i=this.#e.checkpointBytes-this.#r,n=Math.min(r-this.#r,i);if(r-this.#r>i&&this.#a(),n<=0)return;let{buffer:o,bytesRead:s}=await t.
 read(Buffer.alloc(n),0,n,this.#r),a=o.subarray(0,s).lastIndexOf(`
 `)+1;this.#r+=a;for(let c of o.subarray(0,a).toString("utf8").split(`
-`))this.#s(c)}finally{await t.close()}}#s(t){if(t.trim()==="")return;let r=L0e(t);r?this.#e.onStep(r):this.#e.onLine(`not a checkpoint: ${t.slice(0,xZ)}`)}#a(){
-this.#i||this.#e.onLine(`its checkpoints are longer than ${this.#e.checkpointBytes} bytes (limits.checkpoint_bytes)`),this.#i=!0}};function L0e(e){try{let{step:t,
-result:r=null}=JSON.parse(e);return typeof t=="string"&&t!==""&&t.length<=xZ?{step:t,result:r}:null}catch{return null}}import{readdir as O0e,readFile as P0e}from"node:fs/promises";var G0e=2;async function RZ(e){for(let t=0;t<G0e;t+=1){let r=await z0e(e);if(r.length===0)return;for(let i of r)
-J0e(i)}}async function z0e(e){let r=(await O0e("/proc").catch(()=>[])).map(async i=>(/^\d+$/.test(i)?await P0e(`/proc/${i}/environ`).catch(()=>null):null)?.includes(
-`STRATA_RUN=${e}\0`)?[Number(i)]:[]);return(await Promise.all(r)).flat()}function J0e(e){try{process.kill(e,"SIGKILL")}catch{}}var j0e=75,V0e=5e3,Y0e=1e3,NZ=137,_Z=500,H0e=64*1024,q0e=["PATH","LANG","TZ","TERM","SYSTEMROOT","PATHEXT","COMSPEC","WINDIR","STRATA_BROWSER","STRATA_PACKAGES",
-"PLAYWRIGHT_BROWSERS_PATH","FONTCONFIG_PATH","FONTCONFIG_FILE","SSL_CERT_FILE","SSL_CERT_DIR","NODE_EXTRA_CA_CERTS"];function W0e(e,t=process.env){let r={};for(let i of q0e)
+`))this.#s(c)}finally{await t.close()}}#s(t){if(t.trim()==="")return;let r=G0e(t);r?this.#e.onStep(r):this.#e.onLine(`not a checkpoint: ${t.slice(0,xZ)}`)}#a(){
+this.#i||this.#e.onLine(`its checkpoints are longer than ${this.#e.checkpointBytes} bytes (limits.checkpoint_bytes)`),this.#i=!0}};function G0e(e){try{let{step:t,
+result:r=null}=JSON.parse(e);return typeof t=="string"&&t!==""&&t.length<=xZ?{step:t,result:r}:null}catch{return null}}import{readdir as z0e,readFile as J0e}from"node:fs/promises";var j0e=2;async function RZ(e){for(let t=0;t<j0e;t+=1){let r=await V0e(e);if(r.length===0)return;for(let i of r)
+Y0e(i)}}async function V0e(e){let r=(await z0e("/proc").catch(()=>[])).map(async i=>(/^\d+$/.test(i)?await J0e(`/proc/${i}/environ`).catch(()=>null):null)?.includes(
+`STRATA_RUN=${e}\0`)?[Number(i)]:[]);return(await Promise.all(r)).flat()}function Y0e(e){try{process.kill(e,"SIGKILL")}catch{}}var H0e=75,q0e=5e3,W0e=1e3,NZ=137,_Z=500,Z0e=64*1024,K0e=["PATH","LANG","TZ","TERM","SYSTEMROOT","PATHEXT","COMSPEC","WINDIR","STRATA_BROWSER","STRATA_PACKAGES",
+"PLAYWRIGHT_BROWSERS_PATH","FONTCONFIG_PATH","FONTCONFIG_FILE","SSL_CERT_FILE","SSL_CERT_DIR","NODE_EXTRA_CA_CERTS"];function X0e(e,t=process.env){let r={};for(let i of K0e)
 t[i]!==void 0&&(r[i]=t[i]);return{...r,HOME:e.home,TMPDIR:e.tmp,TMP:e.tmp,TEMP:e.tmp,XDG_CACHE_HOME:`${e.home}/.cache`,XDG_CONFIG_HOME:`${e.home}/.config`,LC_ALL:"\
 C.UTF-8",STRATA_EVENT_ID:e.event.event_id,STRATA_EVENT_TYPE:e.event.type,STRATA_AGENT:e.agentId,STRATA_RUN:e.run,STRATA_ATTEMPT:String(e.attempt),STRATA_DAY:e.day,
 STRATA_WORKDIR:e.workdir,STRATA_AGENT_DIR:e.agentDir,STRATA_CHECKPOINTS:gD(e)}}async function xE(e,t,r){let[i,...n]=t,o=await DZ(e),s=await SZ(e,()=>d("room")),
-a=ri(i,n,{cwd:e.workdir,env:W0e(e),extendEnv:!1,input:r,reject:!1,detached:!0,cleanup:!1,buffer:!1,stripFinalNewline:!1}),c=nxe(e,a.stdout,a.stderr,()=>{d("outp\
-ut"),FZ(a)}),A;a.once("exit",()=>A=Z0e(e,a));let l=null,u;function d(I){l===null&&(l=I,hD(a.pid,"SIGTERM"),u=setTimeout(()=>hD(a.pid,"SIGKILL"),V0e))}let f=setTimeout(
+a=ri(i,n,{cwd:e.workdir,env:X0e(e),extendEnv:!1,input:r,reject:!1,detached:!0,cleanup:!1,buffer:!1,stripFinalNewline:!1}),c=sxe(e,a.stdout,a.stderr,()=>{d("outp\
+ut"),FZ(a)}),A;a.once("exit",()=>A=exe(e,a));let l=null,u;function d(I){l===null&&(l=I,hD(a.pid,"SIGTERM"),u=setTimeout(()=>hD(a.pid,"SIGKILL"),q0e))}let f=setTimeout(
 ()=>d("time"),e.timeoutMs),g=()=>d("signal");e.signal.addEventListener("abort",g),e.signal.aborted&&g();let h=await a;await Promise.all([A,o()]),await s(),clearTimeout(
-f),clearTimeout(u),e.signal.removeEventListener("abort",g);let{lines:p,stderr:m}=c();return l==="signal"?{kind:"stopped",usage:eo}:K0e(e,i,h,l,p,m)}function Z0e(e,t){
-hD(t.pid,"SIGKILL");let r=setTimeout(()=>FZ(t),Y0e);return t.once("close",()=>clearTimeout(r)),RZ(e.run)}function FZ({stdout:e,stderr:t}){e?.destroy(),t?.destroy()}
-function K0e(e,t,r,i,n,o){let s=(A,l)=>({kind:"failed",cause:A,reason:l,usage:eo}),a=rxe(o);if(i==="time")return s("timeout",`it did not end within ${Math.round(
+f),clearTimeout(u),e.signal.removeEventListener("abort",g);let{lines:p,stderr:m}=c();return l==="signal"?{kind:"stopped",usage:eo}:txe(e,i,h,l,p,m)}function exe(e,t){
+hD(t.pid,"SIGKILL");let r=setTimeout(()=>FZ(t),W0e);return t.once("close",()=>clearTimeout(r)),RZ(e.run)}function FZ({stdout:e,stderr:t}){e?.destroy(),t?.destroy()}
+function txe(e,t,r,i,n,o){let s=(A,l)=>({kind:"failed",cause:A,reason:l,usage:eo}),a=oxe(o);if(i==="time")return s("timeout",`it did not end within ${Math.round(
 e.timeoutMs/1e3)} s (timeout-minutes)`);if(i==="output")return s("output",`it printed more than ${e.outputBytes} bytes (limits.output_bytes)`);if(i==="room")return s(
 "output",`its folders grew by more than ${e.folderBytes} bytes (a multiple of limits.file_bytes)`);if(r.code==="ENOENT")return s("start",`${t} was not found; is\
- the interpreter in its first line installed?`);if(r.code==="EACCES")return s("start",`${e.file} is not executable; run: git update-index --chmod=+x on it`);let c=exe(
-n);if(r.exitCode===j0e)return{kind:"again",reason:a||"the agent asked to be run again",due:txe(c),usage:eo};if(r.exitCode!==0){let A=X0e(r);return s(r.signal||r.
-exitCode===NZ?"killed":"error",a?`${A}: ${a}`:r.exitCode===void 0&&!r.signal?r.shortMessage??A:A)}return{kind:"proposal",value:c,usage:eo}}function X0e({exitCode:e,
-signal:t}){return t?`it was ended by ${t}`:`it ended with exit code ${e??"?"}${e===NZ?" (SIGKILL; was memory short?)":""}`}function exe(e){let t=e.at(-1)?.trim()??
-"";if(!t.startsWith("{"))return null;try{let r=JSON.parse(t);return typeof r=="object"&&r!==null&&"strata"in r?r:null}catch{return null}}function txe(e){let t=e?.
-due;return typeof t=="string"&&!Number.isNaN(Date.parse(t))?new Date(t).toISOString():null}function rxe(e){let t=e.split(`
-`).map(i=>i.trim());return(t.findLast(i=>/^(\w*Error|Exception|Traceback)?\b.*: /.test(i)&&!i.startsWith("at "))??t.findLast(i=>i!=="")??"").slice(0,_Z)}function nxe(e,t,r,i){
+ the interpreter in its first line installed?`);if(r.code==="EACCES")return s("start",`${e.file} is not executable; run: git update-index --chmod=+x on it`);let c=nxe(
+n);if(r.exitCode===H0e)return{kind:"again",reason:a||"the agent asked to be run again",due:ixe(c),usage:eo};if(r.exitCode!==0){let A=rxe(r);return s(r.signal||r.
+exitCode===NZ?"killed":"error",a?`${A}: ${a}`:r.exitCode===void 0&&!r.signal?r.shortMessage??A:A)}return{kind:"proposal",value:c,usage:eo}}function rxe({exitCode:e,
+signal:t}){return t?`it was ended by ${t}`:`it ended with exit code ${e??"?"}${e===NZ?" (SIGKILL; was memory short?)":""}`}function nxe(e){let t=e.at(-1)?.trim()??
+"";if(!t.startsWith("{"))return null;try{let r=JSON.parse(t);return typeof r=="object"&&r!==null&&"strata"in r?r:null}catch{return null}}function ixe(e){let t=e?.
+due;return typeof t=="string"&&!Number.isNaN(Date.parse(t))?new Date(t).toISOString():null}function oxe(e){let t=e.split(`
+`).map(i=>i.trim());return(t.findLast(i=>/^(\w*Error|Exception|Traceback)?\b.*: /.test(i)&&!i.startsWith("at "))??t.findLast(i=>i!=="")??"").slice(0,_Z)}function sxe(e,t,r,i){
 let n=0,o="",s=[],a="",c=[new TextDecoder,new TextDecoder],A=l=>(n+=l.length,n>e.outputBytes&&i(),n<=e.outputBytes);return t.on("data",l=>{if(!A(l))return;let u=(o+
 c[0].decode(l,{stream:!0})).split(`
-`);o=u.pop()??"";for(let d of u)d.trim()!==""&&(s=$Z(e,s,d))}),r.on("data",l=>{A(l)&&(a=(a+c[1].decode(l,{stream:!0})).slice(-H0e))}),()=>(o.trim()!==""&&(s=$Z(
-e,s,o)),{lines:s,stderr:a})}function $Z(e,t,r){for(let i of t)e.onLine(i.slice(0,_Z));return[r]}function hD(e,t){if(e!==void 0)try{process.kill(-e,t)}catch{}}var UZ=sxe(import.meta.url),pD=oxe(UZ),axe=TZ(ixe(UZ),`module-host${pD}`),cxe={".ts":["--conditions=source"],".mjs":["--conditions=bundle"]},MZ={needsFolders:!0,
-run:Axe};function Axe(e){let t=TZ(e.agentDir,e.file),r={file:t,event:e.event,context:{workdir:e.workdir,agentDir:e.agentDir,agent:e.agentId,run:e.run,attempt:e.
-attempt,day:e.day,now:e.now}};return xE(e,[process.execPath,...lxe(t),axe],JSON.stringify(r))}function lxe(e){let t=cxe[pD]??[],r=/\.m?ts$/.test(e)||pD===".ts",
-i=process.features.typescript;return!r||i?["--disable-warning=ExperimentalWarning",...t]:[...t,"--import",import.meta.resolve("tsx")]}import{join as uxe}from"node:path";var LZ={needsFolders:!0,run:e=>xE(e,[uxe(e.agentDir,e.file)],`${JSON.stringify(e.event)}
-`)};var OZ={program:LZ,module:MZ};import{randomBytes as dxe}from"node:crypto";var mD={mono:()=>performance.now(),wall:()=>Date.now(),timer:(e,t)=>{let r=setTimeout(t,e);return()=>clearTimeout(r)}},
-ED={number:()=>Math.random(),nonce:e=>dxe(e).toString("hex")};function si(e){return e.correlationId??e.id}function PZ(e){let t=new Map;for(let r of e){if(!r.agent?.all.includes(r.event.type))continue;let i=`${r.agentId}\0${si(
-r.event)}`;t.set(i,[...t.get(i)??[],r])}for(let r of t.values())fxe(r,r[0].agent.all)}function fxe(e,t){let r=e.toSorted(gxe),i=t.map(a=>r.find(({event:c})=>c.type===
+`);o=u.pop()??"";for(let d of u)d.trim()!==""&&(s=$Z(e,s,d))}),r.on("data",l=>{A(l)&&(a=(a+c[1].decode(l,{stream:!0})).slice(-Z0e))}),()=>(o.trim()!==""&&(s=$Z(
+e,s,o)),{lines:s,stderr:a})}function $Z(e,t,r){for(let i of t)e.onLine(i.slice(0,_Z));return[r]}function hD(e,t){if(e!==void 0)try{process.kill(-e,t)}catch{}}var UZ=Axe(import.meta.url),pD=cxe(UZ),lxe=TZ(axe(UZ),`module-host${pD}`),uxe={".ts":["--conditions=source"],".mjs":["--conditions=bundle"]},MZ={needsFolders:!0,
+run:dxe};function dxe(e){let t=TZ(e.agentDir,e.file),r={file:t,event:e.event,context:{workdir:e.workdir,agentDir:e.agentDir,agent:e.agentId,run:e.run,attempt:e.
+attempt,day:e.day,now:e.now}};return xE(e,[process.execPath,...fxe(t),lxe],JSON.stringify(r))}function fxe(e){let t=uxe[pD]??[],r=/\.m?ts$/.test(e)||pD===".ts",
+i=process.features.typescript;return!r||i?["--disable-warning=ExperimentalWarning",...t]:[...t,"--import",import.meta.resolve("tsx")]}import{join as gxe}from"node:path";var LZ={needsFolders:!0,run:e=>xE(e,[gxe(e.agentDir,e.file)],`${JSON.stringify(e.event)}
+`)};var OZ={program:LZ,module:MZ};import{randomBytes as hxe}from"node:crypto";var mD={mono:()=>performance.now(),wall:()=>Date.now(),timer:(e,t)=>{let r=setTimeout(t,e);return()=>clearTimeout(r)}},
+ED={number:()=>Math.random(),nonce:e=>hxe(e).toString("hex")};function si(e){return e.correlationId??e.id}function PZ(e){let t=new Map;for(let r of e){if(!r.agent?.all.includes(r.event.type))continue;let i=`${r.agentId}\0${si(
+r.event)}`;t.set(i,[...t.get(i)??[],r])}for(let r of t.values())pxe(r,r[0].agent.all)}function pxe(e,t){let r=e.toSorted(mxe),i=t.map(a=>r.find(({event:c})=>c.type===
 a)),n=t.filter((a,c)=>!i[c]);for(let a of e)a.held={kind:"join",missing:n};let[o,...s]=i.filter(a=>a!==void 0);!o||n.length>0||(o.held=null,o.joined=s.map(({event:a})=>a),
-o.due=hxe([o,...s].map(({due:a})=>a)))}function gxe(e,t){let r=+(t.record!==null)-+(e.record!==null),i=(e.event.timestamp??"").localeCompare(t.event.timestamp??
-"");return r||i||(e.event.path<t.event.path?-1:1)}function hxe(e){let t=e.filter(r=>r!==null);return t.length===0?null:t.reduce((r,i)=>Date.parse(r)>Date.parse(
+o.due=Exe([o,...s].map(({due:a})=>a)))}function mxe(e,t){let r=+(t.record!==null)-+(e.record!==null),i=(e.event.timestamp??"").localeCompare(t.event.timestamp??
+"");return r||i||(e.event.path<t.event.path?-1:1)}function Exe(e){let t=e.filter(r=>r!==null);return t.length===0?null:t.reduce((r,i)=>Date.parse(r)>Date.parse(
 i)?r:i)}function Zu(e,t){if(e.answers!==null)return[];let i=t.open.get(mt(e))?.values().next().value;return i?i.deliveries:Jp(e,t.agents)}function qc(e){let t=new Map(e.
-agents.map(i=>[i.id,i])),r=[];for(let i of mxe(e.events)){if(e.foreign.has(mt(i))||Ku(i,e))continue;let n=e.open.get(mt(i));for(let o of Zu(i,e)){let s=n?.get(o)??
-null;s&&qt(s.state)||r.push({key:pxe(i,o),event:i,agentId:o,agent:t.get(o)??null,attempt:(s?.attempt??0)+1,due:s?s.due:i.notBefore,held:s?.waiting?{kind:"waitin\
-g"}:null,joined:[],record:s})}}return PZ(r),r}function Ku(e,t){return e.explicitId&&t.ended.has(ji(e.id))}var GZ=new WeakMap;function pxe(e,t){let r=GZ.get(e)??
-new Map;GZ.set(e,r);let i=r.get(t)??$p(e.id,t);return r.set(t,i),i}function mxe(e){let t=new Map;for(let r of e){let i=t.get(r.id);(!i||Exe(r,i)<0)&&t.set(r.id,
-r)}return e.filter(r=>t.get(r.id)===r)}function Exe(e,t){return(e.timestamp??"").localeCompare(t.timestamp??"")||(e.path<t.path?-1:1)}function DE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>Ku(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
-ID(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function ID(e,t,r){return e.deadline===null||Zu(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function ms({agent:e,event:t}){return e?.concurrency?`${e.id}\0${Ixe(t,e.concurrency.key)}`:null}function Ixe(e,t){if(t===null)return"";if(t==="type")return e.type;
+agents.map(i=>[i.id,i])),r=[];for(let i of yxe(e.events)){if(e.foreign.has(mt(i))||Ku(i,e))continue;let n=e.open.get(mt(i));for(let o of Zu(i,e)){let s=n?.get(o)??
+null;s&&Wt(s.state)||r.push({key:Ixe(i,o),event:i,agentId:o,agent:t.get(o)??null,attempt:(s?.attempt??0)+1,due:s?s.due:i.notBefore,held:s?.waiting?{kind:"waitin\
+g"}:null,joined:[],record:s})}}return PZ(r),r}function Ku(e,t){return e.explicitId&&t.ended.has(ji(e.id))}var GZ=new WeakMap;function Ixe(e,t){let r=GZ.get(e)??
+new Map;GZ.set(e,r);let i=r.get(t)??$p(e.id,t);return r.set(t,i),i}function yxe(e){let t=new Map;for(let r of e){let i=t.get(r.id);(!i||Cxe(r,i)<0)&&t.set(r.id,
+r)}return e.filter(r=>t.get(r.id)===r)}function Cxe(e,t){return(e.timestamp??"").localeCompare(t.timestamp??"")||(e.path<t.path?-1:1)}function DE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>Ku(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
+ID(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function ID(e,t,r){return e.deadline===null||Zu(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function ms({agent:e,event:t}){return e?.concurrency?`${e.id}\0${Bxe(t,e.concurrency.key)}`:null}function Bxe(e,t){if(t===null)return"";if(t==="type")return e.type;
 if(t==="sender")return e.sender??"";if(t==="correlation_id")return e.correlationId??e.id;let r=e.payload;for(let i of t.split(".").slice(1))r=r?.[i];return r===
 void 0?"":JSON.stringify(r)}var Wc=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=ms(
 t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=ms(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function $E(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
 d":r(e.due)?"remind":null}function RE({held:e,due:t,event:r},i){let n=[r.deadline,e?.kind==="waiting"?t:null].filter(o=>o!==null);return Math.min(...n.map(o=>Date.
 parse(o)-i))}function NE(e,t){if(e.held)return RE(e,t);let r=e.due===null?0:Date.parse(e.due)-t;return Math.min(r,RE(e,t))}function zZ(e,t,r){let i=new Map;for(let[n,o]of t){let s=e.get(n),a=s?.value===o&&s.since.wall<=r.wall;i.set(n,a?s:{value:o,since:r})}return i}function vn(e,t,r){
-let i=e.get(t);return i?Math.max(0,Math.min(r.mono-i.since.mono,r.wall-i.since.wall)):0}function yD(e,t){return e?Math.max(e.lease_ms,1e3):t}var yxe=6e5,Cxe=100;function JZ(e,t,r){let i=({event:o})=>{let{timestamp:s,path:a,priority:c}=o,A=s===null?vn(t,CD(a),r):r.wall-Date.parse(s);return c+Math.max(
-0,Math.floor(A/yxe))},n=e.map(o=>({delivery:o,rank:Math.min(i(o),Cxe)}));return n.sort((o,s)=>s.rank-o.rank||Bxe(o.delivery,s.delivery)),n.map(({delivery:o})=>o)}
-function jZ(e,t,{number:r,of:i},n){let o=Number.parseInt(n.slice(0,8),16);return e.slice(0,t*i).filter((s,a)=>(a+o)%i===r)}function Bxe(e,t){let r=(e.event.timestamp??
+let i=e.get(t);return i?Math.max(0,Math.min(r.mono-i.since.mono,r.wall-i.since.wall)):0}function yD(e,t){return e?Math.max(e.lease_ms,1e3):t}var wxe=6e5,Qxe=100;function JZ(e,t,r){let i=({event:o})=>{let{timestamp:s,path:a,priority:c}=o,A=s===null?vn(t,CD(a),r):r.wall-Date.parse(s);return c+Math.max(
+0,Math.floor(A/wxe))},n=e.map(o=>({delivery:o,rank:Math.min(i(o),Qxe)}));return n.sort((o,s)=>s.rank-o.rank||bxe(o.delivery,s.delivery)),n.map(({delivery:o})=>o)}
+function jZ(e,t,{number:r,of:i},n){let o=Number.parseInt(n.slice(0,8),16);return e.slice(0,t*i).filter((s,a)=>(a+o)%i===r)}function bxe(e,t){let r=(e.event.timestamp??
 "").localeCompare(t.event.timestamp??"");return r!==0?r:e.event.path!==t.event.path?e.event.path<t.event.path?-1:1:e.agentId<t.agentId?-1:1}function CD(e){return`\
-event ${e}`}var wxe=6e4;function VZ(e,t,r,i){let n=new Map(qc(e.tip).map(s=>[s.key,s])),o={claims:[],takeOvers:[],releases:[],deadSessions:[],leftovers:[],chores:DE(e.tip,i.
-wall),tied:[],nextChange:null,outstanding:0};return Qxe(o,e,t,n,r,i),xxe(o,e,t,n,r,i),vxe(o,e,t,r,i),kxe(o,e,t,n,r,i),Sxe(o,e.tip,i),o}function Qxe(e,t,r,i,n,o){
+event ${e}`}var vxe=6e4;function VZ(e,t,r,i){let n=new Map(qc(e.tip).map(s=>[s.key,s])),o={claims:[],takeOvers:[],releases:[],deadSessions:[],leftovers:[],chores:DE(e.tip,i.
+wall),tied:[],nextChange:null,outstanding:0};return kxe(o,e,t,n,r,i),$xe(o,e,t,n,r,i),xxe(o,e,t,r,i),Dxe(o,e,t,n,r,i),Rxe(o,e.tip,i),o}function kxe(e,t,r,i,n,o){
 for(let a of t.claims.values()){let c=i.get(a.key);if(a.tied){e.tied.push(a),e.outstanding+=1;continue}if(r.holding.has(a.key)&&a.claim.session.instance===r.instance){
-e.outstanding+=1;continue}let A=bxe(t,r,a,n,o);if(!c){A<=0?e.releases.push(a):Zc(e,A);continue}let l=FE(c,r,t.tip.paused,o.wall);l&&(e.outstanding+=1),A>0?Zc(e,
+e.outstanding+=1;continue}let A=Sxe(t,r,a,n,o);if(!c){A<=0?e.releases.push(a):Zc(e,A);continue}let l=FE(c,r,t.tip.paused,o.wall);l&&(e.outstanding+=1),A>0?Zc(e,
 A):a.claim.session.instance===r.instance&&a.claim.recoveries===0?e.releases.push(a):l&&e.takeOvers.push({delivery:c,held:a})}let s=r.recovering||r.holding.size>
-0||r.wants===0?0:1;e.takeOvers=e.takeOvers.slice(0,s)}function bxe(e,t,r,i,n){let{session:o}=r.claim;if(o.instance===t.instance||t.deadInstances.has(o.instance))
+0||r.wants===0?0:1;e.takeOvers=e.takeOvers.slice(0,s)}function Sxe(e,t,r,i,n){let{session:o}=r.claim;if(o.instance===t.instance||t.deadInstances.has(o.instance))
 return 0;let s=e.sessions.get(o.key);if(s&&s.session.instance!==o.instance)return 0;let a=vn(i,r.key,n);return yD(s?.session,t.leaseMs)-a}function YZ(e){return[
 ...e.claims.values()].map(t=>[t.key,`${t.oid} ${e.sessions.get(t.claim.session.key)?.oid??"-"}`])}function HZ(e){return[...e.sessions.values()].map(({key:t,oid:r})=>[
 _E(t),r])}function qZ(e){return[...e.checkpoints.values()].filter(({key:t})=>!e.claims.has(t)).map(({key:t,oid:r})=>[ZZ(t),r])}function WZ(e){return e.tip.events.
-filter(({timestamp:t})=>t===null).map(({path:t,blob:r})=>[CD(t),r])}function ZZ(e){return`checkpoint ${e}`}function _E(e){return`session ${e}`}function vxe(e,t,r,i,n){
+filter(({timestamp:t})=>t===null).map(({path:t,blob:r})=>[CD(t),r])}function ZZ(e){return`checkpoint ${e}`}function _E(e){return`session ${e}`}function xxe(e,t,r,i,n){
 let o=new Set([...t.claims.values()].map(({claim:s})=>s.session.key));for(let s of t.sessions.values()){if(s.key===r.sessionKey||o.has(s.key))continue;let a=yD(
-s.session,r.leaseMs)-vn(i,_E(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):Zc(e,a)}}function kxe(e,t,r,i,n,o){for(let s of t.checkpoints.
-values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-vn(n,ZZ(s.key),o);a<=0?e.leftovers.push(s):Zc(e,a)}}function Sxe(e,t,r){for(let i of t.events){
-let n=ID(i,t,r.wall);n>0&&Number.isFinite(n)&&Zc(e,n)}}function xxe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
-has(f.key))continue;let h=FE(f,r,s,o.wall)?NE(f,o.wall):RE(f,o.wall);s.bus||!Number.isFinite(h)||(h<wxe&&(e.outstanding+=1),h>0?Zc(e,h):a.push(f))}let A=r.recovering||
-e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),l=JZ(a,n,o),u=f=>Dxe(f,A,new Wc(t,i),r.crowded),d=u(jZ(l,A,r.place,t.tip.commit));e.claims=d.length>
-0?d:u(l)}function Dxe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(ms(o)??"")||(r.add(o),n.push(o))}return n}function FE(e,t,r,i){
+s.session,r.leaseMs)-vn(i,_E(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):Zc(e,a)}}function Dxe(e,t,r,i,n,o){for(let s of t.checkpoints.
+values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-vn(n,ZZ(s.key),o);a<=0?e.leftovers.push(s):Zc(e,a)}}function Rxe(e,t,r){for(let i of t.events){
+let n=ID(i,t,r.wall);n>0&&Number.isFinite(n)&&Zc(e,n)}}function $xe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
+has(f.key))continue;let h=FE(f,r,s,o.wall)?NE(f,o.wall):RE(f,o.wall);s.bus||!Number.isFinite(h)||(h<vxe&&(e.outstanding+=1),h>0?Zc(e,h):a.push(f))}let A=r.recovering||
+e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),l=JZ(a,n,o),u=f=>Nxe(f,A,new Wc(t,i),r.crowded),d=u(jZ(l,A,r.place,t.tip.commit));e.claims=d.length>
+0?d:u(l)}function Nxe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(ms(o)??"")||(r.add(o),n.push(o))}return n}function FE(e,t,r,i){
 if(r.bus)return!1;if($E(e,i)!==null)return!0;let{agent:n,held:o}=e;return o||!n||n.status!=="active"||Qu(n)===null?!1:!r.agents[n.id]&&n.runsOn.every(s=>t.labels.
 includes(s))}function Zc(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function KZ(e,t){let r=t.get($p(e.event.id,e.agent));return r?.event.path===
 e.event.path&&r.event.blob===e.event.blob&&r.attempt===e.attempt&&r.joined.map(({id:n})=>n).join()===e.joined.map(({id:n})=>n).join()?r:null}var TE=class{#e;#t=new Map;#r=null;constructor(t){this.#e=t}stepsOf({key:t,claim:r}){let i=this.#r?.checkpoints.get(t);return i&&!this.#t.has(t)&&this.#t.set(t,
@@ -7352,13 +7361,13 @@ XZ(i,r)),this.#t.get(t)?.steps??[]}add(t,r){let i=this.#t.get(t)??{oid:null,step
 i.saved=Math.min(i.saved,i.steps.length-1)}settle(t,r){this.#r=t;let i=new Set;for(let{key:n,claim:o}of r){i.add(n);let s=t.checkpoints.get(n),a=this.#t.get(n);
 if(!s||a?.oid===s.oid){!s&&a&&Object.assign(a,{oid:null,saved:0});continue}let c=a?.steps.slice(a.saved)??[],A=XZ(s,o),l=A.steps.filter(({step:u})=>!c.some(d=>d.
 step===u));this.#t.set(n,{...A,steps:[...l,...c],saved:l.length})}for(let n of this.#t.keys())i.has(n)||this.#t.delete(n)}saves(t,r){let{bus:i,clock:n}=this.#e,
-o=[];for(let{key:s,claim:a,done:c}of t){let A=this.#t.get(s);if(!A||c&&qt(c.outcome.state)||A.steps.length<=A.saved)continue;let l=i.putCheckpoint(r,{v:1,kind:"\
+o=[];for(let{key:s,claim:a,done:c}of t){let A=this.#t.get(s);if(!A||c&&Wt(c.outcome.state)||A.steps.length<=A.saved)continue;let l=i.putCheckpoint(r,{v:1,kind:"\
 checkpoint",event:a.event,agent:a.agent,steps:A.steps,at:new Date(n.wall()).toISOString()}),u={ref:i.checkpointRef(s),from:A.oid,to:l};o.push({key:s,update:u,steps:A.
 steps.length})}return o.length>0&&Ie("before-checkpoint"),o}conclude(t,r){t.length>0&&Ie("after-checkpoint");for(let{key:i,update:n,steps:o}of t){let s=this.#t.
 get(i);s&&r.fates.get(n.ref)?.fate==="moved"&&Object.assign(s,{oid:n.to,saved:o})}}};function XZ({oid:e,checkpoint:t},r){let i=t.event.blob===r.event.blob?t.steps:
 [];return{oid:e,steps:i,saved:i.length}}var Xu={holdings:[],hurries:!1};function e6(e,t,r){return t.flatMap(i=>{let{key:n,claim:o,oid:s,done:a}=i;if(!a)return[];for(let A of a.blobs.values())r.put("bl\
 ob",A);let c=e.putTied(r,{v:1,kind:"tied",claim:o,outcome:a.outcome},s);return[{holding:i,update:{ref:e.claimRef(n),from:s,to:c}}]})}function t6(e,t){for(let{holding:r,
-update:i}of e)t.fates.get(i.ref)?.fate==="moved"&&Object.assign(r,{oid:i.to,tied:!0})}var ed=Ju-8,Rxe=500,UE=class{#e;#t;#r;#n;#i;#o;#s;#a=new Map;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=
+update:i}of e)t.fates.get(i.ref)?.fate==="moved"&&Object.assign(r,{oid:i.to,tied:!0})}var ed=Ju-8,_xe=500,UE=class{#e;#t;#r;#n;#i;#o;#s;#a=new Map;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=
 i.heartbeat,this.#s=i.checkpoints}prepare(t,r,i=ed){let n=[...t.takeOvers.map(({delivery:c,held:A})=>this.#d(r,c,A)),...t.claims.map(c=>this.#d(r,c,null))].slice(
 0,Math.max(0,i)),o=this.#s.saves(this.#i.all,r).slice(0,Math.max(0,i-n.length)),s=this.#o.update(r,this.#i.size>0,n.length>0),a=[...n,...o].map(({update:c})=>c);
 return{wanted:n,saves:o,beat:s,updates:s?[...a,s]:a}}conclude({wanted:t,saves:r,beat:i},n){this.#s.conclude(r,n),i&&n.fates.get(i.ref)?.fate==="moved"&&this.#o.
@@ -7373,87 +7382,87 @@ max(0,t-this.#e.clock.mono()):null}async#A(t,r){let{bus:i}=this.#e,o=!r.some(({d
 o?t:await this.#r.look(),r)}async review(t){await this.#l(t,this.#i.unbegun)}async#l(t,r){if(r.length===0)return;let{bus:i}=this.#e,n=new Map(qc(t.tip).map(a=>[
 a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=KZ(a.claim,n),A=a.tip===null;if(c&&!(A&&this.#u(a,{...t,claims:s},n))){Object.assign(a,{delivery:c,tip:t.
 tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>0&&await this.#n.push(o,new mr(i.remote.objects),
-!1)}#u(t,r,i){let n=ms(t.delivery);if(n===null||new Wc(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=Rxe+this.#n.took*2;return this.#a.
+!1)}#u(t,r,i){let n=ms(t.delivery);if(n===null||new Wc(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=_xe+this.#n.took*2;return this.#a.
 set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#h(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.key,claim:o,delivery:r,oid:s,tied:!1,
 tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#h(t,r){let{id:i,path:n,blob:o}=t.event,s=r&&{run:r.nonce,session:r.
 session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.name,instance:this.#t.instance},
 event:{id:i,path:n,blob:o},joined:t.joined.map(a=>({id:a.id,path:a.path,blob:a.blob})),agent:t.agentId,attempt:t.attempt,recoveries:r?r.recoveries+1:0,lost:r&&s?
-[...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var $xe={byPush:!0,pushesPerMinute:6,leaseMs:3e5,idleHeartbeatMs:6e5,pollMs:{least:2e3,most:15e3}},r6={byPush:!0,pushesPerMinute:null,leaseMs:6e4,idleHeartbeatMs:10*
-6e4,pollMs:{least:200,most:5e3}},Nxe={...r6,byPush:!1,pollMs:{least:500,most:2e3}};function BD(e,t,r){let i=e===null?Nxe:/(^|\.)github\.com$/.test(e)?$xe:r6,n=e===
+[...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var Fxe={byPush:!0,pushesPerMinute:6,leaseMs:3e5,idleHeartbeatMs:6e5,pollMs:{least:2e3,most:15e3}},r6={byPush:!0,pushesPerMinute:null,leaseMs:6e4,idleHeartbeatMs:10*
+6e4,pollMs:{least:200,most:5e3}},Txe={...r6,byPush:!1,pollMs:{least:500,most:2e3}};function BD(e,t,r){let i=e===null?Txe:/(^|\.)github\.com$/.test(e)?Fxe:r6,n=e===
 null?void 0:t[e],o=n?.pollMs?{least:n.pollMs,most:Math.max(n.pollMs,i.pollMs.most)}:i.pollMs;return{byPush:i.byPush,pushesPerMinute:n?.pushesPerMinute??i.pushesPerMinute,
 leaseMs:r??n?.leaseMs??i.leaseMs,idleHeartbeatMs:n?.heartbeatMs??i.idleHeartbeatMs,pollMs:o}}function Kc(e,t){return e.pushesPerMinute===null?0:6e4/e.pushesPerMinute*
-Math.max(1,t)}function wD(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*Kc(e,t)+3e4)}var _xe=1e3,Fxe=128,Txe=248;function n6(e,t){return{time:Math.
-max(_xe,2*Kc(e,t)),most:e.byPush?Txe:Fxe}}var Uxe=3,Mxe=2.5,ME=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
+Math.max(1,t)}function wD(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*Kc(e,t)+3e4)}var Uxe=1e3,Mxe=128,Lxe=248;function n6(e,t){return{time:Math.
+max(Uxe,2*Kc(e,t)),most:e.byPush?Lxe:Mxe}}var Oxe=3,Pxe=2.5,ME=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
 this.#n=t.sessions.get(this.#t.key)?.oid??null}wait(t){return!t&&this.#n===null?null:Math.max(0,this.#o+this.#l(t)-this.#e.clock.mono())}update(t,r,i){let n=this.
 wait(r)===0,o=i&&(this.#n===null||this.#s>this.#A(!0));if(!n&&!o)return null;Ie("before-heartbeat");let{clock:s,host:a,labels:c}=this.#e;this.#i+=1,this.#o=s.mono(),
 this.#a={mono:s.mono(),wall:s.wall()},this.#s=this.#A(r||i);let A={v:1,kind:"session",name:this.#t.name,instance:this.#t.instance,host:a,labels:[...c],lease_ms:this.#s,
 beat:this.#i,started:this.#t.started,at:new Date(s.wall()).toISOString()},{bus:l}=this.#e;return{ref:l.sessionRef(this.#t.key),from:this.#n,to:l.putSession(t,A)}}moved(t){
 this.#n=t,this.#c=this.#a,Ie("after-heartbeat")}get expired(){if(this.#c===null)return!1;let{mono:t,wall:r}=this.#e.clock;return Math.max(t()-this.#c.mono,r()-this.#c.
 wall)>=this.#s}farewell(){return this.#n===null?null:{ref:this.#e.bus.sessionRef(this.#t.key),from:this.#n,to:null}}#A(t){let{limits:r,active:i}=this.#r;return t?
-wD(r,i.size):Math.ceil(Mxe*r.idleHeartbeatMs)}#l(t){let{limits:r,active:i}=this.#r,n=wD(r,i.size)/Uxe;return t?Math.max(n,Kc(r,i.size)):this.#s>this.#A(!0)?r.idleHeartbeatMs:
-n}};function i6(e,t,r,i){let n=$E(t,i),o=jp(r.commit,new Date(i).toISOString());return n!==null?{...o,...Lxe(n,t,i)}:e.recoveries<r.config.limits.recoveries?null:{...o,
-reason:`${e.recoveries} runners died while they ran it`,faults:e.lost.map(({run:s,session:a})=>`run ${s} on ${a} never ended`)}}function Lxe(e,{event:t,record:r},i){
+wD(r,i.size):Math.ceil(Pxe*r.idleHeartbeatMs)}#l(t){let{limits:r,active:i}=this.#r,n=wD(r,i.size)/Oxe;return t?Math.max(n,Kc(r,i.size)):this.#s>this.#A(!0)?r.idleHeartbeatMs:
+n}};function i6(e,t,r,i){let n=$E(t,i),o=jp(r.commit,new Date(i).toISOString());return n!==null?{...o,...Gxe(n,t,i)}:e.recoveries<r.config.limits.recoveries?null:{...o,
+reason:`${e.recoveries} runners died while they ran it`,faults:e.lost.map(({run:s,session:a})=>`run ${s} on ${a} never ended`)}}function Gxe(e,{event:t,record:r},i){
 let n=r?.waiting??null;return e==="expired"?{reason:`its deadline, ${t.deadline}, has passed`}:e==="unanswered"||!n?{reason:`nobody answered by ${n?.deadline}`}:
 {state:"waiting",reason:`still waits for a person: ${n.question}`,waiting:n,due:QD(n,i)}}function QD(e,t){let r=[...e.remind_ms===null?[]:[t+e.remind_ms],...e.deadline===
-null?[]:[Date.parse(e.deadline)]];return r.length===0?null:new Date(Math.min(...r)).toISOString()}import{existsSync as eDe}from"node:fs";import{mkdir as tDe,rm as rDe}from"node:fs/promises";import{join as $D}from"node:path";var td=Sn(HB(),1);var Oxe=E.strictObject({strata:E.literal(1).optional(),files:E.array(E.union([E.strictObject({path:E.string(),content:E.string()}),E.strictObject({path:E.string(),
+null?[]:[Date.parse(e.deadline)]];return r.length===0?null:new Date(Math.min(...r)).toISOString()}import{existsSync as nDe}from"node:fs";import{mkdir as iDe,rm as oDe}from"node:fs/promises";import{join as $D}from"node:path";var td=Sn(HB(),1);var zxe=E.strictObject({strata:E.literal(1).optional(),files:E.array(E.union([E.strictObject({path:E.string(),content:E.string()}),E.strictObject({path:E.string(),
 base64:E.base64()}),E.strictObject({path:E.string(),delete:E.literal(!0)})],{error:"expected {path, content}, {path, base64} or {path, delete: true}"})).default(
 []),emits:E.array(E.strictObject({type:E.string().min(1).max(200),payload:E.record(E.string(),E.unknown()).default({}),next_agent:E.string().nullish(),priority:E.
 number().int().min(0).max(9).nullish(),files:E.array(E.string()).default([]),requires_ack:E.boolean().default(!1),not_before:hn.nullish(),deadline:hn.nullish()})).
 default([]),waiting:E.strictObject({question:E.string().min(1).max(1e4),remind:vr.nullish(),deadline:E.union([vr,hn],{error:"a span such as `3d`, or a moment"}).
-nullish()}).nullish(),reply:E.string().nullish(),verdict:E.unknown().optional()});function s6(e){let t=Oxe.safeParse(e);if(!t.success)return{faults:t.error.issues.
+nullish()}).nullish(),reply:E.string().nullish(),verdict:E.unknown().optional()});function s6(e){let t=zxe.safeParse(e);if(!t.success)return{faults:t.error.issues.
 map(a=>`${a.path.join(".")||"the proposal"}: ${a.message}`)};let{files:r,emits:i,reply:n,verdict:o,waiting:s}=t.data;return{proposal:{files:r.map(a=>({path:a.path,
 bytes:"delete"in a?null:"content"in a?Buffer.from(a.content):Buffer.from(a.base64,"base64")})),emits:i,reply:n??null,verdict:o??null,waiting:s?{question:s.question,
-remindMs:s.remind??null,deadline:s.deadline??null}:null}}}var Pxe=[".github/**","strata.yaml","directives/**"],vD={dot:!0};function Gxe(e,t){let r=i=>i.length>0&&
-(0,td.default)([...i],vD)(e);return r(t.policy.frozen)?"frozen":r(t.policy.propose)||r([...Pxe,`${t.paths.agents}/**`,`${t.paths.directives}/**`])?"propose":r(t.
-policy.auto)?"auto":"propose"}function a6(e,t,r){return[...e.files.flatMap(i=>zxe(i,t,r)),...Vxe(e.files.filter(({bytes:i})=>i!==null).map(({path:i})=>i)),...e.
-emits.flatMap(i=>Jxe(i,t,r)),...e.waiting&&e.files.length+e.emits.length>0?["it waits for a person, so it can write and emit nothing yet; checkpoints keep what \
+remindMs:s.remind??null,deadline:s.deadline??null}:null}}}var Jxe=[".github/**","strata.yaml","directives/**"],vD={dot:!0};function jxe(e,t){let r=i=>i.length>0&&
+(0,td.default)([...i],vD)(e);return r(t.policy.frozen)?"frozen":r(t.policy.propose)||r([...Jxe,`${t.paths.agents}/**`,`${t.paths.directives}/**`])?"propose":r(t.
+policy.auto)?"auto":"propose"}function a6(e,t,r){return[...e.files.flatMap(i=>Vxe(i,t,r)),...qxe(e.files.filter(({bytes:i})=>i!==null).map(({path:i})=>i)),...e.
+emits.flatMap(i=>Yxe(i,t,r)),...e.waiting&&e.files.length+e.emits.length>0?["it waits for a person, so it can write and emit nothing yet; checkpoints keep what \
 it did"]:[],...e.files.length>r.limits.files?[`${e.files.length} files; at most ${r.limits.files} are allowed (limits.files)`]:[],...e.emits.length>r.limits.emits?
-[`${e.emits.length} events; at most ${r.limits.emits} are allowed (limits.emits)`]:[]]}function zxe(e,t,r){let i=JSON.stringify(e.path),n=kD(e.path);if(n)return[
+[`${e.emits.length} events; at most ${r.limits.emits} are allowed (limits.emits)`]:[]]}function Vxe(e,t,r){let i=JSON.stringify(e.path),n=kD(e.path);if(n)return[
 `${i}: ${n}`];let o=[];if(e.path===r.paths.queue||e.path.startsWith(`${r.paths.queue}/`))return[`${i}: the queue is changed by emitting events only`];(t.writes.
-length===0||!(0,td.default)([...t.writes],vD)(e.path))&&o.push(`${i} is outside what ${t.id} may write (${t.writes.join(", ")||"nothing"})`);let s=Gxe(e.path,r);
+length===0||!(0,td.default)([...t.writes],vD)(e.path))&&o.push(`${i} is outside what ${t.id} may write (${t.writes.join(", ")||"nothing"})`);let s=jxe(e.path,r);
 return s==="frozen"&&o.push(`${i} is frozen: no agent may change it`),(s==="propose"||t.review==="pull-request")&&o.push(`${i} needs a person's review, and draf\
 ts are not available yet; policy.auto names what may land directly`),e.mode==="120000"&&o.push(`${i} is a link`),e.bytes&&e.bytes.length>r.limits.fileBytes&&o.push(
-`${i} has ${e.bytes.length} bytes; at most ${r.limits.fileBytes} are allowed (limits.file_bytes)`),o}function Jxe(e,t,r){let i=t.emits.some(o=>t0(o,e.type))?[]:
+`${i} has ${e.bytes.length} bytes; at most ${r.limits.fileBytes} are allowed (limits.file_bytes)`),o}function Yxe(e,t,r){let i=t.emits.some(o=>t0(o,e.type))?[]:
 [`event ${JSON.stringify(e.type)} is outside what ${t.id} may emit (${t.emits.join(", ")||"nothing"})`],n=JSON.stringify(e.payload).length;return n>r.limits.eventBytes/
 2&&i.push(`event ${e.type}: its payload has ${n} characters`),i}function kD(e){if(e==="")return"an empty path";if(e.startsWith("/")||/^[a-z]:/i.test(e))return"a\
 n absolute path";if(/[\u0000-\u001f\u007f\\]/.test(e))return"control characters or backslashes in the name";if(!e.isWellFormed())return"a name that is not UTF-8";
 let t=e.split("/");return t.some(r=>r===""||r==="."||r==="..")?'empty, "." or ".." parts':t.some(r=>Buffer.byteLength(r)>255)?"a name longer than 255 bytes":t.some(
-jxe)?"one of git's own names":t.some(r=>/[. ]$/.test(r))?"a name that ends in a dot or a space":null}function jxe(e){let t=e.normalize("NFKC").replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g,
+Hxe)?"one of git's own names":t.some(r=>/[. ]$/.test(r))?"a name that ends in a dot or a space":null}function Hxe(e){let t=e.normalize("NFKC").replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g,
 "").toLowerCase().replace(/[. ]+$/,"");return/^\.git($|[:.])/.test(t)||/^\.git(modules|attributes|ignore|config)$/.test(t)||/^git~\d/.test(t)}function SD(e){return e.
-normalize("NFC").toLowerCase()}function Vxe(e){let t=new Map,r=[];for(let i of e){let n=SD(i),o=t.get(n);o!==void 0&&r.push(`${JSON.stringify(i)} and ${JSON.stringify(
+normalize("NFC").toLowerCase()}function qxe(e){let t=new Map,r=[];for(let i of e){let n=SD(i),o=t.get(n);o!==void 0&&r.push(`${JSON.stringify(i)} and ${JSON.stringify(
 o)} are one name on some systems`),t.set(n,i)}for(let[i,n]of t){let o=[...i.matchAll(/\//g)].map(({index:s})=>t.get(i.slice(0,s))).find(Boolean);o&&r.push(`${JSON.
 stringify(n)} lies below ${JSON.stringify(o)}, which is a file`)}return r}var bD="$event";function c6(e,t,r){let i=e.reads??[bD],n=new Set(i.includes(bD)?t:[]),
 o=i.filter(A=>A!==bD),s=o.length>0?(0,td.default)(o,vD):()=>!1,a=[...n,...o.map(A=>td.default.scan(A).base.replace(/^\.$/,""))],c=a.filter(A=>!a.some(l=>l!==A&&
-o6(A,l)));return{roots:[...new Set(c)],accepts:A=>(n.has(A)||s(A))&&!o6(A,r)}}function o6(e,t){return t===""||e.startsWith(`${t}/`)}import{chmod as Yxe,lstat as xD,mkdir as DD,readdir as Hxe,readFile as qxe,rename as Wxe,rm as A6,writeFile as l6}from"node:fs/promises";import{dirname as Zxe,join as kn}from"node:path";async function RD(e,t,r,i){let o=(await Promise.all(i.roots.map(a=>qr(e.objects,t,a)))).flat().filter(a=>(a.mode===G.file||a.mode===G.executable)&&i.accepts(a.path));
-await e.prefetch(o.map(({oid:a})=>a));let s={files:new Map};await DD(r,{recursive:!0});for(let a of o)await Kxe(e.objects,r,a),s.files.set(a.path,{oid:a.oid,mode:a.
-mode,stamp:await f6(kn(r,a.path))});return s}async function Kxe(e,t,r){let i=await e.read(r.oid);if(i?.type!=="blob")throw new Error(`${r.path} (${r.oid}) is mi\
-ssing`);let n=kn(t,r.path);await DD(Zxe(n),{recursive:!0}),await l6(n,i.bytes),r.mode===G.executable&&await Yxe(n,493)}async function u6(e,t,r,i,n){let o=kn(n,r);
+o6(A,l)));return{roots:[...new Set(c)],accepts:A=>(n.has(A)||s(A))&&!o6(A,r)}}function o6(e,t){return t===""||e.startsWith(`${t}/`)}import{chmod as Wxe,lstat as xD,mkdir as DD,readdir as Zxe,readFile as Kxe,rename as Xxe,rm as A6,writeFile as l6}from"node:fs/promises";import{dirname as eDe,join as kn}from"node:path";async function RD(e,t,r,i){let o=(await Promise.all(i.roots.map(a=>qr(e.objects,t,a)))).flat().filter(a=>(a.mode===G.file||a.mode===G.executable)&&i.accepts(a.path));
+await e.prefetch(o.map(({oid:a})=>a));let s={files:new Map};await DD(r,{recursive:!0});for(let a of o)await tDe(e.objects,r,a),s.files.set(a.path,{oid:a.oid,mode:a.
+mode,stamp:await f6(kn(r,a.path))});return s}async function tDe(e,t,r){let i=await e.read(r.oid);if(i?.type!=="blob")throw new Error(`${r.path} (${r.oid}) is mi\
+ssing`);let n=kn(t,r.path);await DD(eDe(n),{recursive:!0}),await l6(n,i.bytes),r.mode===G.executable&&await Wxe(n,493)}async function u6(e,t,r,i,n){let o=kn(n,r);
 if(await xD(kn(o,i)).then(()=>!0,()=>!1))return o;let a=`${o}.${process.pid}.${Math.floor(performance.now()*1e3)}`;try{await RD(e,t,a,{roots:[i],accepts:()=>!0}),
 await DD(kn(a,i),{recursive:!0}),await l6(kn(a,"package.json"),`{"type":"module"}
-`)}catch(c){throw await A6(a,{recursive:!0,force:!0}),c}return await Wxe(a,o).catch(()=>A6(a,{recursive:!0,force:!0})),o}async function d6(e,t,r){let i=[],n=[],
-o=new Set,s=async a=>{let c=await Hxe(kn(e,a),{withFileTypes:!0,encoding:"buffer"});for(let A of c){let l=nE(A.name),u=a===""?l:`${a}/${l}`;if(A.isDirectory()&&
+`)}catch(c){throw await A6(a,{recursive:!0,force:!0}),c}return await Xxe(a,o).catch(()=>A6(a,{recursive:!0,force:!0})),o}async function d6(e,t,r){let i=[],n=[],
+o=new Set,s=async a=>{let c=await Zxe(kn(e,a),{withFileTypes:!0,encoding:"buffer"});for(let A of c){let l=nE(A.name),u=a===""?l:`${a}/${l}`;if(A.isDirectory()&&
 l.isWellFormed())await s(u);else if(!l.isWellFormed())n.push({path:u,what:"name that is not UTF-8"});else if(!A.isFile())n.push({path:u,what:A.isSymbolicLink()?
-"link":"special file"});else{o.add(u);let d=await Xxe(e,u,t,r);d&&"what"in d?n.push(d):d&&i.push(d)}}};await s("");for(let a of t.files.keys())o.has(a)||i.push(
-{path:a,bytes:null,mode:G.file});return{changes:i,oddities:n}}async function Xxe(e,t,r,i){let n=r.files.get(t);if(n&&n.stamp===await f6(kn(e,t)))return null;let{
-size:o}=await xD(kn(e,t));if(o>i)return{path:t,what:`file of ${o} bytes; at most ${i} are allowed (limits.file_bytes)`};let s=await qxe(kn(e,t));return n&&n.oid===
+"link":"special file"});else{o.add(u);let d=await rDe(e,u,t,r);d&&"what"in d?n.push(d):d&&i.push(d)}}};await s("");for(let a of t.files.keys())o.has(a)||i.push(
+{path:a,bytes:null,mode:G.file});return{changes:i,oddities:n}}async function rDe(e,t,r,i){let n=r.files.get(t);if(n&&n.stamp===await f6(kn(e,t)))return null;let{
+size:o}=await xD(kn(e,t));if(o>i)return{path:t,what:`file of ${o} bytes; at most ${i} are allowed (limits.file_bytes)`};let s=await Kxe(kn(e,t));return n&&n.oid===
 ii("blob",s)?null:{path:t,bytes:s,mode:n?.mode??G.file}}async function f6(e){let t=await xD(e,{bigint:!0});return`${t.ino}:${t.size}:${t.mtimeNs}:${t.ctimeNs}`}async function g6(e,t,r,i,n){let o=i.now(),s=new ND(e,t,r,o,i.now),a=$D(i.runs,e.nonce);try{let c=Qu(t.agent);if(!c)return s.failure("start",`there is no engine\
- ${t.agent.engine} here`,eo);let A=i.engines[c.engine],l=A.needsFolders?await i.outlast(()=>nDe(t,r,i,a)):p6,u=sDe(e,t,r,l,c.run,o),{onLine:d,onStep:f,steps:g}=i;
+ ${t.agent.engine} here`,eo);let A=i.engines[c.engine],l=A.needsFolders?await i.outlast(()=>sDe(t,r,i,a)):p6,u=ADe(e,t,r,l,c.run,o),{onLine:d,onStep:f,steps:g}=i;
 Ie("before-run");let h=await A.run({...u,signal:n,onLine:d,onStep:f,steps:g});return Ie("after-run"),h.kind==="stopped"?null:h.kind==="failed"?s.failure(h.cause,
-h.reason,h.usage):h.kind==="again"?s.failure("asked",h.reason,h.usage,h.due):await i.outlast(()=>cDe(s,t.agent,r,i,l,h))}catch(c){return n.aborted?null:s.failure(
-"error",`the runner could not carry it out: ${c.message}`,eo)}finally{await h6(a)}}async function h6(e){eDe(e)&&await rDe(e,{recursive:!0,force:!0}).catch(()=>{})}
-async function nDe(e,t,r,i){let{agent:n,event:o}=e,{paths:s}=t.config,[a,c,A]=["work","home","tmp"].map(g=>$D(i,g));await h6(i);for(let g of[a,c,A])await tDe(g,
+h.reason,h.usage):h.kind==="again"?s.failure("asked",h.reason,h.usage,h.due):await i.outlast(()=>uDe(s,t.agent,r,i,l,h))}catch(c){return n.aborted?null:s.failure(
+"error",`the runner could not carry it out: ${c.message}`,eo)}finally{await h6(a)}}async function h6(e){nDe(e)&&await oDe(e,{recursive:!0,force:!0}).catch(()=>{})}
+async function sDe(e,t,r,i){let{agent:n,event:o}=e,{paths:s}=t.config,[a,c,A]=["work","home","tmp"].map(g=>$D(i,g));await h6(i);for(let g of[a,c,A])await iDe(g,
 {recursive:!0,mode:448});let l=await RD(r.remote,t.tree,a,c6(n,[o,...e.joined].flatMap(({files:g})=>g),s.events)),u=r.agentsTree??t.tree,d=await wt(r.remote.objects,
-u,s.agents),f=d?.mode===G.tree?await u6(r.remote,u,d.oid,s.agents,r.agents):r.agents;return{workdir:a,home:c,tmp:A,agentDir:$D(f,n.folder),manifest:l}}var iDe=25,
-oDe={changes:[],oddities:[]},p6={workdir:"",agentDir:"",home:"",tmp:"",manifest:{files:new Map}};function sDe(e,t,r,i,n,o){let{agentDir:s,home:a,tmp:c,workdir:A}=i;
+u,s.agents),f=d?.mode===G.tree?await u6(r.remote,u,d.oid,s.agents,r.agents):r.agents;return{workdir:a,home:c,tmp:A,agentDir:$D(f,n.folder),manifest:l}}var aDe=25,
+cDe={changes:[],oddities:[]},p6={workdir:"",agentDir:"",home:"",tmp:"",manifest:{files:new Map}};function ADe(e,t,r,i,n,o){let{agentDir:s,home:a,tmp:c,workdir:A}=i;
 return{event:qx(t.event,{joined:t.joined,answers:t.record?.answers??[]}),agentId:t.agent.id,file:n,run:e.nonce,attempt:e.attempt,workdir:A,agentDir:s,home:a,tmp:c,
-day:Tp(o,r.config.timezone).day,now:o.toISOString(),timeoutMs:aDe(t,o),outputBytes:r.config.limits.outputBytes,folderBytes:r.config.limits.fileBytes*iDe,checkpointBytes:r.
-config.limits.checkpointBytes}}function aDe({agent:e,event:t},r){let i=e.timeoutMinutes*6e4;return t.deadline===null?i:Math.max(1,Math.min(i,Date.parse(t.deadline)-
-r.getTime()))}async function cDe(e,t,r,i,n,o){let s=s6(o.value??{});if("faults"in s)return e.rejected(s.faults.map(f=>`its proposal: ${f}`),o.usage);let{changes:a,
-oddities:c}=n===p6?oDe:await d6(n.workdir,n.manifest,r.config.limits.fileBytes),A=new Set(s.proposal.files.map(({path:f})=>f)),l=[...a.filter(({path:f})=>!A.has(
-f)),...s.proposal.files],u={...s.proposal,files:l},d=[...c.map(({path:f,what:g})=>`${JSON.stringify(f)} is a ${g}`),...a6(u,t,r.config),...await ADe(i.remote.objects,
-r.tree,u)];return d.length>0?e.rejected(d,o.usage):u.waiting?e.waits(u,u.waiting,o.usage):e.done(u,await lDe(i.remote.objects,r.tree,u),o.usage)}async function ADe(e,t,r){
+day:Tp(o,r.config.timezone).day,now:o.toISOString(),timeoutMs:lDe(t,o),outputBytes:r.config.limits.outputBytes,folderBytes:r.config.limits.fileBytes*aDe,checkpointBytes:r.
+config.limits.checkpointBytes}}function lDe({agent:e,event:t},r){let i=e.timeoutMinutes*6e4;return t.deadline===null?i:Math.max(1,Math.min(i,Date.parse(t.deadline)-
+r.getTime()))}async function uDe(e,t,r,i,n,o){let s=s6(o.value??{});if("faults"in s)return e.rejected(s.faults.map(f=>`its proposal: ${f}`),o.usage);let{changes:a,
+oddities:c}=n===p6?cDe:await d6(n.workdir,n.manifest,r.config.limits.fileBytes),A=new Set(s.proposal.files.map(({path:f})=>f)),l=[...a.filter(({path:f})=>!A.has(
+f)),...s.proposal.files],u={...s.proposal,files:l},d=[...c.map(({path:f,what:g})=>`${JSON.stringify(f)} is a ${g}`),...a6(u,t,r.config),...await dDe(i.remote.objects,
+r.tree,u)];return d.length>0?e.rejected(d,o.usage):u.waiting?e.waits(u,u.waiting,o.usage):e.done(u,await fDe(i.remote.objects,r.tree,u),o.usage)}async function dDe(e,t,r){
 let i=[];for(let{path:n,bytes:o}of r.files){let s=o===null||kD(n)?null:await sW(e,t,n,SD);s&&i.push(`${JSON.stringify(n)} and ${JSON.stringify(s)}, which is the\
-re, are one name on some systems`)}return i}async function lDe(e,t,r){let i=new Map,n=[];for(let{path:o,bytes:s,mode:a}of r.files){let c=await wt(e,t,o),A=s===null?
+re, are one name on some systems`)}return i}async function fDe(e,t,r){let i=new Map,n=[];for(let{path:o,bytes:s,mode:a}of r.files){let c=await wt(e,t,o),A=s===null?
 null:ii("blob",s),l=c&&c.mode!==G.tree?c.oid:null;if(A===l)continue;A!==null&&i.set(A,Buffer.from(s));let u=c?.mode===G.executable||c?.mode===G.file?c.mode:void 0;
 n.push({path:o,mode:u??a??G.file,blob:A,base:l})}return{changes:n,blobs:i}}var ND=class{#e;#t;#r;#n;#i;constructor(t,r,i,n,o){this.#e=t,this.#t=r,this.#r=i,this.#n=
 n,this.#i=o}done(t,r,i){let n=t.emits.map(s=>({type:s.type,payload:s.payload,next_agent:s.next_agent??null,priority:s.priority??null,files:s.files,requires_ack:s.
@@ -7464,7 +7473,7 @@ l={run:this.#e.nonce,cause:t,ended:A,wanted:n,deadline:s.deadline},u=Mp(l,a,c),d
 u.state,d,i),due:u.due},blobs:new Map}}waits(t,r,i){let n=this.#i().getTime(),{question:o,remindMs:s,deadline:a}=r,c={question:o,remind_ms:s,deadline:typeof a==
 "number"?new Date(n+a).toISOString():a},A=this.#o("waiting",`waits for a person: ${o}`,i),{reply:l,verdict:u}=t;return{outcome:{...A,reply:l,verdict:u,waiting:c,
 due:QD(c,n)},blobs:new Map}}#o(t,r,i){let{agent:n}=this.#t,o=Qu(n),s=this.#i().toISOString();return{...jp(this.#r.commit,this.#n.toISOString(),s),state:t,reason:r,
-engine:o?`${o.engine}${o.standIn?" (offline)":""}`:n.engine,...i}}};var uDe=250,dDe=4,m6=.3,LE=class{#e;#t;#r;#n;#i;#o=new Map;#s=new Map;#a=null;#c=()=>{};#A="no";constructor(t,r,i){this.#e=t,this.#t=r.sight,this.#r=r.checkpoints,
+engine:o?`${o.engine}${o.standIn?" (offline)":""}`:n.engine,...i}}};var gDe=250,hDe=4,m6=.3,LE=class{#e;#t;#r;#n;#i;#o=new Map;#s=new Map;#a=null;#c=()=>{};#A="no";constructor(t,r,i){this.#e=t,this.#t=r.sight,this.#r=r.checkpoints,
 this.#n=r.trouble,this.#i=i}get keys(){return new Set(this.#o.keys())}get all(){return this.#o.values()}get size(){return this.#o.size}get unbegun(){return[...this.#o.
 values()].filter(({abort:t,tied:r})=>t===null&&!r)}get finished(){return[...this.#o.values()].filter(({done:t})=>t!==null)}get loose(){return this.finished.filter(
 ({tied:t})=>!t)}get recovering(){return[...this.#o.values()].some(({claim:t,done:r})=>t.recoveries>0&&r===null)}stop(t){this.#A!=="now"&&(this.#A=t),t==="now"&&
@@ -7474,37 +7483,37 @@ values()].some(({abort:r,done:i})=>i!==null?t:this.#A==="no"||this.#A==="finish"
 r.recoveries===0)}settle(t){for(let[r,i]of this.#s)this.#s.delete(r),t.claims.get(r)?.oid===i.oid&&this.#o.set(r,i);for(let[r,i]of this.#o){let n=t.claims.get(r);
 if(n?.oid===i.oid)continue;if(n?.tied&&n.claim.nonce===i.claim.nonce){Object.assign(i,{oid:n.oid,tied:!0});continue}if(this.#o.delete(r),i.abort?.abort(),i.tied)
 continue;let o=n?`its claim was taken over by ${n.claim.session.name}`:"its claim is gone";this.#e.report({kind:"lost",run:i.claim.nonce,agent:i.claim.agent,reason:o})}}wants(t){
-let{jobs:r}=this.#e,{limits:i,active:n,place:o,turn:s}=this.#t,{time:a,most:c}=n6(i,n.size),A=Math.max(a,dDe*s),l=this.#a===null?r:Math.ceil(r*A/Math.max(this.#a,
+let{jobs:r}=this.#e,{limits:i,active:n,place:o,turn:s}=this.#t,{time:a,most:c}=n6(i,n.size),A=Math.max(a,hDe*s),l=this.#a===null?r:Math.ceil(r*A/Math.max(this.#a,
 1)),u=Math.ceil((t.tip.events.length-t.claims.size)/o.of),d=Math.min(Math.max(r,Math.min(l,u)),c),f=[...this.#o.values()].filter(({done:g})=>g===null).length;return f>
 r&&f>d/2?0:Math.max(0,d-f)}gatherWait(t){if(t.length===0||!this.#u)return 0;let r=Math.min(...t.map(({doneAt:i})=>i));return Math.max(0,r+this.#l-this.#e.clock.
-mono())}gatherWaitAfter(t){let r=this.loose.filter(i=>!t.includes(i));return r.length>0?this.gatherWait(r):null}get#l(){return Math.max(uDe,this.#t.turn)}get#u(){
+mono())}gatherWaitAfter(t){let r=this.loose.filter(i=>!t.includes(i));return r.length>0?this.gatherWait(r):null}get#l(){return Math.max(gDe,this.#t.turn)}get#u(){
 return this.#a!==null&&this.#a<=this.#l&&[...this.#o.values()].some(({done:r})=>r===null)}startRuns(){let t=[...this.#o.values()].filter(({abort:r,done:i})=>r!==
 null&&i===null).length;for(let r of this.#o.values()){if(t>=this.#e.jobs||this.#A!=="no")break;let{abort:i,tied:n,tip:o}=r;i!==null||n||o===null||(r.abort=new AbortController,
 t+=1,this.#h(r,r.abort.signal,o))}}#d(t,r){this.#o.get(t.key)===t&&(this.#r.add(t.key,{...r,run:t.claim.nonce}),this.#i())}async#h(t,r,i){let{claim:n,delivery:o}=t,
 {report:s,ports:a,clock:c,bus:A}=this.#e,l={run:n.nonce,agent:n.agent},{type:u}=o.event,d=c.mono();s({kind:"started",...l,event:n.event.id,type:u,attempt:n.attempt,
-recoveries:n.recoveries});let f=i6(n,o,i,c.wall()),g=f?{outcome:f,blobs:new Map}:await g6(n,{...o,agent:fDe(o)},i,{...a,remote:A.remote,now:()=>new Date(c.wall()),
+recoveries:n.recoveries});let f=i6(n,o,i,c.wall()),g=f?{outcome:f,blobs:new Map}:await g6(n,{...o,agent:pDe(o)},i,{...a,remote:A.remote,now:()=>new Date(c.wall()),
 onLine:p=>s({kind:"line",...l,line:p}),steps:this.#r.stepsOf(t),onStep:p=>this.#d(t,p),outlast:p=>this.#n.outlast(n.nonce,p,r)},r),h=c.mono()-d;if(this.#a=this.#a===
 null?h:this.#a*(1-m6)+h*m6,g){Object.assign(t,{done:g,doneAt:c.mono()});let{state:p,reason:m}=g.outcome;s({kind:"ended",...l,event:n.event.id,state:p,reason:m,tookMs:h})}else
 this.#A!=="now"&&this.#o.get(t.key)===t&&this.#o.delete(t.key);this.startRuns(),this.#p()}#p(){let{loose:t}=this;if(t.length>1&&this.#u)return;this.#c();let r=this.
-gatherWait(t);r===0?this.#i():this.#c=this.#e.clock.timer(r,this.#i)}};function fDe(e){if(!e.agent)throw new Error(`delivery ${e.key} has no agent`);return e.agent}function gDe(e,t){let r=Object.create(null);for(let o=0;o<t.length;o++){let s=t[o];r[s]?r[s].push(o):r[s]=[o]}let n=[{buffer1index:-1,buffer2index:-1,chain:null}];
+gatherWait(t);r===0?this.#i():this.#c=this.#e.clock.timer(r,this.#i)}};function pDe(e){if(!e.agent)throw new Error(`delivery ${e.key} has no agent`);return e.agent}function mDe(e,t){let r=Object.create(null);for(let o=0;o<t.length;o++){let s=t[o];r[s]?r[s].push(o):r[s]=[o]}let n=[{buffer1index:-1,buffer2index:-1,chain:null}];
 for(let o=0;o<e.length;o++){let s=e[o],a=r[s]||[],c=0,A=n[0];for(let l of a){let u;for(u=c;u<n.length&&!(n[u].buffer2index<l&&(u===n.length-1||n[u+1].buffer2index>
 l));u++);if(u<n.length){let d={buffer1index:o,buffer2index:l,chain:n[u]};if(c===n.length?n.push(A):n[c]=A,c=u+1,A=d,c===n.length)break}}n[c]=A}return n[n.length-
-1]}function E6(e,t){let r=gDe(e,t),i=[],n=e.length,o=t.length;for(let s=r;s!==null;s=s.chain){let a=n-s.buffer1index-1,c=o-s.buffer2index-1;n=s.buffer1index,o=s.buffer2index,
-(a||c)&&i.push({buffer1:[n+1,a],buffer1Content:e.slice(n+1,n+1+a),buffer2:[o+1,c],buffer2Content:t.slice(o+1,o+1+c)})}return i.reverse(),i}function hDe(e,t,r){let i=[];function n(c,A){i.push({ab:A,oStart:c.buffer1[0],oLength:c.buffer1[1],abStart:c.buffer2[0],abLength:c.buffer2[1]})}E6(t,e).forEach(
+1]}function E6(e,t){let r=mDe(e,t),i=[],n=e.length,o=t.length;for(let s=r;s!==null;s=s.chain){let a=n-s.buffer1index-1,c=o-s.buffer2index-1;n=s.buffer1index,o=s.buffer2index,
+(a||c)&&i.push({buffer1:[n+1,a],buffer1Content:e.slice(n+1,n+1+a),buffer2:[o+1,c],buffer2Content:t.slice(o+1,o+1+c)})}return i.reverse(),i}function EDe(e,t,r){let i=[];function n(c,A){i.push({ab:A,oStart:c.buffer1[0],oLength:c.buffer1[1],abStart:c.buffer2[0],abLength:c.buffer2[1]})}E6(t,e).forEach(
 c=>n(c,"a")),E6(t,r).forEach(c=>n(c,"b")),i.sort((c,A)=>c.oStart-A.oStart);let o=[],s=0;function a(c){c>s&&(o.push({stable:!0,buffer:"o",bufferStart:s,bufferLength:c-
 s,bufferContent:t.slice(s,c)}),s=c)}for(;i.length;){let c=i.shift(),A=c.oStart,l=c.oStart+c.oLength,u=[c];for(a(A);i.length;){let d=i[0],f=d.oStart;if(f>l)break;
 l=Math.max(l,f+d.oLength),u.push(i.shift())}if(u.length===1){if(c.abLength>0){let d=c.ab==="a"?e:r;o.push({stable:!0,buffer:c.ab,bufferStart:c.abStart,bufferLength:c.
 abLength,bufferContent:d.slice(c.abStart,c.abStart+c.abLength)})}}else{let d={a:[e.length,-1,t.length,-1],b:[r.length,-1,t.length,-1]};for(;u.length;){c=u.shift();
 let I=c.oStart,w=I+c.oLength,b=c.abStart,N=b+c.abLength,$=d[c.ab];$[0]=Math.min(b,$[0]),$[1]=Math.max(N,$[1]),$[2]=Math.min(I,$[2]),$[3]=Math.max(w,$[3])}let f=d.
 a[0]+(A-d.a[2]),g=d.a[1]+(l-d.a[3]),h=d.b[0]+(A-d.b[2]),p=d.b[1]+(l-d.b[3]),m={stable:!1,aStart:f,aLength:g-f,aContent:e.slice(f,g),oStart:A,oLength:l-A,oContent:t.
-slice(A,l),bStart:h,bLength:p-h,bContent:r.slice(h,p)};o.push(m)}s=l}return a(t.length),o}function pDe(e,t,r,i){i=Object.assign({excludeFalseConflicts:!0,stringSeparator:/\s+/},
+slice(A,l),bStart:h,bLength:p-h,bContent:r.slice(h,p)};o.push(m)}s=l}return a(t.length),o}function IDe(e,t,r,i){i=Object.assign({excludeFalseConflicts:!0,stringSeparator:/\s+/},
 i),typeof e=="string"&&(e=e.split(i.stringSeparator)),typeof t=="string"&&(t=t.split(i.stringSeparator)),typeof r=="string"&&(r=r.split(i.stringSeparator));let o=[],
-s=hDe(e,t,r),a=[];function c(){a.length&&o.push({ok:a}),a=[]}function A(l,u){if(l.length!==u.length)return!1;for(let d=0;d<l.length;d++)if(l[d]!==u[d])return!1;
+s=EDe(e,t,r),a=[];function c(){a.length&&o.push({ok:a}),a=[]}function A(l,u){if(l.length!==u.length)return!1;for(let d=0;d<l.length;d++)if(l[d]!==u[d])return!1;
 return!0}return s.forEach(l=>{l.stable?a.push(...l.bufferContent):i.excludeFalseConflicts&&A(l.aContent,l.bContent)?a.push(...l.aContent):(c(),o.push({conflict:{
 a:l.aContent,aIndex:l.aStart,o:l.oContent,oIndex:l.oStart,b:l.bContent,bIndex:l.bStart}}))}),c(),o}function I6(e,t,r,i){i=Object.assign({excludeFalseConflicts:!0,
 stringSeparator:/\s+/,label:{}},i);let o="<<<<<<<"+(i.label.a?` ${i.label.a}`:""),s="|||||||"+(i.label.o?` ${i.label.o}`:""),a="=======",c=">>>>>>>"+(i.label.b?
-` ${i.label.b}`:""),A=pDe(e,t,r,i),l=!1,u=[];return A.forEach(d=>{d.ok?u=u.concat(d.ok):d.conflict&&(l=!0,u=u.concat([o],d.conflict.a,[s],d.conflict.o,[a],d.conflict.
-b,[c]))}),{conflict:l,result:u}}function C6(e,t,r,i){if(r.record&&qt(r.record.state))return{kind:"supersede",reason:`run ${r.record.run} of the same delivery landed before`};if(!r.event)return{
+` ${i.label.b}`:""),A=IDe(e,t,r,i),l=!1,u=[];return A.forEach(d=>{d.ok?u=u.concat(d.ok):d.conflict&&(l=!0,u=u.concat([o],d.conflict.a,[s],d.conflict.o,[a],d.conflict.
+b,[c]))}),{conflict:l,result:u}}function C6(e,t,r,i){if(r.record&&Wt(r.record.state))return{kind:"supersede",reason:`run ${r.record.run} of the same delivery landed before`};if(!r.event)return{
 kind:"supersede",reason:"the event was deleted or edited meanwhile"};let n=(r.record?.attempt??0)+1;if(n!==e.attempt)return{kind:"supersede",reason:`attempt ${e.
 attempt} came when ${n} was due`};if(t.state==="done"&&r.taken.length>0){let o=`${r.taken.join(", ")}, which it joined, changed or was answered meanwhile`;return{
 kind:"land",outcome:y6(t,e,o,r,i)}}if(r.conflicts.length>0){let o=`somebody changed ${r.conflicts.join(", ")} since the agent read it`;return{kind:"land",outcome:y6(
@@ -7515,7 +7524,7 @@ split(/(?<=\n)/),n=I6(i(e),i(t),i(r));return n.conflict?null:n.result.join("")}f
 slice(0,12)}-${r+1}`}function w6(e,t,r){let i=e.agent,n=OE((t.reply??"").split(`
 `)[0]),o=s=>{let a=OE(s);return a.length>100?`${a.slice(0,99)}\u2026`:a};switch(t.state){case"done":return`${i}: ${o(n||`answered ${r}`)}`;case"retry":return`${i}\
 : will try ${r} again (${o(t.reason)})`;case"waiting":return`${i}: ${o(t.reason)}`;default:return`${i}: ${r} ${t.state} (${o(t.reason)})`}}function OE(e){return e.
-replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g," ").trim()}function Q6(e,t,r){let i=[];return qt(t.state)?i.push(["Strata-Eve\
+replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g," ").trim()}function Q6(e,t,r){let i=[];return Wt(t.state)?i.push(["Strata-Eve\
 nt",e.event.id]):i.push(["Strata-Note",`${t.state} of ${e.event.id}, attempt ${e.attempt}`]),i.push(["Strata-Agent",e.agent],["Strata-Run",e.nonce]),e.joined.length>
 0&&i.push(["Strata-Joined",e.joined.map(({id:n})=>n).join(" ")]),r.causedBy!==null&&i.push(["Strata-Caused-By",r.causedBy]),t.model!==null&&i.push(["Strata-Mode\
 l",t.model]),i.push(["Strata-Cost",t.cost_usd.toFixed(4)]),i}function b6(e,t){let r=t.map(([i,n])=>`${i}: ${OE(n)}`);return`${OE(e)}
@@ -7546,7 +7555,7 @@ has(t))}async admit(t,r){await this.putText(t.path,r),this.#r.push(t)}async addE
 pending.filter(n=>n.id!==t.id&&si(n)===r).length+this.#n.filter(n=>n===r).length}find(t){let{id:r,path:i,blob:n}=t,o=this.pending.find(s=>s.id===r&&s.path===i&&
 s.blob===n);return o&&!Ku(o,this.tip)?o:null}recordsOf(t){return this.#t.get(mt(t))??new Map}deliveriesOf(t){let r=this.recordsOf(t).values().next().value;return r?
 r.deliveries:Zu(t,this.tip)}openFolder(t){return`${this.tip.config.paths.open}/${mt(t)}`}async book(t,r){let i=mt(t),n=this.#t.get(i)??new Map;n.set(r.agent,r),
-this.#t.set(i,n);let o=r.deliveries.every(s=>{let a=n.get(s)?.state;return a!==void 0&&qt(a)});return o?await this.#a(t,n):await this.putRecord(this.openFolder(
+this.#t.set(i,n);let o=r.deliveries.every(s=>{let a=n.get(s)?.state;return a!==void 0&&Wt(a)});return o?await this.#a(t,n):await this.putRecord(this.openFolder(
 t),r),o}async amend(t,r){this.#t.get(mt(t))?.set(r.agent,r),await this.putRecord(this.openFolder(t),r)}async take(t){let r=t.path.slice(0,t.path.lastIndexOf("/"));
 await this.files.remove(t.path),await this.files.isEmpty(r)&&await this.putText(`${r}/${ej}`,""),this.#i.add(t.path)}async putRecord(t,r){await this.putText(`${t}\
 /${qS(r.agent)}`,Cc(r))}async putText(t,r){await this.files.set(t,G.file,this.batch.put("blob",Buffer.from(r,"utf8")))}async keep(t,{mode:r,blob:i}){r===G.module?
@@ -7567,19 +7576,19 @@ deadline:null,sender:"strata",trail:r.trail}}async function TD(e,t,r){let{id:i,t
 length>0,a=`${i}.json`,c=s?`${o.events}/${mu(n)}`:await e.done.place(mt({id:i})),A=eW({id:i,type:n,payload:r.payload,timestamp:r.at,nextAgent:r.next_agent,sender:r.
 sender,priority:r.priority??t.priority,requiresAck:r.requires_ack,notBefore:r.not_before,deadline:r.deadline,correlationId:si(t),causedBy:t.id,files:r.files,depth:t.
 depth+1,trail:r.trail});if(s)return e.addEvent(`${c}/${a}`,A,si(t));await e.putText(`${c}/${a}`,A);let l=Cc({v:1,event:i,type:n,state:"unheard",caused_by:t.id});
-await e.putText(`${c}/${WS}`,l)}var UD="strata";async function F6(e,t){let{dead:r}=e.tip.config.paths;switch(t.kind){case"bury":return await mDe(e,t.file),`${t.file.path} cannot be read; moved\
- to ${r} with its problem.md`;case"drop":return await EDe(e,t.event),`${t.event.path} dropped: event ${t.event.id} was answered before`;case"expire":return await IDe(
-e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await yDe(e,t.event)?`${t.event.path} answers ${t.event.
-answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function mDe(e,t){let r=t.problems.map(n=>`- ${Ji(n)}`).join(`
-`),i=ZJ(t);await MD(e,i,t,x6(t.path,r),"cannot be read")}async function EDe(e,t){await e.take(t);let r=`duplicate: event ${t.id} was answered before`,i=`strata:\
- dropped ${pu(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],UD)}async function IDe(e,t){let{path:r,blob:i}=t,n=mt(t),o={path:r,blob:i,mode:G.file};await JE(
-e,t,[]),await MD(e,n,o,k6(t),"was heard by nobody before its deadline")}async function yDe(e,t){let r=e.pending.find(({id:s,answers:a})=>s===t.answers&&a===null),
+await e.putText(`${c}/${WS}`,l)}var UD="strata";async function F6(e,t){let{dead:r}=e.tip.config.paths;switch(t.kind){case"bury":return await yDe(e,t.file),`${t.file.path} cannot be read; moved\
+ to ${r} with its problem.md`;case"drop":return await CDe(e,t.event),`${t.event.path} dropped: event ${t.event.id} was answered before`;case"expire":return await BDe(
+e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await wDe(e,t.event)?`${t.event.path} answers ${t.event.
+answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function yDe(e,t){let r=t.problems.map(n=>`- ${Ji(n)}`).join(`
+`),i=ZJ(t);await MD(e,i,t,x6(t.path,r),"cannot be read")}async function CDe(e,t){await e.take(t);let r=`duplicate: event ${t.id} was answered before`,i=`strata:\
+ dropped ${pu(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],UD)}async function BDe(e,t){let{path:r,blob:i}=t,n=mt(t),o={path:r,blob:i,mode:G.file};await JE(
+e,t,[]),await MD(e,n,o,k6(t),"was heard by nobody before its deadline")}async function wDe(e,t){let r=e.pending.find(({id:s,answers:a})=>s===t.answers&&a===null),
 i=r?[...e.recordsOf(r).values()].filter(s=>s.waiting&&(t.nextAgent===null||t.nextAgent===s.agent)):[];if(!r||i.length===0){let{path:s,blob:a}=t,c={path:s,blob:a,
-mode:G.file},A=S6(t);return await MD(e,mt(t),c,A,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,CDe(s,t,e.now));await e.take(t);let n=t.sender??
-"a person",o=`answer to ${r.id}, for ${i.map(({agent:s})=>s).join(", ")}`;return e.makeCommit(`strata: ${n} answered ${r.type}`,[["Strata-Note",o]],UD),!0}function CDe(e,t,r){
+mode:G.file},A=S6(t);return await MD(e,mt(t),c,A,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,QDe(s,t,e.now));await e.take(t);let n=t.sender??
+"a person",o=`answer to ${r.id}, for ${i.map(({agent:s})=>s).join(", ")}`;return e.makeCommit(`strata: ${n} answered ${r.type}`,[["Strata-Note",o]],UD),!0}function QDe(e,t,r){
 let{id:i,sender:n,timestamp:o,payload:s}=t;return{...e,waiting:null,due:r.toISOString(),answers:[...e.answers,{event:i,sender:n,at:o,payload:s}]}}async function MD(e,t,r,i,n){
 let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${Fp(r.path,[])}`,r),await e.putText(`${o}/${Eu}`,i);let s=`strata: ${pu(r.path)} ${n}`;
-e.makeCommit(s,[["Strata-Note",`moved to ${o}`]],UD)}var BDe=12;function T6(e,t){let{type:r,next_agent:i,payload:n,files:o}=e,s=JSON.stringify([r,i,LD(n),o,t]);return ns(s).slice(0,BDe)}function LD(e){return Array.
+e.makeCommit(s,[["Strata-Note",`moved to ${o}`]],UD)}var bDe=12;function T6(e,t){let{type:r,next_agent:i,payload:n,files:o}=e,s=JSON.stringify([r,i,LD(n),o,t]);return ns(s).slice(0,bDe)}function LD(e){return Array.
 isArray(e)?e.map(LD):typeof e!="object"||e===null?e:Object.entries(e).toSorted(([r],[i])=>r<i?-1:1).map(([r,i])=>[r,LD(i)])}function U6(e,t,r,i){if(t.length===0)
 return null;let{depth:n,fanOut:o,repeats:s}=i;if(e.depth>=n)return`the chain is ${e.depth+1} events long; at most ${n} are allowed (limits.depth)`;let a=t.find(
 ({mark:A})=>e.trail.filter(l=>l===A).length>=s);if(a){let A=`${s+1} times`;return`the chain goes in circles: the very same ${a.emitted.type} came up ${A} (limit\
@@ -7593,33 +7602,33 @@ d={run:A,attempt:l,state:o,reason:t,session:u.name,started:s,ended:a,cost_usd:c}
 reason:t,changes:[],emits:[],due:null};return{...OD({...e,outcome:f,causes:[],deliveries:[r.agent]}),superseded:[d]}}function L6(e,t,r,i){return{...e,event:t.id,
 type:t.type,reason:`answered together with ${e.event}: ${e.reason}`,caused_by:t.causedBy,tokens:bu,cost_usd:0,files:[],causes:[],reply:null,verdict:null,deliveries:i,
 answers:[],joined:[],joined_into:e.event,earlier:r?[...r.earlier,O6(r)]:[],lost:[],superseded:r?.superseded??[]}}function O6(e){let{run:t,attempt:r,state:i,reason:n,
-session:o,cost_usd:s,timings:a}=e;return{run:t,attempt:r,state:i,reason:n,session:o,started:a.started,ended:a.ended,cost_usd:s}}async function P6(e,t,r){let i=[],n=[];for(let o of r){let s=await e.find(o.path),a=await wDe(e,o.path),c=s?.oid??null;if(!a&&(c===o.base||c===o.blob))i.push(o);else{
-let A=a||s?.mode===G.tree?null:await QDe(t,o,c);A===null?n.push(o.path):i.push({...o,blob:A})}}return{changes:i,conflicts:n}}async function wDe(e,t){let r=t.split(
-"/");for(let i=1;i<r.length;i+=1){let n=await e.find(r.slice(0,i).join("/"));if(n&&n.mode!==G.tree)return!0}return!1}async function QDe(e,t,r){if(t.blob===null||
-t.base===null||r===null)return null;let i=await Promise.all([t.blob,t.base,r].map(c=>bDe(e,c))),[n,o,s]=i;if(n==null||o==null||s==null)return null;let a=B6(n,o,
-s);return a===null?null:e.put("blob",Buffer.from(a,"utf8"))}async function bDe(e,t){let r=await e.read(t);if(r?.type!=="blob"||r.bytes.includes(0))return null;try{
+session:o,cost_usd:s,timings:a}=e;return{run:t,attempt:r,state:i,reason:n,session:o,started:a.started,ended:a.ended,cost_usd:s}}async function P6(e,t,r){let i=[],n=[];for(let o of r){let s=await e.find(o.path),a=await vDe(e,o.path),c=s?.oid??null;if(!a&&(c===o.base||c===o.blob))i.push(o);else{
+let A=a||s?.mode===G.tree?null:await kDe(t,o,c);A===null?n.push(o.path):i.push({...o,blob:A})}}return{changes:i,conflicts:n}}async function vDe(e,t){let r=t.split(
+"/");for(let i=1;i<r.length;i+=1){let n=await e.find(r.slice(0,i).join("/"));if(n&&n.mode!==G.tree)return!0}return!1}async function kDe(e,t,r){if(t.blob===null||
+t.base===null||r===null)return null;let i=await Promise.all([t.blob,t.base,r].map(c=>SDe(e,c))),[n,o,s]=i;if(n==null||o==null||s==null)return null;let a=B6(n,o,
+s);return a===null?null:e.put("blob",Buffer.from(a,"utf8"))}async function SDe(e,t){let r=await e.read(t);if(r?.type!=="blob"||r.bytes.includes(0))return null;try{
 return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(r.bytes)}catch{return null}}async function G6(e,{claim:t,outcome:r}){let i=e.find(t.event),n=e.recordsOf(t.event).get(t.agent)??null,o=r.state==="done",s=i&&o?await P6(e.files,e.batch,r.changes):
-{changes:[],conflicts:[]},a=i?await vDe(e,r,s.changes):[],{agents:c,config:A}=e.tip,l={event:i,record:n,conflicts:s.conflicts,taken:t.joined.filter(h=>!z6(e,h,t.
+{changes:[],conflicts:[]},a=i?await xDe(e,r,s.changes):[],{agents:c,config:A}=e.tip,l={event:i,record:n,conflicts:s.conflicts,taken:t.joined.filter(h=>!z6(e,h,t.
 agent)).map(({id:h})=>h),chainEnds:i&&o?U6(i,a,e.companyOf(i),A.limits):null},u={...A.retry,...c.find(({id:h})=>h===t.agent)?.retry},d=C6(t,r,l,u);if(d.kind==="\
-supersede"||!i)return xDe(e,t,r,d,n);let f=d.outcome.state==="done",g={...d.outcome,changes:f?s.changes:[]};return kDe(e,{claim:t,outcome:g},i,n,f?a:[])}function z6(e,t,r){
-let i=e.find(t),n=i?e.recordsOf(i).get(r):void 0;return i!==null&&(n===void 0||!qt(n.state))}async function vDe(e,t,r){let i=new Map(r.map(({path:o,blob:s})=>[o,
+supersede"||!i)return $De(e,t,r,d,n);let f=d.outcome.state==="done",g={...d.outcome,changes:f?s.changes:[]};return DDe(e,{claim:t,outcome:g},i,n,f?a:[])}function z6(e,t,r){
+let i=e.find(t),n=i?e.recordsOf(i).get(r):void 0;return i!==null&&(n===void 0||!Wt(n.state))}async function xDe(e,t,r){let i=new Map(r.map(({path:o,blob:s})=>[o,
 s])),n=async o=>i.has(o)?i.get(o):(await e.files.find(o))?.oid??null;return Promise.all(t.emits.map(async o=>({emitted:o,mark:T6(o,await Promise.all(o.files.map(
-n)))})))}async function kDe(e,{claim:t,outcome:r},i,n,o){for(let A of r.changes)A.blob===null?await e.files.remove(A.path):await e.files.set(A.path,A.mode,A.blob);
+n)))})))}async function DDe(e,{claim:t,outcome:r},i,n,o){for(let A of r.changes)A.blob===null?await e.files.remove(A.path):await e.files.set(A.path,A.mode,A.blob);
 let s=[...await $6(e,t,r,i,o),...await N6(e,t,r,i)],a=j6(e.deliveriesOf(i),t.agent),c=OD({claim:t,outcome:r,event:i,before:n,causes:s,deliveries:a,folded:e.now});
-return await J6(e,i,c),qt(r.state)&&await SDe(e,t,c),e.makeCommit(w6(t,r,i.type),Q6(t,r,i),t.agent),{claim:t,landing:{kind:"land",outcome:r},commit:e.commit,record:c,
-causes:s}}async function SDe(e,t,r){for(let i of t.joined){let n=e.find(i);if(!n||!z6(e,i,t.agent))continue;let o=e.recordsOf(n).get(t.agent)??null,s=j6(e.deliveriesOf(
+return await J6(e,i,c),Wt(r.state)&&await RDe(e,t,c),e.makeCommit(w6(t,r,i.type),Q6(t,r,i),t.agent),{claim:t,landing:{kind:"land",outcome:r},commit:e.commit,record:c,
+causes:s}}async function RDe(e,t,r){for(let i of t.joined){let n=e.find(i);if(!n||!z6(e,i,t.agent))continue;let o=e.recordsOf(n).get(t.agent)??null,s=j6(e.deliveriesOf(
 n),t.agent);await J6(e,n,L6(r,n,o,s))}}async function J6(e,t,r){let i=[...e.recordsOf(t).values()].filter(({agent:n})=>n!==r.agent);await e.book(t,r)&&await JE(
-e,t,[...i,r])}function j6(e,t){return e.includes(t)?e:[...e,t]}async function xDe(e,t,r,i,n){let o=i.kind==="supersede"?i.reason:"the event is gone",s=t.nonce.slice(
+e,t,[...i,r])}function j6(e,t){return e.includes(t)?e:[...e,t]}async function $De(e,t,r,i,n){let o=i.kind==="supersede"?i.reason:"the event is gone",s=t.nonce.slice(
 0,12),a=n?e.openFolder(t.event):await e.done.place(`${mt(t.event)}-superseded-${s}`),c=M6({claim:t,outcome:r,event:null,before:n,folded:e.now},o);n?await e.amend(
 t.event,c):await e.putRecord(a,c);for(let{path:A,mode:l,blob:u}of r.changes)u!==null&&await e.files.set(`${a}/superseded-${s}/${A}`,l,u);return e.makeCommit(`${t.
 agent}: a late run did not land (${o})`,[["Strata-Note",`superseded run of ${t.event.id}: ${o}`],["Strata-Agent",t.agent],["Strata-Run",t.nonce]],t.agent),{claim:t,
 landing:{kind:"supersede",reason:o},commit:e.commit,record:c,causes:[]}}function V6(e){return Jr(Y6(e))}function Y6(e){return e.tip.problems.filter(({file:t,severity:r})=>t===bn&&r==="error")}function H6(e){let t=Y6(e);return t.length===
 0?null:`nothing is claimed or landed until strata.yaml is mended: ${t.map(Ji).join("; ")}`}var jE=class{#e=new Map;#t=0;get oneByOne(){return this.#t>0}met(t,r,i){let[n]=t;return n===void 0||this.#e.has(n)?!1:(t.length+r>1?this.#t=t.length:this.#e.set(
 n,i),!0)}landed(t){this.#t=Math.max(0,this.#t-t.length);for(let r of t)this.#e.delete(r)}judged(t,r){let i=this.#e.get(t);return i===void 0?r:PE(r,"rejected",`t\
-he remote refuses what it made: ${i}`)}};var Xc=2e3,VE=1e3,DDe=50,RDe=new Map,YE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#A=new jE;#l=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
+he remote refuses what it made: ${i}`)}};var Xc=2e3,VE=1e3,NDe=50,_De=new Map,YE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#A=new jE;#l=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
 this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=i.claiming,this.#s=i.checkpoints,this.#a=n}get hindered(){return[...this.#c.values()][0]??null}get lawless(){
 return this.#c.has("lawless")}async land(t,r,i){this.#f("lawless",H6(t));let{finished:n,loose:o}=this.#i,{leads:s}=this.#r;if(!s&&o.length>0)return this.#u(o);let{
-mine:a,others:c}=this.#d(r,n),A=s?r.chores.slice(0,DDe):[];if(a.length+c.length+A.length===0){let g=r.tied.length+n.length>0;return{moved:await this.#y(r),wait:g?
+mine:a,others:c}=this.#d(r,n),A=s?r.chores.slice(0,NDe):[];if(a.length+c.length+A.length===0){let g=r.tied.length+n.length>0;return{moved:await this.#y(r),wait:g?
 Xc:null,loose:Xu}}let l=c.length+A.length===0?this.#i.gatherWait(a):0;if(l>0)return{moved:!1,wait:l,loose:Xu};let u=await this.#h(t);if(u===0){let g=await this.#g(
 t,a,c,A,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:VE,loose:Xu};u=VE}let d=this.#r.active.size>1&&u>=Xc,f=o.length>0&&(d||this.hindered!==null);return{
 moved:!1,wait:u,loose:f?{holdings:o,hurries:f}:Xu}}#u(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?Xc:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
@@ -7635,9 +7644,9 @@ t,l,w,o),N=[m,...w,...b?.updates??[]];Ie("before-fold");let $=await this.#n.push
 if(O?.fate==="refused"&&d.met(p,u.length,O.words))return!0;if(O?.fate!=="moved")return this.#E($);this.#s.conclude(I,$),s.expectTip(l.commit),d.landed(p),this.#f(
 "held",null);for(let T of h)this.#i.drop(T);for(let T of u)c({kind:"chore",words:T});for(let T of f)c({kind:"landed",folded:T});return!0}async#m(t,r,i,n){let{bus:o}=this.#e,
 s=[...i.map(({key:l,oid:u,claim:d,done:f})=>({key:l,oid:u,claim:d,done:f})),...n.map(({key:l,oid:u,claim:d,tied:f})=>({key:l,oid:u,claim:d,done:f&&{outcome:f.outcome,
-blobs:RDe}}))],a=[],c=[],A=[];for(let{key:l,oid:u,claim:d,done:f}of s){if(c.length>=ed||this.#A.oneByOne&&a.length>0)break;if(!f)continue;for(let m of f.blobs.values())
+blobs:_De}}))],a=[],c=[],A=[];for(let{key:l,oid:u,claim:d,done:f}of s){if(c.length>=ed||this.#A.oneByOne&&a.length>0)break;if(!f)continue;for(let m of f.blobs.values())
 t.batch.put("blob",m);let g=await G6(t,{claim:d,outcome:this.#A.judged(d.nonce,f.outcome)});a.push(g),A.push(l),c.push({ref:o.claimRef(l),from:u,to:null});let h=r.
-checkpoints.get(l),p=g.landing.kind==="supersede"||qt(g.landing.outcome.state);h&&p&&c.push({ref:o.checkpointRef(l),from:h.oid,to:null})}return{folded:a,removals:c,
+checkpoints.get(l),p=g.landing.kind==="supersede"||Wt(g.landing.outcome.state);h&&p&&c.push({ref:o.checkpointRef(l),from:h.oid,to:null})}return{folded:a,removals:c,
 keys:A}}async#I(t,r,i,n){let{bus:o}=this.#e,{limits:s,place:a}=this.#r;if(n===null||!s.byPush||a.of>1)return null;await o.remote.objects.write(r.batch);let c=new Set(
 i.map(({ref:d})=>d)),A=new Map([...t.claims].filter(([d])=>!c.has(o.claimRef(d)))),l=await o.readTipOnly(r.commit),u=n({...t,tip:l,claims:A});return this.#o.prepare(
 u,r.batch,ed-i.length)}async#E(t){let{bus:r}=this.#e,{fate:i,words:n}=t.fates.get(r.branchRef)??{fate:"failed",words:""};if(i==="held")return this.#f("held",n),
@@ -7650,9 +7659,9 @@ active.size);return Math.max(0,this.#r+t-this.#e.clock.mono())}async push(t,r,i)
 this.#n=n.took,this.#i+=1,this.#e.pushed?.(this.#i),n}};var q6={busy:0,allowance:2e3,movedAt:null};function PD(e){return Math.max(1e3,5*e)}function W6(e){return Math.max(500,3*e)}function Z6(e,t,r){let i=e.movedAt===
 null?Number.POSITIVE_INFINITY:t-e.movedAt;if(i>=Math.max(1e4,2*PD(r)))return{busy:0,allowance:2e3,movedAt:t};if(i>=PD(r))return{busy:0,allowance:1e3,movedAt:t};
 let n=i<W6(r)?i:0;return{...e,busy:e.busy+n,movedAt:t}}function K6(e,t,r){return e.movedAt===null||e.busy<e.allowance?0:Math.max(0,e.movedAt+PD(r)-t)}function X6(e,t,r){
-return e.movedAt===null?0:Math.max(0,e.movedAt+W6(r)-t)}var $De=2e3,qE=class{#e;#t;#r=new Map;#n=q6;#i=null;#o=0;#s;#a=new Set;#c={number:0,of:1};#A=null;constructor(t,r){this.#e=t,this.#t=r,this.#s=BD(t.bus.remote.host,
+return e.movedAt===null?0:Math.max(0,e.movedAt+W6(r)-t)}var FDe=2e3,qE=class{#e;#t;#r=new Map;#n=q6;#i=null;#o=0;#s;#a=new Set;#c={number:0,of:1};#A=null;constructor(t,r){this.#e=t,this.#t=r,this.#s=BD(t.bus.remote.host,
 {},t.lease)}get limits(){return this.#s}get sightings(){return this.#r}get active(){return this.#a}get place(){return this.#c}get leads(){return[...this.#a].sort()[0]===
-this.#t.key}get turn(){return this.#s.byPush&&this.#c.of>1?Math.min(this.#o*this.#c.of,$De):0}get now(){let{clock:t}=this.#e;return{mono:t.mono(),wall:t.wall()}}async look(){
+this.#t.key}get turn(){return this.#s.byPush&&this.#c.of>1?Math.min(this.#o*this.#c.of,FDe):0}get now(){let{clock:t}=this.#e;return{mono:t.mono(),wall:t.wall()}}async look(){
 let{bus:t,lease:r,clock:i}=this.#e,n=i.mono(),o=await t.read(),{now:s}=this;this.#o=s.mono-n,o.tip.commit!==this.#i&&(this.#n=Z6(this.#n,s.mono,this.#o)),this.#i=
 o.tip.commit,this.#s=BD(t.remote.host,o.tip.config.remotes,r);let c=[YZ,HZ,qZ,WZ].flatMap(A=>A(o));return this.#r=zZ(this.#r,c,s),this.#a=this.#l(o,s),this.#c=this.#u(
 o,s),this.#d(o),o}unchanged(t){return vn(this.#r,t,this.now)}foldWait(t,{gap:r,backOff:i}){let n=this.#o+t,o=this.#e.clock.mono()-i,s=K6(this.#n,o,n);return r?Math.
@@ -7660,12 +7669,12 @@ max(s,X6(this.#n,o,n)):s}#l(t,r){let i=new Set([this.#t.key]);for(let{key:n,clai
 this.#s.leaseMs;vn(this.#r,n,r)<s&&i.add(o.session.key)}return i}#u(t,r){let i=o=>vn(this.#r,_E(o),r)<this.#s.leaseMs,n=new Set([...this.#a,...[...t.sessions.keys()].
 filter(i)]);return{number:[...n].sort().indexOf(this.#t.key),of:n.size}}#d(t){let{name:r,instance:i}=this.#t,n=[...t.sessions.values()].filter(({session:a})=>a.
 name===r&&a.instance!==i&&!this.#e.dead?.includes(a.instance));this.#A??=new Map(n.map(({key:a,oid:c})=>[a,c]));let o=this.#A,s=n.find(({key:a,oid:c})=>o.has(a)&&
-o.get(a)!==c);if(s)throw new Qt(`a runner named ${r} is alive on ${s.session.host}; give this one another --name`)}};var NDe=new Set(["ENOSPC","EDQUOT","EROFS","EIO","EMFILE","ENFILE","ENOMEM","EAGAIN"]),_De=15*6e4,WE=class{#e;#t=new Set;constructor(t){this.#e=t}met(t,r){this.#t.
+o.get(a)!==c);if(s)throw new Qt(`a runner named ${r} is alive on ${s.session.host}; give this one another --name`)}};var TDe=new Set(["ENOSPC","EDQUOT","EROFS","EIO","EMFILE","ENFILE","ENOMEM","EAGAIN"]),UDe=15*6e4,WE=class{#e;#t=new Set;constructor(t){this.#e=t}met(t,r){this.#t.
 size===0&&this.#e.report({kind:"trouble",fault:r}),this.#t.add(t)}over(t){this.#t.delete(t)&&this.#t.size===0&&this.#e.report({kind:"recovered"})}backoff(t,{retryAfter:r}){
-return r!==void 0?Math.min(_De,r*1e3):this.#e.chance.number()*Math.min(6e4,500*2**t)}async outlast(t,r,i){try{for(let n=1;;n+=1)try{return await r()}catch(o){let s=GD(
+return r!==void 0?Math.min(UDe,r*1e3):this.#e.chance.number()*Math.min(6e4,500*2**t)}async outlast(t,r,i){try{for(let n=1;;n+=1)try{return await r()}catch(o){let s=GD(
 o);if(!s||i.aborted)throw o;this.met(t,s),await this.#r(this.backoff(n,s),i)}}finally{this.over(t)}}#r(t,r){return new Promise(i=>{let n=()=>{o(),r.removeEventListener(
 "abort",n),i()},o=this.#e.clock.timer(t,n);r.addEventListener("abort",n)})}};function GD(e){if(e instanceof Se)return rW(e.fault.kind)?e.fault:null;let{code:t,message:r}=e;
-return NDe.has(t??"")?{kind:"local",words:r}:null}var ZE=class{#e;#t=null;constructor(t){this.#e=t}sleep(t){return new Promise(r=>{let i=this.#e.timer(Math.max(0,t),()=>this.wake());this.#t=()=>{i(),r()}})}wake(){
+return TDe.has(t??"")?{kind:"local",words:r}:null}var ZE=class{#e;#t=null;constructor(t){this.#e=t}sleep(t){return new Promise(r=>{let i=this.#e.timer(Math.max(0,t),()=>this.wake());this.#t=()=>{i(),r()}})}wake(){
 let t=this.#t;this.#t=null,t?.()}};var KE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c;#A;#l;#u="no";#d=!0;constructor(t){let r=t.chance.nonce(12),i=new Date(t.clock.wall()).toISOString();this.#e=t,this.#A=new ZE(
 t.clock),this.#l=new WE(t),this.#t={name:t.name,instance:r,key:YJ(t.name,r),started:i},this.#r=new qE(t,this.#t),this.#n=new HE(t,this.#r),this.#s=new TE(t);let n={
 sight:this.#r,checkpoints:this.#s};this.#i=new LE(t,{...n,trouble:this.#l},()=>this.wake()),this.#o=new ME(t,this.#t,this.#r);let o={sight:this.#r,pushes:this.#n,
@@ -7687,7 +7696,7 @@ length+t.releases.length>0||this.#i.finished.length>0}async#I(t){let{mono:r}=thi
 size>1,s=this.#r.leads?0:this.#r.turn,a=Math.min(n,Math.max(o?i:2*i,s)),c=t===null?Number.POSITIVE_INFINITY:r()+t;for(;!this.#d&&r()<c;){if(await this.#A.sleep(
 Math.min(a,c-r())),this.#d||r()>=c||await this.#e.bus.remote.changed())return;a=Math.min(a*1.5,n)}}async#E(){this.#i.abortAll();let{bus:t}=this.#e,r=this.#i.returnable().
 map(({key:o,oid:s})=>({ref:t.claimRef(o),from:s,to:null})),i=this.#o.farewell(),n=i?[...r,i]:r;n.length!==0&&await t.push(n,new mr(t.remote.objects),{atomic:!1}).
-catch(()=>{})}};async function e9(e,t){let{bus:r,store:i,hindrance:n}=e,o=new KE({...t,bus:r,name:i.name,ports:{engines:OZ,runs:i.runs,agents:i.agents},host:FDe(),clock:mD,chance:ED,
+catch(()=>{})}};async function e9(e,t){let{bus:r,store:i,hindrance:n}=e,o=new KE({...t,bus:r,name:i.name,ports:{engines:OZ,runs:i.runs,agents:i.agents},host:MDe(),clock:mD,chance:ED,
 hindrance:n,dead:i.predecessor?[i.predecessor]:[]});return await i.remember(o.instance),o}var XE=class{#e;#t=null;#r=[];#n=null;constructor(t){this.#e=t}get spent(){return this.#n}watch(t){this.#t=t;let r=this.#e.minutes*6e4,i=Math.min(3e5,r*.2);this.#r=
 [setTimeout(()=>this.#i("time","finish"),r-i),setTimeout(()=>this.#i("time","now"),r)];let n=()=>this.#i("cancelled","now");return process.on("SIGINT",n),process.
 on("SIGTERM",n),()=>{for(let o of this.#r)clearTimeout(o);process.off("SIGINT",n),process.off("SIGTERM",n)}}pushed(t){let{pushes:r,jobs:i}=this.#e;r!==null&&t>=
@@ -7706,51 +7715,51 @@ type:n,attempt:o}){this.#e.set(t,{event:i,type:n,agent:r,state:"open",reason:"it
 `${r} starts on ${n} (${i})${o>1?`, attempt ${o}`:""}`)}#r({run:t,agent:r,state:i,reason:n,tookMs:o}){let s=this.#e.get(t);s&&Object.assign(s,{state:i,reason:n,
 tookMs:o}),Ve(i==="done"?"\xB7":"!",`${r} ended: ${i}, ${n}`)}#n({record:t,landing:r,commit:i}){let n=r.kind==="land"?t.state:"superseded",o=r.kind==="land"?t.reason:
 r.reason,{event:s,type:a,agent:c,timings:A,cost_usd:l}=t;this.#e.set(t.run,{event:s,type:a,agent:c,state:n,reason:o,tookMs:A.took_ms,costUsd:l,commit:i}),Ve(n===
-"done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var jD=500,TDe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function i9(e,t,r){let i=e.slice(0,jD).map(o=>UDe(o,r)),n=e.length>jD?[`${e.length-
-jD} more runs are not shown.`]:[];ma.addHeading("Strata",2),i.length>0&&ma.addRaw(`<table>${o9(TDe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])ma.addRaw(
-`<p>${o}</p>`,!0);await ma.write()}function UDe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return o9([`${Vc(e)} ${Vc(t)}`,Vc(r),Vc(
+"done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var jD=500,LDe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function i9(e,t,r){let i=e.slice(0,jD).map(o=>ODe(o,r)),n=e.length>jD?[`${e.length-
+jD} more runs are not shown.`]:[];ma.addHeading("Strata",2),i.length>0&&ma.addRaw(`<table>${o9(LDe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])ma.addRaw(
+`<p>${o}</p>`,!0);await ma.write()}function ODe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return o9([`${Vc(e)} ${Vc(t)}`,Vc(r),Vc(
 i),Vc(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function o9(e,t){return`<tr>${e.map(
-r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as VD}from"node:fs";import{copyFile as MDe,mkdir as LDe}from"node:fs/promises";import{delimiter as ODe,dirname as PDe,join as ai}from"node:path";
-import{fileURLToPath as GDe}from"node:url";var zDe=10*6e4,JDe=ai(PDe(GDe(import.meta.url)),"..");async function a9(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=ai(t,"browsers");let r=VDe(t);for(let i of new Set(
-e.flatMap(n=>r[n])))await jDe(i);VD(ai(t,"node_modules"))&&(process.env.STRATA_PACKAGES=ai(t,"package.json"))}async function jDe({name:e,isHere:t,bring:r}){if(!await t()){
+r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as VD}from"node:fs";import{copyFile as PDe,mkdir as GDe}from"node:fs/promises";import{delimiter as zDe,dirname as JDe,join as ai}from"node:path";
+import{fileURLToPath as jDe}from"node:url";var VDe=10*6e4,YDe=ai(JDe(jDe(import.meta.url)),"..");async function a9(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=ai(t,"browsers");let r=qDe(t);for(let i of new Set(
+e.flatMap(n=>r[n])))await HDe(i);VD(ai(t,"node_modules"))&&(process.env.STRATA_PACKAGES=ai(t,"package.json"))}async function HDe({name:e,isHere:t,bring:r}){if(!await t()){
 Ve("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){Hc(`${e} could not be brought: ${i.message.split(`
-`)[0]}; agents that need it may fail`)}}}function VDe(e){let t={name:"packages",isHere:()=>VD(ai(e,"node_modules/.package-lock.json")),bring:()=>HDe(e)};return{
+`)[0]}; agents that need it may fail`)}}}function qDe(e){let t={name:"packages",isHere:()=>VD(ai(e,"node_modules/.package-lock.json")),bring:()=>ZDe(e)};return{
 pictures:[t],browser:[t,{name:"a browser",isHere:()=>YD()!==null,bring:()=>nI(process.execPath,[ai(e,"node_modules/playwright-core/cli.js"),"install","--with-de\
-ps","chromium"])},YDe],speech:[s9("espeak-ng")],video:[s9("ffmpeg")]}}var YDe={name:"Korean fonts",isHere:async()=>!!(await ri("fc-list",[":lang=ko","family"],{
-reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>c9("fonts-noto-cjk")};function s9(e){return{name:e,isHere:()=>qDe(e),bring:()=>c9(e)}}async function HDe(e){
-await LDe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await MDe(ai(JDe,t),ai(e,t));await nI("npm",["ci","--omit=dev","--ignore-scripts","\
+ps","chromium"])},WDe],speech:[s9("espeak-ng")],video:[s9("ffmpeg")]}}var WDe={name:"Korean fonts",isHere:async()=>!!(await ri("fc-list",[":lang=ko","family"],{
+reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>c9("fonts-noto-cjk")};function s9(e){return{name:e,isHere:()=>KDe(e),bring:()=>c9(e)}}async function ZDe(e){
+await GDe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await PDe(ai(YDe,t),ai(e,t));await nI("npm",["ci","--omit=dev","--ignore-scripts","\
 --no-audit","--no-fund"],e)}async function c9(e){let[t,r]=process.getuid?.()===0?["apt-get",[]]:["sudo",["apt-get"]];await nI(t,[...r,"update","-qq"]),await nI(
-t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function nI(e,t,r="/"){await ri(e,t,{cwd:r,stdin:"ignore",timeout:zDe})}function qDe(e){return(process.
-env.PATH??"").split(ODe).filter(Boolean).some(r=>VD(ai(r,e)))}async function A9(e,t,r){let{bus:i,store:n}=e,o=new XE(t),s=new rI,a=new Yc,c=await i.read();a.add(Wu(c));let A=JD(tI(c,t.labels,Date.now()).left);A.length>0&&await a9(
-A,process.env.STRATA_TOOLS??WDe(n.folder,"tools")),await ZDe(e,t,o,s);let l=await i.read();a.add([...Wu(l),...await QZ(i.remote,l.tip)]),await KDe(l,t,r,{budget:o,
-runs:s,branch:i.branch})}async function ZDe(e,t,r,i){let n=await e9(e,{labels:t.labels,jobs:t.jobs,lease:null,report:s=>i.report(s),pushed:s=>r.pushed(s)}),o=r.
-watch(n);try{await n.run(t.untilIdle?"until-idle":"daemon")}finally{o()}}async function KDe(e,t,r,{budget:i,runs:n,branch:o}){let s=tI(e,t.labels,Date.now()),a=n.
-landed("done"),c=n.landed("failed","rejected");Or("landed",a),Or("failed",c),Or("waiting",s.waiting.length),Or("left",s.left.length);let A=await XDe(s,t,r,{landed:n.
-landedAny,branch:o});Or("follow-up",A);let l=eRe(s,{landed:a,failed:c},i,A);await i9(n.all,l,r.commitPage)}async function XDe({left:e,elsewhere:t},r,i,{landed:n,
-branch:o}){return r.followUp===null||!n||e.length+t.length===0?!1:r9(await t9(i,r),r.followUp,o)}function eRe({left:e,elsewhere:t,waiting:r},{landed:i,failed:n},{
-spent:o},s){let a={time:"The time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. Left: ${e.length}\
- due here, ${t.length} due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked for."]:[]]}import{randomBytes as rRe}from"node:crypto";var tRe=20;async function l9(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new mr(e.remote.objects),
+t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function nI(e,t,r="/"){await ri(e,t,{cwd:r,stdin:"ignore",timeout:VDe})}function KDe(e){return(process.
+env.PATH??"").split(zDe).filter(Boolean).some(r=>VD(ai(r,e)))}async function A9(e,t,r){let{bus:i,store:n}=e,o=new XE(t),s=new rI,a=new Yc,c=await i.read();a.add(Wu(c));let A=JD(tI(c,t.labels,Date.now()).left);A.length>0&&await a9(
+A,t.toolsFolder??XDe(n.folder,"tools")),await eRe(e,t,o,s);let l=await i.read();a.add([...Wu(l),...await QZ(i.remote,l.tip)]),await tRe(l,t,r,{budget:o,runs:s,branch:i.
+branch})}async function eRe(e,t,r,i){let n=await e9(e,{labels:t.labels,jobs:t.jobs,lease:null,report:s=>i.report(s),pushed:s=>r.pushed(s)}),o=r.watch(n);try{await n.
+run(t.untilIdle?"until-idle":"daemon")}finally{o()}}async function tRe(e,t,r,{budget:i,runs:n,branch:o}){let s=tI(e,t.labels,Date.now()),a=n.landed("done"),c=n.
+landed("failed","rejected");Or("landed",a),Or("failed",c),Or("waiting",s.waiting.length),Or("left",s.left.length);let A=await rRe(s,t,r,{landed:n.landedAny,branch:o});
+Or("follow-up",A);let l=nRe(s,{landed:a,failed:c},i,A);await i9(n.all,l,r.commitPage)}async function rRe({left:e,elsewhere:t},r,i,{landed:n,branch:o}){return r.
+followUp===null||!n||e.length+t.length===0?!1:r9(await t9(i,r),r.followUp,o)}function nRe({left:e,elsewhere:t,waiting:r},{landed:i,failed:n},{spent:o},s){let a={
+time:"The time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. Left: ${e.length} due here, ${t.
+length} due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked for."]:[]]}import{randomBytes as oRe}from"node:crypto";var iRe=20;async function l9(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new mr(e.remote.objects),
 c=await Mc.open(a,o.tree);for(let{path:h,content:p}of s)await c.set(h,G.file,a.put("blob",Buffer.from(p)));let A=Date.now()/1e3,l={tree:c.write(),parents:[o.commit],
 author:i,committer:i,time:A,message:r},u=a.put("commit",Uc(l)),d=await e.push([{ref:e.branchRef,from:o.commit,to:u}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
-e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:u};if(f==="unknown"&&await e.remote.readTip()===u)return{commit:u};if(f==="refused"||n===tRe)
+e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:u};if(f==="unknown"&&await e.remote.readTip()===u)return{commit:u};if(f==="refused"||n===iRe)
 throw new Se(d.fault??{kind:f==="refused"?"denied":"broken",words:g});if(d.fault&&d.fault.kind!=="cut")throw new Se(d.fault);await new Promise(h=>setTimeout(h,Math.
-random()*50*n))}}function u9(e){let{type:t}=e;return{folder:mu(t),name:`${mu(t)}-${rRe(4).toString("hex")}.json`,bytes:Buffer.from(`${JSON.stringify(e,null,2)}
-`),type:t}}async function d9({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await l9(e,a=>(n=nRe(iRe(r,a),r,a),[{path:n.path,content:o}]),qu(i),t);if("\
-refused"in s||n===null)throw new Xi("refused"in s?s.refused:"");return{event:n,commit:s.commit}}function nRe(e,{bytes:t,type:r},i){let{paths:n,defaultType:o,limits:s}=i.
+random()*50*n))}}function u9(e){let{type:t}=e;return{folder:mu(t),name:`${mu(t)}-${oRe(4).toString("hex")}.json`,bytes:Buffer.from(`${JSON.stringify(e,null,2)}
+`),type:t}}async function d9({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await l9(e,a=>(n=sRe(aRe(r,a),r,a),[{path:n.path,content:o}]),qu(i),t);if("\
+refused"in s||n===null)throw new Xi("refused"in s?s.refused:"");return{event:n,commit:s.commit}}function sRe(e,{bytes:t,type:r},i){let{paths:n,defaultType:o,limits:s}=i.
 config;if(!sE(e,n.events))throw new Xi(oi.emit.faults.name(e));let a={path:e,blob:ii("blob",t),bytes:t},c={eventsFolder:n.events,defaultType:o,fileCap:s.eventBytes},
 {event:A,problems:l}=aE(a,c);if(A===null)throw new Xi(l.map(Ji).join(`
-`));if(r!==void 0&&A.type!==r)throw new Xi(oi.emit.faults.otherType(A.type,r));return A}function iRe(e,t){let r=new Set([...t.events,...t.unreadable].map(({path:s})=>s.
+`));if(r!==void 0&&A.type!==r)throw new Xi(oi.emit.faults.otherType(A.type,r));return A}function aRe(e,t){let r=new Set([...t.events,...t.unreadable].map(({path:s})=>s.
 normalize("NFC").toLowerCase())),i=[t.config.paths.events,e.folder].filter(s=>s!==null).join("/"),[,n=e.name,o=""]=/^(.*)(\.[^.]*)$/.exec(e.name)??[];for(let s=1;;s+=
 1){let a=`${i}/${s===1?e.name:`${n}-${s}${o}`}`;if(!r.has(a.normalize("NFC").toLowerCase()))return a}}async function f9({bus:e},{event:t},r){if(t.type==="")throw new _t("type: name the type of the event");let i=r.GITHUB_ACTOR??"",n=i===""?e.committer:{name:i,email:`${i}\
-@users.noreply.github.com`},o=u9({type:t.type,timestamp:new Date().toISOString(),payload:oRe(t.payload),next_agent:t.to===""?void 0:t.to,sender:i===""?void 0:i}),
-{event:s,commit:a}=await d9({bus:e,by:n},o,`event: ${t.type}`);Ve("\u2713",`${s.id} as ${s.path}, ${a.slice(0,10)}`),Or("event",s.id)}function oRe(e){if(e.trim()===
+@users.noreply.github.com`},o=u9({type:t.type,timestamp:new Date().toISOString(),payload:cRe(t.payload),next_agent:t.to===""?void 0:t.to,sender:i===""?void 0:i}),
+{event:s,commit:a}=await d9({bus:e,by:n},o,`event: ${t.type}`);Ve("\u2713",`${s.id} as ${s.path}, ${a.slice(0,10)}`),Or("event",s.id)}function cRe(e){if(e.trim()===
 "")return{};let t=null;try{t=JSON.parse(e)}catch{}if(typeof t!="object"||t===null||Array.isArray(t))throw new _t(`payload: ${JSON.stringify(e.slice(0,40))} is n\
-ot a JSON object`);return t}import{join as sRe}from"node:path";function g9({repository:e,labels:t,name:r},i){let o=`${(i.GITHUB_SERVER_URL??"https://github.com").replace(/\/+$/,"")}/${e}`;
+ot a JSON object`);return t}import{join as ARe}from"node:path";function g9({repository:e,labels:t,name:r},i){let o=`${(i.GITHUB_SERVER_URL??"https://github.com").replace(/\/+$/,"")}/${e}`;
 return{url:`${o}.git`,commitPage:s=>`${o}/commit/${s}`,cause:i.GITHUB_EVENT_NAME??"",runnerName:r??["actions",i.GITHUB_RUN_ID??"0",...t].join("-").slice(0,60)}}
 function h9({url:e},t,r){if(delete r.INPUT_TOKEN,t==="")return;let i=Buffer.from(`x-access-token:${t}`).toString("base64");ig(t),ig(i);let n=Number(r.GIT_CONFIG_COUNT??
 0);r.GIT_CONFIG_COUNT=String(n+1),r[`GIT_CONFIG_KEY_${n}`]=`http.${new URL(e).origin}/.extraheader`,r[`GIT_CONFIG_VALUE_${n}`]=`Authorization: Basic ${i}`}function p9(e){
-e.RUNNER_TEMP&&(e.STRATA_STATE??=sRe(e.RUNNER_TEMP,"strata"))}var aRe=/^(?:pull_request|pull_request_review|issue_comment)$/;async function m9({bus:e},{runners:t},{cause:r}){if(t.length===0)throw new _t('runners: name at l\
-east one, such as "light: ubuntu-latest"');let i=await e.read();new Yc().add(Wu(i));let{jobs:n,homeless:o}=n9(i,t,Date.now(),aRe.test(r));for(let{labels:s,due:a}of n)
+e.RUNNER_TEMP&&(e.STRATA_STATE??=ARe(e.RUNNER_TEMP,"strata"))}var lRe=/^(?:pull_request|pull_request_review|issue_comment)$/;async function m9({bus:e},{runners:t},{cause:r}){if(t.length===0)throw new _t('runners: name at l\
+east one, such as "light: ubuntu-latest"');let i=await e.read();new Yc().add(Wu(i));let{jobs:n,homeless:o}=n9(i,t,Date.now(),lRe.test(r));for(let{labels:s,due:a}of n)
 Ve("\u25B8",`${s}: ${a} due`);for(let{agentId:s,agent:a}of o)Hc(`${s} is due and needs a runner with ${a?.runsOn.join(", ")}; no line of runners offers that`);Or(
 "jobs",JSON.stringify(n)),Or("any",n.length>0)}try{let e=CZ(),t=g9(e,process.env);h9(t,e.token,process.env),p9(process.env);let{mode:r,branch:i}=e,n=r==="drain"?t.runnerName:null,o=await AD({repo:t.url,branch:i,
 name:n,visitor:r!=="drain",tell:s=>Ve("!",s)});try{r==="plan"?await m9(o,e,t):r==="emit"?await f9(o,e,process.env):await A9(o,e,t)}finally{await o.close()}}catch(e){

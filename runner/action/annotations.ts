@@ -49,12 +49,21 @@ export function warn(words: string): void {
 
 /** How git and hosts say that the token will not do. */
 const REFUSED = /could not read Username|Authentication failed|\b40[13]\b|Permission to .* denied|denied/i;
-const MEND = 'the token was refused: the job needs "permissions: contents: write", or a token that has it';
+const NO_RIGHT =
+  'the token was refused: the job needs "permissions: contents: write", or a token that has it';
+/** How GitHub says that a rule of the branch forbids what the token may do. */
+const RULED_OUT = /GH006|GH013|protected branch|rule violations/i;
+const RULED_WORDS = 'a rule protects the bus branch: docs/protected-main.md has the two ways';
+
+function hintsAt(words: string): string[] {
+  if (RULED_OUT.test(words)) return [RULED_WORDS];
+  return REFUSED.test(words) ? [NO_RIGHT] : [];
+}
 
 /** One error, exit code 1. A fault that nobody foresaw comes with its stack. */
 export function fail(fault: unknown): void {
   const told = fault instanceof WrongInput ? fault.message : wordsFor(fault);
-  const words = told !== null && REFUSED.test(told) ? `${told}; ${MEND}` : told;
+  const words = told === null ? null : [told, ...hintsAt(told)].join('; ');
   const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   setFailed(inert(words ?? stack));
 }

@@ -22,7 +22,7 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const first = await bus.read();
   annotations.add(problemsOf(first));
   const tools = toolsOf(pendingOf(first, inputs.labels, Date.now()).left);
-  if (tools.length > 0) await bringTools(tools, process.env['STRATA_TOOLS'] ?? join(store.folder, 'tools'));
+  if (tools.length > 0) await bringTools(tools, inputs.toolsFolder ?? join(store.folder, 'tools'));
 
   await work(connection, inputs, budget, runs);
 

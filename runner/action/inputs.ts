@@ -25,6 +25,8 @@ export interface Inputs {
   pushes: number | null;
   name: string | null;
   untilIdle: boolean;
+  /** Where what agents need installed is kept, for a cache; null: it goes with the job. */
+  toolsFolder: string | null;
   /** File name of the workflow that goes on where work is left. */
   followUp: string | null;
   runners: RunnerKind[];
@@ -51,6 +53,7 @@ export function readInputs(): Inputs {
     pushes: wholeNumber('pushes', 1, 100_000),
     name: matching('name', NAME, 'letters, digits, spaces, dots and dashes, at most 60'),
     untilIdle: getBooleanInput('until-idle'),
+    toolsFolder: getInput('tools-folder') || null,
     followUp: matching('follow-up', /^[\w.-]+\.ya?ml$/, "a workflow's file name such as strata.yml"),
     runners: readRunners(getInput('runners')),
     event: { type: getInput('type'), payload: getInput('payload'), to: getInput('to') },

@@ -99,13 +99,13 @@ export default async (event) => {
   await at.person.pull();
   await commitEvent(at.person, 'b.md', '---\ntype: paint\n---\n');
   const tools = join(await tempFolder('tools'), 'kept');
-  const { outputs, log } = await step(at, {}, { PATH: npm.path, STRATA_TOOLS: tools }, action);
+  const { outputs, log } = await step(at, { 'tools-folder': tools }, { PATH: npm.path }, action);
   expect(outputs['landed'], log).toBe('1');
   expect(await npm.asked()).toBe('ci --omit=dev --ignore-scripts --no-audit --no-fund\n');
   await at.person.pull();
   expect((await readFile(join(at.person.folder, 'knowledge/a.png'))).subarray(1, 4).toString()).toBe('PNG');
 
   await commitEvent(at.person, 'c.md', '---\ntype: paint\n---\n');
-  await step(at, {}, { PATH: npm.path, STRATA_TOOLS: tools }, action);
+  await step(at, { 'tools-folder': tools }, { PATH: npm.path }, action);
   expect((await npm.asked()).split('\n'), 'what a cache kept is not brought again').toHaveLength(2);
 });

@@ -1,4 +1,6 @@
 /** What a step of a workflow does with a bus, seen from its log, outputs, summary and the bus itself. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keeper, writeAgent } from '../cli/bus.ts';
 import { commitEvent, type Person } from '../support/repos.ts';
@@ -83,6 +85,20 @@ describe('mode: drain', () => {
     const errors = log.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('the token was refused: the job needs "permissions: contents: write"');
+  });
+
+  test('a branch that is protected is told with the page that has the ways around', async () => {
+    const at = await host({ keeper });
+    await commitEvent(at.person, 'a.md', IDEA);
+    const hook = `#!/bin/sh
+while read old new ref; do
+  case "$ref" in refs/heads/*) echo 'GH013: Repository rule violations found for '"$ref." >&2; exit 1 ;; esac
+done`;
+    await writeFile(join(at.remote, 'hooks/pre-receive'), hook, { mode: 0o755 });
+    const { exitCode, log } = await step(at, { minutes: '1' });
+    expect(exitCode, log).toBe(1);
+    expect(log).toMatch(/^::error::.*GH013.*docs\/protected-main\.md/m);
+    expect(await refs(at.person)).toBe('');
   });
 
   test.each([
