@@ -7,6 +7,15 @@ const CLOSING_PART = 0.2;
 /** An outcome may need a push to tie it and one to fold it; the last says goodbye. */
 const PUSHES_A_RUN = 2;
 
+/** Fewer would be spent before the first run could land. */
+export function leastPushes(jobs: number): number {
+  return reserve(jobs) + 2;
+}
+
+function reserve(jobs: number): number {
+  return PUSHES_A_RUN * jobs + 1;
+}
+
 export type Spent = 'time' | 'pushes' | 'cancelled';
 
 export interface Bounds {
@@ -52,7 +61,7 @@ export class Budget {
   /** Told after each push. */
   pushed(soFar: number): void {
     const { pushes, jobs } = this.#bounds;
-    if (pushes !== null && soFar >= pushes - PUSHES_A_RUN * jobs - 1) this.#spend('pushes', 'finish');
+    if (pushes !== null && soFar >= pushes - reserve(jobs)) this.#spend('pushes', 'finish');
   }
 
   #spend(what: Spent, how: 'finish' | 'now'): void {

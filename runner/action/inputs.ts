@@ -1,5 +1,6 @@
 /** What a workflow asks of the Action, read before anything is opened. */
 import { getBooleanInput, getInput } from '@actions/core';
+import { leastPushes } from './budget.ts';
 
 /** `drain`: run agents. `plan`: tell which kinds of runner have work. `emit`: commit one event. */
 export const MODES = ['drain', 'plan', 'emit'] as const;
@@ -42,15 +43,16 @@ const LABEL = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u;
 
 export function readInputs(): Inputs {
+  const jobs = wholeNumber('jobs', 1, 256) ?? 1;
   return {
     mode: oneOf('mode', MODES),
     token: getInput('token'),
     repository: matching('repository', /^[\w.-]+\/[\w.-]+$/, 'owner/name')!,
     branch: getInput('branch') || null,
     labels: labelsOf('labels', getInput('labels')),
-    jobs: wholeNumber('jobs', 1, 256)!,
+    jobs,
     minutes: minutes('minutes'),
-    pushes: wholeNumber('pushes', 1, 100_000),
+    pushes: wholeNumber('pushes', leastPushes(jobs), 100_000),
     name: matching('name', NAME, 'letters, digits, spaces, dots and dashes, at most 60'),
     untilIdle: getBooleanInput('until-idle'),
     toolsFolder: getInput('tools-folder') || null,

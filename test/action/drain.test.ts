@@ -104,6 +104,7 @@ done`;
   test.each([
     [{ labels: 'a b' }, /labels: "a b" is not a label/],
     [{ minutes: 'soon' }, /minutes: "soon" is not a number of minutes/],
+    [{ pushes: '4' }, /pushes: "4" is not a whole number from 5/],
     [{ mode: 'dance' }, /mode: "dance" is none of drain, plan, emit/],
     [{ mode: 'emit', type: 'x', payload: '[1]' }, /payload: "\[1\]" is not a JSON object/],
   ])('an input that cannot be used is named: %o', async (inputs, words) => {

@@ -1,7 +1,11 @@
 /** Asking for another run, since a workflow's own pushes start none (law 12). */
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { askForFollowUp } from '../../runner/action/followup.ts';
 import { ForgeError, type Forge } from '../../runner/forge/forge.ts';
+
+// On GitHub the lines of these tests would be taken for the job's own.
+const silenced = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+afterAll(() => silenced.mockRestore());
 
 function forge(dispatch: Forge['dispatch']): Forge {
   return { dispatch } as Forge;
