@@ -40,9 +40,13 @@ async function unpacked(): Promise<string> {
   return folder;
 }
 
+/** GitHub's Node reads types by itself; an older one would want a loader, which a bundle has none of. */
+const EXTENSION = (process.features as { typescript?: false | string }).typescript ? 'ts' : 'js';
+
 async function addAgent(person: Person, name: string, keys: string, code: string): Promise<void> {
-  await person.write(`agents/${name}/AGENT.md`, `---\nengine: module\n${keys}\n---\n`);
-  await person.write(`agents/${name}/${name}.js`, code);
+  const file = `${name}.${EXTENSION}`;
+  await person.write(`agents/${name}/AGENT.md`, `---\nengine: module\nrun: ./${file}\n${keys}\n---\n`);
+  await person.write(`agents/${name}/${file}`, code);
   await person.commit(`agent ${name}`);
   await person.push();
 }
@@ -55,7 +59,7 @@ export default async () => {
   await loadReader();
   return { files: [{ path: 'knowledge/heading.md', content: [heading, typeof readArticle, wordsOf(heading)].join() }] };
 };`;
-  await addAgent(at.person, 'reader', "run: ./reader.js\non: [read]\nwrites: ['knowledge/**']", code);
+  await addAgent(at.person, 'reader', "on: [read]\nwrites: ['knowledge/**']", code);
   await commitEvent(at.person, 'a.md', '---\ntype: read\n---\n');
   const { outputs, log } = await step(at, {}, {}, await unpacked());
   expect(outputs['landed'], log).toBe('1');
@@ -85,10 +89,10 @@ export default async (event) => {
   await addAgent(
     at.person,
     'painter',
-    "run: ./painter.js\non: [paint]\nneeds: {tools: [pictures]}\nwrites: ['knowledge/**']",
+    "on: [paint]\nneeds: {tools: [pictures]}\nwrites: ['knowledge/**']",
     code,
   );
-  await addAgent(at.person, 'other', 'run: ./other.js\non: [other]', 'export default () => ({});');
+  await addAgent(at.person, 'other', 'on: [other]', 'export default () => ({});');
   const npm = await fakeNpm();
   const action = await unpacked();
 
