@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{a as Ze}from"./chunk-TFPVM5KH.mjs";import{h as YD}from"./chunk-RGM7LV4J.mjs";import{a as C9}from"./chunk-QHOCPR5A.mjs";import{a as S,b as B,
-c as Zr,d as Sn}from"./chunk-6WZNAABB.mjs";var rR=B(Cs=>{"use strict";var ERe=S("net"),b9=S("tls"),oI=S("http"),XD=S("https"),v9=S("events"),IRe=S("assert"),k9=S("util");Cs.httpOverHttp=S9;Cs.httpsOverHttp=
-x9;Cs.httpOverHttps=D9;Cs.httpsOverHttps=R9;function S9(e){var t=new xn(e);return t.request=oI.request,t}function x9(e){var t=new xn(e);return t.request=oI.request,
+c as Zr,d as Sn}from"./chunk-6WZNAABB.mjs";var rR=B(Bs=>{"use strict";var IRe=S("net"),b9=S("tls"),oI=S("http"),XD=S("https"),v9=S("events"),yRe=S("assert"),k9=S("util");Bs.httpOverHttp=S9;Bs.httpsOverHttp=
+x9;Bs.httpOverHttps=D9;Bs.httpsOverHttps=R9;function S9(e){var t=new xn(e);return t.request=oI.request,t}function x9(e){var t=new xn(e);return t.request=oI.request,
 t.createSocket=eR,t.defaultPort=443,t}function D9(e){var t=new xn(e);return t.request=XD.request,t}function R9(e){var t=new xn(e);return t.request=XD.request,t.
 createSocket=eR,t.defaultPort=443,t}function xn(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||oI.Agent.defaultMaxSockets,
 t.requests=[],t.sockets=[],t.on("free",function(i,n,o,s){for(var a=tR(n,o,s),c=0,A=t.requests.length;c<A;++c){var l=t.requests[c];if(l.host===a.host&&l.port===a.
@@ -23,7 +23,7 @@ function(n){i.request.onSocket(n)})}};function eR(e,t){var r=this;xn.prototype.c
 {socket:i,servername:n?n.replace(/:.*$/,""):e.host}),s=b9.connect(0,o);r.sockets[r.sockets.indexOf(i)]=s,t(s)})}function tR(e,t,r){return typeof e=="string"?{host:e,
 port:t,localAddress:r}:e}function sI(e){for(var t=1,r=arguments.length;t<r;++t){var i=arguments[t];if(typeof i=="object")for(var n=Object.keys(i),o=0,s=n.length;o<
 s;++o){var a=n[o];i[a]!==void 0&&(e[a]=i[a])}}return e}var li;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?li=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:li=function(){};Cs.debug=li});var iR=B((CRe,nR)=>{nR.exports=rR()});var Me=B((BRe,oR)=>{oR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:li=function(){};Bs.debug=li});var iR=B((BRe,nR)=>{nR.exports=rR()});var Me=B((wRe,oR)=>{oR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
 "resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol(
 "keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local addres\
@@ -36,7 +36,7 @@ kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentL
 kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interc\
 eptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol(
 "retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var me=B((wRe,DR)=>{"use strict";var sR=Symbol.for("undici.error.UND_ERR"),Le=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var me=B((QRe,DR)=>{"use strict";var sR=Symbol.for("undici.error.UND_ERR"),Le=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
 _ERR"}static[Symbol.hasInstance](t){return t&&t[sR]===!0}[sR]=!0},aR=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),aI=class extends Le{constructor(t){super(
 t),this.name="ConnectTimeoutError",this.message=t||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](t){return t&&t[aR]===!0}[aR]=!0},
 cR=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),cI=class extends Le{constructor(t){super(t),this.name="HeadersTimeoutError",this.message=t||"Headers Timeo\
@@ -79,7 +79,7 @@ hasInstance](t){return t&&t[SR]===!0}[SR]=!0},xR=Symbol.for("undici.error.UND_ER
 t[xR]===!0}get[xR](){return!0}};DR.exports={AbortError:sd,HTTPParserError:wI,UndiciError:Le,HeadersTimeoutError:cI,HeadersOverflowError:AI,BodyTimeoutError:lI,RequestContentLengthMismatchError:pI,
 ConnectTimeoutError:aI,ResponseStatusCodeError:uI,InvalidArgumentError:dI,InvalidReturnValueError:fI,RequestAbortedError:gI,ClientDestroyedError:EI,ClientClosedError:II,
 InformationalError:hI,SocketError:yI,NotSupportedError:CI,ResponseContentLengthMismatchError:mI,BalancedPoolMissingUpstreamError:BI,ResponseExceededMaxSizeError:QI,
-RequestRetryError:bI,ResponseError:vI,SecureProxyConnectionError:kI,MessageSizeExceededError:SI}});var cd=B((QRe,RR)=>{"use strict";var ad={},xI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
+RequestRetryError:bI,ResponseError:vI,SecureProxyConnectionError:kI,MessageSizeExceededError:SI}});var cd=B((bRe,RR)=>{"use strict";var ad={},xI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
 llow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Head\
 ers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Co\
 ntent-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-\
@@ -90,18 +90,18 @@ sh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSock
 "Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Ori\
 gin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-C\
 ontrol","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let e=0;e<xI.length;++e){let t=xI[e],r=t.
-toLowerCase();ad[t]=ad[r]=r}Object.setPrototypeOf(ad,null);RR.exports={wellknownHeaderNames:xI,headerNameLowerCasedRecord:ad}});var FR=B((bRe,_R)=>{"use strict";var{wellknownHeaderNames:$R,headerNameLowerCasedRecord:$9}=cd(),DI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
+toLowerCase();ad[t]=ad[r]=r}Object.setPrototypeOf(ad,null);RR.exports={wellknownHeaderNames:xI,headerNameLowerCasedRecord:ad}});var FR=B((vRe,_R)=>{"use strict";var{wellknownHeaderNames:$R,headerNameLowerCasedRecord:$9}=cd(),DI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
 if(i===void 0||i>=t.length)throw new TypeError("Unreachable");if((this.code=t.charCodeAt(i))>127)throw new TypeError("key must be ascii string");t.length!==++i?
 this.middle=new e(t,r,i):this.value=r}add(t,r){let i=t.length;if(i===0)throw new TypeError("Unreachable");let n=0,o=this;for(;;){let s=t.charCodeAt(n);if(s>127)
 throw new TypeError("key must be ascii string");if(o.code===s)if(i===++n){o.value=r;break}else if(o.middle!==null)o=o.middle;else{o.middle=new e(t,r,n);break}else if(o.
 code<s)if(o.left!==null)o=o.left;else{o.left=new e(t,r,n);break}else if(o.right!==null)o=o.right;else{o.right=new e(t,r,n);break}}}search(t){let r=t.length,i=0,
 n=this;for(;n!==null&&i<r;){let o=t[i];for(o<=90&&o>=65&&(o|=32);n!==null;){if(o===n.code){if(r===++i)return n;n=n.middle;break}n=n.code<o?n.left:n.right}}return null}},
 Ad=class{node=null;insert(t,r){this.node===null?this.node=new DI(t,r,0):this.node.add(t,r)}lookup(t){return this.node?.search(t)?.value??null}},NR=new Ad;for(let e=0;e<
-$R.length;++e){let t=$9[$R[e]];NR.insert(t,t)}_R.exports={TernarySearchTree:Ad,tree:NR}});var ce=B((vRe,ZR)=>{"use strict";var tA=S("node:assert"),{kDestroyed:UR,kBodyUsed:Bs,kListeners:RI,kBody:TR}=Me(),{IncomingMessage:N9}=S("node:http"),dd=S("node:stream"),
+$R.length;++e){let t=$9[$R[e]];NR.insert(t,t)}_R.exports={TernarySearchTree:Ad,tree:NR}});var ce=B((kRe,ZR)=>{"use strict";var rA=S("node:assert"),{kDestroyed:UR,kBodyUsed:ws,kListeners:RI,kBody:TR}=Me(),{IncomingMessage:N9}=S("node:http"),dd=S("node:stream"),
 _9=S("node:net"),{Blob:F9}=S("node:buffer"),T9=S("node:util"),{stringify:U9}=S("node:querystring"),{EventEmitter:M9}=S("node:events"),{InvalidArgumentError:At}=me(),
-{headerNameLowerCasedRecord:L9}=cd(),{tree:MR}=FR(),[O9,P9]=process.versions.node.split(".").map(e=>Number(e)),ud=class{constructor(t){this[TR]=t,this[Bs]=!1}async*[Symbol.
-asyncIterator](){tA(!this[Bs],"disturbed"),this[Bs]=!0,yield*this[TR]}};function G9(e){return fd(e)?(zR(e)===0&&e.on("data",function(){tA(!1)}),typeof e.readableDidRead!=
-"boolean"&&(e[Bs]=!1,M9.prototype.on.call(e,"data",function(){this[Bs]=!0})),e):e&&typeof e.pipeTo=="function"?new ud(e):e&&typeof e!="string"&&!ArrayBuffer.isView(
+{headerNameLowerCasedRecord:L9}=cd(),{tree:MR}=FR(),[O9,P9]=process.versions.node.split(".").map(e=>Number(e)),ud=class{constructor(t){this[TR]=t,this[ws]=!1}async*[Symbol.
+asyncIterator](){rA(!this[ws],"disturbed"),this[ws]=!0,yield*this[TR]}};function G9(e){return fd(e)?(zR(e)===0&&e.on("data",function(){rA(!1)}),typeof e.readableDidRead!=
+"boolean"&&(e[ws]=!1,M9.prototype.on.call(e,"data",function(){this[ws]=!0})),e):e&&typeof e.pipeTo=="function"?new ud(e):e&&typeof e!="string"&&!ArrayBuffer.isView(
 e)&&GR(e)?new ud(e):e}function z9(){}function fd(e){return e&&typeof e=="object"&&typeof e.pipe=="function"&&typeof e.on=="function"}function LR(e){if(e===null)
 return!1;if(e instanceof F9)return!0;if(typeof e!="object")return!1;{let t=e[Symbol.toStringTag];return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==
 "function"||"arrayBuffer"in e&&typeof e.arrayBuffer=="function")}}function J9(e,t){if(e.includes("?")||e.includes("#"))throw new Error('Query params cannot be p\
@@ -116,8 +116,8 @@ hostname!=null&&typeof e.hostname!="string")throw new At("Invalid URL hostname: 
  URL must start with `http:` or `https:`.");let t=e.port!=null?e.port:e.protocol==="https:"?443:80,r=e.origin!=null?e.origin:`${e.protocol||""}//${e.hostname||""}\
 :${t}`,i=e.path!=null?e.path:`${e.pathname||""}${e.search||""}`;return r[r.length-1]==="/"&&(r=r.slice(0,r.length-1)),i&&i[0]!=="/"&&(i=`/${i}`),new URL(`${r}${i}`)}
 if(!ld(e.origin||e.protocol))throw new At("Invalid URL protocol: the URL must start with `http:` or `https:`.");return e}function j9(e){if(e=PR(e),e.pathname!==
-"/"||e.search||e.hash)throw new At("invalid url");return e}function V9(e){if(e[0]==="["){let r=e.indexOf("]");return tA(r!==-1),e.substring(1,r)}let t=e.indexOf(
-":");return t===-1?e:e.substring(0,t)}function Y9(e){if(!e)return null;tA(typeof e=="string");let t=V9(e);return _9.isIP(t)?"":t}function H9(e){return JSON.parse(
+"/"||e.search||e.hash)throw new At("invalid url");return e}function V9(e){if(e[0]==="["){let r=e.indexOf("]");return rA(r!==-1),e.substring(1,r)}let t=e.indexOf(
+":");return t===-1?e:e.substring(0,t)}function Y9(e){if(!e)return null;rA(typeof e=="string");let t=V9(e);return _9.isIP(t)?"":t}function H9(e){return JSON.parse(
 JSON.stringify(e))}function q9(e){return e!=null&&typeof e[Symbol.asyncIterator]=="function"}function GR(e){return e!=null&&(typeof e[Symbol.iterator]=="functio\
 n"||typeof e[Symbol.asyncIterator]=="function")}function zR(e){if(e==null)return 0;if(fd(e)){let t=e._readableState;return t&&t.objectMode===!1&&t.ended===!0&&Number.
 isFinite(t.length)?t.length:null}else{if(LR(e))return e.size!=null?e.size:null;if(VR(e))return e.byteLength}return null}function JR(e){return e&&!!(e.destroyed||
@@ -134,7 +134,7 @@ isBuffer(e)}function rK(e,t,r){if(!e||typeof e!="object")throw new At("handler m
 nect method");if(typeof e.onError!="function")throw new At("invalid onError method");if(typeof e.onBodySent!="function"&&e.onBodySent!==void 0)throw new At("inv\
 alid onBodySent method");if(r||t==="CONNECT"){if(typeof e.onUpgrade!="function")throw new At("invalid onUpgrade method")}else{if(typeof e.onHeaders!="function")
 throw new At("invalid onHeaders method");if(typeof e.onData!="function")throw new At("invalid onData method");if(typeof e.onComplete!="function")throw new At("i\
-nvalid onComplete method")}}function nK(e){return!!(e&&(dd.isDisturbed(e)||e[Bs]))}function iK(e){return!!(e&&dd.isErrored(e))}function oK(e){return!!(e&&dd.isReadable(
+nvalid onComplete method")}}function nK(e){return!!(e&&(dd.isDisturbed(e)||e[ws]))}function iK(e){return!!(e&&dd.isErrored(e))}function oK(e){return!!(e&&dd.isReadable(
 e))}function sK(e){return{localAddress:e.localAddress,localPort:e.localPort,remoteAddress:e.remoteAddress,remotePort:e.remotePort,remoteFamily:e.remoteFamily,timeout:e.
 timeout,bytesWritten:e.bytesWritten,bytesRead:e.bytesRead}}function aK(e){let t;return new ReadableStream({async start(){t=e[Symbol.asyncIterator]()},async pull(r){
 let{done:i,value:n}=await t.next();if(i)queueMicrotask(()=>{r.close(),r.byobRequest?.respond(0)});else{let o=Buffer.isBuffer(n)?n:Buffer.from(n);o.byteLength&&r.
@@ -146,14 +146,14 @@ enqueue(new Uint8Array(o))}return r.desiredSize>0},async cancel(r){await t.retur
 return!1;default:return e>=33&&e<=126}}function fK(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t)if(!HR(e.charCodeAt(t)))return!1;return!0}var gK=/[^\t\x20-\x7e\x80-\xff]/;
 function hK(e){return!gK.test(e)}function pK(e){if(e==null||e==="")return{start:0,end:null,size:null};let t=e?e.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return t?
 {start:parseInt(t[1]),end:t[2]?parseInt(t[2]):null,size:t[3]?parseInt(t[3]):null}:null}function mK(e,t,r){return(e[RI]??=[]).push([t,r]),e.on(t,r),e}function EK(e){
-for(let[t,r]of e[RI]??[])e.removeListener(t,r);e[RI]=null}function IK(e,t,r){try{t.onError(r),tA(t.aborted)}catch(i){e.emit("error",i)}}var qR=Object.create(null);
+for(let[t,r]of e[RI]??[])e.removeListener(t,r);e[RI]=null}function IK(e,t,r){try{t.onError(r),rA(t.aborted)}catch(i){e.emit("error",i)}}var qR=Object.create(null);
 qR.enumerable=!0;var $I={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",
 put:"PUT",PUT:"PUT"},WR={...$I,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf($I,null);Object.setPrototypeOf(WR,null);ZR.exports={kEnumerableProperty:qR,nop:z9,
 isDisturbed:nK,isErrored:iK,isReadable:oK,toUSVString:YR,isUSVString:dK,isBlobLike:LR,parseOrigin:j9,parseURL:PR,getServerName:Y9,isStream:fd,isIterable:GR,isAsyncIterable:q9,
 isDestroyed:JR,headerNameToString:jR,bufferToLowerCasedHeaderName:X9,addListener:mK,removeAllListeners:EK,errorRequest:IK,parseRawHeaders:tK,parseHeaders:eK,parseKeepAliveTimeout:K9,
 destroy:W9,bodyLength:zR,deepClone:H9,ReadableStreamFrom:aK,isBuffer:VR,validateHandler:rK,getSocketInfo:sK,isFormDataLike:cK,buildURL:J9,addAbortListener:AK,isValidHTTPToken:fK,
 isValidHeaderValue:hK,isTokenCharCode:HR,parseRangeHeader:pK,normalizedMethodRecordsBase:$I,normalizedMethodRecords:WR,isValidPort:OR,isHttpOrHttpsPrefixed:ld,nodeMajor:O9,
-nodeMinor:P9,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:G9}});var ws=B((kRe,XR)=>{"use strict";var Ce=S("node:diagnostics_channel"),_I=S("node:util"),gd=_I.debuglog("undici"),NI=_I.debuglog("fetch"),no=_I.debuglog("websock\
+nodeMinor:P9,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:G9}});var Qs=B((SRe,XR)=>{"use strict";var Ce=S("node:diagnostics_channel"),_I=S("node:util"),gd=_I.debuglog("undici"),NI=_I.debuglog("fetch"),no=_I.debuglog("websock\
 et"),KR=!1,yK={beforeConnect:Ce.channel("undici:client:beforeConnect"),connected:Ce.channel("undici:client:connected"),connectError:Ce.channel("undici:client:co\
 nnectError"),sendHeaders:Ce.channel("undici:client:sendHeaders"),create:Ce.channel("undici:request:create"),bodySent:Ce.channel("undici:request:bodySent"),headers:Ce.
 channel("undici:request:headers"),trailers:Ce.channel("undici:request:trailers"),error:Ce.channel("undici:request:error"),open:Ce.channel("undici:websocket:open"),
@@ -173,13 +173,13 @@ dici:client:connected").subscribe(t=>{let{connectParams:{version:r,protocol:i,po
 i)})}Ce.channel("undici:websocket:open").subscribe(e=>{let{address:{address:t,port:r}}=e;no("connection opened %s%s",t,r?`:${r}`:"")}),Ce.channel("undici:websoc\
 ket:close").subscribe(e=>{let{websocket:t,code:r,reason:i}=e;no("closed connection to %s - %s %s",t.url,r,i)}),Ce.channel("undici:websocket:socket_error").subscribe(
 e=>{no("connection errored - %s",e.message)}),Ce.channel("undici:websocket:ping").subscribe(e=>{no("ping received")}),Ce.channel("undici:websocket:pong").subscribe(
-e=>{no("pong received")})}XR.exports={channels:yK}});var n$=B((SRe,r$)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:CK}=me(),Kt=S("node:assert"),{isValidHTTPToken:t$,isValidHeaderValue:rA,isStream:BK,
-destroy:wK,isBuffer:QK,isFormDataLike:bK,isIterable:vK,isBlobLike:kK,buildURL:SK,validateHandler:xK,getServerName:DK,normalizedMethodRecords:RK}=ce(),{channels:ft}=ws(),
+e=>{no("pong received")})}XR.exports={channels:yK}});var n$=B((xRe,r$)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:CK}=me(),Kt=S("node:assert"),{isValidHTTPToken:t$,isValidHeaderValue:nA,isStream:BK,
+destroy:wK,isBuffer:QK,isFormDataLike:bK,isIterable:vK,isBlobLike:kK,buildURL:SK,validateHandler:xK,getServerName:DK,normalizedMethodRecords:RK}=ce(),{channels:ft}=Qs(),
 {headerNameLowerCasedRecord:e$}=cd(),$K=/[^\u0021-\u00ff]/,Er=Symbol("handler"),FI=class{constructor(t,{path:r,method:i,body:n,headers:o,query:s,idempotent:a,blocking:c,
 upgrade:A,headersTimeout:l,bodyTimeout:u,reset:d,throwOnError:f,expectContinue:g,servername:h},p){if(typeof r!="string")throw new xe("path must be a string");if(r[0]!==
 "/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&i!=="CONNECT")throw new xe("path must be an absolute URL or start with a slash");if($K.test(r))throw new xe(
 "invalid request path");if(typeof i!="string")throw new xe("method must be a string");if(RK[i]===void 0&&!t$(i))throw new xe("invalid request method");if(A&&typeof A!=
-"string")throw new xe("upgrade must be a string");if(A&&!rA(A))throw new xe("invalid upgrade header");if(l!=null&&(!Number.isFinite(l)||l<0))throw new xe("inval\
+"string")throw new xe("upgrade must be a string");if(A&&!nA(A))throw new xe("invalid upgrade header");if(l!=null&&(!Number.isFinite(l)||l<0))throw new xe("inval\
 id headersTimeout");if(u!=null&&(!Number.isFinite(u)||u<0))throw new xe("invalid bodyTimeout");if(d!=null&&typeof d!="boolean")throw new xe("invalid reset");if(g!=
 null&&typeof g!="boolean")throw new xe("invalid expectContinue");if(this.headersTimeout=l,this.bodyTimeout=u,this.throwOnError=f===!0,this.method=i,this.abort=null,
 n==null)this.body=null;else if(BK(n)){this.body=n;let m=this.body._readableState;(!m||!m.autoDestroy)&&(this.endHandler=function(){wK(this)},this.body.on("end",
@@ -205,38 +205,38 @@ try{return this[Er].onComplete(t)}catch(r){this.onError(r)}}onError(t){if(this.o
 aborted)return this.aborted=!0,this[Er].onError(t)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&
 (this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(t,r){return hd(this,t,r),this}};function hd(e,t,r){if(r&&typeof r=="object"&&!Array.isArray(
 r))throw new xe(`invalid ${t} header`);if(r===void 0)return;let i=e$[t];if(i===void 0&&(i=t.toLowerCase(),e$[i]===void 0&&!t$(i)))throw new xe("invalid header k\
-ey");if(Array.isArray(r)){let n=[];for(let o=0;o<r.length;o++)if(typeof r[o]=="string"){if(!rA(r[o]))throw new xe(`invalid ${t} header`);n.push(r[o])}else if(r[o]===
-null)n.push("");else{if(typeof r[o]=="object")throw new xe(`invalid ${t} header`);{let s=`${r[o]}`;if(!rA(s))throw new xe(`invalid ${t} header`);n.push(s)}}r=n}else if(typeof r==
-"string"){if(!rA(r))throw new xe(`invalid ${t} header`)}else if(r===null)r="";else if(r=`${r}`,!rA(r))throw new xe(`invalid ${t} header`);if(i==="host"){if(e.host!==
+ey");if(Array.isArray(r)){let n=[];for(let o=0;o<r.length;o++)if(typeof r[o]=="string"){if(!nA(r[o]))throw new xe(`invalid ${t} header`);n.push(r[o])}else if(r[o]===
+null)n.push("");else{if(typeof r[o]=="object")throw new xe(`invalid ${t} header`);{let s=`${r[o]}`;if(!nA(s))throw new xe(`invalid ${t} header`);n.push(s)}}r=n}else if(typeof r==
+"string"){if(!nA(r))throw new xe(`invalid ${t} header`)}else if(r===null)r="";else if(r=`${r}`,!nA(r))throw new xe(`invalid ${t} header`);if(i==="host"){if(e.host!==
 null)throw new xe("duplicate host header");if(typeof r!="string")throw new xe("invalid host header");e.host=r}else if(i==="content-length"){if(e.contentLength!==
 null)throw new xe("duplicate content-length header");if(e.contentLength=parseInt(r,10),!Number.isFinite(e.contentLength))throw new xe("invalid content-length he\
 ader")}else if(e.contentType===null&&i==="content-type")e.contentType=r,e.headers.push(t,r);else{if(i==="transfer-encoding"||i==="keep-alive"||i==="upgrade")throw new xe(
 `invalid ${i} header`);if(i==="connection"){let n=typeof r=="string"?r.toLowerCase():null;if(n!=="close"&&n!=="keep-alive")throw new xe("invalid connection head\
-er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new CK("expect header not supported");e.headers.push(t,r)}}}r$.exports=FI});var nA=B((xRe,i$)=>{"use strict";var NK=S("node:events"),pd=class extends NK{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
+er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new CK("expect header not supported");e.headers.push(t,r)}}}r$.exports=FI});var iA=B((DRe,i$)=>{"use strict";var NK=S("node:events"),pd=class extends NK{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
 ted")}destroy(){throw new Error("not implemented")}compose(...t){let r=Array.isArray(t[0])?t[0]:t,i=this.dispatch.bind(this);for(let n of r)if(n!=null){if(typeof n!=
 "function")throw new TypeError(`invalid interceptor, expected function received ${typeof n}`);if(i=n(i),i==null||typeof i!="function"||i.length!==2)throw new TypeError(
 "invalid interceptor")}return new TI(this,i)}},TI=class extends pd{#e=null;#t=null;constructor(t,r){super(),this.#e=t,this.#t=r}dispatch(...t){this.#t(...t)}close(...t){
-return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};i$.exports=pd});var ks=B((DRe,s$)=>{"use strict";var _K=S("node:buffer"),FK=nA(),{ClientDestroyedError:UI,ClientClosedError:TK,InvalidArgumentError:Qs}=me(),{kDestroy:UK,kClose:MK,
-kClosed:iA,kDestroyed:bs,kDispatch:MI,kInterceptors:io}=Me(),Dn=Symbol("onDestroyed"),vs=Symbol("onClosed"),md=Symbol("Intercepted Dispatch"),LI=Symbol("webSock\
-etOptions"),o$=Symbol("eventSourceOptions"),OI=class extends FK{constructor(t){super(),this[bs]=!1,this[Dn]=null,this[iA]=!1,this[vs]=[],this[LI]=t?.webSocket??
+return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};i$.exports=pd});var Ss=B((RRe,s$)=>{"use strict";var _K=S("node:buffer"),FK=iA(),{ClientDestroyedError:UI,ClientClosedError:TK,InvalidArgumentError:bs}=me(),{kDestroy:UK,kClose:MK,
+kClosed:oA,kDestroyed:vs,kDispatch:MI,kInterceptors:io}=Me(),Dn=Symbol("onDestroyed"),ks=Symbol("onClosed"),md=Symbol("Intercepted Dispatch"),LI=Symbol("webSock\
+etOptions"),o$=Symbol("eventSourceOptions"),OI=class extends FK{constructor(t){super(),this[vs]=!1,this[Dn]=null,this[oA]=!1,this[ks]=[],this[LI]=t?.webSocket??
 {},this[o$]=t?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[LI].maxFragments??131072,maxPayloadSize:this[LI].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){
-return{maxEventSize:this[o$].maxEventSize??_K.kStringMaxLength}}get destroyed(){return this[bs]}get closed(){return this[iA]}get interceptors(){return this[io]}set interceptors(t){
-if(t){for(let r=t.length-1;r>=0;r--)if(typeof this[io][r]!="function")throw new Qs("interceptor must be an function")}this[io]=t}close(t){if(t===void 0)return new Promise(
-(i,n)=>{this.close((o,s)=>o?n(o):i(s))});if(typeof t!="function")throw new Qs("invalid callback");if(this[bs]){queueMicrotask(()=>t(new UI,null));return}if(this[iA]){
-this[vs]?this[vs].push(t):queueMicrotask(()=>t(null,null));return}this[iA]=!0,this[vs].push(t);let r=()=>{let i=this[vs];this[vs]=null;for(let n=0;n<i.length;n++)
+return{maxEventSize:this[o$].maxEventSize??_K.kStringMaxLength}}get destroyed(){return this[vs]}get closed(){return this[oA]}get interceptors(){return this[io]}set interceptors(t){
+if(t){for(let r=t.length-1;r>=0;r--)if(typeof this[io][r]!="function")throw new bs("interceptor must be an function")}this[io]=t}close(t){if(t===void 0)return new Promise(
+(i,n)=>{this.close((o,s)=>o?n(o):i(s))});if(typeof t!="function")throw new bs("invalid callback");if(this[vs]){queueMicrotask(()=>t(new UI,null));return}if(this[oA]){
+this[ks]?this[ks].push(t):queueMicrotask(()=>t(null,null));return}this[oA]=!0,this[ks].push(t);let r=()=>{let i=this[ks];this[ks]=null;for(let n=0;n<i.length;n++)
 i[n](null,null)};this[MK]().then(()=>this.destroy()).then(()=>{queueMicrotask(r)})}destroy(t,r){if(typeof t=="function"&&(r=t,t=null),r===void 0)return new Promise(
-(n,o)=>{this.destroy(t,(s,a)=>s?o(s):n(a))});if(typeof r!="function")throw new Qs("invalid callback");if(this[bs]){this[Dn]?this[Dn].push(r):queueMicrotask(()=>r(
-null,null));return}t||(t=new UI),this[bs]=!0,this[Dn]=this[Dn]||[],this[Dn].push(r);let i=()=>{let n=this[Dn];this[Dn]=null;for(let o=0;o<n.length;o++)n[o](null,
+(n,o)=>{this.destroy(t,(s,a)=>s?o(s):n(a))});if(typeof r!="function")throw new bs("invalid callback");if(this[vs]){this[Dn]?this[Dn].push(r):queueMicrotask(()=>r(
+null,null));return}t||(t=new UI),this[vs]=!0,this[Dn]=this[Dn]||[],this[Dn].push(r);let i=()=>{let n=this[Dn];this[Dn]=null;for(let o=0;o<n.length;o++)n[o](null,
 null)};this[UK](t).then(()=>{queueMicrotask(i)})}[md](t,r){if(!this[io]||this[io].length===0)return this[md]=this[MI],this[MI](t,r);let i=this[MI].bind(this);for(let n=this[io].
-length-1;n>=0;n--)i=this[io][n](i);return this[md]=i,i(t,r)}dispatch(t,r){if(!r||typeof r!="object")throw new Qs("handler must be an object");try{if(!t||typeof t!=
-"object")throw new Qs("opts must be an object.");if(this[bs]||this[Dn])throw new UI;if(this[iA])throw new TK;return this[md](t,r)}catch(i){if(typeof r.onError!=
-"function")throw new Qs("invalid onError method");return r.onError(i),!1}}};s$.exports=OI});var YI=B((RRe,l$)=>{"use strict";var Ss=0,PI=1e3,GI=(PI>>1)-1,Rn,zI=Symbol("kFastTimer"),$n=[],JI=-2,jI=-1,c$=0,a$=1;function VI(){Ss+=GI;let e=0,t=$n.length;for(;e<
-t;){let r=$n[e];r._state===c$?(r._idleStart=Ss-GI,r._state=a$):r._state===a$&&Ss>=r._idleStart+r._idleTimeout&&(r._state=jI,r._idleStart=-1,r._onTimeout(r._timerArg)),
+length-1;n>=0;n--)i=this[io][n](i);return this[md]=i,i(t,r)}dispatch(t,r){if(!r||typeof r!="object")throw new bs("handler must be an object");try{if(!t||typeof t!=
+"object")throw new bs("opts must be an object.");if(this[vs]||this[Dn])throw new UI;if(this[oA])throw new TK;return this[md](t,r)}catch(i){if(typeof r.onError!=
+"function")throw new bs("invalid onError method");return r.onError(i),!1}}};s$.exports=OI});var YI=B(($Re,l$)=>{"use strict";var xs=0,PI=1e3,GI=(PI>>1)-1,Rn,zI=Symbol("kFastTimer"),$n=[],JI=-2,jI=-1,c$=0,a$=1;function VI(){xs+=GI;let e=0,t=$n.length;for(;e<
+t;){let r=$n[e];r._state===c$?(r._idleStart=xs-GI,r._state=a$):r._state===a$&&xs>=r._idleStart+r._idleTimeout&&(r._state=jI,r._idleStart=-1,r._onTimeout(r._timerArg)),
 r._state===jI?(r._state=JI,--t!==0&&($n[e]=$n[t])):++e}$n.length=t,$n.length!==0&&A$()}function A$(){Rn?Rn.refresh():(clearTimeout(Rn),Rn=setTimeout(VI,GI),Rn.unref&&
 Rn.unref())}var Ed=class{[zI]=!0;_state=JI;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(t,r,i){this._onTimeout=t,this._idleTimeout=r,this._timerArg=
 i,this.refresh()}refresh(){this._state===JI&&$n.push(this),(!Rn||$n.length===1)&&A$(),this._state=c$}clear(){this._state=jI,this._idleStart=-1}};l$.exports={setTimeout(e,t,r){
 return t<=PI?setTimeout(e,t,r):new Ed(e,t,r)},clearTimeout(e){e[zI]?e.clear():clearTimeout(e)},setFastTimeout(e,t,r){return new Ed(e,t,r)},clearFastTimeout(e){e.
-clear()},now(){return Ss},tick(e=0){Ss+=e-PI+1,VI(),VI()},reset(){Ss=0,$n.length=0,clearTimeout(Rn),Rn=null},kFastTimer:zI}});var oA=B((_Re,h$)=>{"use strict";var LK=S("node:net"),u$=S("node:assert"),g$=ce(),{InvalidArgumentError:OK,ConnectTimeoutError:PK}=me(),Id=YI();function d$(){}var HI,
+clear()},now(){return xs},tick(e=0){xs+=e-PI+1,VI(),VI()},reset(){xs=0,$n.length=0,clearTimeout(Rn),Rn=null},kFastTimer:zI}});var sA=B((FRe,h$)=>{"use strict";var LK=S("node:net"),u$=S("node:assert"),g$=ce(),{InvalidArgumentError:OK,ConnectTimeoutError:PK}=me(),Id=YI();function d$(){}var HI,
 qI;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?qI=class{constructor(t){this._maxCachedSessions=t,this._sessionCache=new Map,
 this._sessionRegistry=new global.FinalizationRegistry(r=>{if(this._sessionCache.size<this._maxCachedSessions)return;let i=this._sessionCache.get(r);i!==void 0&&
 i.deref()===void 0&&this._sessionCache.delete(r)})}get(t){let r=this._sessionCache.get(t);return r?r.deref():null}set(t,r){this._maxCachedSessions!==0&&(this._sessionCache.
@@ -287,10 +287,10 @@ U.ALPHANUM.concat(U.MARK).concat(["%",";",":","&","=","+","$",","]);U.STRICT_URL
 >","@","[","\\","]","^","_","`","{","|","}","~"].concat(U.ALPHANUM);U.URL_CHAR=U.STRICT_URL_CHAR.concat(["	","\f"]);for(let e=128;e<=255;e++)U.URL_CHAR.push(e);
 U.HEX=U.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]);U.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(U.ALPHANUM);
 U.TOKEN=U.STRICT_TOKEN.concat([" "]);U.HEADER_CHARS=["	"];for(let e=32;e<=255;e++)e!==127&&U.HEADER_CHARS.push(e);U.CONNECTION_TOKEN_CHARS=U.HEADER_CHARS.filter(
-e=>e!==44);U.MAJOR=U.NUM_MAP;U.MINOR=U.MAJOR;var xs;(function(e){e[e.GENERAL=0]="GENERAL",e[e.CONNECTION=1]="CONNECTION",e[e.CONTENT_LENGTH=2]="CONTENT_LENGTH",
+e=>e!==44);U.MAJOR=U.NUM_MAP;U.MINOR=U.MAJOR;var Ds;(function(e){e[e.GENERAL=0]="GENERAL",e[e.CONNECTION=1]="CONNECTION",e[e.CONTENT_LENGTH=2]="CONTENT_LENGTH",
 e[e.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",e[e.UPGRADE=4]="UPGRADE",e[e.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",e[e.CONNECTION_CLOSE=6]="CONNECTION_C\
-LOSE",e[e.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",e[e.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(xs=U.HEADER_STATE||(U.HEADER_STATE={}));U.SPECIAL_HEADERS=
-{connection:xs.CONNECTION,"content-length":xs.CONTENT_LENGTH,"proxy-connection":xs.CONNECTION,"transfer-encoding":xs.TRANSFER_ENCODING,upgrade:xs.UPGRADE}});var WI=B((URe,E$)=>{"use strict";var{Buffer:ZK}=S("node:buffer");E$.exports=ZK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+LOSE",e[e.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",e[e.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(Ds=U.HEADER_STATE||(U.HEADER_STATE={}));U.SPECIAL_HEADERS=
+{connection:Ds.CONNECTION,"content-length":Ds.CONTENT_LENGTH,"proxy-connection":Ds.CONNECTION,"transfer-encoding":Ds.TRANSFER_ENCODING,upgrade:Ds.UPGRADE}});var WI=B((MRe,E$)=>{"use strict";var{Buffer:ZK}=S("node:buffer");E$.exports=ZK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -695,7 +695,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 AAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQI\
 AAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFN\
-FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var y$=B((MRe,I$)=>{"use strict";var{Buffer:KK}=S("node:buffer");I$.exports=KK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var y$=B((LRe,I$)=>{"use strict";var{Buffer:KK}=S("node:buffer");I$.exports=KK.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -1100,7 +1100,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 BAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAA\
 EAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgA\
 AAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
-USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var sA=B((LRe,S$)=>{"use strict";var C$=["GET","HEAD","POST"],XK=new Set(C$),e8=[101,204,205,304],B$=[301,302,303,307,308],t8=new Set(B$),w$=["1","7","9","11","\
+USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var aA=B((ORe,S$)=>{"use strict";var C$=["GET","HEAD","POST"],XK=new Set(C$),e8=[101,204,205,304],B$=[301,302,303,307,308],t8=new Set(B$),w$=["1","7","9","11","\
 13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123",
 "135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],r8=new Set(w$),
@@ -1110,28 +1110,28 @@ same-origin","include"],c8=["default","no-store","reload","no-cache","force-cach
 "content-type","content-length"],l8=["half"],v$=["CONNECT","TRACE","TRACK"],u8=new Set(v$),k$=["audio","audioworklet","font","image","manifest","paintworklet","\
 script","style","track","video","xslt",""],d8=new Set(k$);S$.exports={subresource:k$,forbiddenMethods:v$,requestBodyHeader:A8,referrerPolicy:Q$,requestRedirect:i8,
 requestMode:s8,requestCredentials:a8,requestCache:c8,redirectStatus:B$,corsSafeListedMethods:C$,nullBodyStatus:e8,safeMethods:b$,badPorts:w$,requestDuplex:l8,subresourceSet:d8,
-badPortsSet:r8,redirectStatusSet:t8,corsSafeListedMethodsSet:XK,safeMethodsSet:o8,forbiddenMethodsSet:u8,referrerPolicySet:n8}});var KI=B((ORe,x$)=>{"use strict";var ZI=Symbol.for("undici.globalOrigin.1");function f8(){return globalThis[ZI]}function g8(e){if(e===void 0){Object.defineProperty(
+badPortsSet:r8,redirectStatusSet:t8,corsSafeListedMethodsSet:XK,safeMethodsSet:o8,forbiddenMethodsSet:u8,referrerPolicySet:n8}});var KI=B((PRe,x$)=>{"use strict";var ZI=Symbol.for("undici.globalOrigin.1");function f8(){return globalThis[ZI]}function g8(e){if(e===void 0){Object.defineProperty(
 globalThis,ZI,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let t=new URL(e);if(t.protocol!=="http:"&&t.protocol!=="https:")throw new TypeError(
 `Only http & https urls are allowed, received ${t.protocol}`);Object.defineProperty(globalThis,ZI,{value:t,writable:!0,enumerable:!1,configurable:!1})}x$.exports=
-{getGlobalOrigin:f8,setGlobalOrigin:g8}});var Tt=B((PRe,T$)=>{"use strict";var Bd=S("node:assert"),h8=new TextEncoder,aA=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p8=/[\u000A\u000D\u0009\u0020]/,m8=/[\u0009\u000A\u000C\u000D\u0020]/g,
-E8=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function I8(e){Bd(e.protocol==="data:");let t=$$(e,!0);t=t.slice(5);let r={position:0},i=Ds(",",t,r),n=i.length;if(i=
+{getGlobalOrigin:f8,setGlobalOrigin:g8}});var Tt=B((GRe,T$)=>{"use strict";var Bd=S("node:assert"),h8=new TextEncoder,cA=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p8=/[\u000A\u000D\u0009\u0020]/,m8=/[\u0009\u000A\u000C\u000D\u0020]/g,
+E8=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function I8(e){Bd(e.protocol==="data:");let t=$$(e,!0);t=t.slice(5);let r={position:0},i=Rs(",",t,r),n=i.length;if(i=
 b8(i,!0,!0),r.position>=t.length)return"failure";r.position++;let o=t.slice(n+1),s=N$(o);if(/;(\u0020){0,}base64$/i.test(i)){let c=F$(s);if(s=C8(c),s==="failure")
 return"failure";i=i.slice(0,-6),i=i.replace(/(\u0020)+$/,""),i=i.slice(0,-1)}i.startsWith(";")&&(i="text/plain"+i);let a=XI(i);return a==="failure"&&(a=XI("text\
 /plain;charset=US-ASCII")),{mimeType:a,body:s}}function $$(e,t=!1){if(!t)return e.href;let r=e.href,i=e.hash.length,n=i===0?r:r.substring(0,r.length-i);return!i&&
-r.endsWith("#")?n.slice(0,-1):n}function wd(e,t,r){let i="";for(;r.position<t.length&&e(t[r.position]);)i+=t[r.position],r.position++;return i}function Ds(e,t,r){
+r.endsWith("#")?n.slice(0,-1):n}function wd(e,t,r){let i="";for(;r.position<t.length&&e(t[r.position]);)i+=t[r.position],r.position++;return i}function Rs(e,t,r){
 let i=t.indexOf(e,r.position),n=r.position;return i===-1?(r.position=t.length,t.slice(n)):(r.position=i,t.slice(n,r.position))}function N$(e){let t=h8.encode(e);
 return y8(t)}function D$(e){return e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102}function R$(e){return e>=48&&e<=57?e-48:(e&223)-55}function y8(e){let t=e.length,r=new Uint8Array(
 t),i=0;for(let n=0;n<t;++n){let o=e[n];o!==37?r[i++]=o:o===37&&!(D$(e[n+1])&&D$(e[n+2]))?r[i++]=37:(r[i++]=R$(e[n+1])<<4|R$(e[n+2]),n+=2)}return t===i?r:r.subarray(
-0,i)}function XI(e){e=Cd(e,!0,!0);let t={position:0},r=Ds("/",e,t);if(r.length===0||!aA.test(r)||t.position>e.length)return"failure";t.position++;let i=Ds(";",e,
-t);if(i=Cd(i,!1,!0),i.length===0||!aA.test(i))return"failure";let n=r.toLowerCase(),o=i.toLowerCase(),s={type:n,subtype:o,parameters:new Map,essence:`${n}/${o}`};
+0,i)}function XI(e){e=Cd(e,!0,!0);let t={position:0},r=Rs("/",e,t);if(r.length===0||!cA.test(r)||t.position>e.length)return"failure";t.position++;let i=Rs(";",e,
+t);if(i=Cd(i,!1,!0),i.length===0||!cA.test(i))return"failure";let n=r.toLowerCase(),o=i.toLowerCase(),s={type:n,subtype:o,parameters:new Map,essence:`${n}/${o}`};
 for(;t.position<e.length;){t.position++,wd(A=>p8.test(A),e,t);let a=wd(A=>A!==";"&&A!=="=",e,t);if(a=a.toLowerCase(),t.position<e.length){if(e[t.position]===";")
-continue;t.position++}if(t.position>e.length)break;let c=null;if(e[t.position]==='"')c=_$(e,t,!0),Ds(";",e,t);else if(c=Ds(";",e,t),c=Cd(c,!1,!0),c.length===0)continue;
-a.length!==0&&aA.test(a)&&(c.length===0||E8.test(c))&&!s.parameters.has(a)&&s.parameters.set(a,c)}return s}function C8(e){e=e.replace(m8,"");let t=e.length;if(t%
+continue;t.position++}if(t.position>e.length)break;let c=null;if(e[t.position]==='"')c=_$(e,t,!0),Rs(";",e,t);else if(c=Rs(";",e,t),c=Cd(c,!1,!0),c.length===0)continue;
+a.length!==0&&cA.test(a)&&(c.length===0||E8.test(c))&&!s.parameters.has(a)&&s.parameters.set(a,c)}return s}function C8(e){e=e.replace(m8,"");let t=e.length;if(t%
 4===0&&e.charCodeAt(t-1)===61&&(--t,e.charCodeAt(t-1)===61&&--t),t%4===1||/[^+/0-9A-Za-z]/.test(e.length===t?e:e.substring(0,t)))return"failure";let r=Buffer.from(
 e,"base64");return new Uint8Array(r.buffer,r.byteOffset,r.byteLength)}function _$(e,t,r){let i=t.position,n="";for(Bd(e[t.position]==='"'),t.position++;n+=wd(s=>s!==
 '"'&&s!=="\\",e,t),!(t.position>=e.length);){let o=e[t.position];if(t.position++,o==="\\"){if(t.position>=e.length){n+="\\";break}n+=e[t.position],t.position++}else{
 Bd(o==='"');break}}return r?n:e.slice(i,t.position)}function B8(e){Bd(e!=="failure");let{parameters:t,essence:r}=e,i=r;for(let[n,o]of t.entries())i+=";",i+=n,i+=
-"=",aA.test(o)||(o=o.replace(/(\\|")/g,"\\$1"),o='"'+o,o+='"'),i+=o;return i}function w8(e){return e===13||e===10||e===9||e===32}function Cd(e,t=!0,r=!0){return ey(
+"=",cA.test(o)||(o=o.replace(/(\\|")/g,"\\$1"),o='"'+o,o+='"'),i+=o;return i}function w8(e){return e===13||e===10||e===9||e===32}function Cd(e,t=!0,r=!0){return ey(
 e,t,r,w8)}function Q8(e){return e===13||e===10||e===9||e===12||e===32}function b8(e,t=!0,r=!0){return ey(e,t,r,Q8)}function ey(e,t,r,i){let n=0,o=e.length-1;if(t)
 for(;n<e.length&&i(e.charCodeAt(n));)n++;if(r)for(;o>0&&i(e.charCodeAt(o));)o--;return n===0&&o===e.length-1?e:e.slice(n,o+1)}function F$(e){let t=e.length;if(65535>
 t)return String.fromCharCode.apply(null,e);let r="",i=0,n=65535;for(;i<t;)i+n>t&&(n=t-i),r+=String.fromCharCode.apply(null,e.subarray(i,i+=n));return r}function v8(e){
@@ -1139,9 +1139,9 @@ switch(e.essence){case"application/ecmascript":case"application/javascript":case
 text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascri\
 pt1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"\
 application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return e.subtype.endsWith("+json")?"app\
-lication/json":e.subtype.endsWith("+xml")?"application/xml":""}T$.exports={dataURLProcessor:I8,URLSerializer:$$,collectASequenceOfCodePoints:wd,collectASequenceOfCodePointsFast:Ds,
-stringPercentDecode:N$,parseMIMEType:XI,collectAnHTTPQuotedString:_$,serializeAMimeType:B8,removeChars:ey,removeHTTPWhitespace:Cd,minimizeSupportedMimeType:v8,HTTP_TOKEN_CODEPOINTS:aA,
-isomorphicDecode:F$}});var gt=B((GRe,U$)=>{"use strict";var{types:Kr,inspect:k8}=S("node:util"),{markAsUncloneable:S8}=S("node:worker_threads"),{toUSVString:x8}=ce(),F={};F.converters=
+lication/json":e.subtype.endsWith("+xml")?"application/xml":""}T$.exports={dataURLProcessor:I8,URLSerializer:$$,collectASequenceOfCodePoints:wd,collectASequenceOfCodePointsFast:Rs,
+stringPercentDecode:N$,parseMIMEType:XI,collectAnHTTPQuotedString:_$,serializeAMimeType:B8,removeChars:ey,removeHTTPWhitespace:Cd,minimizeSupportedMimeType:v8,HTTP_TOKEN_CODEPOINTS:cA,
+isomorphicDecode:F$}});var gt=B((zRe,U$)=>{"use strict";var{types:Kr,inspect:k8}=S("node:util"),{markAsUncloneable:S8}=S("node:worker_threads"),{toUSVString:x8}=ce(),F={};F.converters=
 {};F.util={};F.errors={};F.errors.exception=function(e){return new TypeError(`${e.header}: ${e.message}`)};F.errors.conversionFailed=function(e){let t=e.types.length===
 1?"":" one of",r=`${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;return F.errors.exception({header:e.prefix,message:r})};F.errors.invalidArgument=
 function(e){return F.errors.exception({header:e.prefix,message:`"${e.value}" is an invalid ${e.type}.`})};F.brandCheck=function(e,t,r){if(r?.strict!==!1){if(!(e instanceof
@@ -1188,32 +1188,32 @@ BufferSource=function(e,t,r,i){if(Kr.isAnyArrayBuffer(e))return F.converters.Arr
 TypedArray(e,e.constructor,t,r,{...i,allowShared:!1});if(Kr.isDataView(e))return F.converters.DataView(e,t,r,{...i,allowShared:!1});throw F.errors.conversionFailed(
 {prefix:t,argument:`${r} ("${F.util.Stringify(e)}")`,types:["BufferSource"]})};F.converters["sequence<ByteString>"]=F.sequenceConverter(F.converters.ByteString);
 F.converters["sequence<sequence<ByteString>>"]=F.sequenceConverter(F.converters["sequence<ByteString>"]);F.converters["record<ByteString, ByteString>"]=F.recordConverter(
-F.converters.ByteString,F.converters.ByteString);U$.exports={webidl:F}});var Xt=B((zRe,Z$)=>{"use strict";var{Transform:D8}=S("node:stream"),M$=S("node:zlib"),{redirectStatusSet:R8,referrerPolicySet:$8,badPortsSet:N8}=sA(),{getGlobalOrigin:L$}=KI(),
+F.converters.ByteString,F.converters.ByteString);U$.exports={webidl:F}});var Xt=B((JRe,Z$)=>{"use strict";var{Transform:D8}=S("node:stream"),M$=S("node:zlib"),{redirectStatusSet:R8,referrerPolicySet:$8,badPortsSet:N8}=aA(),{getGlobalOrigin:L$}=KI(),
 {collectASequenceOfCodePoints:oo,collectAnHTTPQuotedString:_8,removeChars:F8,parseMIMEType:T8}=Tt(),{performance:U8}=S("node:perf_hooks"),{isBlobLike:M8,ReadableStreamFrom:L8,
-isValidHTTPToken:O$,normalizedMethodRecordsBase:O8}=ce(),so=S("node:assert"),{isUint8Array:P8}=S("node:util/types"),{webidl:cA}=gt(),P$=[],bd;try{bd=S("node:crypto");
+isValidHTTPToken:O$,normalizedMethodRecordsBase:O8}=ce(),so=S("node:assert"),{isUint8Array:P8}=S("node:util/types"),{webidl:AA}=gt(),P$=[],bd;try{bd=S("node:crypto");
 let e=["sha256","sha384","sha512"];P$=bd.getHashes().filter(t=>e.includes(t))}catch{}function G$(e){let t=e.urlList,r=t.length;return r===0?null:t[r-1].toString()}
 function G8(e,t){if(!R8.has(e.status))return null;let r=e.headersList.get("location",!0);return r!==null&&J$(r)&&(z$(r)||(r=z8(r)),r=new URL(r,G$(e))),r&&!r.hash&&
 (r.hash=t),r}function z$(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>126||r<32)return!1}return!0}function z8(e){return Buffer.from(e,"binary").toString(
-"utf8")}function lA(e){return e.urlList[e.urlList.length-1]}function J8(e){let t=lA(e);return q$(t)&&N8.has(t.port)?"blocked":"allowed"}function j8(e){return e instanceof
+"utf8")}function uA(e){return e.urlList[e.urlList.length-1]}function J8(e){let t=uA(e);return q$(t)&&N8.has(t.port)?"blocked":"allowed"}function j8(e){return e instanceof
 Error||e?.constructor?.name==="Error"||e?.constructor?.name==="DOMException"}function V8(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(!(r===9||r>=32&&
 r<=126||r>=128&&r<=255))return!1}return!0}var Y8=O$;function J$(e){return(e[0]==="	"||e[0]===" "||e[e.length-1]==="	"||e[e.length-1]===" "||e.includes(`
 `)||e.includes("\r")||e.includes("\0"))===!1}function H8(e,t){let{headersList:r}=t,i=(r.get("referrer-policy",!0)??"").split(","),n="";if(i.length>0)for(let o=i.
 length;o!==0;o--){let s=i[o-1].trim();if($8.has(s)){n=s;break}}n!==""&&(e.referrerPolicy=n)}function q8(){return"allowed"}function W8(){return"success"}function Z8(){
 return"success"}function K8(e){let t=null;t=e.mode,e.headersList.set("sec-fetch-mode",t,!0)}function X8(e){let t=e.origin;if(!(t==="client"||t===void 0)){if(e.responseTainting===
 "cors"||e.mode==="websocket")e.headersList.append("origin",t,!0);else if(e.method!=="GET"&&e.method!=="HEAD"){switch(e.referrerPolicy){case"no-referrer":t=null;
-break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":e.origin&&ry(e.origin)&&!ry(lA(e))&&(t=null);break;case"same-or\
-igin":vd(e,lA(e))||(t=null);break;default:}e.headersList.append("origin",t,!0)}}}function Rs(e,t){return e}function e3(e,t,r){return!e?.startTime||e.startTime<t?
+break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":e.origin&&ry(e.origin)&&!ry(uA(e))&&(t=null);break;case"same-or\
+igin":vd(e,uA(e))||(t=null);break;default:}e.headersList.append("origin",t,!0)}}}function $s(e,t){return e}function e3(e,t,r){return!e?.startTime||e.startTime<t?
 {domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}:
-{domainLookupStartTime:Rs(e.domainLookupStartTime,r),domainLookupEndTime:Rs(e.domainLookupEndTime,r),connectionStartTime:Rs(e.connectionStartTime,r),connectionEndTime:Rs(
-e.connectionEndTime,r),secureConnectionStartTime:Rs(e.secureConnectionStartTime,r),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function t3(e){return Rs(U8.
+{domainLookupStartTime:$s(e.domainLookupStartTime,r),domainLookupEndTime:$s(e.domainLookupEndTime,r),connectionStartTime:$s(e.connectionStartTime,r),connectionEndTime:$s(
+e.connectionEndTime,r),secureConnectionStartTime:$s(e.secureConnectionStartTime,r),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function t3(e){return $s(U8.
 now(),e)}function r3(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function j$(){return{
 referrerPolicy:"strict-origin-when-cross-origin"}}function n3(e){return{referrerPolicy:e.referrerPolicy}}function i3(e){let t=e.referrerPolicy;so(t);let r=null;
 if(e.referrer==="client"){let a=L$();if(!a||a.origin==="null")return"no-referrer";r=new URL(a)}else e.referrer instanceof URL&&(r=e.referrer);let i=ty(r),n=ty(r,
-!0);i.toString().length>4096&&(i=n);let o=vd(e,i),s=AA(i)&&!AA(e.url);switch(t){case"origin":return n??ty(r,!0);case"unsafe-url":return i;case"same-origin":return o?
-n:"no-referrer";case"origin-when-cross-origin":return o?i:n;case"strict-origin-when-cross-origin":{let a=lA(e);return vd(i,a)?i:AA(i)&&!AA(a)?"no-referrer":n}default:
+!0);i.toString().length>4096&&(i=n);let o=vd(e,i),s=lA(i)&&!lA(e.url);switch(t){case"origin":return n??ty(r,!0);case"unsafe-url":return i;case"same-origin":return o?
+n:"no-referrer";case"origin-when-cross-origin":return o?i:n;case"strict-origin-when-cross-origin":{let a=uA(e);return vd(i,a)?i:lA(i)&&!lA(a)?"no-referrer":n}default:
 return s?"no-referrer":n}}function ty(e,t){return so(e instanceof URL),e=new URL(e),e.protocol==="file:"||e.protocol==="about:"||e.protocol==="blank:"?"no-refer\
-rer":(e.username="",e.password="",e.hash="",t&&(e.pathname="",e.search=""),e)}function AA(e){if(!(e instanceof URL))return!1;if(e.href==="about:blank"||e.href===
+rer":(e.username="",e.password="",e.hash="",t&&(e.pathname="",e.search=""),e)}function lA(e){if(!(e instanceof URL))return!1;if(e.href==="about:blank"||e.href===
 "about:srcdoc"||e.protocol==="data:"||e.protocol==="file:")return!0;return t(e.origin);function t(r){if(r==null||r==="null")return!1;let i=new URL(r);return!!(i.
 protocol==="https:"||i.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(i.hostname)||i.hostname==="localhost"||i.hostname.includes(
 "localhost.")||i.hostname.endsWith(".localhost"))}}function o3(e,t){if(bd===void 0)return!0;let r=V$(t);if(r==="no metadata"||r.length===0)return!0;let i=a3(r),
@@ -1232,9 +1232,9 @@ this===null||!(#e in this))throw new TypeError(`'next' called on an object that 
 if(s>=c)return{value:void 0,done:!0};let{[r]:A,[i]:l}=a[s];this.#r=s+1;let u;switch(this.#t){case"key":u=A;break;case"value":u=l;break;case"key+value":u=[A,l];break}
 return{value:u,done:!1}}}return delete n.prototype.constructor,Object.setPrototypeOf(n.prototype,p3),Object.defineProperties(n.prototype,{[Symbol.toStringTag]:{
 writable:!1,enumerable:!1,configurable:!0,value:`${e} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(o,s){return new n(o,s)}}function m3(e,t,r,i=0,n=1){
-let o=Y$(e,r,i,n),s={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return cA.brandCheck(this,t),o(this,"key")}},values:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return cA.brandCheck(this,t),o(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return cA.brandCheck(
-this,t),o(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(c,A=globalThis){if(cA.brandCheck(this,t),cA.argumentLengthCheck(
+let o=Y$(e,r,i,n),s={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return AA.brandCheck(this,t),o(this,"key")}},values:{writable:!0,enumerable:!0,
+configurable:!0,value:function(){return AA.brandCheck(this,t),o(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return AA.brandCheck(
+this,t),o(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(c,A=globalThis){if(AA.brandCheck(this,t),AA.argumentLengthCheck(
 arguments,1,`${e}.forEach`),typeof c!="function")throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);for(let{0:l,
 1:u}of o(this,"key+value"))c.call(A,u,l,this)}}};return Object.defineProperties(t.prototype,{...s,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:s.
 entries.value}})}async function E3(e,t,r){let i=t,n=r,o;try{o=e.stream.getReader()}catch(s){n(s);return}try{i(await H$(o))}catch(s){n(s)}}function I3(e){return e instanceof
@@ -1259,19 +1259,19 @@ r)}var S3=new TextDecoder;function x3(e){return e.length===0?"":(e[0]===239&&e[1
 return L$()}get origin(){return this.baseUrl?.origin}policyContainer=j$()},oy=class{settingsObject=new iy},D3=new oy;Z$.exports={isAborted:d3,isCancelled:f3,isValidEncodedURL:z$,
 createDeferredPromise:u3,ReadableStreamFrom:L8,tryUpgradeRequestToAPotentiallyTrustworthyURL:l3,clampAndCoarsenConnectionTimingInfo:e3,coarsenedSharedCurrentTime:t3,
 determineRequestsReferrer:i3,makePolicyContainer:j$,clonePolicyContainer:n3,appendFetchMetadata:K8,appendRequestOriginHeader:X8,TAOCheck:Z8,corsCheck:W8,crossOriginResourcePolicyCheck:q8,
-createOpaqueTimingInfo:r3,setRequestReferrerPolicyOnRedirect:H8,isValidHTTPToken:O$,requestBadPort:J8,requestCurrentURL:lA,responseURL:G$,responseLocationURL:G8,
-isBlobLike:M8,isURLPotentiallyTrustworthy:AA,isValidReasonPhrase:V8,sameOrigin:vd,normalizeMethod:g3,serializeJavascriptValueToJSONString:h3,iteratorMixin:m3,createIterator:Y$,
+createOpaqueTimingInfo:r3,setRequestReferrerPolicyOnRedirect:H8,isValidHTTPToken:O$,requestBadPort:J8,requestCurrentURL:uA,responseURL:G$,responseLocationURL:G8,
+isBlobLike:M8,isURLPotentiallyTrustworthy:lA,isValidReasonPhrase:V8,sameOrigin:vd,normalizeMethod:g3,serializeJavascriptValueToJSONString:h3,iteratorMixin:m3,createIterator:Y$,
 isValidHeaderName:Y8,isValidHeaderValue:J$,isErrorLike:j8,fullyReadBody:E3,bytesMatch:o3,isReadableStreamLike:I3,readableStreamClose:y3,isomorphicEncode:Qd,urlIsLocal:B3,
 urlHasHttpsScheme:ry,urlIsHttpHttpsScheme:q$,readAllBytes:H$,simpleRangeHeaderValue:w3,buildContentRange:Q3,parseMetadata:V$,createInflate:b3,extractMimeType:v3,
-getDecodeSplit:W$,utf8DecodeBytes:x3,environmentSettingsObject:D3}});var ui=B((JRe,K$)=>{"use strict";K$.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
-ispatcher")}});var ay=B((jRe,X$)=>{"use strict";var{Blob:R3,File:$3}=S("node:buffer"),{kState:Nn}=ui(),{webidl:Xr}=gt(),sy=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
+getDecodeSplit:W$,utf8DecodeBytes:x3,environmentSettingsObject:D3}});var ui=B((jRe,K$)=>{"use strict";K$.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
+ispatcher")}});var ay=B((VRe,X$)=>{"use strict";var{Blob:R3,File:$3}=S("node:buffer"),{kState:Nn}=ui(),{webidl:Xr}=gt(),sy=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
 Date.now();this[Nn]={blobLike:t,name:n,type:o,lastModified:s}}stream(...t){return Xr.brandCheck(this,e),this[Nn].blobLike.stream(...t)}arrayBuffer(...t){return Xr.
 brandCheck(this,e),this[Nn].blobLike.arrayBuffer(...t)}slice(...t){return Xr.brandCheck(this,e),this[Nn].blobLike.slice(...t)}text(...t){return Xr.brandCheck(this,
 e),this[Nn].blobLike.text(...t)}get size(){return Xr.brandCheck(this,e),this[Nn].blobLike.size}get type(){return Xr.brandCheck(this,e),this[Nn].blobLike.type}get name(){
 return Xr.brandCheck(this,e),this[Nn].name}get lastModified(){return Xr.brandCheck(this,e),this[Nn].lastModified}get[Symbol.toStringTag](){return"File"}};Xr.converters.
 Blob=Xr.interfaceConverter(R3);function N3(e){return e instanceof $3||e&&(typeof e.stream=="function"||typeof e.arrayBuffer=="function")&&e[Symbol.toStringTag]===
-"File"}X$.exports={FileLike:sy,isFileLike:N3}});var dA=B((VRe,iN)=>{"use strict";var{isBlobLike:kd,iteratorMixin:_3}=Xt(),{kState:bt}=ui(),{kEnumerableProperty:$s}=ce(),{FileLike:eN,isFileLike:F3}=ay(),{webidl:Ne}=gt(),
-{File:nN}=S("node:buffer"),tN=S("node:util"),rN=globalThis.File??nN,uA=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
+"File"}X$.exports={FileLike:sy,isFileLike:N3}});var fA=B((YRe,iN)=>{"use strict";var{isBlobLike:kd,iteratorMixin:_3}=Xt(),{kState:bt}=ui(),{kEnumerableProperty:Ns}=ce(),{FileLike:eN,isFileLike:F3}=ay(),{webidl:Ne}=gt(),
+{File:nN}=S("node:buffer"),tN=S("node:util"),rN=globalThis.File??nN,dA=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
 {prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[bt]=[]}append(t,r,i=void 0){Ne.brandCheck(this,e);let n="FormData.append";if(Ne.
 argumentLengthCheck(arguments,2,n),arguments.length===3&&!kd(r))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
 t=Ne.converters.USVString(t,n,"name"),r=kd(r)?Ne.converters.Blob(r,n,"value",{strict:!1}):Ne.converters.USVString(r,n,"value"),i=arguments.length===3?Ne.converters.
@@ -1285,11 +1285,11 @@ Ne.brandCheck(this,e);let n="FormData.set";if(Ne.argumentLengthCheck(arguments,2
 r,n,"name"),i=arguments.length===3?Ne.converters.USVString(i,n,"name"):void 0;let o=cy(t,r,i),s=this[bt].findIndex(a=>a.name===t);s!==-1?this[bt]=[...this[bt].slice(
 0,s),o,...this[bt].slice(s+1).filter(a=>a.name!==t)]:this[bt].push(o)}[tN.inspect.custom](t,r){let i=this[bt].reduce((o,s)=>(o[s.name]?Array.isArray(o[s.name])?
 o[s.name].push(s.value):o[s.name]=[o[s.name],s.value]:o[s.name]=s.value,o),{__proto__:null});r.depth??=t,r.colors??=!0;let n=tN.formatWithOptions(r,i);return`Fo\
-rmData ${n.slice(n.indexOf("]")+2)}`}};_3("FormData",uA,bt,"name","value");Object.defineProperties(uA.prototype,{append:$s,delete:$s,get:$s,getAll:$s,has:$s,set:$s,
+rmData ${n.slice(n.indexOf("]")+2)}`}};_3("FormData",dA,bt,"name","value");Object.defineProperties(dA.prototype,{append:Ns,delete:Ns,get:Ns,getAll:Ns,has:Ns,set:Ns,
 [Symbol.toStringTag]:{value:"FormData",configurable:!0}});function cy(e,t,r){if(typeof t!="string"){if(F3(t)||(t=t instanceof Blob?new rN([t],"blob",{type:t.type}):
 new eN(t,"blob",{type:t.type})),r!==void 0){let i={type:t.type,lastModified:t.lastModified};t=t instanceof nN?new rN([t],r,i):new eN(t,r,i)}}return{name:e,value:t}}
-iN.exports={FormData:uA,makeEntry:cy}});var lN=B((YRe,AN)=>{"use strict";var{isUSVString:oN,bufferToLowerCasedHeaderName:T3}=ce(),{utf8DecodeBytes:U3}=Xt(),{HTTP_TOKEN_CODEPOINTS:M3,isomorphicDecode:sN}=Tt(),
-{isFileLike:L3}=ay(),{makeEntry:O3}=dA(),Sd=S("node:assert"),{File:P3}=S("node:buffer"),G3=globalThis.File??P3,z3=Buffer.from('form-data; name="'),aN=Buffer.from(
+iN.exports={FormData:dA,makeEntry:cy}});var lN=B((HRe,AN)=>{"use strict";var{isUSVString:oN,bufferToLowerCasedHeaderName:T3}=ce(),{utf8DecodeBytes:U3}=Xt(),{HTTP_TOKEN_CODEPOINTS:M3,isomorphicDecode:sN}=Tt(),
+{isFileLike:L3}=ay(),{makeEntry:O3}=fA(),Sd=S("node:assert"),{File:P3}=S("node:buffer"),G3=globalThis.File??P3,z3=Buffer.from('form-data; name="'),aN=Buffer.from(
 "; filename"),J3=Buffer.from("--"),j3=Buffer.from(`--\r
 `);function V3(e){for(let t=0;t<e.length;++t)if((e.charCodeAt(t)&-128)!==0)return!1;return!0}function Y3(e){let t=e.length;if(t<27||t>70)return!1;for(let r=0;r<
 t;++r){let i=e.charCodeAt(r);if(!(i>=48&&i<=57||i>=65&&i<=90||i>=97&&i<=122||i===39||i===45||i===95))return!1}return!0}function H3(e,t){Sd(t!=="failure"&&t.essence===
@@ -1300,24 +1300,24 @@ i.length).equals(i))o.position+=i.length;else return"failure";if(o.position===e.
 2;let d;{let g=e.indexOf(i.subarray(2),o.position);if(g===-1)return"failure";d=e.subarray(o.position,g-4),o.position+=d.length,u==="base64"&&(d=Buffer.from(d.toString(),
 "base64"))}if(e[o.position]!==13||e[o.position+1]!==10)return"failure";o.position+=2;let f;A!==null?(l??="text/plain",V3(l)||(l=""),f=new G3([d],A,{type:l})):f=
 U3(Buffer.from(d)),Sd(oN(c)),Sd(typeof f=="string"&&oN(f)||L3(f)),n.push(O3(c,f,A))}}function q3(e,t){let r=null,i=null,n=null,o=null;for(;;){if(e[t.position]===
-13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=Ns(a=>a!==10&&a!==13&&a!==58,e,t);if(s=Ay(s,!0,!0,a=>a===9||
-a===32),!M3.test(s.toString())||e[t.position]!==58)return"failure";switch(t.position++,Ns(a=>a===32||a===9,e,t),T3(s)){case"content-disposition":{if(r=i=null,!xd(
+13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=_s(a=>a!==10&&a!==13&&a!==58,e,t);if(s=Ay(s,!0,!0,a=>a===9||
+a===32),!M3.test(s.toString())||e[t.position]!==58)return"failure";switch(t.position++,_s(a=>a===32||a===9,e,t),T3(s)){case"content-disposition":{if(r=i=null,!xd(
 e,z3,t)||(t.position+=17,r=cN(e,t),r===null))return"failure";if(xd(e,aN,t)){let a=t.position+aN.length;if(e[a]===42&&(t.position+=1,a+=1),e[a]!==61||e[a+1]!==34||
-(t.position+=12,i=cN(e,t),i===null))return"failure"}break}case"content-type":{let a=Ns(c=>c!==10&&c!==13,e,t);a=Ay(a,!1,!0,c=>c===9||c===32),n=sN(a);break}case"\
-content-transfer-encoding":{let a=Ns(c=>c!==10&&c!==13,e,t);a=Ay(a,!1,!0,c=>c===9||c===32),o=sN(a);break}default:Ns(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
-e[t.position+1]!==10)return"failure";t.position+=2}}function cN(e,t){Sd(e[t.position-1]===34);let r=Ns(i=>i!==10&&i!==13&&i!==34,e,t);return e[t.position]!==34?
+(t.position+=12,i=cN(e,t),i===null))return"failure"}break}case"content-type":{let a=_s(c=>c!==10&&c!==13,e,t);a=Ay(a,!1,!0,c=>c===9||c===32),n=sN(a);break}case"\
+content-transfer-encoding":{let a=_s(c=>c!==10&&c!==13,e,t);a=Ay(a,!1,!0,c=>c===9||c===32),o=sN(a);break}default:_s(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
+e[t.position+1]!==10)return"failure";t.position+=2}}function cN(e,t){Sd(e[t.position-1]===34);let r=_s(i=>i!==10&&i!==13&&i!==34,e,t);return e[t.position]!==34?
 null:(t.position++,r=new TextDecoder().decode(r).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function Ns(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function Ay(e,t,r,i){
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function _s(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function Ay(e,t,r,i){
 let n=0,o=e.length-1;if(t)for(;n<e.length&&i(e[n]);)n++;if(r)for(;o>0&&i(e[o]);)o--;return n===0&&o===e.length-1?e:e.subarray(n,o+1)}function xd(e,t,r){if(e.length<
-t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}AN.exports={multipartFormDataParser:H3,validateBoundary:Y3}});var Ts=B((HRe,yN)=>{"use strict";var fA=ce(),{ReadableStreamFrom:W3,isBlobLike:uN,isReadableStreamLike:Z3,readableStreamClose:K3,createDeferredPromise:X3,fullyReadBody:e5,
-extractMimeType:t5,utf8DecodeBytes:gN}=Xt(),{FormData:dN}=dA(),{kState:Fs}=ui(),{webidl:r5}=gt(),{Blob:n5}=S("node:buffer"),ly=S("node:assert"),{isErrored:hN,isDisturbed:i5}=S("node:stream"),
+t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}AN.exports={multipartFormDataParser:H3,validateBoundary:Y3}});var Us=B((qRe,yN)=>{"use strict";var gA=ce(),{ReadableStreamFrom:W3,isBlobLike:uN,isReadableStreamLike:Z3,readableStreamClose:K3,createDeferredPromise:X3,fullyReadBody:e5,
+extractMimeType:t5,utf8DecodeBytes:gN}=Xt(),{FormData:dN}=fA(),{kState:Ts}=ui(),{webidl:r5}=gt(),{Blob:n5}=S("node:buffer"),ly=S("node:assert"),{isErrored:hN,isDisturbed:i5}=S("node:stream"),
 {isArrayBuffer:o5}=S("node:util/types"),{serializeAMimeType:s5}=Tt(),{multipartFormDataParser:a5}=lN(),uy;try{let e=S("node:crypto");uy=t=>e.randomInt(0,t)}catch{
 uy=e=>Math.floor(Math.random(e))}var Dd=new TextEncoder;function c5(){}var pN=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0,mN;pN&&(mN=new FinalizationRegistry(
 e=>{let t=e.deref();t&&!t.locked&&!i5(t)&&!hN(t)&&t.cancel("Response object has been garbage collected").catch(c5)}));function EN(e,t=!1){let r=null;e instanceof
 ReadableStream?r=e:uN(e)?r=e.stream():r=new ReadableStream({async pull(c){let A=typeof n=="string"?Dd.encode(n):n;A.byteLength&&c.enqueue(A),queueMicrotask(()=>K3(
 c))},start(){},type:"bytes"}),ly(Z3(r));let i=null,n=null,o=null,s=null;if(typeof e=="string")n=e,s="text/plain;charset=UTF-8";else if(e instanceof URLSearchParams)
 n=e.toString(),s="application/x-www-form-urlencoded;charset=UTF-8";else if(o5(e))n=new Uint8Array(e.slice());else if(ArrayBuffer.isView(e))n=new Uint8Array(e.buffer.
-slice(e.byteOffset,e.byteOffset+e.byteLength));else if(fA.isFormDataLike(e)){let c=`----formdata-undici-0${`${uy(1e11)}`.padStart(11,"0")}`,A=`--${c}\r
+slice(e.byteOffset,e.byteOffset+e.byteLength));else if(gA.isFormDataLike(e)){let c=`----formdata-undici-0${`${uy(1e11)}`.padStart(11,"0")}`,A=`--${c}\r
 Content-Disposition: form-data`;let l=p=>p.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),u=p=>p.replace(/\r?\n|\r/g,`\r
 `),d=[],f=new Uint8Array([13,10]);o=0;let g=!1;for(let[p,m]of e)if(typeof m=="string"){let I=Dd.encode(A+`; name="${l(u(p))}"\r
 \r
@@ -1327,38 +1327,38 @@ Content-Type: ${m.type||"application/octet-stream"}\r
 \r
 `);d.push(I,m,f),typeof m.size=="number"?o+=I.byteLength+m.size+f.byteLength:g=!0}let h=Dd.encode(`--${c}--\r
 `);d.push(h),o+=h.byteLength,g&&(o=null),n=e,i=async function*(){for(let p of d)p.stream?yield*p.stream():yield p},s=`multipart/form-data; boundary=${c}`}else if(uN(
-e))n=e,o=e.size,e.type&&(s=e.type);else if(typeof e[Symbol.asyncIterator]=="function"){if(t)throw new TypeError("keepalive");if(fA.isDisturbed(e)||e.locked)throw new TypeError(
-"Response body object should not be disturbed or locked");r=e instanceof ReadableStream?e:W3(e)}if((typeof n=="string"||fA.isBuffer(n))&&(o=Buffer.byteLength(n)),
+e))n=e,o=e.size,e.type&&(s=e.type);else if(typeof e[Symbol.asyncIterator]=="function"){if(t)throw new TypeError("keepalive");if(gA.isDisturbed(e)||e.locked)throw new TypeError(
+"Response body object should not be disturbed or locked");r=e instanceof ReadableStream?e:W3(e)}if((typeof n=="string"||gA.isBuffer(n))&&(o=Buffer.byteLength(n)),
 i!=null){let c;r=new ReadableStream({async start(){c=i(e)[Symbol.asyncIterator]()},async pull(A){let{value:l,done:u}=await c.next();if(u)queueMicrotask(()=>{A.close(),
 A.byobRequest?.respond(0)});else if(!hN(r)){let d=new Uint8Array(l);d.byteLength&&A.enqueue(d)}return A.desiredSize>0},async cancel(A){await c.return()},type:"b\
-ytes"})}return[{stream:r,source:n,length:o},s]}function A5(e,t=!1){return e instanceof ReadableStream&&(ly(!fA.isDisturbed(e),"The body has already been consume\
+ytes"})}return[{stream:r,source:n,length:o},s]}function A5(e,t=!1){return e instanceof ReadableStream&&(ly(!gA.isDisturbed(e),"The body has already been consume\
 d."),ly(!e.locked,"The stream is locked.")),EN(e,t)}function l5(e,t){let[r,i]=t.stream.tee();return t.stream=r,{stream:i,length:t.length,source:t.source}}function u5(e){
-if(e.aborted)throw new DOMException("The operation was aborted.","AbortError")}function d5(e){return{blob(){return _s(this,r=>{let i=fN(this);return i===null?i=
-"":i&&(i=s5(i)),new n5([r],{type:i})},e)},arrayBuffer(){return _s(this,r=>new Uint8Array(r).buffer,e)},text(){return _s(this,gN,e)},json(){return _s(this,g5,e)},
-formData(){return _s(this,r=>{let i=fN(this);if(i!==null)switch(i.essence){case"multipart/form-data":{let n=a5(r,i);if(n==="failure")throw new TypeError("Failed\
- to parse body as FormData.");let o=new dN;return o[Fs]=n,o}case"application/x-www-form-urlencoded":{let n=new URLSearchParams(r.toString()),o=new dN;for(let[s,
-a]of n)o.append(s,a);return o}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return _s(
-this,r=>new Uint8Array(r),e)}}}function f5(e){Object.assign(e.prototype,d5(e))}async function _s(e,t,r){if(r5.brandCheck(e,r),IN(e))throw new TypeError("Body is\
- unusable: Body has already been read");u5(e[Fs]);let i=X3(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[Fs].body==null?(o(Buffer.allocUnsafe(
-0)),i.promise):(await e5(e[Fs].body,o,n),i.promise)}function IN(e){let t=e[Fs].body;return t!=null&&(t.stream.locked||fA.isDisturbed(t.stream))}function g5(e){return JSON.
-parse(gN(e))}function fN(e){let t=e[Fs].headersList,r=t5(t);return r==="failure"?null:r}yN.exports={extractBody:EN,safelyExtractBody:A5,cloneBody:l5,mixinBody:f5,
-streamRegistry:mN,hasFinalizationRegistry:pN,bodyUnusable:IN}});var TN=B((qRe,FN)=>{"use strict";var Z=S("node:assert"),Y=ce(),{channels:CN}=ws(),dy=YI(),{RequestContentLengthMismatchError:ao,ResponseContentLengthMismatchError:BN,
-RequestAbortedError:DN,InvalidArgumentError:h5,HeadersTimeoutError:p5,HeadersOverflowError:m5,SocketError:Us,InformationalError:co,BodyTimeoutError:E5,HTTPParserError:I5,
-ResponseExceededMaxSizeError:y5}=me(),{kUrl:RN,kReset:Ut,kClient:_d,kParser:Fe,kBlocking:pA,kRunning:Ke,kPending:$N,kSize:wN,kWriting:di,kQueue:Rr,kNoRef:gA,kKeepAliveDefaultTimeout:C5,
+if(e.aborted)throw new DOMException("The operation was aborted.","AbortError")}function d5(e){return{blob(){return Fs(this,r=>{let i=fN(this);return i===null?i=
+"":i&&(i=s5(i)),new n5([r],{type:i})},e)},arrayBuffer(){return Fs(this,r=>new Uint8Array(r).buffer,e)},text(){return Fs(this,gN,e)},json(){return Fs(this,g5,e)},
+formData(){return Fs(this,r=>{let i=fN(this);if(i!==null)switch(i.essence){case"multipart/form-data":{let n=a5(r,i);if(n==="failure")throw new TypeError("Failed\
+ to parse body as FormData.");let o=new dN;return o[Ts]=n,o}case"application/x-www-form-urlencoded":{let n=new URLSearchParams(r.toString()),o=new dN;for(let[s,
+a]of n)o.append(s,a);return o}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return Fs(
+this,r=>new Uint8Array(r),e)}}}function f5(e){Object.assign(e.prototype,d5(e))}async function Fs(e,t,r){if(r5.brandCheck(e,r),IN(e))throw new TypeError("Body is\
+ unusable: Body has already been read");u5(e[Ts]);let i=X3(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[Ts].body==null?(o(Buffer.allocUnsafe(
+0)),i.promise):(await e5(e[Ts].body,o,n),i.promise)}function IN(e){let t=e[Ts].body;return t!=null&&(t.stream.locked||gA.isDisturbed(t.stream))}function g5(e){return JSON.
+parse(gN(e))}function fN(e){let t=e[Ts].headersList,r=t5(t);return r==="failure"?null:r}yN.exports={extractBody:EN,safelyExtractBody:A5,cloneBody:l5,mixinBody:f5,
+streamRegistry:mN,hasFinalizationRegistry:pN,bodyUnusable:IN}});var TN=B((WRe,FN)=>{"use strict";var Z=S("node:assert"),Y=ce(),{channels:CN}=Qs(),dy=YI(),{RequestContentLengthMismatchError:ao,ResponseContentLengthMismatchError:BN,
+RequestAbortedError:DN,InvalidArgumentError:h5,HeadersTimeoutError:p5,HeadersOverflowError:m5,SocketError:Ms,InformationalError:co,BodyTimeoutError:E5,HTTPParserError:I5,
+ResponseExceededMaxSizeError:y5}=me(),{kUrl:RN,kReset:Ut,kClient:_d,kParser:Fe,kBlocking:mA,kRunning:Ke,kPending:$N,kSize:wN,kWriting:di,kQueue:Rr,kNoRef:hA,kKeepAliveDefaultTimeout:C5,
 kHostHeader:B5,kPendingIdx:w5,kRunningIdx:Ir,kError:vt,kPipelining:Fd,kSocket:Ao,kKeepAliveTimeoutValue:Ud,kMaxHeadersSize:fy,kKeepAliveMaxTimeout:Q5,kKeepAliveTimeoutThreshold:b5,
 kHeadersTimeout:v5,kBodyTimeout:k5,kStrictContentLength:py,kMaxRequests:QN,kCounter:S5,kMaxResponseSize:x5,kOnError:bN,kResume:_n,kHTTPContext:NN}=Me(),er=m$(),
-vN=Buffer.alloc(0),Rd=Buffer[Symbol.species],$d=Y.addListener,D5=Y.removeAllListeners,lo=Symbol("kIdleSocketValidation"),Ms=Symbol("kIdleSocketValidationTimeout"),
+vN=Buffer.alloc(0),Rd=Buffer[Symbol.species],$d=Y.addListener,D5=Y.removeAllListeners,lo=Symbol("kIdleSocketValidation"),Ls=Symbol("kIdleSocketValidationTimeout"),
 yy=Symbol("kSocketUsed"),gy;async function R5(){let e=process.env.JEST_WORKER_ID?WI():void 0,t;try{t=await WebAssembly.compile(y$())}catch{t=await WebAssembly.compile(
 e||WI())}return await WebAssembly.instantiate(t,{env:{wasm_on_url:(r,i,n)=>0,wasm_on_status:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;return ze.onStatus(
 new Rd(en.buffer,o,n))||0},wasm_on_message_begin:r=>(Z(ze.ptr===r),ze.onMessageBegin()||0),wasm_on_header_field:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;
 return ze.onHeaderField(new Rd(en.buffer,o,n))||0},wasm_on_header_value:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;return ze.onHeaderValue(new Rd(en.buffer,
 o,n))||0},wasm_on_headers_complete:(r,i,n,o)=>(Z(ze.ptr===r),ze.onHeadersComplete(i,!!n,!!o)||0),wasm_on_body:(r,i,n)=>{Z(ze.ptr===r);let o=i-tn+en.byteOffset;return ze.
 onBody(new Rd(en.buffer,o,n))||0},wasm_on_message_complete:r=>(Z(ze.ptr===r),ze.onMessageComplete()||0)}})}var hy=null,my=R5();my.catch();var ze=null,en=null,Nd=0,
-tn=null,$5=0,hA=1,Ls=2|hA,Td=4|hA,Ey=8|$5,Iy=class{constructor(t,r,{exports:i}){Z(Number.isFinite(t[fy])&&t[fy]>0),this.llhttp=i,this.ptr=this.llhttp.llhttp_alloc(
+tn=null,$5=0,pA=1,Os=2|pA,Td=4|pA,Ey=8|$5,Iy=class{constructor(t,r,{exports:i}){Z(Number.isFinite(t[fy])&&t[fy]>0),this.llhttp=i,this.ptr=this.llhttp.llhttp_alloc(
 er.TYPE.RESPONSE),this.client=t,this.socket=r,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=
 !1,this.headers=[],this.headersSize=0,this.headersMaxSize=t[fy],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.
-keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=t[x5]}setTimeout(t,r){t!==this.timeoutValue||r&hA^this.timeoutType&hA?(this.timeout&&
-(dy.clearTimeout(this.timeout),this.timeout=null),t&&(r&hA?this.timeout=dy.setFastTimeout(kN,t,new WeakRef(this)):(this.timeout=setTimeout(kN,t,new WeakRef(this)),
+keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=t[x5]}setTimeout(t,r){t!==this.timeoutValue||r&pA^this.timeoutType&pA?(this.timeout&&
+(dy.clearTimeout(this.timeout),this.timeout=null),t&&(r&pA?this.timeout=dy.setFastTimeout(kN,t,new WeakRef(this)):(this.timeout=setTimeout(kN,t,new WeakRef(this)),
 this.timeout.unref())),this.timeoutValue=t):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=r}resume(){this.socket.destroyed||!this.
 paused||(Z(this.ptr!=null),Z(ze==null),this.llhttp.llhttp_resume(this.ptr),Z(this.timeoutType===Td),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.
 paused=!1,this.execute(this.socket.read()||vN),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let t=this.socket.read();if(t===null)break;this.execute(
@@ -1371,7 +1371,7 @@ r,vN)}createError(t,r){let{llhttp:i,contentLength:n,bytesRead:o}=this;if(n&&o!==
 let c=new Uint8Array(i.memory.buffer,s).indexOf(0);a="Response does not match the HTTP/1.1 protocol ("+Buffer.from(i.memory.buffer,s,c).toString()+")"}return new I5(
 a,er.ERROR[t],r)}destroy(){Z(this.ptr!=null),Z(ze==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&dy.clearTimeout(this.timeout),this.timeout=
 null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(t){this.statusText=t.toString()}onMessageBegin(){let{socket:t,client:r}=this;if(t.destroyed)
-return-1;if(r[Ke]===0)return Y.destroy(t,new Us("bad response",Y.getSocketInfo(t))),-1;let i=r[Rr][r[Ir]];if(!i)return-1;i.onResponseStarted()}onHeaderField(t){
+return-1;if(r[Ke]===0)return Y.destroy(t,new Ms("bad response",Y.getSocketInfo(t))),-1;let i=r[Rr][r[Ir]];if(!i)return-1;i.onResponseStarted()}onHeaderField(t){
 let r=this.headers.length;(r&1)===0?this.headers.push(t):this.headers[r-1]=Buffer.concat([this.headers[r-1],t]),this.trackHeader(t.length)}onHeaderValue(t){let r=this.
 headers.length;(r&1)===1?(this.headers.push(t),r+=1):this.headers[r-1]=Buffer.concat([this.headers[r-1],t]);let i=this.headers[r-2];if(i.length===10){let n=Y.bufferToLowerCasedHeaderName(
 i);n==="keep-alive"?this.keepAlive+=t.toString():n==="connection"&&(this.connection+=t.toString())}else i.length===14&&Y.bufferToLowerCasedHeaderName(i)==="cont\
@@ -1380,13 +1380,13 @@ socket,new m5)}onUpgrade(t){let{upgrade:r,client:i,socket:n,headers:o,statusCode
 1)===0);let c=i[Rr][i[Ir]];Z(c),Z(c.upgrade||c.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=
 0,n.unshift(t),n[Fe].destroy(),n[Fe]=null,n[_d]=null,n[vt]=null,D5(n),i[Ao]=null,i[NN]=null,i[Rr][i[Ir]++]=null,i.emit("disconnect",i[RN],[i],new co("upgrade"));
 try{c.onUpgrade(s,o,n,a)}catch(A){Y.errorRequest(i,c,A),Y.destroy(n,A)}i[_n]()}onHeadersComplete(t,r,i){let{client:n,socket:o,headers:s,statusText:a}=this;if(o.
-destroyed)return-1;if(n[Ke]===0)return Y.destroy(o,new Us("bad response",Y.getSocketInfo(o))),-1;let c=n[Rr][n[Ir]];if(!c)return-1;if(Z(!this.upgrade),Z(this.statusCode<
-200),t===100)return Y.destroy(o,new Us("bad response",Y.getSocketInfo(o))),-1;if(r&&!c.upgrade)return Y.destroy(o,new Us("bad upgrade",Y.getSocketInfo(o))),-1;if(Z(
-this.timeoutType===Ls),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEAD"&&!o[Ut]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let l=c.
+destroyed)return-1;if(n[Ke]===0)return Y.destroy(o,new Ms("bad response",Y.getSocketInfo(o))),-1;let c=n[Rr][n[Ir]];if(!c)return-1;if(Z(!this.upgrade),Z(this.statusCode<
+200),t===100)return Y.destroy(o,new Ms("bad response",Y.getSocketInfo(o))),-1;if(r&&!c.upgrade)return Y.destroy(o,new Ms("bad upgrade",Y.getSocketInfo(o))),-1;if(Z(
+this.timeoutType===Os),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEAD"&&!o[Ut]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let l=c.
 bodyTimeout!=null?c.bodyTimeout:n[k5];this.setTimeout(l,Td)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(c.method==="CONNECT")return Z(n[Ke]===
 1),this.upgrade=!0,2;if(r)return Z(n[Ke]===1),this.upgrade=!0,2;if(Z((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&n[Fd]){
 let l=this.keepAlive?Y.parseKeepAliveTimeout(this.keepAlive):null;if(l!=null){let u=Math.min(l-n[b5],n[Q5]);u<=0?o[Ut]=!0:n[Ud]=u}else n[Ud]=n[C5]}else o[Ut]=!0;
-let A=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[pA]&&(o[pA]=!1,n[_n]()),A?er.ERROR.PAUSED:0)}onBody(t){let{client:r,
+let A=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[mA]&&(o[mA]=!1,n[_n]()),A?er.ERROR.PAUSED:0)}onBody(t){let{client:r,
 socket:i,statusCode:n,maxResponseSize:o}=this;if(i.destroyed)return-1;let s=r[Rr][r[Ir]];if(Z(s),Z(this.timeoutType===Td),this.timeout&&this.timeout.refresh&&this.
 timeout.refresh(),Z(n>=200),o>-1&&this.bytesRead+t.length>o)return Y.destroy(i,new y5),-1;if(this.bytesRead+=t.length,s.onData(t)===!1)return er.ERROR.PAUSED}onMessageComplete(){
 let{client:t,socket:r,statusCode:i,upgrade:n,headers:o,contentLength:s,bytesRead:a,shouldKeepAlive:c}=this;if(r.destroyed&&(!i||c))return-1;if(n)return;Z(i>=100),
@@ -1394,30 +1394,30 @@ Z((this.headers.length&1)===0);let A=t[Rr][t[Ir]];if(Z(A),this.statusCode=null,t
 connection="",this.headers=[],this.headersSize=0,!(i<200)){if(A.method!=="HEAD"&&s&&a!==parseInt(s,10))return Y.destroy(r,new BN),-1;if(A.onComplete(o),t[Rr][t[Ir]++]=
 null,r[yy]=!0,r[di])return Z(t[Ke]===0),Y.destroy(r,new co("reset")),er.ERROR.PAUSED;if(c){if(r[Ut]&&t[Ke]===0)return Y.destroy(r,new co("reset")),er.ERROR.PAUSED;
 t[Fd]==null||t[Fd]===1?setImmediate(()=>t[_n]()):t[_n]()}else return Y.destroy(r,new co("reset")),er.ERROR.PAUSED}}};function kN(e){let{socket:t,timeoutType:r,client:i,
-paused:n}=e.deref();r===Ls?(!t[di]||t.writableNeedDrain||i[Ke]>1)&&(Z(!n,"cannot be paused while waiting for headers"),Y.destroy(t,new p5)):r===Td?n||Y.destroy(
-t,new E5):r===Ey&&(Z(i[Ke]===0&&i[Ud]),Y.destroy(t,new co("socket idle timeout")))}async function N5(e,t){e[Ao]=t,hy||(hy=await my,my=null),t[gA]=!1,t[di]=!1,t[Ut]=
-!1,t[pA]=!1,t[lo]=0,t[Ms]=null,t[yy]=!1,t[Fe]=new Iy(e,t,hy),$d(t,"error",function(i){let n=this[Fe];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
+paused:n}=e.deref();r===Os?(!t[di]||t.writableNeedDrain||i[Ke]>1)&&(Z(!n,"cannot be paused while waiting for headers"),Y.destroy(t,new p5)):r===Td?n||Y.destroy(
+t,new E5):r===Ey&&(Z(i[Ke]===0&&i[Ud]),Y.destroy(t,new co("socket idle timeout")))}async function N5(e,t){e[Ao]=t,hy||(hy=await my,my=null),t[hA]=!1,t[di]=!1,t[Ut]=
+!1,t[mA]=!1,t[lo]=0,t[Ls]=null,t[yy]=!1,t[Fe]=new Iy(e,t,hy),$d(t,"error",function(i){let n=this[Fe];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
 let o=n.finish();o&&(this[vt]=o,this[_d][bN](o));return}this[vt]=i,this[_d][bN](i)}),$d(t,"readable",function(){let i=this[Fe];i&&i.readMore()}),$d(t,"end",function(){
-let i=this[Fe];if(i.statusCode&&!i.shouldKeepAlive){let n=i.finish();n&&Y.destroy(this,n);return}Y.destroy(this,new Us("other side closed",Y.getSocketInfo(this)))}),
+let i=this[Fe];if(i.statusCode&&!i.shouldKeepAlive){let n=i.finish();n&&Y.destroy(this,n);return}Y.destroy(this,new Ms("other side closed",Y.getSocketInfo(this)))}),
 $d(t,"close",function(){let i=this[_d],n=this[Fe];_N(this),n&&(!this[vt]&&n.statusCode&&!n.shouldKeepAlive&&(this[vt]=n.finish()||this[vt]),this[Fe].destroy(),this[Fe]=
-null);let o=this[vt]||new Us("closed",Y.getSocketInfo(this));if(i[Ao]=null,i[NN]=null,i.destroyed){Z(i[$N]===0);let s=i[Rr].splice(i[Ir]);for(let a=0;a<s.length;a++){
+null);let o=this[vt]||new Ms("closed",Y.getSocketInfo(this));if(i[Ao]=null,i[NN]=null,i.destroyed){Z(i[$N]===0);let s=i[Rr].splice(i[Ir]);for(let a=0;a<s.length;a++){
 let c=s[a];Y.errorRequest(i,c,o)}}else if(i[Ke]>0&&o.code!=="UND_ERR_INFO"){let s=i[Rr][i[Ir]];i[Rr][i[Ir]++]=null,Y.errorRequest(i,s,o)}i[w5]=i[Ir],Z(i[Ke]===0),
 i.emit("disconnect",i[RN],[i],o),i[_n]()});let r=!1;return t.on("close",()=>{r=!0}),{version:"h1",defaultPipelining:1,write(...i){return U5(e,...i)},resume(){F5(
-e)},destroy(i,n){r?queueMicrotask(n):t.destroy(i).on("close",n)},get destroyed(){return t.destroyed},busy(i){return!!(t[di]||t[Ut]||t[pA]||t[lo]===1||i&&(e[Ke]>
+e)},destroy(i,n){r?queueMicrotask(n):t.destroy(i).on("close",n)},get destroyed(){return t.destroyed},busy(i){return!!(t[di]||t[Ut]||t[mA]||t[lo]===1||i&&(e[Ke]>
 0&&!i.idempotent||e[Ke]>0&&(i.upgrade||i.method==="CONNECT")||e[Ke]>0&&Y.bodyLength(i.body)!==0&&(Y.isStream(i.body)||Y.isAsyncIterable(i.body)||Y.isFormDataLike(
-i.body))))}}}function _N(e){e[Ms]&&(clearImmediate(e[Ms]),e[Ms]=null),e[lo]=0}function _5(e,t){t[lo]=1,t[Ms]=setImmediate(()=>{t[Ms]=null,t[lo]=2,e[Ao]===t&&!t.
-destroyed&&e[_n]()})}function F5(e){let t=e[Ao];if(t&&!t.destroyed){if(e[wN]===0?!t[gA]&&t.unref&&(t.unref(),t[gA]=!0):t[gA]&&t.ref&&(t.ref(),t[gA]=!1),e[Ke]===
+i.body))))}}}function _N(e){e[Ls]&&(clearImmediate(e[Ls]),e[Ls]=null),e[lo]=0}function _5(e,t){t[lo]=1,t[Ls]=setImmediate(()=>{t[Ls]=null,t[lo]=2,e[Ao]===t&&!t.
+destroyed&&e[_n]()})}function F5(e){let t=e[Ao];if(t&&!t.destroyed){if(e[wN]===0?!t[hA]&&t.unref&&(t.unref(),t[hA]=!0):t[hA]&&t.ref&&(t.ref(),t[hA]=!1),e[Ke]===
 0&&e[$N]>0&&t[yy]){if(t[lo]===0)return _5(e,t),t[Fe].readMore(),t.destroyed,void 0;if(t[lo]===1)return t[Fe].readMore(),t.destroyed,void 0}if(e[Ke]===0&&(t[Fe].
-readMore(),t.destroyed))return;if(e[wN]===0)t[Fe].timeoutType!==Ey&&t[Fe].setTimeout(e[Ud],Ey);else if(e[Ke]>0&&t[Fe].statusCode<200&&t[Fe].timeoutType!==Ls){let r=e[Rr][e[Ir]],
-i=r.headersTimeout!=null?r.headersTimeout:e[v5];t[Fe].setTimeout(i,Ls)}}}function T5(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}
+readMore(),t.destroyed))return;if(e[wN]===0)t[Fe].timeoutType!==Ey&&t[Fe].setTimeout(e[Ud],Ey);else if(e[Ke]>0&&t[Fe].statusCode<200&&t[Fe].timeoutType!==Os){let r=e[Rr][e[Ir]],
+i=r.headersTimeout!=null?r.headersTimeout:e[v5];t[Fe].setTimeout(i,Os)}}}function T5(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}
 function U5(e,t){let{method:r,path:i,host:n,upgrade:o,blocking:s,reset:a}=t,{body:c,headers:A,contentLength:l}=t,u=r==="PUT"||r==="POST"||r==="PATCH"||r==="QUER\
-Y"||r==="PROPFIND"||r==="PROPPATCH";if(Y.isFormDataLike(c)){gy||(gy=Ts().extractBody);let[p,m]=gy(c);t.contentType==null&&A.push("content-type",m),c=p.stream,l=
+Y"||r==="PROPFIND"||r==="PROPPATCH";if(Y.isFormDataLike(c)){gy||(gy=Us().extractBody);let[p,m]=gy(c);t.contentType==null&&A.push("content-type",m),c=p.stream,l=
 p.length}else if(Y.isBlobLike(c)&&t.contentType==null){let p=c.type;if(p){let m=`${p}`;if(!Y.isValidHeaderValue(m))return Y.errorRequest(e,t,new h5("invalid con\
 tent-type header")),!1;A.push("content-type",m)}}c&&typeof c.read=="function"&&c.read(0);let d=Y.bodyLength(c);if(l=d??l,l===null&&(l=t.contentLength),l===0&&!u&&
 (l=null),T5(r)&&l>0&&t.contentLength!==null&&t.contentLength!==l){if(e[py])return Y.errorRequest(e,t,new ao),!1;process.emitWarning(new ao)}let f=e[Ao];_N(f);let g=p=>{
 if(!t.aborted){if(t.completed){(t.upgrade||t.method==="CONNECT")&&Y.destroy(f,new co("aborted"));return}Y.errorRequest(e,t,p||new DN),Y.destroy(c),Y.destroy(f,new co(
 "aborted"))}};try{t.onConnect(g)}catch(p){Y.errorRequest(e,t,p)}if(t.aborted)return!1;r==="HEAD"&&(f[Ut]=!0),(o||r==="CONNECT")&&(f[Ut]=!0),a!=null&&(f[Ut]=a),e[QN]&&
-f[S5]++>=e[QN]&&(f[Ut]=!0),s&&(f[pA]=!0);let h=`${r} ${i} HTTP/1.1\r
+f[S5]++>=e[QN]&&(f[Ut]=!0),s&&(f[mA]=!0);let h=`${r} ${i} HTTP/1.1\r
 `;if(typeof n=="string"?h+=`host: ${n}\r
 `:h+=e[B5],o?h+=`connection: upgrade\r
 upgrade: ${o}\r
@@ -1453,7 +1453,7 @@ null?r.write(`${c}transfer-encoding: chunked\r
 \r
 `,"latin1")),n===null&&r.write(`\r
 ${A.toString(16)}\r
-`,"latin1"),this.bytesWritten+=A;let l=r.write(t);return r.uncork(),i.onBodySent(t),l||r[Fe].timeout&&r[Fe].timeoutType===Ls&&r[Fe].timeout.refresh&&r[Fe].timeout.
+`,"latin1"),this.bytesWritten+=A;let l=r.write(t);return r.uncork(),i.onBodySent(t),l||r[Fe].timeout&&r[Fe].timeoutType===Os&&r[Fe].timeout.refresh&&r[Fe].timeout.
 refresh(),l}end(){let{socket:t,contentLength:r,client:i,bytesWritten:n,expectsPayload:o,header:s,request:a}=this;if(a.onRequestSent(),t[di]=!1,t[vt])throw t[vt];
 if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 \r
@@ -1461,24 +1461,24 @@ if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 `,"latin1"):r===null&&t.write(`\r
 0\r
 \r
-`,"latin1"),r!==null&&n!==r){if(i[py])throw new ao;process.emitWarning(new ao)}t[Fe].timeout&&t[Fe].timeoutType===Ls&&t[Fe].timeout.refresh&&t[Fe].timeout.refresh(),
-i[_n]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[di]=!1,t&&(Z(i[Ke]<=1,"pipeline should only contain this request"),n(t))}};FN.exports=N5});var JN=B((WRe,zN)=>{"use strict";var nn=S("node:assert"),{errorMonitor:Cy}=S("node:events"),{pipeline:O5}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:wy,
-RequestAbortedError:By,SocketError:mA,InformationalError:Ld}=me(),{kUrl:Od,kReset:Gd,kClient:Os,kRunning:zd,kPending:P5,kQueue:uo,kPendingIdx:by,kRunningIdx:rn,
+`,"latin1"),r!==null&&n!==r){if(i[py])throw new ao;process.emitWarning(new ao)}t[Fe].timeout&&t[Fe].timeoutType===Os&&t[Fe].timeout.refresh&&t[Fe].timeout.refresh(),
+i[_n]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[di]=!1,t&&(Z(i[Ke]<=1,"pipeline should only contain this request"),n(t))}};FN.exports=N5});var JN=B((ZRe,zN)=>{"use strict";var nn=S("node:assert"),{errorMonitor:Cy}=S("node:events"),{pipeline:O5}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:wy,
+RequestAbortedError:By,SocketError:EA,InformationalError:Ld}=me(),{kUrl:Od,kReset:Gd,kClient:Ps,kRunning:zd,kPending:P5,kQueue:uo,kPendingIdx:by,kRunningIdx:rn,
 kError:Nr,kSocket:lt,kStrictContentLength:G5,kOnError:vy,kMaxConcurrentStreams:PN,kHTTP2Session:$r,kResume:gi,kSize:z5,kHTTPContext:J5}=Me(),fi=Symbol("open str\
 eams"),UN,MN=!1,Pd;try{Pd=S("node:http2")}catch{Pd={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:j5,HTTP2_HEADER_METHOD:V5,HTTP2_HEADER_PATH:Y5,HTTP2_HEADER_SCHEME:H5,
 HTTP2_HEADER_CONTENT_LENGTH:q5,HTTP2_HEADER_EXPECT:W5,HTTP2_HEADER_STATUS:Qy}}=Pd;function GN(e){let t=[];for(let[r,i]of Object.entries(e))if(Array.isArray(i))for(let n of i)
 t.push(Buffer.from(r),Buffer.from(n));else t.push(Buffer.from(r),Buffer.from(i));return t}function Z5(e){let{[Qy]:t,...r}=e;return GN(r)}async function K5(e,t){
 e[lt]=t,MN||(MN=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));let r=Pd.connect(e[Od],{createConnection:()=>t,
-peerMaxConcurrentStreams:e[PN]});r[fi]=0,r[Os]=e,r[lt]=t,fe.addListener(r,"error",eX),fe.addListener(r,"frameError",tX),fe.addListener(r,"end",rX),fe.addListener(
-r,"goaway",nX),fe.addListener(r,"close",function(){let{[Os]:n}=this,{[lt]:o}=n,s=this[lt][Nr]||this[Nr]||new mA("closed",fe.getSocketInfo(o));if(n[$r]=null,n.destroyed){
+peerMaxConcurrentStreams:e[PN]});r[fi]=0,r[Ps]=e,r[lt]=t,fe.addListener(r,"error",eX),fe.addListener(r,"frameError",tX),fe.addListener(r,"end",rX),fe.addListener(
+r,"goaway",nX),fe.addListener(r,"close",function(){let{[Ps]:n}=this,{[lt]:o}=n,s=this[lt][Nr]||this[Nr]||new EA("closed",fe.getSocketInfo(o));if(n[$r]=null,n.destroyed){
 nn(n[P5]===0);let a=n[uo].splice(n[rn]);for(let c=0;c<a.length;c++){let A=a[c];fe.errorRequest(n,A,s)}}}),r.unref(),e[$r]=r,t[$r]=r,fe.addListener(t,"error",function(n){
-this[Nr]=n,this[Os][vy](n)}),fe.addListener(t,"end",function(){fe.destroy(this,new mA("other side closed",fe.getSocketInfo(this)))}),fe.addListener(t,"close",function(){
-let n=this[Nr]||new mA("closed",fe.getSocketInfo(this));e[lt]=null,this[$r]!=null&&this[$r].destroy(n),e[by]=e[rn],nn(e[zd]===0),e.emit("disconnect",e[Od],[e],n),
+this[Nr]=n,this[Ps][vy](n)}),fe.addListener(t,"end",function(){fe.destroy(this,new EA("other side closed",fe.getSocketInfo(this)))}),fe.addListener(t,"close",function(){
+let n=this[Nr]||new EA("closed",fe.getSocketInfo(this));e[lt]=null,this[$r]!=null&&this[$r].destroy(n),e[by]=e[rn],nn(e[zd]===0),e.emit("disconnect",e[Od],[e],n),
 e[gi]()});let i=!1;return t.on("close",()=>{i=!0}),{version:"h2",defaultPipelining:1/0,write(...n){return oX(e,...n)},resume(){X5(e)},destroy(n,o){i?queueMicrotask(
 o):t.destroy(n).on("close",o)},get destroyed(){return t.destroyed},busy(){return!1}}}function X5(e){let t=e[lt];t?.destroyed===!1&&(e[z5]===0&&e[PN]===0?(t.unref(),
-e[$r].unref()):(t.ref(),e[$r].ref()))}function eX(e){this[lt][Nr]=e,this[Os][vy](e)}function tX(e,t,r){if(r===0){let i=new Ld(`HTTP/2: "frameError" received - t\
-ype ${e}, code ${t}`);this[lt][Nr]=i,this[Os][vy](i)}}function rX(){let e=new mA("other side closed",fe.getSocketInfo(this[lt]));this.destroy(e),fe.destroy(this[lt],
-e)}function nX(e){let t=this[Nr]||new mA(`HTTP/2: "GOAWAY" frame received with code ${e}`,fe.getSocketInfo(this)),r=this[Os];if(r[lt]=null,r[J5]=null,this[$r]!=
+e[$r].unref()):(t.ref(),e[$r].ref()))}function eX(e){this[lt][Nr]=e,this[Ps][vy](e)}function tX(e,t,r){if(r===0){let i=new Ld(`HTTP/2: "frameError" received - t\
+ype ${e}, code ${t}`);this[lt][Nr]=i,this[Ps][vy](i)}}function rX(){let e=new EA("other side closed",fe.getSocketInfo(this[lt]));this.destroy(e),fe.destroy(this[lt],
+e)}function nX(e){let t=this[Nr]||new EA(`HTTP/2: "GOAWAY" frame received with code ${e}`,fe.getSocketInfo(this)),r=this[Ps];if(r[lt]=null,r[J5]=null,this[$r]!=
 null&&(this[$r].destroy(t),this[$r]=null),fe.destroy(this[lt],t),r[rn]<r[uo].length){let i=r[uo][r[rn]];r[uo][r[rn]++]=null,fe.errorRequest(r,i,t),r[by]=r[rn]}nn(
 r[zd]===0),r.emit("disconnect",r[Od],[r],t),r[gi]()}function iX(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function oX(e,t){let r=e[$r],
 {method:i,path:n,host:o,upgrade:s,expectContinue:a,signal:c,headers:A}=t,{body:l}=t;if(s)return fe.errorRequest(e,t,new Error("Upgrade not supported for H2")),!1;
@@ -1489,7 +1489,7 @@ if(i==="CONNECT"){r.ref(),d=r.request(u,{endStream:!1,signal:c});let b=!1,N=T=>{
 onse",N),t.onUpgradeError(T)},O=()=>{try{t.onUpgrade(null,null,d)}catch(T){d.off("response",N),h(T);return}t.aborted||(d.off("error",h),d.once(Cy,$),e[uo][e[rn]++]=
 null)};return d.once("response",N),d.once("error",h),++r[fi],O(),d.once("close",()=>{!b&&t.completed&&(d.off("response",N),d.off(Cy,$),t.onUpgradeError(new Ld(`\
 HTTP/2: "stream error" received - code ${d.rstCode}`))),r[fi]-=1,r[fi]===0&&r.unref()}),!0}u[Y5]=n,u[H5]="https";let p=i==="PUT"||i==="POST"||i==="PATCH";l&&typeof l.
-read=="function"&&l.read(0);let m=fe.bodyLength(l);if(fe.isFormDataLike(l)){UN??=Ts().extractBody;let[b,N]=UN(l);u["content-type"]=N,l=b.stream,m=b.length}if(m==
+read=="function"&&l.read(0);let m=fe.bodyLength(l);if(fe.isFormDataLike(l)){UN??=Us().extractBody;let[b,N]=UN(l);u["content-type"]=N,l=b.stream,m=b.length}if(m==
 null&&(m=t.contentLength),(m===0||!p)&&(m=null),iX(i)&&m>0&&t.contentLength!=null&&t.contentLength!==m){if(e[G5])return fe.errorRequest(e,t,new wy),!1;process.emitWarning(
 new wy)}m!=null&&(nn(l,"no body must not have content length"),u[q5]=`${m}`),r.ref();let I=i==="GET"||i==="HEAD"||l===null;return a?(u[W5]="100-continue",d=r.request(
 u,{endStream:I,signal:c}),d.once("continue",w)):(d=r.request(u,{endStream:I,signal:c}),w()),++r[fi],d.once("response",b=>{let{[Qy]:N,...$}=b;if(t.onResponseStarted(),
@@ -1505,12 +1505,12 @@ s.onBodySent(l)}}async function aX(e,t,r,i,n,o,s,a){nn(s===r.size,"blob body mus
 await r.arrayBuffer());t.cork(),t.write(c),t.uncork(),t.end(),n.onBodySent(c),n.onRequestSent(),a||(o[Gd]=!0),i[gi]()}catch(c){e(c)}}async function ON(e,t,r,i,n,o,s,a){
 nn(s!==0||i[zd]===0,"iterator body cannot be pipelined");let c=null;function A(){if(c){let u=c;c=null,u()}}let l=()=>new Promise((u,d)=>{nn(c===null),o[Nr]?d(o[Nr]):
 c=u});t.on("close",A).on("drain",A);try{for await(let u of r){if(o[Nr])throw o[Nr];let d=t.write(u);n.onBodySent(u),d||await l()}t.end(),n.onRequestSent(),a||(o[Gd]=
-!0),i[gi]()}catch(u){e(u)}finally{t.off("close",A).off("drain",A)}}zN.exports=K5});var jd=B((ZRe,YN)=>{"use strict";var on=ce(),{kBodyUsed:EA}=Me(),Sy=S("node:assert"),{InvalidArgumentError:cX}=me(),AX=S("node:events"),lX=[300,301,302,303,307,
-308],jN=Symbol("body"),Jd=class{constructor(t){this[jN]=t,this[EA]=!1}async*[Symbol.asyncIterator](){Sy(!this[EA],"disturbed"),this[EA]=!0,yield*this[jN]}},ky=class{constructor(t,r,i,n){
+!0),i[gi]()}catch(u){e(u)}finally{t.off("close",A).off("drain",A)}}zN.exports=K5});var jd=B((KRe,YN)=>{"use strict";var on=ce(),{kBodyUsed:IA}=Me(),Sy=S("node:assert"),{InvalidArgumentError:cX}=me(),AX=S("node:events"),lX=[300,301,302,303,307,
+308],jN=Symbol("body"),Jd=class{constructor(t){this[jN]=t,this[IA]=!1}async*[Symbol.asyncIterator](){Sy(!this[IA],"disturbed"),this[IA]=!0,yield*this[jN]}},ky=class{constructor(t,r,i,n){
 if(r!=null&&(!Number.isInteger(r)||r<0))throw new cX("maxRedirections must be a positive number");on.validateHandler(n,i.method,i.upgrade),this.dispatch=t,this.
 location=null,this.abort=null,this.opts={...i,maxRedirections:0},this.maxRedirections=r,this.handler=n,this.history=[],this.redirectionLimitReached=!1,on.isStream(
-this.opts.body)?(on.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){Sy(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[EA]=
-!1,AX.prototype.on.call(this.opts.body,"data",function(){this[EA]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new Jd(this.opts.
+this.opts.body)?(on.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){Sy(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[IA]=
+!1,AX.prototype.on.call(this.opts.body,"data",function(){this[IA]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new Jd(this.opts.
 body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&on.isIterable(this.opts.body)&&(this.opts.body=new Jd(this.opts.body))}onConnect(t){
 this.abort=t,this.handler.onConnect(t,{history:this.history})}onUpgrade(t,r,i){this.handler.onUpgrade(t,r,i)}onError(t){this.handler.onError(t)}onHeaders(t,r,i,n){
 if(this.location=this.history.length>=this.maxRedirections||on.isDisturbed(this.opts.body)?null:uX(t,r),this.opts.throwOnMaxRedirect&&this.history.length>=this.
@@ -1524,13 +1524,13 @@ t.length;r+=2)if(t[r].length===8&&on.headerNameToString(t[r])==="location")retur
 ost";if(t&&on.headerNameToString(e).startsWith("content-"))return!0;if(r&&(e.length===13||e.length===6||e.length===19)){let i=on.headerNameToString(e);return i===
 "authorization"||i==="cookie"||i==="proxy-authorization"}return!1}function dX(e,t,r){let i=[];if(Array.isArray(e))for(let n=0;n<e.length;n+=2)VN(e[n],t,r)||i.push(
 e[n],e[n+1]);else if(e&&typeof e=="object")for(let n of Object.keys(e))VN(n,t,r)||i.push(n,e[n]);else Sy(e==null,"headers must be an object or an array");return i}
-YN.exports=ky});var Vd=B((KRe,HN)=>{"use strict";var fX=jd();function gX({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new fX(
-t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}HN.exports=gX});var zs=B((XRe,i_)=>{"use strict";var Fn=S("node:assert"),e_=S("node:net"),hX=S("node:http"),fo=ce(),{channels:Ps}=ws(),pX=n$(),mX=ks(),{InvalidArgumentError:Ye,
-InformationalError:EX,ClientDestroyedError:IX}=me(),yX=oA(),{kUrl:sn,kServerName:hi,kClient:CX,kBusy:xy,kConnect:BX,kResuming:go,kRunning:wA,kPending:QA,kSize:BA,
-kQueue:_r,kConnected:wX,kConnecting:Gs,kNeedDrain:mi,kKeepAliveDefaultTimeout:qN,kHostHeader:QX,kPendingIdx:Fr,kRunningIdx:Tn,kError:bX,kPipelining:Yd,kKeepAliveTimeoutValue:vX,
-kMaxHeadersSize:kX,kKeepAliveMaxTimeout:SX,kKeepAliveTimeoutThreshold:xX,kHeadersTimeout:DX,kBodyTimeout:RX,kStrictContentLength:$X,kConnector:IA,kMaxRedirections:NX,
-kMaxRequests:Dy,kCounter:_X,kClose:FX,kDestroy:TX,kDispatch:UX,kInterceptors:WN,kLocalAddress:yA,kMaxResponseSize:MX,kOnError:LX,kHTTPContext:He,kMaxConcurrentStreams:OX,
-kResume:CA}=Me(),PX=TN(),GX=JN(),ZN=!1,pi=Symbol("kClosedResolve"),KN=()=>{};function t_(e){return e[Yd]??e[He]?.defaultPipelining??1}var Ry=class extends mX{constructor(t,{
+YN.exports=ky});var Vd=B((XRe,HN)=>{"use strict";var fX=jd();function gX({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new fX(
+t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}HN.exports=gX});var Js=B((e$e,i_)=>{"use strict";var Fn=S("node:assert"),e_=S("node:net"),hX=S("node:http"),fo=ce(),{channels:Gs}=Qs(),pX=n$(),mX=Ss(),{InvalidArgumentError:Ye,
+InformationalError:EX,ClientDestroyedError:IX}=me(),yX=sA(),{kUrl:sn,kServerName:hi,kClient:CX,kBusy:xy,kConnect:BX,kResuming:go,kRunning:QA,kPending:bA,kSize:wA,
+kQueue:_r,kConnected:wX,kConnecting:zs,kNeedDrain:mi,kKeepAliveDefaultTimeout:qN,kHostHeader:QX,kPendingIdx:Fr,kRunningIdx:Tn,kError:bX,kPipelining:Yd,kKeepAliveTimeoutValue:vX,
+kMaxHeadersSize:kX,kKeepAliveMaxTimeout:SX,kKeepAliveTimeoutThreshold:xX,kHeadersTimeout:DX,kBodyTimeout:RX,kStrictContentLength:$X,kConnector:yA,kMaxRedirections:NX,
+kMaxRequests:Dy,kCounter:_X,kClose:FX,kDestroy:TX,kDispatch:UX,kInterceptors:WN,kLocalAddress:CA,kMaxResponseSize:MX,kOnError:LX,kHTTPContext:He,kMaxConcurrentStreams:OX,
+kResume:BA}=Me(),PX=TN(),GX=JN(),ZN=!1,pi=Symbol("kClosedResolve"),KN=()=>{};function t_(e){return e[Yd]??e[He]?.defaultPipelining??1}var Ry=class extends mX{constructor(t,{
 interceptors:r,maxHeaderSize:i,headersTimeout:n,socketTimeout:o,requestTimeout:s,connectTimeout:a,bodyTimeout:c,idleTimeout:A,keepAlive:l,keepAliveTimeout:u,maxKeepAliveTimeout:d,
 keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:g,socketPath:h,pipelining:p,tls:m,strictContentLength:I,maxCachedSessions:w,maxRedirections:b,connect:N,maxRequestsPerClient:$,
 localAddress:O,maxResponseSize:T,autoSelectFamily:J,autoSelectFamilyAttemptTimeout:Q,maxConcurrentStreams:pe,allowH2:le,webSocket:ye,eventSource:R}={}){if(super(
@@ -1548,58 +1548,58 @@ ber");if(O!=null&&(typeof O!="string"||e_.isIP(O)===0))throw new Ye("localAddres
 null&&typeof le!="boolean")throw new Ye("allowH2 must be a valid boolean value");if(pe!=null&&(typeof pe!="number"||pe<1))throw new Ye("maxConcurrentStreams mus\
 t be a positive integer, greater than 0");typeof N!="function"&&(N=yX({...m,maxCachedSessions:w,allowH2:le,socketPath:h,timeout:a,...J?{autoSelectFamily:J,autoSelectFamilyAttemptTimeout:Q}:
 void 0,...N})),r?.Client&&Array.isArray(r.Client)?(this[WN]=r.Client,ZN||(ZN=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
-mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[WN]=[zX({maxRedirections:b})],this[sn]=fo.parseOrigin(t),this[IA]=N,this[Yd]=p??1,this[kX]=
-i||hX.maxHeaderSize,this[qN]=u??4e3,this[SX]=f??6e5,this[xX]=g??2e3,this[vX]=this[qN],this[hi]=null,this[yA]=O??null,this[go]=0,this[mi]=0,this[QX]=`host: ${this[sn].
+mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[WN]=[zX({maxRedirections:b})],this[sn]=fo.parseOrigin(t),this[yA]=N,this[Yd]=p??1,this[kX]=
+i||hX.maxHeaderSize,this[qN]=u??4e3,this[SX]=f??6e5,this[xX]=g??2e3,this[vX]=this[qN],this[hi]=null,this[CA]=O??null,this[go]=0,this[mi]=0,this[QX]=`host: ${this[sn].
 hostname}${this[sn].port?`:${this[sn].port}`:""}\r
 `,this[RX]=c??3e5,this[DX]=n??3e5,this[$X]=I??!0,this[NX]=b,this[Dy]=$,this[pi]=null,this[MX]=T>-1?T:-1,this[OX]=pe??100,this[He]=null,this[_r]=[],this[Tn]=0,this[Fr]=
-0,this[CA]=x=>$y(this,x),this[LX]=x=>r_(this,x)}get pipelining(){return this[Yd]}set pipelining(t){this[Yd]=t,this[CA](!0)}get[QA](){return this[_r].length-this[Fr]}get[wA](){
-return this[Fr]-this[Tn]}get[BA](){return this[_r].length-this[Tn]}get[wX](){return!!this[He]&&!this[Gs]&&!this[He].destroyed}get[xy](){return!!(this[He]?.busy(
-null)||this[BA]>=(t_(this)||1)||this[QA]>0)}[BX](t){n_(this),this.once("connect",t)}[UX](t,r){let i=t.origin||this[sn].origin,n=new pX(i,t,r);return this[_r].push(
-n),this[go]||(fo.bodyLength(n.body)==null&&fo.isIterable(n.body)?(this[go]=1,queueMicrotask(()=>$y(this))):this[CA](!0)),this[go]&&this[mi]!==2&&this[xy]&&(this[mi]=
-2),this[mi]<2}async[FX](){return new Promise(t=>{this[BA]?this[pi]=t:t(null)})}async[TX](t){return new Promise(r=>{let i=this[_r].splice(this[Fr]);for(let o=0;o<
+0,this[BA]=x=>$y(this,x),this[LX]=x=>r_(this,x)}get pipelining(){return this[Yd]}set pipelining(t){this[Yd]=t,this[BA](!0)}get[bA](){return this[_r].length-this[Fr]}get[QA](){
+return this[Fr]-this[Tn]}get[wA](){return this[_r].length-this[Tn]}get[wX](){return!!this[He]&&!this[zs]&&!this[He].destroyed}get[xy](){return!!(this[He]?.busy(
+null)||this[wA]>=(t_(this)||1)||this[bA]>0)}[BX](t){n_(this),this.once("connect",t)}[UX](t,r){let i=t.origin||this[sn].origin,n=new pX(i,t,r);return this[_r].push(
+n),this[go]||(fo.bodyLength(n.body)==null&&fo.isIterable(n.body)?(this[go]=1,queueMicrotask(()=>$y(this))):this[BA](!0)),this[go]&&this[mi]!==2&&this[xy]&&(this[mi]=
+2),this[mi]<2}async[FX](){return new Promise(t=>{this[wA]?this[pi]=t:t(null)})}async[TX](t){return new Promise(r=>{let i=this[_r].splice(this[Fr]);for(let o=0;o<
 i.length;o++){let s=i[o];fo.errorRequest(this,s,t)}let n=()=>{this[pi]&&(this[pi](),this[pi]=null),r(null)};this[He]?(this[He].destroy(t,n),this[He]=null):queueMicrotask(
-n),this[CA]()})}},zX=Vd();function r_(e,t){if(e[wA]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){Fn(e[Fr]===e[Tn]);let r=e[_r].splice(e[Tn]);for(let i=0;i<
-r.length;i++){let n=r[i];fo.errorRequest(e,n,t)}Fn(e[BA]===0)}}async function n_(e){Fn(!e[Gs]),Fn(!e[He]);let{host:t,hostname:r,protocol:i,port:n}=e[sn];if(r[0]===
-"["){let o=r.indexOf("]");Fn(o!==-1);let s=r.substring(1,o);Fn(e_.isIP(s)),r=s}e[Gs]=!0,Ps.beforeConnect.hasSubscribers&&Ps.beforeConnect.publish({connectParams:{
-host:t,hostname:r,protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[yA]},connector:e[IA]});try{let o=await new Promise((s,a)=>{e[IA]({host:t,
-hostname:r,protocol:i,port:n,servername:e[hi],localAddress:e[yA]},(c,A)=>{c?a(c):s(A)})});if(e.destroyed){fo.destroy(o.on("error",KN),new IX);return}Fn(o);try{e[He]=
-o.alpnProtocol==="h2"?await GX(e,o):await PX(e,o)}catch(s){throw o.destroy().on("error",KN),s}e[Gs]=!1,o[_X]=0,o[Dy]=e[Dy],o[CX]=e,o[bX]=null,Ps.connected.hasSubscribers&&
-Ps.connected.publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[yA]},connector:e[IA],socket:o}),
-e.emit("connect",e[sn],[e])}catch(o){if(e.destroyed)return;if(e[Gs]=!1,Ps.connectError.hasSubscribers&&Ps.connectError.publish({connectParams:{host:t,hostname:r,
-protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[yA]},connector:e[IA],error:o}),o.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(Fn(e[wA]===0);e[QA]>
-0&&e[_r][e[Fr]].servername===e[hi];){let s=e[_r][e[Fr]++];fo.errorRequest(e,s,o)}else r_(e,o);e.emit("connectionError",e[sn],[e],o)}e[CA]()}function XN(e){e[mi]=
+n),this[BA]()})}},zX=Vd();function r_(e,t){if(e[QA]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){Fn(e[Fr]===e[Tn]);let r=e[_r].splice(e[Tn]);for(let i=0;i<
+r.length;i++){let n=r[i];fo.errorRequest(e,n,t)}Fn(e[wA]===0)}}async function n_(e){Fn(!e[zs]),Fn(!e[He]);let{host:t,hostname:r,protocol:i,port:n}=e[sn];if(r[0]===
+"["){let o=r.indexOf("]");Fn(o!==-1);let s=r.substring(1,o);Fn(e_.isIP(s)),r=s}e[zs]=!0,Gs.beforeConnect.hasSubscribers&&Gs.beforeConnect.publish({connectParams:{
+host:t,hostname:r,protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[CA]},connector:e[yA]});try{let o=await new Promise((s,a)=>{e[yA]({host:t,
+hostname:r,protocol:i,port:n,servername:e[hi],localAddress:e[CA]},(c,A)=>{c?a(c):s(A)})});if(e.destroyed){fo.destroy(o.on("error",KN),new IX);return}Fn(o);try{e[He]=
+o.alpnProtocol==="h2"?await GX(e,o):await PX(e,o)}catch(s){throw o.destroy().on("error",KN),s}e[zs]=!1,o[_X]=0,o[Dy]=e[Dy],o[CX]=e,o[bX]=null,Gs.connected.hasSubscribers&&
+Gs.connected.publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[CA]},connector:e[yA],socket:o}),
+e.emit("connect",e[sn],[e])}catch(o){if(e.destroyed)return;if(e[zs]=!1,Gs.connectError.hasSubscribers&&Gs.connectError.publish({connectParams:{host:t,hostname:r,
+protocol:i,port:n,version:e[He]?.version,servername:e[hi],localAddress:e[CA]},connector:e[yA],error:o}),o.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(Fn(e[QA]===0);e[bA]>
+0&&e[_r][e[Fr]].servername===e[hi];){let s=e[_r][e[Fr]++];fo.errorRequest(e,s,o)}else r_(e,o);e.emit("connectionError",e[sn],[e],o)}e[BA]()}function XN(e){e[mi]=
 0,e.emit("drain",e[sn],[e])}function $y(e,t){e[go]!==2&&(e[go]=2,JX(e,t),e[go]=0,e[Tn]>256&&(e[_r].splice(0,e[Tn]),e[Fr]-=e[Tn],e[Tn]=0))}function JX(e,t){for(;;){
-if(e.destroyed){Fn(e[QA]===0);return}if(e[pi]&&!e[BA]){e[pi](),e[pi]=null;return}if(e[He]&&e[He].resume(),e[xy])e[mi]=2;else if(e[mi]===2){t?(e[mi]=1,queueMicrotask(
-()=>XN(e))):XN(e);continue}if(e[QA]===0||e[wA]>=(t_(e)||1))return;let r=e[_r][e[Fr]];if(e[sn].protocol==="https:"&&e[hi]!==r.servername){if(e[wA]>0)return;e[hi]=
-r.servername,e[He]?.destroy(new EX("servername changed"),()=>{e[He]=null,$y(e)})}if(e[Gs])return;if(!e[He]){n_(e);return}if(e[He].destroyed||e[He].busy(r))return;
-!r.aborted&&e[He].write(r)?e[Fr]++:e[_r].splice(e[Fr],1)}}i_.exports=Ry});var Ny=B((t$e,o_)=>{"use strict";var Hd=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
+if(e.destroyed){Fn(e[bA]===0);return}if(e[pi]&&!e[wA]){e[pi](),e[pi]=null;return}if(e[He]&&e[He].resume(),e[xy])e[mi]=2;else if(e[mi]===2){t?(e[mi]=1,queueMicrotask(
+()=>XN(e))):XN(e);continue}if(e[bA]===0||e[QA]>=(t_(e)||1))return;let r=e[_r][e[Fr]];if(e[sn].protocol==="https:"&&e[hi]!==r.servername){if(e[QA]>0)return;e[hi]=
+r.servername,e[He]?.destroy(new EX("servername changed"),()=>{e[He]=null,$y(e)})}if(e[zs])return;if(!e[He]){n_(e);return}if(e[He].destroyed||e[He].busy(r))return;
+!r.aborted&&e[He].write(r)?e[Fr]++:e[_r].splice(e[Fr],1)}}i_.exports=Ry});var Ny=B((r$e,o_)=>{"use strict";var Hd=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
 return(this.top+1&2047)===this.bottom}push(t){this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};o_.exports=class{constructor(){this.head=this.tail=new Hd}isEmpty(){return this.head.isEmpty()}push(t){this.head.
-isFull()&&(this.head=this.head.next=new Hd),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var a_=B((r$e,s_)=>{var{kFree:jX,kConnected:VX,kPending:YX,kQueued:HX,kRunning:qX,kSize:WX}=Me(),ho=Symbol("pool"),_y=class{constructor(t){this[ho]=t}get connected(){
+isFull()&&(this.head=this.head.next=new Hd),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var a_=B((n$e,s_)=>{var{kFree:jX,kConnected:VX,kPending:YX,kQueued:HX,kRunning:qX,kSize:WX}=Me(),ho=Symbol("pool"),_y=class{constructor(t){this[ho]=t}get connected(){
 return this[ho][VX]}get free(){return this[ho][jX]}get pending(){return this[ho][YX]}get queued(){return this[ho][HX]}get running(){return this[ho][qX]}get size(){
-return this[ho][WX]}};s_.exports=_y});var Oy=B((n$e,m_)=>{"use strict";var ZX=ks(),KX=Ny(),{kConnected:Fy,kSize:c_,kRunning:A_,kPending:l_,kQueued:bA,kBusy:XX,kFree:e7,kUrl:t7,kClose:r7,kDestroy:n7,
-kDispatch:i7}=Me(),o7=a_(),Mt=Symbol("clients"),kt=Symbol("needDrain"),vA=Symbol("queue"),Ty=Symbol("closed resolve"),Uy=Symbol("onDrain"),u_=Symbol("onConnect"),
+return this[ho][WX]}};s_.exports=_y});var Oy=B((i$e,m_)=>{"use strict";var ZX=Ss(),KX=Ny(),{kConnected:Fy,kSize:c_,kRunning:A_,kPending:l_,kQueued:vA,kBusy:XX,kFree:e7,kUrl:t7,kClose:r7,kDestroy:n7,
+kDispatch:i7}=Me(),o7=a_(),Mt=Symbol("clients"),kt=Symbol("needDrain"),kA=Symbol("queue"),Ty=Symbol("closed resolve"),Uy=Symbol("onDrain"),u_=Symbol("onConnect"),
 d_=Symbol("onDisconnect"),f_=Symbol("onConnectionError"),My=Symbol("get dispatcher"),h_=Symbol("add client"),p_=Symbol("remove client"),g_=Symbol("stats"),Ly=class extends ZX{constructor(t){
-super(t),this[vA]=new KX,this[Mt]=[],this[bA]=0;let r=this;this[Uy]=function(n,o){let s=r[vA],a=!1;for(;!a;){let c=s.shift();if(!c)break;r[bA]--,a=!this.dispatch(
+super(t),this[kA]=new KX,this[Mt]=[],this[vA]=0;let r=this;this[Uy]=function(n,o){let s=r[kA],a=!1;for(;!a;){let c=s.shift();if(!c)break;r[vA]--,a=!this.dispatch(
 c.opts,c.handler)}this[kt]=a,!this[kt]&&r[kt]&&(r[kt]=!1,r.emit("drain",n,[r,...o])),r[Ty]&&s.isEmpty()&&Promise.all(r[Mt].map(c=>c.close())).then(r[Ty])},this[u_]=
 (i,n)=>{r.emit("connect",i,[r,...n])},this[d_]=(i,n,o)=>{r.emit("disconnect",i,[r,...n],o)},this[f_]=(i,n,o)=>{r.emit("connectionError",i,[r,...n],o)},this[g_]=
-new o7(this)}get[XX](){return this[kt]}get[Fy](){return this[Mt].filter(t=>t[Fy]).length}get[e7](){return this[Mt].filter(t=>t[Fy]&&!t[kt]).length}get[l_](){let t=this[bA];
-for(let{[l_]:r}of this[Mt])t+=r;return t}get[A_](){let t=0;for(let{[A_]:r}of this[Mt])t+=r;return t}get[c_](){let t=this[bA];for(let{[c_]:r}of this[Mt])t+=r;return t}get stats(){
-return this[g_]}async[r7](){this[vA].isEmpty()?await Promise.all(this[Mt].map(t=>t.close())):await new Promise(t=>{this[Ty]=t})}async[n7](t){for(;;){let r=this[vA].
+new o7(this)}get[XX](){return this[kt]}get[Fy](){return this[Mt].filter(t=>t[Fy]).length}get[e7](){return this[Mt].filter(t=>t[Fy]&&!t[kt]).length}get[l_](){let t=this[vA];
+for(let{[l_]:r}of this[Mt])t+=r;return t}get[A_](){let t=0;for(let{[A_]:r}of this[Mt])t+=r;return t}get[c_](){let t=this[vA];for(let{[c_]:r}of this[Mt])t+=r;return t}get stats(){
+return this[g_]}async[r7](){this[kA].isEmpty()?await Promise.all(this[Mt].map(t=>t.close())):await new Promise(t=>{this[Ty]=t})}async[n7](t){for(;;){let r=this[kA].
 shift();if(!r)break;r.handler.onError(t)}await Promise.all(this[Mt].map(r=>r.destroy(t)))}[i7](t,r){let i=this[My]();return i?i.dispatch(t,r)||(i[kt]=!0,this[kt]=
-!this[My]()):(this[kt]=!0,this[vA].push({opts:t,handler:r}),this[bA]++),!this[kt]}[h_](t){return t.on("drain",this[Uy]).on("connect",this[u_]).on("disconnect",this[d_]).
+!this[My]()):(this[kt]=!0,this[kA].push({opts:t,handler:r}),this[vA]++),!this[kt]}[h_](t){return t.on("drain",this[Uy]).on("connect",this[u_]).on("disconnect",this[d_]).
 on("connectionError",this[f_]),this[Mt].push(t),this[kt]&&queueMicrotask(()=>{this[kt]&&this[Uy](t[t7],[this,t])}),this}[p_](t){t.close(()=>{let r=this[Mt].indexOf(
 t);r!==-1&&this[Mt].splice(r,1)}),this[kt]=this[Mt].some(r=>!r[kt]&&r.closed!==!0&&r.destroyed!==!0)}};m_.exports={PoolBase:Ly,kClients:Mt,kNeedDrain:kt,kAddClient:h_,
-kRemoveClient:p_,kGetDispatcher:My}});var Js=B((i$e,C_)=>{"use strict";var{PoolBase:s7,kClients:qd,kNeedDrain:a7,kAddClient:c7,kGetDispatcher:A7}=Oy(),l7=zs(),{InvalidArgumentError:Py}=me(),E_=ce(),
-{kUrl:I_,kInterceptors:u7}=Me(),d7=oA(),Gy=Symbol("options"),zy=Symbol("connections"),y_=Symbol("factory");function f7(e,t){return new l7(e,t)}var Jy=class extends s7{constructor(t,{
+kRemoveClient:p_,kGetDispatcher:My}});var js=B((o$e,C_)=>{"use strict";var{PoolBase:s7,kClients:qd,kNeedDrain:a7,kAddClient:c7,kGetDispatcher:A7}=Oy(),l7=Js(),{InvalidArgumentError:Py}=me(),E_=ce(),
+{kUrl:I_,kInterceptors:u7}=Me(),d7=sA(),Gy=Symbol("options"),zy=Symbol("connections"),y_=Symbol("factory");function f7(e,t){return new l7(e,t)}var Jy=class extends s7{constructor(t,{
 connections:r,factory:i=f7,connect:n,connectTimeout:o,tls:s,maxCachedSessions:a,socketPath:c,autoSelectFamily:A,autoSelectFamilyAttemptTimeout:l,allowH2:u,...d}={}){
 if(r!=null&&(!Number.isFinite(r)||r<0))throw new Py("invalid connections");if(typeof i!="function")throw new Py("factory must be a function.");if(n!=null&&typeof n!=
 "function"&&typeof n!="object")throw new Py("connect must be a function or an object");typeof n!="function"&&(n=d7({...s,maxCachedSessions:a,allowH2:u,socketPath:c,
 timeout:o,...A?{autoSelectFamily:A,autoSelectFamilyAttemptTimeout:l}:void 0,...n})),super(d),this[u7]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?d.
 interceptors.Pool:[],this[zy]=r||null,this[I_]=E_.parseOrigin(t),this[Gy]={...E_.deepClone(d),connect:n,allowH2:u},this[Gy].interceptors=d.interceptors?{...d.interceptors}:
 void 0,this[y_]=i,this.on("connectionError",(f,g,h)=>{for(let p of g){let m=this[qd].indexOf(p);m!==-1&&this[qd].splice(m,1)}})}[A7](){for(let t of this[qd])if(!t[a7])
-return t;if(!this[zy]||this[qd].length<this[zy]){let t=this[y_](this[I_],this[Gy]);return this[c7](t),t}}};C_.exports=Jy});var v_=B((o$e,b_)=>{"use strict";var{BalancedPoolMissingUpstreamError:g7,InvalidArgumentError:h7}=me(),{PoolBase:p7,kClients:It,kNeedDrain:kA,kAddClient:m7,kRemoveClient:E7,
-kGetDispatcher:I7}=Oy(),y7=Js(),{kUrl:jy,kInterceptors:C7}=Me(),{parseOrigin:B_}=ce(),w_=Symbol("factory"),Wd=Symbol("options"),Q_=Symbol("kGreatestCommonDiviso\
+return t;if(!this[zy]||this[qd].length<this[zy]){let t=this[y_](this[I_],this[Gy]);return this[c7](t),t}}};C_.exports=Jy});var v_=B((s$e,b_)=>{"use strict";var{BalancedPoolMissingUpstreamError:g7,InvalidArgumentError:h7}=me(),{PoolBase:p7,kClients:It,kNeedDrain:SA,kAddClient:m7,kRemoveClient:E7,
+kGetDispatcher:I7}=Oy(),y7=js(),{kUrl:jy,kInterceptors:C7}=Me(),{parseOrigin:B_}=ce(),w_=Symbol("factory"),Wd=Symbol("options"),Q_=Symbol("kGreatestCommonDiviso\
 r"),po=Symbol("kCurrentWeight"),mo=Symbol("kIndex"),yr=Symbol("kWeight"),Zd=Symbol("kMaxWeightPerServer"),Kd=Symbol("kErrorPenalty");function B7(e,t){if(e===0)return t;
 for(;t!==0;){let r=t;t=e%t,e=r}return e}function w7(e,t){return new y7(e,t)}var Vy=class extends p7{constructor(t=[],{factory:r=w7,...i}={}){if(super(),this[Wd]=
 i,this[mo]=-1,this[po]=0,this[Zd]=this[Wd].maxWeightPerServer||100,this[Kd]=this[Wd].errorPenalty||15,Array.isArray(t)||(t=[t]),typeof r!="function")throw new h7(
@@ -1609,11 +1609,11 @@ let i=this[w_](r,Object.assign({},this[Wd]));this[m7](i),i.on("connect",()=>{i[y
 1,i[yr]-this[Kd]),this._updateBalancedPoolStats()}),i.on("disconnect",(...n)=>{let o=n[2];o&&o.code==="UND_ERR_SOCKET"&&(i[yr]=Math.max(1,i[yr]-this[Kd]),this._updateBalancedPoolStats())});
 for(let n of this[It])n[yr]=this[Zd];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){let t=0;for(let r=0;r<this[It].length;r++)t=B7(this[It][r][yr],
 t);this[Q_]=t}removeUpstream(t){let r=B_(t).origin,i=this[It].find(n=>n[jy].origin===r&&n.closed!==!0&&n.destroyed!==!0);return i&&this[E7](i),this}get upstreams(){
-return this[It].filter(t=>t.closed!==!0&&t.destroyed!==!0).map(t=>t[jy].origin)}[I7](){if(this[It].length===0)throw new g7;if(!this[It].find(o=>!o[kA]&&o.closed!==
-!0&&o.destroyed!==!0)||this[It].map(o=>o[kA]).reduce((o,s)=>o&&s,!0))return;let i=0,n=this[It].findIndex(o=>!o[kA]);for(;i++<this[It].length;){this[mo]=(this[mo]+
-1)%this[It].length;let o=this[It][this[mo]];if(o[yr]>this[It][n][yr]&&!o[kA]&&(n=this[mo]),this[mo]===0&&(this[po]=this[po]-this[Q_],this[po]<=0&&(this[po]=this[Zd])),
-o[yr]>=this[po]&&!o[kA])return o}return this[po]=this[It][n][yr],this[mo]=n,this[It][n]}};b_.exports=Vy});var js=B((s$e,N_)=>{"use strict";var{InvalidArgumentError:Xd}=me(),{kClients:Ei,kRunning:k_,kClose:Q7,kDestroy:b7,kDispatch:v7,kInterceptors:k7}=Me(),S7=ks(),x7=Js(),
-D7=zs(),R7=ce(),$7=Vd(),S_=Symbol("onConnect"),x_=Symbol("onDisconnect"),D_=Symbol("onConnectionError"),N7=Symbol("maxRedirections"),R_=Symbol("onDrain"),$_=Symbol(
+return this[It].filter(t=>t.closed!==!0&&t.destroyed!==!0).map(t=>t[jy].origin)}[I7](){if(this[It].length===0)throw new g7;if(!this[It].find(o=>!o[SA]&&o.closed!==
+!0&&o.destroyed!==!0)||this[It].map(o=>o[SA]).reduce((o,s)=>o&&s,!0))return;let i=0,n=this[It].findIndex(o=>!o[SA]);for(;i++<this[It].length;){this[mo]=(this[mo]+
+1)%this[It].length;let o=this[It][this[mo]];if(o[yr]>this[It][n][yr]&&!o[SA]&&(n=this[mo]),this[mo]===0&&(this[po]=this[po]-this[Q_],this[po]<=0&&(this[po]=this[Zd])),
+o[yr]>=this[po]&&!o[SA])return o}return this[po]=this[It][n][yr],this[mo]=n,this[It][n]}};b_.exports=Vy});var Vs=B((a$e,N_)=>{"use strict";var{InvalidArgumentError:Xd}=me(),{kClients:Ei,kRunning:k_,kClose:Q7,kDestroy:b7,kDispatch:v7,kInterceptors:k7}=Me(),S7=Ss(),x7=js(),
+D7=Js(),R7=ce(),$7=Vd(),S_=Symbol("onConnect"),x_=Symbol("onDisconnect"),D_=Symbol("onConnectionError"),N7=Symbol("maxRedirections"),R_=Symbol("onDrain"),$_=Symbol(
 "factory"),Yy=Symbol("options");function _7(e,t){return t&&t.connections===1?new D7(e,t):new x7(e,t)}var Hy=class extends S7{constructor({factory:t=_7,maxRedirections:r=0,
 connect:i,tls:n,...o}={}){if(typeof t!="function")throw new Xd("factory must be a function.");if(i!=null&&typeof i!="function"&&typeof i!="object")throw new Xd(
 "connect must be a function or an object");if(!Number.isInteger(r)||r<0)throw new Xd("maxRedirections must be a positive number");super(o),i&&typeof i!="functio\
@@ -1624,18 +1624,18 @@ this.emit("connectionError",s,[this,...a],c)}}get[k_](){let t=0;for(let r of thi
 "string"||t.origin instanceof URL))i=String(t.origin);else throw new Xd("opts.origin must be a non-empty string or URL.");let n=this[Ei].get(i);return n||(n=this[$_](
 t.origin,this[Yy]).on("drain",this[R_]).on("connect",this[S_]).on("disconnect",this[x_]).on("connectionError",this[D_]),this[Ei].set(i,n)),n.dispatch(t,r)}async[Q7](){
 let t=[];for(let r of this[Ei].values())t.push(r.close());this[Ei].clear(),await Promise.all(t)}async[b7](t){let r=[];for(let i of this[Ei].values())r.push(i.destroy(
-t));this[Ei].clear(),await Promise.all(r)}};N_.exports=Hy});var Xy=B((a$e,J_)=>{"use strict";var{kProxy:qy,kClose:L_,kDestroy:O_,kDispatch:__,kInterceptors:F7}=Me(),{URL:Eo}=S("node:url"),T7=js(),P_=Js(),G_=ks(),{InvalidArgumentError:Vs,
-RequestAbortedError:U7,SecureProxyConnectionError:M7}=me(),F_=oA(),z_=zs(),ef=Symbol("proxy agent"),tf=Symbol("proxy client"),Ii=Symbol("proxy headers"),Wy=Symbol(
+t));this[Ei].clear(),await Promise.all(r)}};N_.exports=Hy});var Xy=B((c$e,J_)=>{"use strict";var{kProxy:qy,kClose:L_,kDestroy:O_,kDispatch:__,kInterceptors:F7}=Me(),{URL:Eo}=S("node:url"),T7=Vs(),P_=js(),G_=Ss(),{InvalidArgumentError:Ys,
+RequestAbortedError:U7,SecureProxyConnectionError:M7}=me(),F_=sA(),z_=Js(),ef=Symbol("proxy agent"),tf=Symbol("proxy client"),Ii=Symbol("proxy headers"),Wy=Symbol(
 "request tls settings"),T_=Symbol("proxy tls settings"),U_=Symbol("connect endpoint function"),M_=Symbol("tunnel proxy");function L7(e){return e==="https:"?443:
 80}function O7(e,t){return new P_(e,t)}var P7=()=>{};function G7(e,t){return t.connections===1?new z_(e,t):new P_(e,t)}var Zy=class extends G_{#e;constructor(t,{
-headers:r={},connect:i,factory:n}){if(super(),!t)throw new Vs("Proxy URL is mandatory");this[Ii]=r,n?this.#e=n(t,{connect:i}):this.#e=new z_(t,{connect:i})}[__](t,r){
-let i=r.onHeaders;r.onHeaders=function(a,c,A){if(a===407){typeof r.onError=="function"&&r.onError(new Vs("Proxy Authentication Required (407)"));return}i&&i.call(
+headers:r={},connect:i,factory:n}){if(super(),!t)throw new Ys("Proxy URL is mandatory");this[Ii]=r,n?this.#e=n(t,{connect:i}):this.#e=new z_(t,{connect:i})}[__](t,r){
+let i=r.onHeaders;r.onHeaders=function(a,c,A){if(a===407){typeof r.onError=="function"&&r.onError(new Ys("Proxy Authentication Required (407)"));return}i&&i.call(
 this,a,c,A)};let{origin:n,path:o="/",headers:s={}}=t;if(t.path=n+o,!("host"in s)&&!("Host"in s)){let{host:a}=new Eo(n);s.host=a}return t.headers={...this[Ii],...s},
 this.#e[__](t,r)}async[L_](){return this.#e.close()}async[O_](t){return this.#e.destroy(t)}},Ky=class extends G_{constructor(t){if(super(),!t||typeof t=="object"&&
-!(t instanceof Eo)&&!t.uri)throw new Vs("Proxy uri is mandatory");let{clientFactory:r=O7}=t;if(typeof r!="function")throw new Vs("Proxy opts.clientFactory must \
+!(t instanceof Eo)&&!t.uri)throw new Ys("Proxy uri is mandatory");let{clientFactory:r=O7}=t;if(typeof r!="function")throw new Ys("Proxy opts.clientFactory must \
 be a function.");let{proxyTunnel:i=!0}=t,n=this.#e(t),{href:o,origin:s,port:a,protocol:c,username:A,password:l,hostname:u}=n;if(this[qy]={uri:o,protocol:c},this[F7]=
 t.interceptors?.ProxyAgent&&Array.isArray(t.interceptors.ProxyAgent)?t.interceptors.ProxyAgent:[],this[Wy]=t.requestTls,this[T_]=t.proxyTls,this[Ii]=t.headers||
-{},this[M_]=i,t.auth&&t.token)throw new Vs("opts.auth cannot be used in combination with opts.token");t.auth?this[Ii]["proxy-authorization"]=`Basic ${t.auth}`:t.
+{},this[M_]=i,t.auth&&t.token)throw new Ys("opts.auth cannot be used in combination with opts.token");t.auth?this[Ii]["proxy-authorization"]=`Basic ${t.auth}`:t.
 token?this[Ii]["proxy-authorization"]=t.token:A&&l&&(this[Ii]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(A)}:${decodeURIComponent(l)}`).toString(
 "base64")}`);let d=F_({...t.proxyTls});this[U_]=F_({...t.requestTls});let f=t.factory||G7,g=(h,p)=>{let{protocol:m}=new Eo(h);return!this[M_]&&m==="http:"&&this[qy].
 protocol==="http:"?new Zy(this[qy].uri,{headers:this[Ii],connect:d,factory:f}):f(h,p)};this[tf]=r(n,{connect:d}),this[ef]=new T7({...t,factory:g,connect:async(h,p)=>{
@@ -1645,18 +1645,18 @@ host:h.host},servername:this[T_]?.servername||u});if(w!==200&&(I.on("error",P7).
 AME_INVALID"?p(new M7(I)):p(I)}}})}dispatch(t,r){let i=z7(t.headers);if(J7(i),i&&!("host"in i)&&!("Host"in i)){let{host:n}=new Eo(t.origin);i.host=n}return this[ef].
 dispatch({...t,headers:i},r)}#e(t){return typeof t=="string"?new Eo(t):t instanceof Eo?t:new Eo(t.uri)}async[L_](){await this[ef].close(),await this[tf].close()}async[O_](){
 await this[ef].destroy(),await this[tf].destroy()}};function z7(e){if(Array.isArray(e)){let t={};for(let r=0;r<e.length;r+=2)t[e[r]]=e[r+1];return t}return e}function J7(e){
-if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new Vs("Proxy-Authorization should be sent in ProxyAgent constructor")}J_.exports=Ky});var W_=B((c$e,q_)=>{"use strict";var j7=ks(),{kClose:V7,kDestroy:Y7,kClosed:j_,kDestroyed:V_,kDispatch:H7,kNoProxyAgent:SA,kHttpProxyAgent:yi,kHttpsProxyAgent:Io}=Me(),
-Y_=Xy(),q7=js(),W7={"http:":80,"https:":443},H_=!1,eC=class extends j7{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,H_||(H_=!0,process.emitWarning(
-"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[SA]=new q7(o);
-let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[yi]=new Y_({...o,uri:s}):this[yi]=this[SA];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
-a?this[Io]=new Y_({...o,uri:a}):this[Io]=this[yi],this.#o()}[H7](t,r){let i=new URL(t.origin);return this.#n(i).dispatch(t,r)}async[V7](){await this[SA].close(),
-this[yi][j_]||await this[yi].close(),this[Io][j_]||await this[Io].close()}async[Y7](t){await this[SA].destroy(t),this[yi][V_]||await this[yi].destroy(t),this[Io][V_]||
+if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new Ys("Proxy-Authorization should be sent in ProxyAgent constructor")}J_.exports=Ky});var W_=B((A$e,q_)=>{"use strict";var j7=Ss(),{kClose:V7,kDestroy:Y7,kClosed:j_,kDestroyed:V_,kDispatch:H7,kNoProxyAgent:xA,kHttpProxyAgent:yi,kHttpsProxyAgent:Io}=Me(),
+Y_=Xy(),q7=Vs(),W7={"http:":80,"https:":443},H_=!1,eC=class extends j7{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,H_||(H_=!0,process.emitWarning(
+"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[xA]=new q7(o);
+let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[yi]=new Y_({...o,uri:s}):this[yi]=this[xA];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
+a?this[Io]=new Y_({...o,uri:a}):this[Io]=this[yi],this.#o()}[H7](t,r){let i=new URL(t.origin);return this.#n(i).dispatch(t,r)}async[V7](){await this[xA].close(),
+this[yi][j_]||await this[yi].close(),this[Io][j_]||await this[Io].close()}async[Y7](t){await this[xA].destroy(t),this[yi][V_]||await this[yi].destroy(t),this[Io][V_]||
 await this[Io].destroy(t)}#n(t){let{protocol:r,host:i,port:n}=t;return i=i.replace(/:\d*$/,"").toLowerCase(),n=Number.parseInt(n,10)||W7[r]||0,this.#i(i,n)?r===
-"https:"?this[Io]:this[yi]:this[SA]}#i(t,r){if(this.#s&&this.#o(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let i=0;i<this.#t.length;i++){let n=this.#t[i];
+"https:"?this[Io]:this[yi]:this[xA]}#i(t,r){if(this.#s&&this.#o(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let i=0;i<this.#t.length;i++){let n=this.#t[i];
 if(!(n.port&&n.port!==r)){if(/^[.*]/.test(n.hostname)){if(t.endsWith(n.hostname.replace(/^\*/,"")))return!1}else if(t===n.hostname)return!1}}return!0}#o(){let t=this.#r.
 noProxy??this.#a,r=t.split(/[,\s]/),i=[];for(let n=0;n<r.length;n++){let o=r[n];if(!o)continue;let s=o.match(/^(.+):(\d+)$/);i.push({hostname:(s?s[1]:o).toLowerCase(),
 port:s?Number.parseInt(s[2],10):0})}this.#e=t,this.#t=i}get#s(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){return process.env.no_proxy??process.
-env.NO_PROXY??""}};q_.exports=eC});var rf=B((A$e,tF)=>{"use strict";var xA=S("node:assert"),{kRetryHandlerDefaultRetry:Z_}=Me(),{RequestRetryError:yo}=me(),{isDisturbed:K_,parseHeaders:Z7,parseRangeHeader:X_,
+env.NO_PROXY??""}};q_.exports=eC});var rf=B((l$e,tF)=>{"use strict";var DA=S("node:assert"),{kRetryHandlerDefaultRetry:Z_}=Me(),{RequestRetryError:yo}=me(),{isDisturbed:K_,parseHeaders:Z7,parseRangeHeader:X_,
 wrapRequestBody:K7}=ce();function X7(e){let t=Date.now();return new Date(e).getTime()-t}function eF(e,t,r,i){let n=e["content-length"];if(n==null||!Number.isFinite(
 t.start)||!Number.isFinite(t.end))return null;let o=Number(n),s=t.end-t.start+1;return!Number.isFinite(o)||o!==s?new yo("Content-Length mismatch",r,{headers:e,data:{
 count:i}}):null}var tC=class e{constructor(t,r){let{retryOptions:i,...n}=t,{retry:o,maxRetries:s,maxTimeout:a,minTimeout:c,timeoutFactor:A,methods:l,errorCodes:u,
@@ -1665,7 +1665,7 @@ retryAfter:d,statusCodes:f}=i??{};this.dispatch=r.dispatch,this.handler=r.handle
 ACE"],statusCodes:f??[500,502,503,504,429],errorCodes:u??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","U\
 ND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(
 g=>{this.aborted=!0,this.abort?this.abort(g):this.reason=g})}checkpointResponseEnd(t,r){if(this.end==null&&this.opts.method!=="HEAD"){let i=t["content-length"];
-this.end=i!=null?Number(i)-1:null,xA(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){this.
+this.end=i!=null?Number(i)-1:null,DA(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){this.
 handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(t,r,i){this.handler.onUpgrade&&this.handler.onUpgrade(t,r,i)}onConnect(t){this.aborted?t(this.reason):
 this.abort=t}onBodySent(t){if(this.handler.onBodySent)return this.handler.onBodySent(t)}static[Z_](t,{state:r,opts:i},n){let{statusCode:o,code:s,headers:a}=t,{method:c,
 retryOptions:A}=i,{maxRetries:l,minTimeout:u,maxTimeout:d,timeoutFactor:f,statusCodes:g,errorCodes:h,methods:p}=A,{counter:m}=r;if(s&&s!=="UND_ERR_REQ_RETRY"&&!h.
@@ -1678,31 +1678,31 @@ start>0||t!==200))return this.abort(new yo("server does not support the range he
 etag!==o.etag)return this.abort(new yo("ETag mismatch",t,{headers:o,data:{count:this.retryCount}})),!1;let c=eF(o,a,t,this.retryCount);if(c!=null)return this.abort(
 c),!1;let{start:A,size:l,end:u=l-1}=a;return this.start!==A||this.end!=null&&this.end!==u?(this.abort(new yo("Content-Range mismatch",t,{headers:o,data:{count:this.
 retryCount}})),!1):(this.resume=i,!0)}if(this.end==null){if(t===206){let a=X_(o["content-range"]);if(a==null)return this.headersSent=!0,this.handler.onHeaders(t,
-r,i,n);let c=eF(o,a,t,this.retryCount);if(c!=null)return this.abort(c),!1;let{start:A,size:l,end:u=l-1}=a;xA(A!=null&&Number.isFinite(A),"content-range mismatch"),
-xA(u!=null&&Number.isFinite(u),"invalid content-length"),this.start=A,this.end=u}if(this.end==null){let a=o["content-length"];this.end=a!=null?Number(a)-1:null}
-return xA(Number.isFinite(this.start)),xA(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=i,this.headersSent=!0,this.etag=o.etag!=
+r,i,n);let c=eF(o,a,t,this.retryCount);if(c!=null)return this.abort(c),!1;let{start:A,size:l,end:u=l-1}=a;DA(A!=null&&Number.isFinite(A),"content-range mismatch"),
+DA(u!=null&&Number.isFinite(u),"invalid content-length"),this.start=A,this.end=u}if(this.end==null){let a=o["content-length"];this.end=a!=null?Number(a)-1:null}
+return DA(Number.isFinite(this.start)),DA(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=i,this.headersSent=!0,this.etag=o.etag!=
 null?o.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(t,r,i,n)}let s=new yo("Request failed",t,{headers:o,data:{
 count:this.retryCount}});return this.abort(s),!1}onData(t){return this.start+=t.length,this.handler.onData(t)}onComplete(t){return this.retryCount=0,this.handler.
 onComplete(t)}onError(t){if(this.aborted||K_(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(t);this.retryCount-this.retryCountCheckpoint>
 0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(t,{state:{counter:this.retryCount},
 opts:{retryOptions:this.retryOpts,...this.opts}},r.bind(this));function r(i){if(i!=null||this.aborted||K_(this.opts.body))return this.handler.onError(i);if(this.
 start!==0){let n={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(n["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,
-...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};tF.exports=tC});var nF=B((l$e,rF)=>{"use strict";var eee=nA(),tee=rf(),rC=class extends eee{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new tee(
+...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};tF.exports=tC});var nF=B((u$e,rF)=>{"use strict";var eee=iA(),tee=rf(),rC=class extends eee{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new tee(
 {...t,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:r});return this.#e.dispatch(t,i)}close(){return this.#e.close()}destroy(){return this.#e.
-destroy()}};rF.exports=rC});var cC=B((u$e,dF)=>{"use strict";var cF=S("node:assert"),{Readable:ree}=S("node:stream"),{RequestAbortedError:AF,NotSupportedError:nee,InvalidArgumentError:iee,
-AbortError:nC}=me(),lF=ce(),{ReadableStreamFrom:oee}=ce(),tr=Symbol("kConsume"),DA=Symbol("kReading"),Ci=Symbol("kBody"),iF=Symbol("kAbort"),uF=Symbol("kContent\
+destroy()}};rF.exports=rC});var cC=B((d$e,dF)=>{"use strict";var cF=S("node:assert"),{Readable:ree}=S("node:stream"),{RequestAbortedError:AF,NotSupportedError:nee,InvalidArgumentError:iee,
+AbortError:nC}=me(),lF=ce(),{ReadableStreamFrom:oee}=ce(),tr=Symbol("kConsume"),RA=Symbol("kReading"),Ci=Symbol("kBody"),iF=Symbol("kAbort"),uF=Symbol("kContent\
 Type"),oF=Symbol("kContentLength"),see=()=>{},iC=class extends ree{constructor({resume:t,abort:r,contentType:i="",contentLength:n,highWaterMark:o=64*1024}){super(
-{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[iF]=r,this[tr]=null,this[Ci]=null,this[uF]=i,this[oF]=n,this[DA]=!1}destroy(t){
-return!t&&!this._readableState.endEmitted&&(t=new AF),t&&this[iF](),super.destroy(t)}_destroy(t,r){this[DA]?r(t):setImmediate(()=>{r(t)})}on(t,...r){return(t===
-"data"||t==="readable")&&(this[DA]=!0),super.on(t,...r)}addListener(t,...r){return this.on(t,...r)}off(t,...r){let i=super.off(t,...r);return(t==="data"||t==="r\
-eadable")&&(this[DA]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[tr]&&t!==
-null?(sC(this[tr],t),this[DA]?super.push(t):!0):super.push(t)}async text(){return RA(this,"text")}async json(){return RA(this,"json")}async blob(){return RA(this,
-"blob")}async bytes(){return RA(this,"bytes")}async arrayBuffer(){return RA(this,"arrayBuffer")}async formData(){throw new nee}get bodyUsed(){return lF.isDisturbed(
+{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[iF]=r,this[tr]=null,this[Ci]=null,this[uF]=i,this[oF]=n,this[RA]=!1}destroy(t){
+return!t&&!this._readableState.endEmitted&&(t=new AF),t&&this[iF](),super.destroy(t)}_destroy(t,r){this[RA]?r(t):setImmediate(()=>{r(t)})}on(t,...r){return(t===
+"data"||t==="readable")&&(this[RA]=!0),super.on(t,...r)}addListener(t,...r){return this.on(t,...r)}off(t,...r){let i=super.off(t,...r);return(t==="data"||t==="r\
+eadable")&&(this[RA]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[tr]&&t!==
+null?(sC(this[tr],t),this[RA]?super.push(t):!0):super.push(t)}async text(){return $A(this,"text")}async json(){return $A(this,"json")}async blob(){return $A(this,
+"blob")}async bytes(){return $A(this,"bytes")}async arrayBuffer(){return $A(this,"arrayBuffer")}async formData(){throw new nee}get bodyUsed(){return lF.isDisturbed(
 this)}get body(){return this[Ci]||(this[Ci]=oee(this),this[tr]&&(this[Ci].getReader(),cF(this[Ci].locked))),this[Ci]}async dump(t){let r=Number.isFinite(t?.limit)?
 t.limit:131072,i=t?.signal;if(i!=null&&(typeof i!="object"||!("aborted"in i)))throw new iee("signal must be an AbortSignal");return i?.throwIfAborted(),this._readableState.
 closeEmitted?null:await new Promise((n,o)=>{this[oF]>r&&this.destroy(new nC);let s=()=>{this.destroy(i.reason??new nC)};i?.addEventListener("abort",s),this.on("\
 close",function(){i?.removeEventListener("abort",s),i?.aborted?o(i.reason??new nC):n(null)}).on("error",see).on("data",function(a){r-=a.length,r<=0&&this.destroy()}).
-resume()})}};function aee(e){return e[Ci]&&e[Ci].locked===!0||e[tr]}function cee(e){return lF.isDisturbed(e)||aee(e)}async function RA(e,t){return cF(!e[tr]),new Promise(
+resume()})}};function aee(e){return e[Ci]&&e[Ci].locked===!0||e[tr]}function cee(e){return lF.isDisturbed(e)||aee(e)}async function $A(e,t){return cF(!e[tr]),new Promise(
 (r,i)=>{if(cee(e)){let n=e._readableState;n.destroyed&&n.closeEmitted===!1?e.on("error",o=>{i(o)}).on("close",()=>{i(new TypeError("unusable"))}):i(n.errored??new TypeError(
 "unusable"))}else queueMicrotask(()=>{e[tr]={type:t,stream:e,resolve:r,reject:i,length:0,body:[]},e.on("error",function(n){aC(this[tr],n)}).on("close",function(){
 this[tr].body!==null&&aC(this[tr],new AF)}),Aee(e[tr])})})}function Aee(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
@@ -1712,17 +1712,17 @@ e.stream.resume();e.stream.read()!=null;);}function oC(e,t){if(e.length===0||t==
 let r=new Uint8Array(Buffer.allocUnsafeSlow(t).buffer),i=0;for(let n=0;n<e.length;++n){let o=e[n];r.set(o,i),i+=o.length}return r}function aF(e){let{type:t,body:r,
 resolve:i,stream:n,length:o}=e;try{t==="text"?i(oC(r,o)):t==="json"?i(JSON.parse(oC(r,o))):t==="arrayBuffer"?i(sF(r,o).buffer):t==="blob"?i(new Blob(r,{type:n[uF]})):
 t==="bytes"&&i(sF(r,o)),aC(e)}catch(s){n.destroy(s)}}function sC(e,t){e.length+=t.length,e.body.push(t)}function aC(e,t){e.body!==null&&(t?e.reject(t):e.resolve(),
-e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}dF.exports={Readable:iC,chunksDecode:oC}});var AC=B((d$e,mF)=>{var lee=S("node:assert"),{ResponseStatusCodeError:fF}=me(),{chunksDecode:gF}=cC(),uee=128*1024;async function dee({callback:e,body:t,contentType:r,
+e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}dF.exports={Readable:iC,chunksDecode:oC}});var AC=B((f$e,mF)=>{var lee=S("node:assert"),{ResponseStatusCodeError:fF}=me(),{chunksDecode:gF}=cC(),uee=128*1024;async function dee({callback:e,body:t,contentType:r,
 statusCode:i,statusMessage:n,headers:o}){lee(t);let s=[],a=0;try{for await(let u of t)if(s.push(u),a+=u.length,a>uee){s=[],a=0;break}}catch{s=[],a=0}let c=`Resp\
 onse status code ${i}${n?`: ${n}`:""}`;if(i===204||!r||!a){queueMicrotask(()=>e(new fF(c,i,o)));return}let A=Error.stackTraceLimit;Error.stackTraceLimit=0;let l;
 try{hF(r)?l=JSON.parse(gF(s,a)):pF(r)&&(l=gF(s,a))}catch{}finally{Error.stackTraceLimit=A}queueMicrotask(()=>e(new fF(c,i,o,l)))}var hF=e=>e.length>15&&e[11]===
 "/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="\
 s"&&e[14]==="o"&&e[15]==="n",pF=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t";mF.exports={getResolveErrorBodyCallback:dee,isContentTypeApplicationJson:hF,
-isContentTypeText:pF}});var yF=B((f$e,lC)=>{"use strict";var fee=S("node:assert"),{Readable:gee}=cC(),{InvalidArgumentError:Ys,RequestAbortedError:EF}=me(),rr=ce(),{getResolveErrorBodyCallback:hee}=AC(),
-{AsyncResource:pee}=S("node:async_hooks"),nf=class extends pee{constructor(t,r){if(!t||typeof t!="object")throw new Ys("invalid opts");let{signal:i,method:n,opaque:o,
-body:s,onInfo:a,responseHeaders:c,throwOnError:A,highWaterMark:l}=t;try{if(typeof r!="function")throw new Ys("invalid callback");if(l&&(typeof l!="number"||l<0))
-throw new Ys("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new Ys("signal must be an EventEmitter or Event\
-Target");if(n==="CONNECT")throw new Ys("invalid method");if(a&&typeof a!="function")throw new Ys("invalid onInfo callback");super("UNDICI_REQUEST")}catch(u){throw rr.
+isContentTypeText:pF}});var yF=B((g$e,lC)=>{"use strict";var fee=S("node:assert"),{Readable:gee}=cC(),{InvalidArgumentError:Hs,RequestAbortedError:EF}=me(),rr=ce(),{getResolveErrorBodyCallback:hee}=AC(),
+{AsyncResource:pee}=S("node:async_hooks"),nf=class extends pee{constructor(t,r){if(!t||typeof t!="object")throw new Hs("invalid opts");let{signal:i,method:n,opaque:o,
+body:s,onInfo:a,responseHeaders:c,throwOnError:A,highWaterMark:l}=t;try{if(typeof r!="function")throw new Hs("invalid callback");if(l&&(typeof l!="number"||l<0))
+throw new Hs("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new Hs("signal must be an EventEmitter or Event\
+Target");if(n==="CONNECT")throw new Hs("invalid method");if(a&&typeof a!="function")throw new Hs("invalid onInfo callback");super("UNDICI_REQUEST")}catch(u){throw rr.
 isStream(s)&&rr.destroy(s.on("error",rr.nop),u),u}this.method=n,this.responseHeaders=c||null,this.opaque=o||null,this.callback=r,this.res=null,this.abort=null,this.
 body=s,this.trailers={},this.context=null,this.onInfo=a||null,this.throwOnError=A,this.highWaterMark=l,this.signal=i,this.reason=null,this.removeAbortListener=null,
 rr.isStream(s)&&s.on("error",u=>{this.onError(u)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new EF:this.removeAbortListener=rr.addAbortListener(
@@ -1737,14 +1737,14 @@ return this.res.push(t)}onComplete(t){rr.parseHeaders(t,this.trailers),this.res.
 null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{rr.destroy(r,t)})),n&&(this.body=null,rr.destroy(n,t)),
 this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function IF(e,t){if(t===void 0)return new Promise(
 (r,i)=>{IF.call(this,e,(n,o)=>n?i(n):r(o))});try{this.dispatch(e,new nf(e,t))}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}
-lC.exports=IF;lC.exports.RequestHandler=nf});var $A=B((g$e,wF)=>{var{addAbortListener:mee}=ce(),{RequestAbortedError:Eee}=me(),Hs=Symbol("kListener"),an=Symbol("kSignal");function CF(e){e.abort?e.abort(e[an]?.
-reason):e.reason=e[an]?.reason??new Eee,BF(e)}function Iee(e,t){if(e.reason=null,e[an]=null,e[Hs]=null,!!t){if(t.aborted){CF(e);return}e[an]=t,e[Hs]=()=>{CF(e)},
-mee(e[an],e[Hs])}}function BF(e){e[an]&&("removeEventListener"in e[an]?e[an].removeEventListener("abort",e[Hs]):e[an].removeListener("abort",e[Hs]),e[an]=null,e[Hs]=
-null)}wF.exports={addSignal:Iee,removeSignal:BF}});var kF=B((h$e,vF)=>{"use strict";var yee=S("node:assert"),{finished:Cee,PassThrough:Bee}=S("node:stream"),{InvalidArgumentError:qs,InvalidReturnValueError:wee}=me(),
-Tr=ce(),{getResolveErrorBodyCallback:Qee}=AC(),{AsyncResource:bee}=S("node:async_hooks"),{addSignal:vee,removeSignal:QF}=$A(),uC=class extends bee{constructor(t,r,i){
-if(!t||typeof t!="object")throw new qs("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:A,throwOnError:l}=t;try{if(typeof i!="func\
-tion")throw new qs("invalid callback");if(typeof r!="function")throw new qs("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
-on")throw new qs("signal must be an EventEmitter or EventTarget");if(o==="CONNECT")throw new qs("invalid method");if(c&&typeof c!="function")throw new qs("inval\
+lC.exports=IF;lC.exports.RequestHandler=nf});var NA=B((h$e,wF)=>{var{addAbortListener:mee}=ce(),{RequestAbortedError:Eee}=me(),qs=Symbol("kListener"),an=Symbol("kSignal");function CF(e){e.abort?e.abort(e[an]?.
+reason):e.reason=e[an]?.reason??new Eee,BF(e)}function Iee(e,t){if(e.reason=null,e[an]=null,e[qs]=null,!!t){if(t.aborted){CF(e);return}e[an]=t,e[qs]=()=>{CF(e)},
+mee(e[an],e[qs])}}function BF(e){e[an]&&("removeEventListener"in e[an]?e[an].removeEventListener("abort",e[qs]):e[an].removeListener("abort",e[qs]),e[an]=null,e[qs]=
+null)}wF.exports={addSignal:Iee,removeSignal:BF}});var kF=B((p$e,vF)=>{"use strict";var yee=S("node:assert"),{finished:Cee,PassThrough:Bee}=S("node:stream"),{InvalidArgumentError:Ws,InvalidReturnValueError:wee}=me(),
+Tr=ce(),{getResolveErrorBodyCallback:Qee}=AC(),{AsyncResource:bee}=S("node:async_hooks"),{addSignal:vee,removeSignal:QF}=NA(),uC=class extends bee{constructor(t,r,i){
+if(!t||typeof t!="object")throw new Ws("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:A,throwOnError:l}=t;try{if(typeof i!="func\
+tion")throw new Ws("invalid callback");if(typeof r!="function")throw new Ws("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
+on")throw new Ws("signal must be an EventEmitter or EventTarget");if(o==="CONNECT")throw new Ws("invalid method");if(c&&typeof c!="function")throw new Ws("inval\
 id onInfo callback");super("UNDICI_STREAM")}catch(u){throw Tr.isStream(a)&&Tr.destroy(a.on("error",Tr.nop),u),u}this.responseHeaders=A||null,this.opaque=s||null,
 this.factory=r,this.callback=i,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=a,this.onInfo=c||null,this.throwOnError=l||!1,Tr.isStream(
 a)&&a.on("error",u=>{this.onError(u)}),vee(this,n)}onConnect(t,r){if(this.reason){t(this.reason);return}yee(this.callback),this.abort=t,this.context=r}onHeaders(t,r,i,n){
@@ -1757,15 +1757,15 @@ f=>{let{callback:g,res:h,opaque:p,trailers:m,abort:I}=this;this.res=null,(f||!h.
 let{res:r}=this;return r?r.write(t):!0}onComplete(t){let{res:r}=this;QF(this),r&&(this.trailers=Tr.parseHeaders(t),r.end())}onError(t){let{res:r,callback:i,opaque:n,
 body:o}=this;QF(this),this.factory=null,r?(this.res=null,Tr.destroy(r,t)):i&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:n})})),
 o&&(this.body=null,Tr.destroy(o,t))}};function bF(e,t,r){if(r===void 0)return new Promise((i,n)=>{bF.call(this,e,t,(o,s)=>o?n(o):i(s))});try{this.dispatch(e,new uC(
-e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}vF.exports=bF});var RF=B((p$e,DF)=>{"use strict";var{Readable:xF,Duplex:kee,PassThrough:See}=S("node:stream"),{InvalidArgumentError:NA,InvalidReturnValueError:xee,RequestAbortedError:dC}=me(),
-Cr=ce(),{AsyncResource:Dee}=S("node:async_hooks"),{addSignal:Ree,removeSignal:$ee}=$A(),SF=S("node:assert"),Ws=Symbol("resume"),fC=class extends xF{constructor(){
-super({autoDestroy:!0}),this[Ws]=null}_read(){let{[Ws]:t}=this;t&&(this[Ws]=null,t())}_destroy(t,r){this._read(),r(t)}},gC=class extends xF{constructor(t){super(
-{autoDestroy:!0}),this[Ws]=t}_read(){this[Ws]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new dC),r(t)}},hC=class extends Dee{constructor(t,r){if(!t||
-typeof t!="object")throw new NA("invalid opts");if(typeof r!="function")throw new NA("invalid handler");let{signal:i,method:n,opaque:o,onInfo:s,responseHeaders:a}=t;
-if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new NA("signal must be an EventEmitter or EventTarget");if(n==="CONNECT")throw new NA(
-"invalid method");if(s&&typeof s!="function")throw new NA("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=o||null,this.responseHeaders=a||null,this.
+e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}vF.exports=bF});var RF=B((m$e,DF)=>{"use strict";var{Readable:xF,Duplex:kee,PassThrough:See}=S("node:stream"),{InvalidArgumentError:_A,InvalidReturnValueError:xee,RequestAbortedError:dC}=me(),
+Cr=ce(),{AsyncResource:Dee}=S("node:async_hooks"),{addSignal:Ree,removeSignal:$ee}=NA(),SF=S("node:assert"),Zs=Symbol("resume"),fC=class extends xF{constructor(){
+super({autoDestroy:!0}),this[Zs]=null}_read(){let{[Zs]:t}=this;t&&(this[Zs]=null,t())}_destroy(t,r){this._read(),r(t)}},gC=class extends xF{constructor(t){super(
+{autoDestroy:!0}),this[Zs]=t}_read(){this[Zs]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new dC),r(t)}},hC=class extends Dee{constructor(t,r){if(!t||
+typeof t!="object")throw new _A("invalid opts");if(typeof r!="function")throw new _A("invalid handler");let{signal:i,method:n,opaque:o,onInfo:s,responseHeaders:a}=t;
+if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new _A("signal must be an EventEmitter or EventTarget");if(n==="CONNECT")throw new _A(
+"invalid method");if(s&&typeof s!="function")throw new _A("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=o||null,this.responseHeaders=a||null,this.
 handler=r,this.abort=null,this.context=null,this.onInfo=s||null,this.req=new fC().on("error",Cr.nop),this.ret=new kee({readableObjectMode:t.objectMode,autoDestroy:!0,
-read:()=>{let{body:c}=this;c?.resume&&c.resume()},write:(c,A,l)=>{let{req:u}=this;u.push(c,A)||u._readableState.destroyed?l():u[Ws]=l},destroy:(c,A)=>{let{body:l,
+read:()=>{let{body:c}=this;c?.resume&&c.resume()},write:(c,A,l)=>{let{req:u}=this;u.push(c,A)||u._readableState.destroyed?l():u[Zs]=l},destroy:(c,A)=>{let{body:l,
 req:u,res:d,ret:f,abort:g}=this;!c&&!f._readableState.endEmitted&&(c=new dC),g&&c&&g(),Cr.destroy(l,c),Cr.destroy(u,c),Cr.destroy(d,c),$ee(this),A(c)}}).on("pre\
 finish",()=>{let{req:c}=this;c.push(null)}),this.res=null,Ree(this,i)}onConnect(t,r){let{ret:i,res:n}=this;if(this.reason){t(this.reason);return}SF(!n,"pipeline\
  cannot be retried"),SF(!i.destroyed),this.abort=t,this.context=r}onHeaders(t,r,i){let{opaque:n,handler:o,context:s}=this;if(t<200){if(this.onInfo){let c=this.responseHeaders===
@@ -1774,7 +1774,7 @@ finish",()=>{let{req:c}=this;c.push(null)}),this.res=null,Ree(this,i)}onConnect(
 on("error",Cr.nop),c}if(!a||typeof a.on!="function")throw new xee("expected Readable");a.on("data",c=>{let{ret:A,body:l}=this;!A.push(c)&&l.pause&&l.pause()}).on(
 "error",c=>{let{ret:A}=this;Cr.destroy(A,c)}).on("end",()=>{let{ret:c}=this;c.push(null)}).on("close",()=>{let{ret:c}=this;c._readableState.ended||Cr.destroy(c,
 new dC)}),this.body=a}onData(t){let{res:r}=this;return r.push(t)}onComplete(t){let{res:r}=this;r.push(null)}onError(t){let{ret:r}=this;this.handler=null,Cr.destroy(
-r,t)}};function Nee(e,t){try{let r=new hC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new See().destroy(r)}}DF.exports=Nee});var UF=B((m$e,TF)=>{"use strict";var{InvalidArgumentError:pC,SocketError:_ee}=me(),{AsyncResource:Fee}=S("node:async_hooks"),$F=ce(),{addSignal:Tee,removeSignal:NF}=$A(),
+r,t)}};function Nee(e,t){try{let r=new hC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new See().destroy(r)}}DF.exports=Nee});var UF=B((E$e,TF)=>{"use strict";var{InvalidArgumentError:pC,SocketError:_ee}=me(),{AsyncResource:Fee}=S("node:async_hooks"),$F=ce(),{addSignal:Tee,removeSignal:NF}=NA(),
 _F=S("node:assert"),mC=class extends Fee{constructor(t,r){if(!t||typeof t!="object")throw new pC("invalid opts");if(typeof r!="function")throw new pC("invalid c\
 allback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new pC("signal must be an EventE\
 mitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=o||null,this.opaque=n||null,this.callback=r,this.abort=null,this.context=null,Tee(this,i)}onConnect(t,r){
@@ -1783,21 +1783,21 @@ let{callback:n,opaque:o,context:s}=this;NF(this),this.callback=null;let a=this.r
 n,null,null,{headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,opaque:i}=this;NF(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 r,null,t,{opaque:i})}))}};function FF(e,t){if(t===void 0)return new Promise((r,i)=>{FF.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new mC(e,t);this.dispatch({...e,
 method:e.method||"GET",upgrade:e.protocol||"Websocket"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}TF.exports=
-FF});var GF=B((E$e,PF)=>{"use strict";var Uee=S("node:assert"),{AsyncResource:Mee}=S("node:async_hooks"),{InvalidArgumentError:EC,SocketError:Lee}=me(),MF=ce(),{addSignal:Oee,
-removeSignal:LF}=$A(),IC=class extends Mee{constructor(t,r){if(!t||typeof t!="object")throw new EC("invalid opts");if(typeof r!="function")throw new EC("invalid\
+FF});var GF=B((I$e,PF)=>{"use strict";var Uee=S("node:assert"),{AsyncResource:Mee}=S("node:async_hooks"),{InvalidArgumentError:EC,SocketError:Lee}=me(),MF=ce(),{addSignal:Oee,
+removeSignal:LF}=NA(),IC=class extends Mee{constructor(t,r){if(!t||typeof t!="object")throw new EC("invalid opts");if(typeof r!="function")throw new EC("invalid\
  callback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new EC("signal must be an Even\
 tEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=n||null,this.responseHeaders=o||null,this.callback=r,this.abort=null,Oee(this,i)}onConnect(t,r){if(this.
 reason){t(this.reason);return}Uee(this.callback),this.abort=t,this.context=r}onHeaders(){throw new Lee("bad connect",null)}onUpgrade(t,r,i){let{callback:n,opaque:o,
 context:s}=this;LF(this),this.callback=null;let a=r;a!=null&&(a=this.responseHeaders==="raw"?MF.parseRawHeaders(r):MF.parseHeaders(r)),this.runInAsyncScope(n,null,
 null,{statusCode:t,headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,opaque:i}=this;LF(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 r,null,t,{opaque:i})}))}};function OF(e,t){if(t===void 0)return new Promise((r,i)=>{OF.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new IC(e,t);this.dispatch({...e,
-method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}PF.exports=OF});var zF=B((I$e,Zs)=>{"use strict";Zs.exports.request=yF();Zs.exports.stream=kF();Zs.exports.pipeline=RF();Zs.exports.upgrade=UF();Zs.exports.connect=GF()});var CC=B((y$e,jF)=>{"use strict";var{UndiciError:Pee}=me(),JF=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),yC=class e extends Pee{constructor(t){super(
+method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}PF.exports=OF});var zF=B((y$e,Ks)=>{"use strict";Ks.exports.request=yF();Ks.exports.stream=kF();Ks.exports.pipeline=RF();Ks.exports.upgrade=UF();Ks.exports.connect=GF()});var CC=B((C$e,jF)=>{"use strict";var{UndiciError:Pee}=me(),JF=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),yC=class e extends Pee{constructor(t){super(
 t),Error.captureStackTrace(this,e),this.name="MockNotMatchedError",this.message=t||"The request does not match any registered mock dispatches",this.code="UND_MO\
-CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[JF]===!0}[JF]=!0};jF.exports={MockNotMatchedError:yC}});var Ks=B((C$e,VF)=>{"use strict";VF.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
+CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[JF]===!0}[JF]=!0};jF.exports={MockNotMatchedError:yC}});var Xs=B((B$e,VF)=>{"use strict";VF.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
 "dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol(
 "mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")}});var _A=B((B$e,nT)=>{"use strict";var{MockNotMatchedError:Co}=CC(),{kDispatches:of,kMockAgent:Gee,kOriginalDispatch:zee,kOrigin:Jee,kGetNetConnect:jee}=Ks(),{buildURL:Vee}=ce(),
+kConnected:Symbol("connected")}});var FA=B((w$e,nT)=>{"use strict";var{MockNotMatchedError:Co}=CC(),{kDispatches:of,kMockAgent:Gee,kOriginalDispatch:zee,kOrigin:Jee,kGetNetConnect:jee}=Xs(),{buildURL:Vee}=ce(),
 {STATUS_CODES:Yee}=S("node:http"),{types:{isPromise:Hee}}=S("node:util");function Un(e,t){return typeof e=="string"?e===t:e instanceof RegExp?e.test(t):typeof e==
 "function"?e(t)===!0:!1}function HF(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.toLocaleLowerCase(),r]))}function qF(e,t){if(Array.isArray(e)){
 for(let r=0;r<e.length;r+=2)if(e[r].toLocaleLowerCase()===t.toLocaleLowerCase())return e[r+1];return}else return typeof e.get=="function"?e.get(t):HF(e)[t.toLocaleLowerCase()]}
@@ -1825,8 +1825,8 @@ not allowed (net.connect disabled)`);if(rT(a,t))r.call(this,n,o);else throw new 
  is not enabled for this origin)`)}else throw s}else r.call(this,n,o)}}function rT(e,t){let r=new URL(t);return e===!0?!0:!!(Array.isArray(e)&&e.some(i=>Un(i,r.
 host)))}function Xee(e){if(e){let{agent:t,...r}=e;return r}}nT.exports={getResponseData:ZF,getMockDispatch:KF,addMockDispatch:Wee,deleteMockDispatch:BC,buildKey:XF,
 generateKeyValues:wC,matchValue:Un,getResponse:Zee,getStatusText:eT,mockDispatch:tT,buildMockDispatch:Kee,checkNetConnect:rT,buildMockOptions:Xee,getHeaderByName:qF,
-buildHeadersFromArray:QC}});var RC=B((w$e,DC)=>{"use strict";var{getResponseData:ete,buildKey:tte,addMockDispatch:bC}=_A(),{kDispatches:sf,kDispatchKey:af,kDefaultHeaders:vC,kDefaultTrailers:kC,
-kContentLength:SC,kMockDispatch:cf}=Ks(),{InvalidArgumentError:cn}=me(),{buildURL:rte}=ce(),Xs=class{constructor(t){this[cf]=t}delay(t){if(typeof t!="number"||!Number.
+buildHeadersFromArray:QC}});var RC=B((Q$e,DC)=>{"use strict";var{getResponseData:ete,buildKey:tte,addMockDispatch:bC}=FA(),{kDispatches:sf,kDispatchKey:af,kDefaultHeaders:vC,kDefaultTrailers:kC,
+kContentLength:SC,kMockDispatch:cf}=Xs(),{InvalidArgumentError:cn}=me(),{buildURL:rte}=ce(),ea=class{constructor(t){this[cf]=t}delay(t){if(typeof t!="number"||!Number.
 isInteger(t)||t<=0)throw new cn("waitInMs must be a valid integer > 0");return this[cf].delay=t,this}persist(){return this[cf].persist=!0,this}times(t){if(typeof t!=
 "number"||!Number.isInteger(t)||t<=0)throw new cn("repeatTimes must be a valid integer > 0");return this[cf].times=t,this}},xC=class{constructor(t,r){if(typeof t!=
 "object")throw new cn("opts must be an object");if(typeof t.path>"u")throw new cn("opts.path must be defined");if(typeof t.method>"u"&&(t.method="GET"),typeof t.
@@ -1835,25 +1835,25 @@ toUpperCase()),this[af]=tte(t),this[sf]=r,this[vC]={},this[kC]={},this[SC]=!1}cr
 o=this[SC]?{"content-length":n.length}:{},s={...this[vC],...o,...i.headers},a={...this[kC],...i.trailers};return{statusCode:t,data:r,headers:s,trailers:a}}validateReplyParameters(t){
 if(typeof t.statusCode>"u")throw new cn("statusCode must be defined");if(typeof t.responseOptions!="object"||t.responseOptions===null)throw new cn("responseOpti\
 ons must be an object")}reply(t){if(typeof t=="function"){let o=a=>{let c=t(a);if(typeof c!="object"||c===null)throw new cn("reply options callback must return \
-an object");let A={data:"",responseOptions:{},...c};return this.validateReplyParameters(A),{...this.createMockScopeDispatchData(A)}},s=bC(this[sf],this[af],o);return new Xs(
+an object");let A={data:"",responseOptions:{},...c};return this.validateReplyParameters(A),{...this.createMockScopeDispatchData(A)}},s=bC(this[sf],this[af],o);return new ea(
 s)}let r={statusCode:t,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(r);let i=this.
-createMockScopeDispatchData(r),n=bC(this[sf],this[af],i);return new Xs(n)}replyWithError(t){if(typeof t>"u")throw new cn("error must be defined");let r=bC(this[sf],
-this[af],{error:t});return new Xs(r)}defaultReplyHeaders(t){if(typeof t>"u")throw new cn("headers must be defined");return this[vC]=t,this}defaultReplyTrailers(t){
+createMockScopeDispatchData(r),n=bC(this[sf],this[af],i);return new ea(n)}replyWithError(t){if(typeof t>"u")throw new cn("error must be defined");let r=bC(this[sf],
+this[af],{error:t});return new ea(r)}defaultReplyHeaders(t){if(typeof t>"u")throw new cn("headers must be defined");return this[vC]=t,this}defaultReplyTrailers(t){
 if(typeof t>"u")throw new cn("trailers must be defined");return this[kC]=t,this}replyContentLength(){return this[SC]=!0,this}};DC.exports.MockInterceptor=xC;DC.
-exports.MockScope=Xs});var _C=B((Q$e,lT)=>{"use strict";var{promisify:nte}=S("node:util"),ite=zs(),{buildMockDispatch:ote}=_A(),{kDispatches:iT,kMockAgent:oT,kClose:sT,kOriginalClose:aT,
-kOrigin:cT,kOriginalDispatch:ste,kConnected:$C}=Ks(),{MockInterceptor:ate}=RC(),AT=Me(),{InvalidArgumentError:cte}=me(),NC=class extends ite{constructor(t,r){if(super(
+exports.MockScope=ea});var _C=B((b$e,lT)=>{"use strict";var{promisify:nte}=S("node:util"),ite=Js(),{buildMockDispatch:ote}=FA(),{kDispatches:iT,kMockAgent:oT,kClose:sT,kOriginalClose:aT,
+kOrigin:cT,kOriginalDispatch:ste,kConnected:$C}=Xs(),{MockInterceptor:ate}=RC(),AT=Me(),{InvalidArgumentError:cte}=me(),NC=class extends ite{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new cte("Argument opts.agent must implement Agent");this[oT]=r.agent,this[cT]=t,this[iT]=[],this[$C]=
 1,this[ste]=this.dispatch,this[aT]=this.close.bind(this),this.dispatch=ote.call(this),this.close=this[sT]}get[AT.kConnected](){return this[$C]}intercept(t){return new ate(
-t,this[iT])}async[sT](){await nte(this[aT])(),this[$C]=0,this[oT][AT.kClients].delete(this[cT])}};lT.exports=NC});var UC=B((b$e,mT)=>{"use strict";var{promisify:Ate}=S("node:util"),lte=Js(),{buildMockDispatch:ute}=_A(),{kDispatches:uT,kMockAgent:dT,kClose:fT,kOriginalClose:gT,
-kOrigin:hT,kOriginalDispatch:dte,kConnected:FC}=Ks(),{MockInterceptor:fte}=RC(),pT=Me(),{InvalidArgumentError:gte}=me(),TC=class extends lte{constructor(t,r){if(super(
+t,this[iT])}async[sT](){await nte(this[aT])(),this[$C]=0,this[oT][AT.kClients].delete(this[cT])}};lT.exports=NC});var UC=B((v$e,mT)=>{"use strict";var{promisify:Ate}=S("node:util"),lte=js(),{buildMockDispatch:ute}=FA(),{kDispatches:uT,kMockAgent:dT,kClose:fT,kOriginalClose:gT,
+kOrigin:hT,kOriginalDispatch:dte,kConnected:FC}=Xs(),{MockInterceptor:fte}=RC(),pT=Me(),{InvalidArgumentError:gte}=me(),TC=class extends lte{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new gte("Argument opts.agent must implement Agent");this[dT]=r.agent,this[hT]=t,this[uT]=[],this[FC]=
 1,this[dte]=this.dispatch,this[gT]=this.close.bind(this),this.dispatch=ute.call(this),this.close=this[fT]}get[pT.kConnected](){return this[FC]}intercept(t){return new fte(
-t,this[uT])}async[fT](){await Ate(this[gT])(),this[FC]=0,this[dT][pT.kClients].delete(this[hT])}};mT.exports=TC});var IT=B((k$e,ET)=>{"use strict";var hte={pronoun:"it",is:"is",was:"was",this:"this"},pte={pronoun:"they",is:"are",was:"were",this:"these"};ET.exports=class{constructor(t,r){
-this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?hte:pte,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var CT=B((x$e,yT)=>{"use strict";var{Transform:mte}=S("node:stream"),{Console:Ete}=S("node:console"),Ite=process.versions.icu?"\u2705":"Y ",yte=process.versions.
+t,this[uT])}async[fT](){await Ate(this[gT])(),this[FC]=0,this[dT][pT.kClients].delete(this[hT])}};mT.exports=TC});var IT=B((S$e,ET)=>{"use strict";var hte={pronoun:"it",is:"is",was:"was",this:"this"},pte={pronoun:"they",is:"are",was:"were",this:"these"};ET.exports=class{constructor(t,r){
+this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?hte:pte,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var CT=B((D$e,yT)=>{"use strict";var{Transform:mte}=S("node:stream"),{Console:Ete}=S("node:console"),Ite=process.versions.icu?"\u2705":"Y ",yte=process.versions.
 icu?"\u274C":"N ";yT.exports=class{constructor({disableColors:t}={}){this.transform=new mte({transform(r,i,n){n(null,r)}}),this.logger=new Ete({stdout:this.transform,
 inspectOptions:{colors:!t&&!process.env.CI}})}format(t){let r=t.map(({method:i,path:n,data:{statusCode:o},persist:s,times:a,timesInvoked:c,origin:A})=>({Method:i,
-Origin:A,Path:n,"Status code":o,Persistent:s?Ite:yte,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var bT=B((D$e,QT)=>{"use strict";var{kClients:Bo}=Me(),Cte=js(),{kAgent:MC,kMockAgentSet:Af,kMockAgentGet:BT,kDispatches:LC,kIsMockActive:lf,kNetConnect:wo,kGetNetConnect:Bte,
-kOptions:uf,kFactory:df}=Ks(),wte=_C(),Qte=UC(),{matchValue:bte,buildMockOptions:vte}=_A(),{InvalidArgumentError:wT,UndiciError:kte}=me(),Ste=nA(),xte=IT(),Dte=CT(),
+Origin:A,Path:n,"Status code":o,Persistent:s?Ite:yte,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var bT=B((R$e,QT)=>{"use strict";var{kClients:Bo}=Me(),Cte=Vs(),{kAgent:MC,kMockAgentSet:Af,kMockAgentGet:BT,kDispatches:LC,kIsMockActive:lf,kNetConnect:wo,kGetNetConnect:Bte,
+kOptions:uf,kFactory:df}=Xs(),wte=_C(),Qte=UC(),{matchValue:bte,buildMockOptions:vte}=FA(),{InvalidArgumentError:wT,UndiciError:kte}=me(),Ste=iA(),xte=IT(),Dte=CT(),
 OC=class extends Ste{constructor(t){if(super(t),this[wo]=!0,this[lf]=!0,t?.agent&&typeof t.agent.dispatch!="function")throw new wT("Argument opts.agent must imp\
 lement Agent");let r=t?.agent?t.agent:new Cte(t);this[MC]=r,this[Bo]=r[Bo],this[uf]=vte(t)}get(t){let r=this[BT](t);return r||(r=this[df](t),this[Af](t,r)),r}dispatch(t,r){
 return this.get(t.origin),this[MC].dispatch(t,r)}async close(){await this[MC].close(),this[Bo].clear()}deactivate(){this[lf]=!1}activate(){this[lf]=!0}enableNetConnect(t){
@@ -1867,19 +1867,19 @@ t);return this[Af](t,o),o[LC]=n[LC],o}}[Bte](){return this[wo]}pendingIntercepto
 ${i.count} ${i.noun} ${i.is} pending:
 
 ${t.format(r)}
-`.trim())}};QT.exports=OC});var FA=B((R$e,xT)=>{"use strict";var vT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Rte}=me(),$te=js();ST()===void 0&&kT(new $te);function kT(e){
+`.trim())}};QT.exports=OC});var TA=B(($$e,xT)=>{"use strict";var vT=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:Rte}=me(),$te=Vs();ST()===void 0&&kT(new $te);function kT(e){
 if(!e||typeof e.dispatch!="function")throw new Rte("Argument agent must implement Agent");Object.defineProperty(globalThis,vT,{value:e,writable:!0,enumerable:!1,
-configurable:!1})}function ST(){return globalThis[vT]}xT.exports={setGlobalDispatcher:kT,getGlobalDispatcher:ST}});var ff=B((N$e,DT)=>{"use strict";DT.exports=class{#e;constructor(t){if(typeof t!="object"||t===null)throw new TypeError("handler must be an object");this.#e=t}onConnect(...t){
+configurable:!1})}function ST(){return globalThis[vT]}xT.exports={setGlobalDispatcher:kT,getGlobalDispatcher:ST}});var ff=B((_$e,DT)=>{"use strict";DT.exports=class{#e;constructor(t){if(typeof t!="object"||t===null)throw new TypeError("handler must be an object");this.#e=t}onConnect(...t){
 return this.#e.onConnect?.(...t)}onError(...t){return this.#e.onError?.(...t)}onUpgrade(...t){return this.#e.onUpgrade?.(...t)}onResponseStarted(...t){return this.#e.
 onResponseStarted?.(...t)}onHeaders(...t){return this.#e.onHeaders?.(...t)}onData(...t){return this.#e.onData?.(...t)}onComplete(...t){return this.#e.onComplete?.(
-...t)}onBodySent(...t){return this.#e.onBodySent?.(...t)}}});var $T=B((_$e,RT)=>{"use strict";var Nte=jd();RT.exports=e=>{let t=e?.maxRedirections;return r=>function(n,o){let{maxRedirections:s=t,...a}=n;if(!s)return r(n,o);
-let c=new Nte(r,s,n,o);return r(a,c)}}});var _T=B((F$e,NT)=>{"use strict";var _te=rf();NT.exports=e=>t=>function(i,n){return t(i,new _te({...i,retryOptions:{...e,...i.retryOptions}},{handler:n,dispatch:t}))}});var TT=B((T$e,FT)=>{"use strict";var Fte=ce(),{InvalidArgumentError:Tte,RequestAbortedError:Ute}=me(),Mte=ff(),PC=class extends Mte{#e=1024*1024;#t=null;#r=!1;#n=!1;#i=0;#o=null;#s=null;constructor({
+...t)}onBodySent(...t){return this.#e.onBodySent?.(...t)}}});var $T=B((F$e,RT)=>{"use strict";var Nte=jd();RT.exports=e=>{let t=e?.maxRedirections;return r=>function(n,o){let{maxRedirections:s=t,...a}=n;if(!s)return r(n,o);
+let c=new Nte(r,s,n,o);return r(a,c)}}});var _T=B((T$e,NT)=>{"use strict";var _te=rf();NT.exports=e=>t=>function(i,n){return t(i,new _te({...i,retryOptions:{...e,...i.retryOptions}},{handler:n,dispatch:t}))}});var TT=B((U$e,FT)=>{"use strict";var Fte=ce(),{InvalidArgumentError:Tte,RequestAbortedError:Ute}=me(),Mte=ff(),PC=class extends Mte{#e=1024*1024;#t=null;#r=!1;#n=!1;#i=0;#o=null;#s=null;constructor({
 maxSize:t},r){if(super(r),t!=null&&(!Number.isFinite(t)||t<1))throw new Tte("maxSize must be a number greater than 0");this.#e=t??this.#e,this.#s=r}onConnect(t){
 this.#t=t,this.#s.onConnect(this.#a.bind(this))}#a(t){this.#n=!0,this.#o=t}onHeaders(t,r,i,n){let s=Fte.parseHeaders(r)["content-length"];if(s!=null&&s>this.#e)
 throw new Ute(`Response size (${s}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#s.onHeaders(t,r,i,n)}onError(t){this.#r||(t=this.#o??t,this.#s.onError(
 t))}onData(t){return this.#i=this.#i+t.length,this.#i>=this.#e&&(this.#r=!0,this.#n?this.#s.onError(this.#o):this.#s.onComplete([])),!0}onComplete(t){if(!this.#r){
 if(this.#n){this.#s.onError(this.reason);return}this.#s.onComplete(t)}}};function Lte({maxSize:e}={maxSize:1024*1024}){return t=>function(i,n){let{dumpMaxSize:o=e}=i,
-s=new PC({maxSize:o},n);return t(i,s)}}FT.exports=Lte});var LT=B((U$e,MT)=>{"use strict";var{isIP:Ote}=S("node:net"),{lookup:Pte}=S("node:dns"),Gte=ff(),{InvalidArgumentError:ea,InformationalError:zte}=me(),UT=Math.pow(
+s=new PC({maxSize:o},n);return t(i,s)}}FT.exports=Lte});var LT=B((M$e,MT)=>{"use strict";var{isIP:Ote}=S("node:net"),{lookup:Pte}=S("node:dns"),Gte=ff(),{InvalidArgumentError:ta,InformationalError:zte}=me(),UT=Math.pow(
 2,31)-1,GC=class{#e=0;#t=0;#r=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(t){this.#e=t.maxTTL,this.#t=t.maxItems,this.dualStack=t.dualStack,
 this.affinity=t.affinity,this.lookup=t.lookup??this.#n,this.pick=t.pick??this.#i}get full(){return this.#r.size===this.#t}runLookup(t,r,i){let n=this.#r.get(t.hostname);
 if(n==null&&this.full){i(null,t.origin);return}let o={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...r.dns,maxTTL:this.#e,
@@ -1895,20 +1895,20 @@ o.timestamp=i,typeof o.ttl=="number"?o.ttl=Math.min(o.ttl,this.#e):o.ttl=this.#e
 set(t.hostname,n)}getHandler(t,r){return new zC(this,t,r)}},zC=class extends Gte{#e=null;#t=null;#r=null;#n=null;#i=null;constructor(t,{origin:r,handler:i,dispatch:n},o){
 super(i),this.#i=r,this.#n=i,this.#t={...o},this.#e=t,this.#r=n}onError(t){switch(t.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(
 this.#i,this.#t,(r,i)=>{if(r)return this.#n.onError(r);let n={...this.#t,origin:i};this.#r(n,this)});return}this.#n.onError(t);return}case"ENOTFOUND":this.#e.deleteRecord(
-this.#i);default:this.#n.onError(t);break}}};MT.exports=e=>{if(e?.maxTTL!=null&&(typeof e?.maxTTL!="number"||e?.maxTTL<0))throw new ea("Invalid maxTTL. Must be \
-a positive number");if(e?.maxItems!=null&&(typeof e?.maxItems!="number"||e?.maxItems<1))throw new ea("Invalid maxItems. Must be a positive number and greater th\
-an zero");if(e?.affinity!=null&&e?.affinity!==4&&e?.affinity!==6)throw new ea("Invalid affinity. Must be either 4 or 6");if(e?.dualStack!=null&&typeof e?.dualStack!=
-"boolean")throw new ea("Invalid dualStack. Must be a boolean");if(e?.lookup!=null&&typeof e?.lookup!="function")throw new ea("Invalid lookup. Must be a function");
-if(e?.pick!=null&&typeof e?.pick!="function")throw new ea("Invalid pick. Must be a function");let t=e?.dualStack??!0,r;t?r=e?.affinity??null:r=e?.affinity??4;let i={
+this.#i);default:this.#n.onError(t);break}}};MT.exports=e=>{if(e?.maxTTL!=null&&(typeof e?.maxTTL!="number"||e?.maxTTL<0))throw new ta("Invalid maxTTL. Must be \
+a positive number");if(e?.maxItems!=null&&(typeof e?.maxItems!="number"||e?.maxItems<1))throw new ta("Invalid maxItems. Must be a positive number and greater th\
+an zero");if(e?.affinity!=null&&e?.affinity!==4&&e?.affinity!==6)throw new ta("Invalid affinity. Must be either 4 or 6");if(e?.dualStack!=null&&typeof e?.dualStack!=
+"boolean")throw new ta("Invalid dualStack. Must be a boolean");if(e?.lookup!=null&&typeof e?.lookup!="function")throw new ta("Invalid lookup. Must be a function");
+if(e?.pick!=null&&typeof e?.pick!="function")throw new ta("Invalid pick. Must be a function");let t=e?.dualStack??!0,r;t?r=e?.affinity??null:r=e?.affinity??4;let i={
 maxTTL:e?.maxTTL??1e4,lookup:e?.lookup??null,pick:e?.pick??null,dualStack:t,affinity:r,maxItems:e?.maxItems??1/0},n=new GC(i);return o=>function(a,c){let A=a.origin.
 constructor===URL?a.origin:new URL(a.origin);return Ote(A.hostname)!==0?o(a,c):(n.runLookup(A,a,(l,u)=>{if(l)return c.onError(l);let d=null;d={...a,servername:A.
-hostname,origin:u,headers:{host:A.hostname,...a.headers}},o(d,n.getHandler({origin:A,dispatch:o,handler:c},a))}),!0)}}});var Qo=B((M$e,VT)=>{"use strict";var{kConstruct:Jte}=Me(),{kEnumerableProperty:ta}=ce(),{iteratorMixin:jte,isValidHeaderName:TA,isValidHeaderValue:PT}=Xt(),{webidl:he}=gt(),
+hostname,origin:u,headers:{host:A.hostname,...a.headers}},o(d,n.getHandler({origin:A,dispatch:o,handler:c},a))}),!0)}}});var Qo=B((L$e,VT)=>{"use strict";var{kConstruct:Jte}=Me(),{kEnumerableProperty:ra}=ce(),{iteratorMixin:jte,isValidHeaderName:UA,isValidHeaderValue:PT}=Xt(),{webidl:he}=gt(),
 JC=S("node:assert"),gf=S("node:util"),Xe=Symbol("headers map"),nr=Symbol("headers map sorted");function OT(e){return e===10||e===13||e===9||e===32}function GT(e){
 let t=0,r=e.length;for(;r>t&&OT(e.charCodeAt(r-1));)--r;for(;r>t&&OT(e.charCodeAt(t));)++t;return t===0&&r===e.length?e:e.substring(t,r)}function zT(e,t){if(Array.
 isArray(t))for(let r=0;r<t.length;++r){let i=t[r];if(i.length!==2)throw he.errors.exception({header:"Headers constructor",message:`expected name/value pair to b\
 e length 2, found ${i.length}.`});jC(e,i[0],i[1])}else if(typeof t=="object"&&t!==null){let r=Object.keys(t);for(let i=0;i<r.length;++i)jC(e,r[i],t[r[i]])}else throw he.
 errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function jC(e,t,r){
-if(r=GT(r),TA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw he.errors.invalidArgument({prefix:"\
+if(r=GT(r),UA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw he.errors.invalidArgument({prefix:"\
 Headers.append",value:t,type:"header name"});if(jT(e)==="immutable")throw new TypeError("immutable");return VC(e).append(t,r,!1)}function JT(e,t){return e[0]<t[0]?
 -1:1}var hf=class e{cookies=null;constructor(t){t instanceof e?(this[Xe]=new Map(t[Xe]),this[nr]=t[nr],this.cookies=t.cookies===null?null:[...t.cookies]):(this[Xe]=
 new Map(t),this[nr]=null)}contains(t,r){return this[Xe].has(r?t:t.toLowerCase())}clear(){this[Xe].clear(),this[nr]=null,this.cookies=null}append(t,r,i){this[nr]=
@@ -1924,46 +1924,46 @@ r[o]=[u[0],u[1].value],JC(l[1]!==null),c=0,a=o;c<a;)A=c+(a-c>>1),r[A][0]<=l[0]?c
 util.markAsUncloneable(this),t!==Jte&&(this.#t=new hf,this.#e="none",t!==void 0&&(t=he.converters.HeadersInit(t,"Headers contructor","init"),zT(this,t)))}append(t,r){
 he.brandCheck(this,e),he.argumentLengthCheck(arguments,2,"Headers.append");let i="Headers.append";return t=he.converters.ByteString(t,i,"name"),r=he.converters.
 ByteString(r,i,"value"),jC(this,t,r)}delete(t){if(he.brandCheck(this,e),he.argumentLengthCheck(arguments,1,"Headers.delete"),t=he.converters.ByteString(t,"Heade\
-rs.delete","name"),!TA(t))throw he.errors.invalidArgument({prefix:"Headers.delete",value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
+rs.delete","name"),!UA(t))throw he.errors.invalidArgument({prefix:"Headers.delete",value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
 mutable");this.#t.contains(t,!1)&&this.#t.delete(t,!1)}get(t){he.brandCheck(this,e),he.argumentLengthCheck(arguments,1,"Headers.get");let r="Headers.get";if(t=he.
-converters.ByteString(t,r,"name"),!TA(t))throw he.errors.invalidArgument({prefix:r,value:t,type:"header name"});return this.#t.get(t,!1)}has(t){he.brandCheck(this,
-e),he.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(t=he.converters.ByteString(t,r,"name"),!TA(t))throw he.errors.invalidArgument({prefix:r,
+converters.ByteString(t,r,"name"),!UA(t))throw he.errors.invalidArgument({prefix:r,value:t,type:"header name"});return this.#t.get(t,!1)}has(t){he.brandCheck(this,
+e),he.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(t=he.converters.ByteString(t,r,"name"),!UA(t))throw he.errors.invalidArgument({prefix:r,
 value:t,type:"header name"});return this.#t.contains(t,!1)}set(t,r){he.brandCheck(this,e),he.argumentLengthCheck(arguments,2,"Headers.set");let i="Headers.set";
-if(t=he.converters.ByteString(t,i,"name"),r=he.converters.ByteString(r,i,"value"),r=GT(r),TA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:i,value:r,type:"\
+if(t=he.converters.ByteString(t,i,"name"),r=he.converters.ByteString(r,i,"value"),r=GT(r),UA(t)){if(!PT(r))throw he.errors.invalidArgument({prefix:i,value:r,type:"\
 header value"})}else throw he.errors.invalidArgument({prefix:i,value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(
 t,r,!1)}getSetCookie(){he.brandCheck(this,e);let t=this.#t.cookies;return t?[...t]:[]}get[nr](){if(this.#t[nr])return this.#t[nr];let t=[],r=this.#t.toSortedArray(),
 i=this.#t.cookies;if(i===null||i.length===1)return this.#t[nr]=r;for(let n=0;n<r.length;++n){let{0:o,1:s}=r[n];if(o==="set-cookie")for(let a=0;a<i.length;++a)t.
 push([o,i[a]]);else t.push([o,s])}return this.#t[nr]=t}[gf.inspect.custom](t,r){return r.depth??=t,`Headers ${gf.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(t){
 return t.#e}static setHeadersGuard(t,r){t.#e=r}static getHeadersList(t){return t.#t}static setHeadersList(t,r){t.#t=r}},{getHeadersGuard:jT,setHeadersGuard:Vte,
 getHeadersList:VC,setHeadersList:Yte}=Ur;Reflect.deleteProperty(Ur,"getHeadersGuard");Reflect.deleteProperty(Ur,"setHeadersGuard");Reflect.deleteProperty(Ur,"ge\
-tHeadersList");Reflect.deleteProperty(Ur,"setHeadersList");jte("Headers",Ur,nr,0,1);Object.defineProperties(Ur.prototype,{append:ta,delete:ta,get:ta,has:ta,set:ta,
-getSetCookie:ta,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[gf.inspect.custom]:{enumerable:!1}});he.converters.HeadersInit=function(e,t,r){if(he.util.
+tHeadersList");Reflect.deleteProperty(Ur,"setHeadersList");jte("Headers",Ur,nr,0,1);Object.defineProperties(Ur.prototype,{append:ra,delete:ra,get:ra,has:ra,set:ra,
+getSetCookie:ra,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[gf.inspect.custom]:{enumerable:!1}});he.converters.HeadersInit=function(e,t,r){if(he.util.
 Type(e)==="Object"){let i=Reflect.get(e,Symbol.iterator);if(!gf.types.isProxy(e)&&i===Ur.prototype.entries)try{return VC(e).entriesList}catch{}return typeof i==
 "function"?he.converters["sequence<sequence<ByteString>>"](e,t,r,i.bind(e)):he.converters["record<ByteString, ByteString>"](e,t,r)}throw he.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};VT.exports={fill:zT,compareHeaderName:JT,
-Headers:Ur,HeadersList:hf,getHeadersGuard:jT,setHeadersGuard:Vte,setHeadersList:Yte,getHeadersList:VC}});var MA=B((L$e,iU)=>{"use strict";var{Headers:KT,HeadersList:YT,fill:Hte,getHeadersGuard:qte,setHeadersGuard:XT,setHeadersList:eU}=Qo(),{extractBody:HT,cloneBody:Wte,
-mixinBody:Zte,hasFinalizationRegistry:tU,streamRegistry:rU,bodyUnusable:Kte}=Ts(),YC=ce(),qT=S("node:util"),{kEnumerableProperty:ir}=YC,{isValidReasonPhrase:Xte,
+Headers:Ur,HeadersList:hf,getHeadersGuard:jT,setHeadersGuard:Vte,setHeadersList:Yte,getHeadersList:VC}});var LA=B((O$e,iU)=>{"use strict";var{Headers:KT,HeadersList:YT,fill:Hte,getHeadersGuard:qte,setHeadersGuard:XT,setHeadersList:eU}=Qo(),{extractBody:HT,cloneBody:Wte,
+mixinBody:Zte,hasFinalizationRegistry:tU,streamRegistry:rU,bodyUnusable:Kte}=Us(),YC=ce(),qT=S("node:util"),{kEnumerableProperty:ir}=YC,{isValidReasonPhrase:Xte,
 isCancelled:ere,isAborted:tre,isBlobLike:rre,serializeJavascriptValueToJSONString:nre,isErrorLike:ire,isomorphicEncode:ore,environmentSettingsObject:sre}=Xt(),{
-redirectStatusSet:are,nullBodyStatus:cre}=sA(),{kState:Oe,kHeaders:Mn}=ui(),{webidl:se}=gt(),{FormData:Are}=dA(),{URLSerializer:WT}=Tt(),{kConstruct:mf}=Me(),HC=S("node:assert"),
-{types:lre}=S("node:util"),ure=new TextEncoder("utf-8"),bo=class e{static error(){return UA(Ef(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
-1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=ure.encode(nre(t)),n=HT(i),o=UA(ra({}),"response");return ZT(o,r,{body:n[0],type:"applicati\
+redirectStatusSet:are,nullBodyStatus:cre}=aA(),{kState:Oe,kHeaders:Mn}=ui(),{webidl:se}=gt(),{FormData:Are}=fA(),{URLSerializer:WT}=Tt(),{kConstruct:mf}=Me(),HC=S("node:assert"),
+{types:lre}=S("node:util"),ure=new TextEncoder("utf-8"),bo=class e{static error(){return MA(Ef(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
+1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=ure.encode(nre(t)),n=HT(i),o=MA(na({}),"response");return ZT(o,r,{body:n[0],type:"applicati\
 on/json"}),o}static redirect(t,r=302){se.argumentLengthCheck(arguments,1,"Response.redirect"),t=se.converters.USVString(t),r=se.converters["unsigned short"](r);
 let i;try{i=new URL(t,sre.settingsObject.baseUrl)}catch(s){throw new TypeError(`Failed to parse URL from ${t}`,{cause:s})}if(!are.has(r))throw new RangeError(`I\
-nvalid status code ${r}`);let n=UA(ra({}),"immutable");n[Oe].status=r;let o=ore(WT(i));return n[Oe].headersList.append("location",o,!0),n}constructor(t=null,r={}){
-if(se.util.markAsUncloneable(this),t===mf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Oe]=ra({}),this[Mn]=new KT(mf),XT(
+nvalid status code ${r}`);let n=MA(na({}),"immutable");n[Oe].status=r;let o=ore(WT(i));return n[Oe].headersList.append("location",o,!0),n}constructor(t=null,r={}){
+if(se.util.markAsUncloneable(this),t===mf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Oe]=na({}),this[Mn]=new KT(mf),XT(
 this[Mn],"response"),eU(this[Mn],this[Oe].headersList);let i=null;if(t!=null){let[n,o]=HT(t);i={body:n,type:o}}ZT(this,r,i)}get type(){return se.brandCheck(this,
 e),this[Oe].type}get url(){se.brandCheck(this,e);let t=this[Oe].urlList,r=t[t.length-1]??null;return r===null?"":WT(r,!0)}get redirected(){return se.brandCheck(
 this,e),this[Oe].urlList.length>1}get status(){return se.brandCheck(this,e),this[Oe].status}get ok(){return se.brandCheck(this,e),this[Oe].status>=200&&this[Oe].
 status<=299}get statusText(){return se.brandCheck(this,e),this[Oe].statusText}get headers(){return se.brandCheck(this,e),this[Mn]}get body(){return se.brandCheck(
 this,e),this[Oe].body?this[Oe].body.stream:null}get bodyUsed(){return se.brandCheck(this,e),!!this[Oe].body&&YC.isDisturbed(this[Oe].body.stream)}clone(){if(se.
 brandCheck(this,e),Kte(this))throw se.errors.exception({header:"Response.clone",message:"Body has already been consumed."});let t=qC(this[Oe]);return tU&&this[Oe].
-body?.stream&&rU.register(this,new WeakRef(this[Oe].body.stream)),UA(t,qte(this[Mn]))}[qT.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
+body?.stream&&rU.register(this,new WeakRef(this[Oe].body.stream)),MA(t,qte(this[Mn]))}[qT.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
 url};return`Response ${qT.formatWithOptions(r,i)}`}};Zte(bo);Object.defineProperties(bo.prototype,{type:ir,url:ir,status:ir,ok:ir,redirected:ir,statusText:ir,headers:ir,
 clone:ir,body:ir,bodyUsed:ir,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(bo,{json:ir,redirect:ir,error:ir});function qC(e){
-if(e.internalResponse)return nU(qC(e.internalResponse),e.type);let t=ra({...e,body:null});return e.body!=null&&(t.body=Wte(t,e.body)),t}function ra(e){return{aborted:!1,
+if(e.internalResponse)return nU(qC(e.internalResponse),e.type);let t=na({...e,body:null});return e.body!=null&&(t.body=Wte(t,e.body)),t}function na(e){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...e,headersList:e?.headersList?
-new YT(e?.headersList):new YT,urlList:e?.urlList?[...e.urlList]:[]}}function Ef(e){let t=ire(e);return ra({type:"error",status:0,error:t?e:new Error(e&&String(e)),
+new YT(e?.headersList):new YT,urlList:e?.urlList?[...e.urlList]:[]}}function Ef(e){let t=ire(e);return na({type:"error",status:0,error:t?e:new Error(e&&String(e)),
 aborted:e&&e.name==="AbortError"})}function dre(e){return e.type==="error"&&e.status===0}function pf(e,t){return t={internalResponse:e,...t},new Proxy(e,{get(r,i){
 return i in t?t[i]:r[i]},set(r,i,n){return HC(!(i in t)),r[i]=n,!0}})}function nU(e,t){if(t==="basic")return pf(e,{type:"basic",headersList:e.headersList});if(t===
 "cors")return pf(e,{type:"cors",headersList:e.headersList});if(t==="opaque")return pf(e,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
@@ -1973,20 +1973,20 @@ function ZT(e,t,r){if(t.status!==null&&(t.status<200||t.status>599))throw new Ra
 atusText"in t&&t.statusText!=null&&!Xte(String(t.statusText)))throw new TypeError("Invalid statusText");if("status"in t&&t.status!=null&&(e[Oe].status=t.status),
 "statusText"in t&&t.statusText!=null&&(e[Oe].statusText=t.statusText),"headers"in t&&t.headers!=null&&Hte(e[Mn],t.headers),r){if(cre.includes(e.status))throw se.
 errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`});e[Oe].body=r.body,r.type!=null&&!e[Oe].headersList.contains(
-"content-type",!0)&&e[Oe].headersList.append("content-type",r.type,!0)}}function UA(e,t){let r=new bo(mf);return r[Oe]=e,r[Mn]=new KT(mf),eU(r[Mn],e.headersList),
+"content-type",!0)&&e[Oe].headersList.append("content-type",r.type,!0)}}function MA(e,t){let r=new bo(mf);return r[Oe]=e,r[Mn]=new KT(mf),eU(r[Mn],e.headersList),
 XT(r[Mn],t),tU&&e.body?.stream&&rU.register(r,new WeakRef(e.body.stream)),r}se.converters.ReadableStream=se.interfaceConverter(ReadableStream);se.converters.FormData=
 se.interfaceConverter(Are);se.converters.URLSearchParams=se.interfaceConverter(URLSearchParams);se.converters.XMLHttpRequestBodyInit=function(e,t,r){return typeof e==
 "string"?se.converters.USVString(e,t,r):rre(e)?se.converters.Blob(e,t,r,{strict:!1}):ArrayBuffer.isView(e)||lre.isArrayBuffer(e)?se.converters.BufferSource(e,t,
 r):YC.isFormDataLike(e)?se.converters.FormData(e,t,r,{strict:!1}):e instanceof URLSearchParams?se.converters.URLSearchParams(e,t,r):se.converters.DOMString(e,t,
 r)};se.converters.BodyInit=function(e,t,r){return e instanceof ReadableStream?se.converters.ReadableStream(e,t,r):e?.[Symbol.asyncIterator]?e:se.converters.XMLHttpRequestBodyInit(
 e,t,r)};se.converters.ResponseInit=se.dictionaryConverter([{key:"status",converter:se.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:se.
-converters.ByteString,defaultValue:()=>""},{key:"headers",converter:se.converters.HeadersInit}]);iU.exports={isNetworkError:dre,makeNetworkError:Ef,makeResponse:ra,
-makeAppropriateNetworkError:fre,filterResponse:nU,Response:bo,cloneResponse:qC,fromInnerResponse:UA}});var cU=B((O$e,aU)=>{"use strict";var{kConnected:oU,kSize:sU}=Me(),WC=class{constructor(t){this.value=t}deref(){return this.value[oU]===0&&this.value[sU]===0?void 0:
+converters.ByteString,defaultValue:()=>""},{key:"headers",converter:se.converters.HeadersInit}]);iU.exports={isNetworkError:dre,makeNetworkError:Ef,makeResponse:na,
+makeAppropriateNetworkError:fre,filterResponse:nU,Response:bo,cloneResponse:qC,fromInnerResponse:MA}});var cU=B((P$e,aU)=>{"use strict";var{kConnected:oU,kSize:sU}=Me(),WC=class{constructor(t){this.value=t}deref(){return this.value[oU]===0&&this.value[sU]===0?void 0:
 this.value}},ZC=class{constructor(t){this.finalizer=t}register(t,r){t.on&&t.on("disconnect",()=>{t[oU]===0&&t[sU]===0&&this.finalizer(r)})}unregister(t){}};aU.exports=
 function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:WC,
-FinalizationRegistry:ZC}):{WeakRef,FinalizationRegistry}}});var na=B((P$e,wU)=>{"use strict";var{extractBody:gre,mixinBody:hre,cloneBody:pre,bodyUnusable:AU}=Ts(),{Headers:EU,fill:mre,HeadersList:Bf,setHeadersGuard:XC,getHeadersGuard:Ere,
+FinalizationRegistry:ZC}):{WeakRef,FinalizationRegistry}}});var ia=B((G$e,wU)=>{"use strict";var{extractBody:gre,mixinBody:hre,cloneBody:pre,bodyUnusable:AU}=Us(),{Headers:EU,fill:mre,HeadersList:Bf,setHeadersGuard:XC,getHeadersGuard:Ere,
 setHeadersList:IU,getHeadersList:lU}=Qo(),{FinalizationRegistry:Ire}=cU()(),yf=ce(),uU=S("node:util"),{isValidHTTPToken:yre,sameOrigin:dU,environmentSettingsObject:If}=Xt(),
-{forbiddenMethodsSet:Cre,corsSafeListedMethodsSet:Bre,referrerPolicy:wre,requestRedirect:Qre,requestMode:bre,requestCredentials:vre,requestCache:kre,requestDuplex:Sre}=sA(),
+{forbiddenMethodsSet:Cre,corsSafeListedMethodsSet:Bre,referrerPolicy:wre,requestRedirect:Qre,requestMode:bre,requestCredentials:vre,requestCache:kre,requestDuplex:Sre}=aA(),
 {kEnumerableProperty:et,normalizedMethodRecordsBase:xre,normalizedMethodRecords:Dre}=yf,{kHeaders:or,kSignal:Cf,kState:Te,kDispatcher:KC}=ui(),{webidl:ee}=gt(),
 {URLSerializer:Rre}=Tt(),{kConstruct:wf}=Me(),$re=S("node:assert"),{getMaxListeners:fU,setMaxListeners:gU,getEventListeners:Nre,defaultMaxListeners:hU}=S("node:events"),
 _re=Symbol("abortController"),yU=new Ire(({signal:e,abort:t})=>{e.removeEventListener("abort",t)}),Qf=new WeakMap;function pU(e){return t;function t(){let r=e.deref();
@@ -2052,15 +2052,15 @@ e",converter:ee.converters.DOMString,allowedValues:bre},{key:"credentials",conve
 DOMString,allowedValues:kre},{key:"redirect",converter:ee.converters.DOMString,allowedValues:Qre},{key:"integrity",converter:ee.converters.DOMString},{key:"keep\
 alive",converter:ee.converters.boolean},{key:"signal",converter:ee.nullableConverter(e=>ee.converters.AbortSignal(e,"RequestInit","signal",{strict:!1}))},{key:"\
 window",converter:ee.converters.any},{key:"duplex",converter:ee.converters.DOMString,allowedValues:Sre},{key:"dispatcher",converter:ee.converters.any}]);wU.exports=
-{Request:Bi,makeRequest:bf,fromInnerRequest:BU,cloneRequest:CU}});var OA=B((G$e,MU)=>{"use strict";var{makeNetworkError:ve,makeAppropriateNetworkError:vf,filterResponse:eB,makeResponse:kf,fromInnerResponse:Fre}=MA(),{HeadersList:QU}=Qo(),
-{Request:Tre,cloneRequest:Ure}=na(),wi=S("node:zlib"),{bytesMatch:Mre,makePolicyContainer:Lre,clonePolicyContainer:Ore,requestBadPort:Pre,TAOCheck:Gre,appendRequestOriginHeader:zre,
+{Request:Bi,makeRequest:bf,fromInnerRequest:BU,cloneRequest:CU}});var PA=B((z$e,MU)=>{"use strict";var{makeNetworkError:ve,makeAppropriateNetworkError:vf,filterResponse:eB,makeResponse:kf,fromInnerResponse:Fre}=LA(),{HeadersList:QU}=Qo(),
+{Request:Tre,cloneRequest:Ure}=ia(),wi=S("node:zlib"),{bytesMatch:Mre,makePolicyContainer:Lre,clonePolicyContainer:Ore,requestBadPort:Pre,TAOCheck:Gre,appendRequestOriginHeader:zre,
 responseLocationURL:Jre,requestCurrentURL:An,setRequestReferrerPolicyOnRedirect:jre,tryUpgradeRequestToAPotentiallyTrustworthyURL:Vre,createOpaqueTimingInfo:oB,
-appendFetchMetadata:Yre,corsCheck:Hre,crossOriginResourcePolicyCheck:qre,determineRequestsReferrer:Wre,coarsenedSharedCurrentTime:LA,createDeferredPromise:Zre,isBlobLike:Kre,
+appendFetchMetadata:Yre,corsCheck:Hre,crossOriginResourcePolicyCheck:qre,determineRequestsReferrer:Wre,coarsenedSharedCurrentTime:OA,createDeferredPromise:Zre,isBlobLike:Kre,
 sameOrigin:iB,isCancelled:vo,isAborted:bU,isErrorLike:Xre,fullyReadBody:ene,readableStreamClose:tne,isomorphicEncode:Sf,urlIsLocal:rne,urlIsHttpHttpsScheme:sB,urlHasHttpsScheme:nne,
 clampAndCoarsenConnectionTimingInfo:ine,simpleRangeHeaderValue:one,buildContentRange:sne,createInflate:ane,extractMimeType:cne}=Xt(),{kState:xU,kDispatcher:Ane}=ui(),
-ko=S("node:assert"),{safelyExtractBody:aB,extractBody:vU}=Ts(),{redirectStatusSet:DU,nullBodyStatus:RU,safeMethodsSet:lne,requestBodyHeader:une,subresourceSet:dne}=sA(),
+ko=S("node:assert"),{safelyExtractBody:aB,extractBody:vU}=Us(),{redirectStatusSet:DU,nullBodyStatus:RU,safeMethodsSet:lne,requestBodyHeader:une,subresourceSet:dne}=aA(),
 fne=S("node:events"),{Readable:gne,pipeline:hne,finished:pne}=S("node:stream"),{addAbortListener:mne,isErrored:Ene,isReadable:xf,bufferToLowerCasedHeaderName:kU}=ce(),
-{dataURLProcessor:Ine,serializeAMimeType:yne,minimizeSupportedMimeType:Cne}=Tt(),{getGlobalDispatcher:Bne}=FA(),{webidl:wne}=gt(),{STATUS_CODES:Qne}=S("node:http"),
+{dataURLProcessor:Ine,serializeAMimeType:yne,minimizeSupportedMimeType:Cne}=Tt(),{getGlobalDispatcher:Bne}=TA(),{webidl:wne}=gt(),{STATUS_CODES:Qne}=S("node:http"),
 bne=["GET","HEAD"],vne=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici",tB,Df=class extends fne{constructor(t){super(),this.dispatcher=
 t,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(t){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(t),this.emit("te\
 rminated",t))}abort(t){this.state==="ongoing"&&(this.state="aborted",t||(t=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=
@@ -2070,11 +2070,11 @@ client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(n.serviceW
 c.abort(i.signal.reason);let l=s?.deref();rB(r,n,l,i.signal.reason)}),c=_U({request:n,processResponseEndOfBody:kne,processResponse:l=>{if(!a){if(l.aborted){rB(r,
 n,s,c.serializedAbortReason);return}if(l.type==="error"){r.reject(new TypeError("fetch failed",{cause:l.error}));return}s=new WeakRef(Fre(l,"immutable")),r.resolve(
 s.deref()),r=null}},dispatcher:i[Ane]}),r.promise}function $U(e,t="other"){if(e.type==="error"&&e.aborted||!e.urlList?.length)return;let r=e.urlList[0],i=e.timingInfo,
-n=e.cacheState;sB(r)&&i!==null&&(e.timingAllowPassed||(i=oB({startTime:i.startTime}),n=""),i.endTime=LA(),e.timingInfo=i,NU(i,r.href,t,globalThis,n))}var NU=performance.
+n=e.cacheState;sB(r)&&i!==null&&(e.timingAllowPassed||(i=oB({startTime:i.startTime}),n=""),i.endTime=OA(),e.timingInfo=i,NU(i,r.href,t,globalThis,n))}var NU=performance.
 markResourceTiming;function rB(e,t,r,i){if(e&&e.reject(i),t.body!=null&&xf(t.body?.stream)&&t.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o}),
 r==null)return;let n=r[xU];n.body!=null&&xf(n.body?.stream)&&n.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o})}function _U({request:e,
 processRequestBodyChunkLength:t,processRequestEndOfBody:r,processResponse:i,processResponseEndOfBody:n,processResponseConsumeBody:o,useParallelQueue:s=!1,dispatcher:a=Bne()}){
-ko(a);let c=null,A=!1;e.client!=null&&(c=e.client.globalObject,A=e.client.crossOriginIsolatedCapability);let l=LA(A),u=oB({startTime:l}),d={controller:new Df(a),
+ko(a);let c=null,A=!1;e.client!=null&&(c=e.client.globalObject,A=e.client.crossOriginIsolatedCapability);let l=OA(A),u=oB({startTime:l}),d={controller:new Df(a),
 request:e,timingInfo:u,processRequestBodyChunkLength:t,processRequestEndOfBody:r,processResponse:i,processResponseConsumeBody:o,processResponseEndOfBody:n,taskDestination:c,
 crossOriginIsolatedCapability:A};return ko(!e.body||e.body.stream),e.window==="client"&&(e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:
 "no-window"),e.origin==="client"&&(e.origin=e.client.origin),e.policyContainer==="client"&&(e.client!=null?e.policyContainer=Ore(e.client.policyContainer):e.policyContainer=
@@ -2116,7 +2116,7 @@ ve("URL scheme must be a HTTP(S) scheme"));if(r.redirectCount===20)return Promis
 password))return Promise.resolve(ve('URL cannot contain credentials for request mode "cors"'));if(i.status!==303&&r.body!=null&&r.body.source==null)return Promise.
 resolve(ve());if([301,302].includes(i.status)&&r.method==="POST"||i.status===303&&!bne.includes(r.method)){r.method="GET",r.body=null;for(let s of une)r.headersList.
 delete(s)}iB(An(r),n)||(r.headersList.delete("authorization",!0),r.headersList.delete("proxy-authorization",!0),r.headersList.delete("cookie",!0),r.headersList.
-delete("host",!0)),r.body!=null&&(ko(r.body.source!=null),r.body=aB(r.body.source)[0]);let o=e.timingInfo;return o.redirectEndTime=o.postRedirectStartTime=LA(e.
+delete("host",!0)),r.body!=null&&(ko(r.body.source!=null),r.body=aB(r.body.source)[0]);let o=e.timingInfo;return o.redirectEndTime=o.postRedirectStartTime=OA(e.
 crossOriginIsolatedCapability),o.redirectStartTime===0&&(o.redirectStartTime=o.startTime),r.urlList.push(n),jre(r,i),FU(e,!0)}async function UU(e,t=!1,r=!1){let i=e.
 request,n=null,o=null,s=null,a=null,c=!1;i.window==="no-window"&&i.redirect==="error"?(n=e,o=i):(o=Ure(i),n={...e},n.request=o);let A=i.credentials==="include"||
 i.credentials==="same-origin"&&i.responseTainting==="basic",l=o.body?o.body.length:null,u=null;if(o.body==null&&["POST","PUT"].includes(o.method)&&(u="0"),l!=null&&
@@ -2148,7 +2148,7 @@ g)?g:void 0})),e.controller.connection.destroy()}return n;function f({body:g}){l
 pathname+h.search,origin:h.origin,method:i.method,body:p.isMockActive?i.body&&(i.body.source||i.body.stream):g,headers:i.headersList.entries,maxRedirections:0,upgrade:i.
 mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(w){let{connection:b}=e.controller;o.finalConnectionTimingInfo=ine(void 0,o.postRedirectStartTime,
 e.crossOriginIsolatedCapability),b.destroyed?w(new DOMException("The operation was aborted.","AbortError")):(e.controller.on("terminated",w),this.abort=b.abort=
-w),o.finalNetworkRequestStartTime=LA(e.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=LA(e.crossOriginIsolatedCapability)},
+w),o.finalNetworkRequestStartTime=OA(e.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=OA(e.crossOriginIsolatedCapability)},
 onHeaders(w,b,N,$){if(w<200)return;let O="",T=new QU;for(let le=0;le<b.length;le+=2)T.append(kU(b[le]),b[le+1].toString("latin1"),!0);O=T.get("location",!0);let J=[],
 Q=O&&i.redirect==="follow"&&DU.has(w);if(i.method!=="HEAD"&&i.method!=="CONNECT"&&!RU.includes(w)&&!Q){let le=T.get("content-encoding",!0),ye=le?le.toLowerCase().
 split(","):[],R=5;if(ye.length>R)return this.abort(new Error(`too many content-encodings in response: ${ye.length}, maximum allowed is ${R}`)),!0;for(let x=ye.length-
@@ -2159,14 +2159,14 @@ BROTLI_OPERATION_FLUSH,finishFlush:wi.constants.BROTLI_OPERATION_FLUSH}));else{J
 dump)return;let b=w;return o.encodedBodySize+=b.byteLength,this.body.push(b)},onComplete(){this.abort&&e.controller.off("terminated",this.abort),e.controller.ended=
 !0,this.body.push(null)},onError(w){this.abort&&e.controller.off("terminated",this.abort),this.body?.destroy(w),e.controller.terminate(w),I(w)},onUpgrade(w,b,N){
 if(w!==101)return;let $=new QU;for(let O=0;O<b.length;O+=2)$.append(kU(b[O]),b[O+1].toString("latin1"),!0);return m({status:w,statusText:Qne[w],headersList:$,socket:N}),
-!0}}))}}MU.exports={fetch:Sne,Fetch:Df,fetching:_U,finalizeAndReportTiming:$U}});var cB=B((z$e,LU)=>{"use strict";LU.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var PU=B((J$e,OU)=>{"use strict";var{webidl:sr}=gt(),Rf=Symbol("ProgressEvent state"),AB=class e extends Event{constructor(t,r={}){t=sr.converters.DOMString(t,"\
+!0}}))}}MU.exports={fetch:Sne,Fetch:Df,fetching:_U,finalizeAndReportTiming:$U}});var cB=B((J$e,LU)=>{"use strict";LU.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var PU=B((j$e,OU)=>{"use strict";var{webidl:sr}=gt(),Rf=Symbol("ProgressEvent state"),AB=class e extends Event{constructor(t,r={}){t=sr.converters.DOMString(t,"\
 ProgressEvent constructor","type"),r=sr.converters.ProgressEventInit(r??{}),super(t,r),this[Rf]={lengthComputable:r.lengthComputable,loaded:r.loaded,total:r.total}}get lengthComputable(){
 return sr.brandCheck(this,e),this[Rf].lengthComputable}get loaded(){return sr.brandCheck(this,e),this[Rf].loaded}get total(){return sr.brandCheck(this,e),this[Rf].
 total}};sr.converters.ProgressEventInit=sr.dictionaryConverter([{key:"lengthComputable",converter:sr.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:sr.
 converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:sr.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:sr.
 converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:sr.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:sr.converters.boolean,defaultValue:()=>!1}]);
-OU.exports={ProgressEvent:AB}});var zU=B((j$e,GU)=>{"use strict";function $ne(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
+OU.exports={ProgressEvent:AB}});var zU=B((V$e,GU)=>{"use strict";function $ne(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
 utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-885\
 9-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-\
 8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"i\
@@ -2194,20 +2194,20 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}GU.exports={getEncoding:$ne}});var ZU=B((V$e,WU)=>{"use strict";var{kState:ia,kError:lB,kResult:JU,kAborted:PA,kLastProgressEventFired:uB}=cB(),{ProgressEvent:Nne}=PU(),{getEncoding:jU}=zU(),
+return"failure"}}GU.exports={getEncoding:$ne}});var ZU=B((Y$e,WU)=>{"use strict";var{kState:oa,kError:lB,kResult:JU,kAborted:GA,kLastProgressEventFired:uB}=cB(),{ProgressEvent:Nne}=PU(),{getEncoding:jU}=zU(),
 {serializeAMimeType:_ne,parseMIMEType:VU}=Tt(),{types:Fne}=S("node:util"),{StringDecoder:YU}=S("string_decoder"),{btoa:HU}=S("node:buffer"),Tne={enumerable:!0,writable:!1,
-configurable:!1};function Une(e,t,r,i){if(e[ia]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[ia]="loading",e[JU]=null,e[lB]=null;let o=t.
-stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[PA];)try{let{done:A,value:l}=await a;if(c&&!e[PA]&&queueMicrotask(()=>{Qi("loadstart",e)}),c=!1,!A&&
-Fne.isUint8Array(l))s.push(l),(e[uB]===void 0||Date.now()-e[uB]>=50)&&!e[PA]&&(e[uB]=Date.now(),queueMicrotask(()=>{Qi("progress",e)})),a=o.read();else if(A){queueMicrotask(
-()=>{e[ia]="done";try{let u=Mne(s,r,t.type,i);if(e[PA])return;e[JU]=u,Qi("load",e)}catch(u){e[lB]=u,Qi("error",e)}e[ia]!=="loading"&&Qi("loadend",e)});break}}catch(A){
-if(e[PA])return;queueMicrotask(()=>{e[ia]="done",e[lB]=A,Qi("error",e),e[ia]!=="loading"&&Qi("loadend",e)});break}})()}function Qi(e,t){let r=new Nne(e,{bubbles:!1,
+configurable:!1};function Une(e,t,r,i){if(e[oa]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[oa]="loading",e[JU]=null,e[lB]=null;let o=t.
+stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[GA];)try{let{done:A,value:l}=await a;if(c&&!e[GA]&&queueMicrotask(()=>{Qi("loadstart",e)}),c=!1,!A&&
+Fne.isUint8Array(l))s.push(l),(e[uB]===void 0||Date.now()-e[uB]>=50)&&!e[GA]&&(e[uB]=Date.now(),queueMicrotask(()=>{Qi("progress",e)})),a=o.read();else if(A){queueMicrotask(
+()=>{e[oa]="done";try{let u=Mne(s,r,t.type,i);if(e[GA])return;e[JU]=u,Qi("load",e)}catch(u){e[lB]=u,Qi("error",e)}e[oa]!=="loading"&&Qi("loadend",e)});break}}catch(A){
+if(e[GA])return;queueMicrotask(()=>{e[oa]="done",e[lB]=A,Qi("error",e),e[oa]!=="loading"&&Qi("loadend",e)});break}})()}function Qi(e,t){let r=new Nne(e,{bubbles:!1,
 cancelable:!1});t.dispatchEvent(r)}function Mne(e,t,r,i){switch(t){case"DataURL":{let n="data:",o=VU(r||"application/octet-stream");o!=="failure"&&(n+=_ne(o)),n+=
 ";base64,";let s=new YU("latin1");for(let a of e)n+=HU(s.write(a));return n+=HU(s.end()),n}case"Text":{let n="failure";if(i&&(n=jU(i)),n==="failure"&&r){let o=VU(
 r);o!=="failure"&&(n=jU(o.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),Lne(e,n)}case"ArrayBuffer":return qU(e).buffer;case"BinaryString":{let n="",
 o=new YU("latin1");for(let s of e)n+=o.write(s);return n+=o.end(),n}}}function Lne(e,t){let r=qU(e),i=One(r),n=0;i!==null&&(t=i,n=i==="UTF-8"?3:2);let o=r.slice(
 n);return new TextDecoder(t).decode(o)}function One(e){let[t,r,i]=e;return t===239&&r===187&&i===191?"UTF-8":t===254&&r===255?"UTF-16BE":t===255&&r===254?"UTF-1\
 6LE":null}function qU(e){let t=e.reduce((i,n)=>i+n.byteLength,0),r=0;return e.reduce((i,n)=>(i.set(n,r),r+=n.byteLength,i),new Uint8Array(t))}WU.exports={staticPropertyDescriptors:Tne,
-readOperation:Une,fireAProgressEvent:Qi}});var tM=B((Y$e,eM)=>{"use strict";var{staticPropertyDescriptors:oa,readOperation:$f,fireAProgressEvent:KU}=ZU(),{kState:So,kError:XU,kResult:Nf,kEvents:Ee,kAborted:Pne}=cB(),
+readOperation:Une,fireAProgressEvent:Qi}});var tM=B((H$e,eM)=>{"use strict";var{staticPropertyDescriptors:sa,readOperation:$f,fireAProgressEvent:KU}=ZU(),{kState:So,kError:XU,kResult:Nf,kEvents:Ee,kAborted:Pne}=cB(),
 {webidl:De}=gt(),{kEnumerableProperty:Lt}=ce(),Mr=class e extends EventTarget{constructor(){super(),this[So]="empty",this[Nf]=null,this[XU]=null,this[Ee]={loadend:null,
 error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileReader.readAsAr\
 rayBuffer"),t=De.converters.Blob(t,{strict:!1}),$f(this,t,"ArrayBuffer")}readAsBinaryString(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileRea\
@@ -2227,12 +2227,12 @@ De.brandCheck(this,e),this[Ee].progress&&this.removeEventListener("progress",thi
 "load",this[Ee].load),typeof t=="function"?(this[Ee].load=t,this.addEventListener("load",t)):this[Ee].load=null}get onabort(){return De.brandCheck(this,e),this[Ee].
 abort}set onabort(t){De.brandCheck(this,e),this[Ee].abort&&this.removeEventListener("abort",this[Ee].abort),typeof t=="function"?(this[Ee].abort=t,this.addEventListener(
 "abort",t)):this[Ee].abort=null}};Mr.EMPTY=Mr.prototype.EMPTY=0;Mr.LOADING=Mr.prototype.LOADING=1;Mr.DONE=Mr.prototype.DONE=2;Object.defineProperties(Mr.prototype,
-{EMPTY:oa,LOADING:oa,DONE:oa,readAsArrayBuffer:Lt,readAsBinaryString:Lt,readAsText:Lt,readAsDataURL:Lt,abort:Lt,readyState:Lt,result:Lt,error:Lt,onloadstart:Lt,
+{EMPTY:sa,LOADING:sa,DONE:sa,readAsArrayBuffer:Lt,readAsBinaryString:Lt,readAsText:Lt,readAsDataURL:Lt,abort:Lt,readyState:Lt,result:Lt,error:Lt,onloadstart:Lt,
 onprogress:Lt,onload:Lt,onabort:Lt,onerror:Lt,onloadend:Lt,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(
-Mr,{EMPTY:oa,LOADING:oa,DONE:oa});eM.exports={FileReader:Mr}});var _f=B((H$e,rM)=>{"use strict";rM.exports={kConstruct:Me().kConstruct}});var oM=B((q$e,iM)=>{"use strict";var Gne=S("node:assert"),{URLSerializer:nM}=Tt(),{isValidHeaderName:zne}=Xt();function Jne(e,t,r=!1){let i=nM(e,r),n=nM(t,r);return i===
-n}function jne(e){Gne(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),zne(r)&&t.push(r);return t}iM.exports={urlEquals:Jne,getFieldValues:jne}});var cM=B((W$e,aM)=>{"use strict";var{kConstruct:Vne}=_f(),{urlEquals:Yne,getFieldValues:dB}=oM(),{kEnumerableProperty:xo,isDisturbed:Hne}=ce(),{webidl:H}=gt(),{
-Response:qne,cloneResponse:Wne,fromInnerResponse:Zne}=MA(),{Request:Ln,fromInnerRequest:Kne}=na(),{kState:Lr}=ui(),{fetching:Xne}=OA(),{urlIsHttpHttpsScheme:Ff,
-createDeferredPromise:sa,readAllBytes:eie}=Xt(),fB=S("node:assert"),Tf=class e{#e;constructor(){arguments[0]!==Vne&&H.illegalConstructor(),H.util.markAsUncloneable(
+Mr,{EMPTY:sa,LOADING:sa,DONE:sa});eM.exports={FileReader:Mr}});var _f=B((q$e,rM)=>{"use strict";rM.exports={kConstruct:Me().kConstruct}});var oM=B((W$e,iM)=>{"use strict";var Gne=S("node:assert"),{URLSerializer:nM}=Tt(),{isValidHeaderName:zne}=Xt();function Jne(e,t,r=!1){let i=nM(e,r),n=nM(t,r);return i===
+n}function jne(e){Gne(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),zne(r)&&t.push(r);return t}iM.exports={urlEquals:Jne,getFieldValues:jne}});var cM=B((Z$e,aM)=>{"use strict";var{kConstruct:Vne}=_f(),{urlEquals:Yne,getFieldValues:dB}=oM(),{kEnumerableProperty:xo,isDisturbed:Hne}=ce(),{webidl:H}=gt(),{
+Response:qne,cloneResponse:Wne,fromInnerResponse:Zne}=LA(),{Request:Ln,fromInnerRequest:Kne}=ia(),{kState:Lr}=ui(),{fetching:Xne}=PA(),{urlIsHttpHttpsScheme:Ff,
+createDeferredPromise:aa,readAllBytes:eie}=Xt(),fB=S("node:assert"),Tf=class e{#e;constructor(){arguments[0]!==Vne&&H.illegalConstructor(),H.util.markAsUncloneable(
 this),this.#e=arguments[1]}async match(t,r={}){H.brandCheck(this,e);let i="Cache.match";H.argumentLengthCheck(arguments,1,i),t=H.converters.RequestInfo(t,i,"req\
 uest"),r=H.converters.CacheQueryOptions(r,i,"options");let n=this.#i(t,r,1);if(n.length!==0)return n[0]}async matchAll(t=void 0,r={}){H.brandCheck(this,e);let i="\
 Cache.matchAll";return t!==void 0&&(t=H.converters.RequestInfo(t,i,"request")),r=H.converters.CacheQueryOptions(r,i,"options"),this.#i(t,r)}async add(t){H.brandCheck(
@@ -2240,24 +2240,24 @@ this,e);let r="Cache.add";H.argumentLengthCheck(arguments,1,r),t=H.converters.Re
 brandCheck(this,e);let r="Cache.addAll";H.argumentLengthCheck(arguments,1,r);let i=[],n=[];for(let d of t){if(d===void 0)throw H.errors.conversionFailed({prefix:r,
 argument:"Argument 1",types:["undefined is not allowed"]});if(d=H.converters.RequestInfo(d),typeof d=="string")continue;let f=d[Lr];if(!Ff(f.url)||f.method!=="G\
 ET")throw H.errors.exception({header:r,message:"Expected http/s scheme when method is not GET."})}let o=[];for(let d of t){let f=new Ln(d)[Lr];if(!Ff(f.url))throw H.
-errors.exception({header:r,message:"Expected http/s scheme."});f.initiator="fetch",f.destination="subresource",n.push(f);let g=sa();o.push(Xne({request:f,processResponse(h){
+errors.exception({header:r,message:"Expected http/s scheme."});f.initiator="fetch",f.destination="subresource",n.push(f);let g=aa();o.push(Xne({request:f,processResponse(h){
 if(h.type==="error"||h.status===206||h.status<200||h.status>299)g.reject(H.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or t\
 he request failed."}));else if(h.headersList.contains("vary")){let p=dB(h.headersList.get("vary"));for(let m of p)if(m==="*"){g.reject(H.errors.exception({header:"\
 Cache.addAll",message:"invalid vary field value"}));for(let I of o)I.abort();return}}},processResponseEndOfBody(h){if(h.aborted){g.reject(new DOMException("abor\
 ted","AbortError"));return}g.resolve(h)}})),i.push(g.promise)}let a=await Promise.all(i),c=[],A=0;for(let d of a){let f={type:"put",request:n[A],response:d};c.push(
-f),A++}let l=sa(),u=null;try{this.#t(c)}catch(d){u=d}return queueMicrotask(()=>{u===null?l.resolve(void 0):l.reject(u)}),l.promise}async put(t,r){H.brandCheck(this,
+f),A++}let l=aa(),u=null;try{this.#t(c)}catch(d){u=d}return queueMicrotask(()=>{u===null?l.resolve(void 0):l.reject(u)}),l.promise}async put(t,r){H.brandCheck(this,
 e);let i="Cache.put";H.argumentLengthCheck(arguments,2,i),t=H.converters.RequestInfo(t,i,"request"),r=H.converters.Response(r,i,"response");let n=null;if(t instanceof
 Ln?n=t[Lr]:n=new Ln(t)[Lr],!Ff(n.url)||n.method!=="GET")throw H.errors.exception({header:i,message:"Expected an http/s scheme when method is not GET"});let o=r[Lr];
 if(o.status===206)throw H.errors.exception({header:i,message:"Got 206 status"});if(o.headersList.contains("vary")){let f=dB(o.headersList.get("vary"));for(let g of f)
 if(g==="*")throw H.errors.exception({header:i,message:"Got * vary field value"})}if(o.body&&(Hne(o.body.stream)||o.body.stream.locked))throw H.errors.exception(
-{header:i,message:"Response body is locked or disturbed"});let s=Wne(o),a=sa();if(o.body!=null){let g=o.body.stream.getReader();eie(g).then(a.resolve,a.reject)}else
-a.resolve(void 0);let c=[],A={type:"put",request:n,response:s};c.push(A);let l=await a.promise;s.body!=null&&(s.body.source=l);let u=sa(),d=null;try{this.#t(c)}catch(f){
+{header:i,message:"Response body is locked or disturbed"});let s=Wne(o),a=aa();if(o.body!=null){let g=o.body.stream.getReader();eie(g).then(a.resolve,a.reject)}else
+a.resolve(void 0);let c=[],A={type:"put",request:n,response:s};c.push(A);let l=await a.promise;s.body!=null&&(s.body.source=l);let u=aa(),d=null;try{this.#t(c)}catch(f){
 d=f}return queueMicrotask(()=>{d===null?u.resolve():u.reject(d)}),u.promise}async delete(t,r={}){H.brandCheck(this,e);let i="Cache.delete";H.argumentLengthCheck(
 arguments,1,i),t=H.converters.RequestInfo(t,i,"request"),r=H.converters.CacheQueryOptions(r,i,"options");let n=null;if(t instanceof Ln){if(n=t[Lr],n.method!=="G\
-ET"&&!r.ignoreMethod)return!1}else fB(typeof t=="string"),n=new Ln(t)[Lr];let o=[],s={type:"delete",request:n,options:r};o.push(s);let a=sa(),c=null,A;try{A=this.#t(
+ET"&&!r.ignoreMethod)return!1}else fB(typeof t=="string"),n=new Ln(t)[Lr];let o=[],s={type:"delete",request:n,options:r};o.push(s);let a=aa(),c=null,A;try{A=this.#t(
 o)}catch(l){c=l}return queueMicrotask(()=>{c===null?a.resolve(!!A?.length):a.reject(c)}),a.promise}async keys(t=void 0,r={}){H.brandCheck(this,e);let i="Cache.k\
 eys";t!==void 0&&(t=H.converters.RequestInfo(t,i,"request")),r=H.converters.CacheQueryOptions(r,i,"options");let n=null;if(t!==void 0)if(t instanceof Ln){if(n=t[Lr],
-n.method!=="GET"&&!r.ignoreMethod)return[]}else typeof t=="string"&&(n=new Ln(t)[Lr]);let o=sa(),s=[];if(t===void 0)for(let a of this.#e)s.push(a[0]);else{let a=this.#r(
+n.method!=="GET"&&!r.ignoreMethod)return[]}else typeof t=="string"&&(n=new Ln(t)[Lr]);let o=aa(),s=[];if(t===void 0)for(let a of this.#e)s.push(a[0]);else{let a=this.#r(
 n,r);for(let c of a)s.push(c[0])}return queueMicrotask(()=>{let a=[];for(let c of s){let A=Kne(c,new AbortController().signal,"immutable");a.push(A)}o.resolve(Object.
 freeze(a))}),o.promise}#t(t){let r=this.#e,i=[...r],n=[],o=[];try{for(let s of t){if(s.type!=="delete"&&s.type!=="put")throw H.errors.exception({header:"Cache.#\
 batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(s.type==="delete"&&s.response!=null)throw H.errors.exception({header:"Cache\
@@ -2276,15 +2276,15 @@ let s=[];for(let a of o){let c=Zne(a,"immutable");if(s.push(c.clone()),s.length>
 toStringTag]:{value:"Cache",configurable:!0},match:xo,matchAll:xo,add:xo,addAll:xo,put:xo,delete:xo,keys:xo});var sM=[{key:"ignoreSearch",converter:H.converters.
 boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:H.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:H.converters.boolean,defaultValue:()=>!1}];
 H.converters.CacheQueryOptions=H.dictionaryConverter(sM);H.converters.MultiCacheQueryOptions=H.dictionaryConverter([...sM,{key:"cacheName",converter:H.converters.
-DOMString}]);H.converters.Response=H.interfaceConverter(qne);H.converters["sequence<RequestInfo>"]=H.sequenceConverter(H.converters.RequestInfo);aM.exports={Cache:Tf}});var lM=B((Z$e,AM)=>{"use strict";var{kConstruct:GA}=_f(),{Cache:Uf}=cM(),{webidl:yt}=gt(),{kEnumerableProperty:zA}=ce(),Mf=class e{#e=new Map;constructor(){arguments[0]!==
-GA&&yt.illegalConstructor(),yt.util.markAsUncloneable(this)}async match(t,r={}){if(yt.brandCheck(this,e),yt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
+DOMString}]);H.converters.Response=H.interfaceConverter(qne);H.converters["sequence<RequestInfo>"]=H.sequenceConverter(H.converters.RequestInfo);aM.exports={Cache:Tf}});var lM=B((K$e,AM)=>{"use strict";var{kConstruct:zA}=_f(),{Cache:Uf}=cM(),{webidl:yt}=gt(),{kEnumerableProperty:JA}=ce(),Mf=class e{#e=new Map;constructor(){arguments[0]!==
+zA&&yt.illegalConstructor(),yt.util.markAsUncloneable(this)}async match(t,r={}){if(yt.brandCheck(this,e),yt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
 t=yt.converters.RequestInfo(t),r=yt.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let i=this.#e.get(r.cacheName);return await new Uf(
-GA,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new Uf(GA,i).match(t,r);if(o!==void 0)return o}}async has(t){yt.brandCheck(this,e);let r="Cach\
+zA,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new Uf(zA,i).match(t,r);if(o!==void 0)return o}}async has(t){yt.brandCheck(this,e);let r="Cach\
 eStorage.has";return yt.argumentLengthCheck(arguments,1,r),t=yt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)}async open(t){yt.brandCheck(this,e);let r="\
-CacheStorage.open";if(yt.argumentLengthCheck(arguments,1,r),t=yt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new Uf(GA,n)}
-let i=[];return this.#e.set(t,i),new Uf(GA,i)}async delete(t){yt.brandCheck(this,e);let r="CacheStorage.delete";return yt.argumentLengthCheck(arguments,1,r),t=yt.
+CacheStorage.open";if(yt.argumentLengthCheck(arguments,1,r),t=yt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new Uf(zA,n)}
+let i=[];return this.#e.set(t,i),new Uf(zA,i)}async delete(t){yt.brandCheck(this,e);let r="CacheStorage.delete";return yt.argumentLengthCheck(arguments,1,r),t=yt.
 converters.DOMString(t,r,"cacheName"),this.#e.delete(t)}async keys(){return yt.brandCheck(this,e),[...this.#e.keys()]}};Object.defineProperties(Mf.prototype,{[Symbol.
-toStringTag]:{value:"CacheStorage",configurable:!0},match:zA,has:zA,open:zA,delete:zA,keys:zA});AM.exports={CacheStorage:Mf}});var dM=B((K$e,uM)=>{"use strict";uM.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var pB=B((X$e,pM)=>{"use strict";function tie(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function gB(e){
+toStringTag]:{value:"CacheStorage",configurable:!0},match:JA,has:JA,open:JA,delete:JA,keys:JA});AM.exports={CacheStorage:Mf}});var dM=B((X$e,uM)=>{"use strict";uM.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var pB=B((eNe,pM)=>{"use strict";function tie(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function gB(e){
 for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===59||r===58||r===92||r===47||r===91||
 r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}function hB(e){let t=e.length,r=0;if(e[0]==='"'){if(t===1||e[t-1]!=='"')throw new Error(
 "Invalid cookie value");--t,++r}for(;r<t;){let i=e.charCodeAt(r++);if(i<33||i>126||i===34||i===44||i===59||i===92)throw new Error("Invalid cookie value")}}function gM(e){
@@ -2300,16 +2300,16 @@ un","Jul","Aug","Sep","Oct","Nov","Dec"],Lf=Array(61).fill(0).map((e,t)=>t.toStr
 t.push("HttpOnly"),typeof e.maxAge=="number"&&(oie(e.maxAge),t.push(`Max-Age=${e.maxAge}`)),e.domain&&(rie(e.domain),t.push(`Domain=${e.domain}`)),e.path&&(gM(e.
 path),t.push(`Path=${e.path}`)),e.expires&&e.expires.toString()!=="Invalid Date"&&t.push(`Expires=${hM(e.expires)}`),e.sameSite&&t.push(`SameSite=${e.sameSite}`);
 for(let r of e.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed");let[i,...n]=r.split("="),o=i.trim(),s=n.join("=");gB(o),hB(s),t.push(`${o}=${s}`)}
-return t.join("; ")}pM.exports={isCTLExcludingHtab:tie,validateCookieName:gB,validateCookiePath:gM,validateCookieValue:hB,toIMFDate:hM,stringify:sie}});var EM=B((eNe,mM)=>{"use strict";var{maxNameValuePairSize:aie,maxAttributeValueSize:cie}=dM(),{isCTLExcludingHtab:Aie}=pB(),{collectASequenceOfCodePointsFast:Of}=Tt(),
+return t.join("; ")}pM.exports={isCTLExcludingHtab:tie,validateCookieName:gB,validateCookiePath:gM,validateCookieValue:hB,toIMFDate:hM,stringify:sie}});var EM=B((tNe,mM)=>{"use strict";var{maxNameValuePairSize:aie,maxAttributeValueSize:cie}=dM(),{isCTLExcludingHtab:Aie}=pB(),{collectASequenceOfCodePointsFast:Of}=Tt(),
 lie=S("node:assert");function uie(e){if(Aie(e))return null;let t="",r="",i="",n="";if(e.includes(";")){let o={position:0};t=Of(";",e,o),r=e.slice(o.position)}else
 t=e;if(!t.includes("="))n=t;else{let o={position:0};i=Of("=",t,o),n=t.slice(o.position+1)}return i=i.trim(),n=n.trim(),i.length+n.length>aie?null:{name:i,value:n,
-...aa(r)}}function aa(e,t={}){if(e.length===0)return t;lie(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=Of(";",e,{position:0}),e=e.slice(r.length)):(r=e,
-e="");let i="",n="";if(r.includes("=")){let s={position:0};i=Of("=",r,s),n=r.slice(s.position+1)}else i=r;if(i=i.trim(),n=n.trim(),n.length>cie)return aa(e,t);let o=i.
-toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-age"){let s=n.charCodeAt(0);if((s<48||s>57)&&n[0]!=="-"||!/^\d+$/.test(n))return aa(
+...ca(r)}}function ca(e,t={}){if(e.length===0)return t;lie(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=Of(";",e,{position:0}),e=e.slice(r.length)):(r=e,
+e="");let i="",n="";if(r.includes("=")){let s={position:0};i=Of("=",r,s),n=r.slice(s.position+1)}else i=r;if(i=i.trim(),n=n.trim(),n.length>cie)return ca(e,t);let o=i.
+toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-age"){let s=n.charCodeAt(0);if((s<48||s>57)&&n[0]!=="-"||!/^\d+$/.test(n))return ca(
 e,t);let a=Number(n);t.maxAge=a}else if(o==="domain"){let s=n;s[0]==="."&&(s=s.slice(1)),s=s.toLowerCase(),t.domain=s}else if(o==="path"){let s="";n.length===0||
 n[0]!=="/"?s="/":s=n,t.path=s}else if(o==="secure")t.secure=!0;else if(o==="httponly")t.httpOnly=!0;else if(o==="samesite"){let s=n.toLowerCase();s==="none"?t.sameSite=
-"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return aa(e,t)}mM.exports={parseSetCookie:uie,
-parseUnparsedAttributes:aa}});var CM=B((tNe,yM)=>{"use strict";var{parseSetCookie:die}=EM(),{stringify:fie}=pB(),{webidl:ge}=gt(),{Headers:Pf}=Qo();function gie(e){ge.argumentLengthCheck(arguments,
+"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return ca(e,t)}mM.exports={parseSetCookie:uie,
+parseUnparsedAttributes:ca}});var CM=B((rNe,yM)=>{"use strict";var{parseSetCookie:die}=EM(),{stringify:fie}=pB(),{webidl:ge}=gt(),{Headers:Pf}=Qo();function gie(e){ge.argumentLengthCheck(arguments,
 1,"getCookies"),ge.brandCheck(e,Pf,{strict:!1});let t=e.get("cookie"),r={};if(!t)return r;for(let i of t.split(";")){let[n,...o]=i.split("=");r[n.trim()]=o.join(
 "=")}return r}function hie(e,t,r){ge.brandCheck(e,Pf,{strict:!1});let i="deleteCookie";ge.argumentLengthCheck(arguments,2,i),t=ge.converters.DOMString(t,i,"name"),
 r=ge.converters.DeleteCookieAttributes(r),IM(e,{name:t,value:"",expires:new Date(0),...r})}function pie(e){ge.argumentLengthCheck(arguments,1,"getSetCookies"),ge.
@@ -2322,20 +2322,20 @@ ng long"]),key:"maxAge",defaultValue:()=>null},{converter:ge.nullableConverter(g
 ge.converters.DOMString),key:"path",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.boolean),key:"secure",defaultValue:()=>null},{converter:ge.
 nullableConverter(ge.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:ge.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","\
 None"]},{converter:ge.sequenceConverter(ge.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]);yM.exports={getCookies:gie,deleteCookie:hie,getSetCookies:pie,
-setCookie:IM}});var Aa=B((rNe,wM)=>{"use strict";var{webidl:j}=gt(),{kEnumerableProperty:Ot}=ce(),{kConstruct:BM}=Me(),{MessagePort:mie}=S("node:worker_threads"),ca=class e extends Event{#e;constructor(t,r={}){
+setCookie:IM}});var la=B((nNe,wM)=>{"use strict";var{webidl:j}=gt(),{kEnumerableProperty:Ot}=ce(),{kConstruct:BM}=Me(),{MessagePort:mie}=S("node:worker_threads"),Aa=class e extends Event{#e;constructor(t,r={}){
 if(t===BM){super(arguments[1],arguments[2]),j.util.markAsUncloneable(this);return}let i="MessageEvent constructor";j.argumentLengthCheck(arguments,1,i),t=j.converters.
 DOMString(t,i,"type"),r=j.converters.MessageEventInit(r,i,"eventInitDict"),super(t,r),this.#e=r,j.util.markAsUncloneable(this)}get data(){return j.brandCheck(this,
 e),this.#e.data}get origin(){return j.brandCheck(this,e),this.#e.origin}get lastEventId(){return j.brandCheck(this,e),this.#e.lastEventId}get source(){return j.
 brandCheck(this,e),this.#e.source}get ports(){return j.brandCheck(this,e),Object.isFrozen(this.#e.ports)||Object.freeze(this.#e.ports),this.#e.ports}initMessageEvent(t,r=!1,i=!1,n=null,o="",s="",a=null,c=[]){
 return j.brandCheck(this,e),j.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new e(t,{bubbles:r,cancelable:i,data:n,origin:o,lastEventId:s,source:a,
 ports:c})}static createFastMessageEvent(t,r){let i=new e(BM,t,r);return i.#e=r,i.#e.data??=null,i.#e.origin??="",i.#e.lastEventId??="",i.#e.source??=null,i.#e.ports??=
-[],i}},{createFastMessageEvent:Eie}=ca;delete ca.createFastMessageEvent;var Gf=class e extends Event{#e;constructor(t,r={}){let i="CloseEvent constructor";j.argumentLengthCheck(
+[],i}},{createFastMessageEvent:Eie}=Aa;delete Aa.createFastMessageEvent;var Gf=class e extends Event{#e;constructor(t,r={}){let i="CloseEvent constructor";j.argumentLengthCheck(
 arguments,1,i),t=j.converters.DOMString(t,i,"type"),r=j.converters.CloseEventInit(r),super(t,r),this.#e=r,j.util.markAsUncloneable(this)}get wasClean(){return j.
 brandCheck(this,e),this.#e.wasClean}get code(){return j.brandCheck(this,e),this.#e.code}get reason(){return j.brandCheck(this,e),this.#e.reason}},zf=class e extends Event{#e;constructor(t,r){
 let i="ErrorEvent constructor";j.argumentLengthCheck(arguments,1,i),super(t,r),j.util.markAsUncloneable(this),t=j.converters.DOMString(t,i,"type"),r=j.converters.
 ErrorEventInit(r??{}),this.#e=r}get message(){return j.brandCheck(this,e),this.#e.message}get filename(){return j.brandCheck(this,e),this.#e.filename}get lineno(){
 return j.brandCheck(this,e),this.#e.lineno}get colno(){return j.brandCheck(this,e),this.#e.colno}get error(){return j.brandCheck(this,e),this.#e.error}};Object.
-defineProperties(ca.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:Ot,origin:Ot,lastEventId:Ot,source:Ot,ports:Ot,initMessageEvent:Ot});
+defineProperties(Aa.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:Ot,origin:Ot,lastEventId:Ot,source:Ot,ports:Ot,initMessageEvent:Ot});
 Object.defineProperties(Gf.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:Ot,code:Ot,wasClean:Ot});Object.defineProperties(zf.prototype,
 {[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:Ot,filename:Ot,lineno:Ot,colno:Ot,error:Ot});j.converters.MessagePort=j.interfaceConverter(mie);
 j.converters["sequence<MessagePort>"]=j.sequenceConverter(j.converters.MessagePort);var mB=[{key:"bubbles",converter:j.converters.boolean,defaultValue:()=>!1},{
@@ -2346,14 +2346,14 @@ key:"lastEventId",converter:j.converters.DOMString,defaultValue:()=>""},{key:"so
 Clean",converter:j.converters.boolean,defaultValue:()=>!1},{key:"code",converter:j.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:j.converters.
 USVString,defaultValue:()=>""}]);j.converters.ErrorEventInit=j.dictionaryConverter([...mB,{key:"message",converter:j.converters.DOMString,defaultValue:()=>""},{
 key:"filename",converter:j.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:j.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:j.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:j.converters.any}]);wM.exports={MessageEvent:ca,CloseEvent:Gf,ErrorEvent:zf,createFastMessageEvent:Eie}});var Do=B((nNe,QM)=>{"use strict";var Iie="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",yie={enumerable:!0,writable:!1,configurable:!1},Cie={CONNECTING:0,OPEN:1,CLOSING:2,
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:j.converters.any}]);wM.exports={MessageEvent:Aa,CloseEvent:Gf,ErrorEvent:zf,createFastMessageEvent:Eie}});var Do=B((iNe,QM)=>{"use strict";var Iie="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",yie={enumerable:!0,writable:!1,configurable:!1},Cie={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},Bie={NOT_SENT:0,PROCESSING:1,SENT:2},wie={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},Qie=2**16-1,bie={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
 READ_DATA:4},vie=Buffer.allocUnsafe(0),kie={string:1,typedArray:2,arrayBuffer:3,blob:4};QM.exports={uid:Iie,sentCloseFrameState:Bie,staticPropertyDescriptors:yie,
-states:Cie,opcodes:wie,maxUnsigned16Bit:Qie,parserStates:bie,emptyBuffer:vie,sendHints:kie}});var JA=B((iNe,bM)=>{"use strict";bM.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var YA=B((oNe,_M)=>{"use strict";var{kReadyState:jA,kController:Sie,kResponse:xie,kBinaryType:Die,kWebSocketURL:Rie}=JA(),{states:VA,opcodes:bi}=Do(),{ErrorEvent:$ie,
-createFastMessageEvent:Nie}=Aa(),{isUtf8:_ie}=S("node:buffer"),{collectASequenceOfCodePointsFast:Fie,removeHTTPWhitespace:vM}=Tt();function Tie(e){return e[jA]===
-VA.CONNECTING}function Uie(e){return e[jA]===VA.OPEN}function Mie(e){return e[jA]===VA.CLOSING}function Lie(e){return e[jA]===VA.CLOSED}function EB(e,t,r=(n,o)=>new Event(
-n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function Oie(e,t,r){if(e[jA]!==VA.OPEN)return;let i;if(t===bi.TEXT)try{i=NM(r)}catch{SM(e,"Received invalid UTF-8 in \
+states:Cie,opcodes:wie,maxUnsigned16Bit:Qie,parserStates:bie,emptyBuffer:vie,sendHints:kie}});var jA=B((oNe,bM)=>{"use strict";bM.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var HA=B((sNe,_M)=>{"use strict";var{kReadyState:VA,kController:Sie,kResponse:xie,kBinaryType:Die,kWebSocketURL:Rie}=jA(),{states:YA,opcodes:bi}=Do(),{ErrorEvent:$ie,
+createFastMessageEvent:Nie}=la(),{isUtf8:_ie}=S("node:buffer"),{collectASequenceOfCodePointsFast:Fie,removeHTTPWhitespace:vM}=Tt();function Tie(e){return e[VA]===
+YA.CONNECTING}function Uie(e){return e[VA]===YA.OPEN}function Mie(e){return e[VA]===YA.CLOSING}function Lie(e){return e[VA]===YA.CLOSED}function EB(e,t,r=(n,o)=>new Event(
+n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function Oie(e,t,r){if(e[VA]!==YA.OPEN)return;let i;if(t===bi.TEXT)try{i=NM(r)}catch{SM(e,"Received invalid UTF-8 in \
 text frame.");return}else t===bi.BINARY&&(e[Die]==="blob"?i=new Blob([r]):i=Pie(r));EB("message",e,Nie,{origin:e[Rie].origin,data:i})}function Pie(e){return e.byteLength===
 e.buffer.byteLength?e.buffer:e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function Gie(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t){let r=e.
 charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===44||r===47||r===58||r===59||r===60||r===61||r===62||r===63||r===64||r===91||r===92||r===93||r===123||r===
@@ -2365,13 +2365,13 @@ length===0)return!1;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);if(i<48||i
 versions.icu=="string",kM=$M?new TextDecoder("utf-8",{fatal:!0}):void 0,NM=$M?kM.decode.bind(kM):function(e){if(_ie(e))return e.toString("utf-8");throw new TypeError(
 "Invalid utf-8 received.")};_M.exports={isConnecting:Tie,isEstablished:Uie,isClosing:Mie,isClosed:Lie,fireEvent:EB,isValidSubprotocol:Gie,isValidStatusCode:zie,
 failWebsocketConnection:SM,websocketMessageReceived:Oie,utf8Decode:NM,isControlFrame:xM,isContinuationFrame:DM,isTextBinaryFrame:RM,isValidOpcode:Jie,parseExtensions:jie,
-isValidClientWindowBits:Vie}});var jf=B((sNe,FM)=>{"use strict";var{maxUnsigned16Bit:Yie}=Do(),Jf=16386,IB,HA=null,la=Jf;try{IB=S("node:crypto")}catch{IB={randomFillSync:function(t,r,i){for(let n=0;n<
-t.length;++n)t[n]=Math.random()*255|0;return t}}}function Hie(){return la===Jf&&(la=0,IB.randomFillSync(HA??=Buffer.allocUnsafe(Jf),0,Jf)),[HA[la++],HA[la++],HA[la++],
-HA[la++]]}var yB=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=Hie(),n=r?.byteLength??0,o=n,s=6;n>Yie?(s+=8,o=127):n>125&&(s+=2,o=
+isValidClientWindowBits:Vie}});var jf=B((aNe,FM)=>{"use strict";var{maxUnsigned16Bit:Yie}=Do(),Jf=16386,IB,qA=null,ua=Jf;try{IB=S("node:crypto")}catch{IB={randomFillSync:function(t,r,i){for(let n=0;n<
+t.length;++n)t[n]=Math.random()*255|0;return t}}}function Hie(){return ua===Jf&&(ua=0,IB.randomFillSync(qA??=Buffer.allocUnsafe(Jf),0,Jf)),[qA[ua++],qA[ua++],qA[ua++],
+qA[ua++]]}var yB=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=Hie(),n=r?.byteLength??0,o=n,s=6;n>Yie?(s+=8,o=127):n>125&&(s+=2,o=
 126);let a=Buffer.allocUnsafe(n+s);a[0]=a[1]=0,a[0]|=128,a[0]=(a[0]&240)+t;a[s-4]=i[0],a[s-3]=i[1],a[s-2]=i[2],a[s-1]=i[3],a[1]=o,o===126?a.writeUInt16BE(n,2):o===
-127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};FM.exports={WebsocketFrameSend:yB}});var BB=B((aNe,GM)=>{"use strict";var{uid:qie,states:qA,sentCloseFrameState:Vf,emptyBuffer:Wie,opcodes:Zie}=Do(),{kReadyState:WA,kSentClose:Yf,kByteParser:UM,kReceivedClose:TM,
-kResponse:MM}=JA(),{fireEvent:Kie,failWebsocketConnection:vi,isClosing:Xie,isClosed:eoe,isEstablished:toe,parseExtensions:roe}=YA(),{channels:ua}=ws(),{CloseEvent:noe}=Aa(),
-{makeRequest:ioe}=na(),{fetching:ooe}=OA(),{Headers:soe,getHeadersList:aoe}=Qo(),{getDecodeSplit:coe}=Xt(),{WebsocketFrameSend:Aoe}=jf(),CB;try{CB=S("node:crypto")}catch{}
+127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};FM.exports={WebsocketFrameSend:yB}});var BB=B((cNe,GM)=>{"use strict";var{uid:qie,states:WA,sentCloseFrameState:Vf,emptyBuffer:Wie,opcodes:Zie}=Do(),{kReadyState:ZA,kSentClose:Yf,kByteParser:UM,kReceivedClose:TM,
+kResponse:MM}=jA(),{fireEvent:Kie,failWebsocketConnection:vi,isClosing:Xie,isClosed:eoe,isEstablished:toe,parseExtensions:roe}=HA(),{channels:da}=Qs(),{CloseEvent:noe}=la(),
+{makeRequest:ioe}=ia(),{fetching:ooe}=PA(),{Headers:soe,getHeadersList:aoe}=Qo(),{getDecodeSplit:coe}=Xt(),{WebsocketFrameSend:Aoe}=jf(),CB;try{CB=S("node:crypto")}catch{}
 function loe(e,t,r,i,n,o){let s=e;s.protocol=e.protocol==="ws:"?"http:":"https:";let a=ioe({urlList:[s],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
 websocket",credentials:"include",cache:"no-store",redirect:"error"});if(o.headers){let u=aoe(new soe(o.headers));a.headersList=u}let c=CB.randomBytes(16).toString(
 "base64");a.headersList.append("sec-websocket-key",c),a.headersList.append("sec-websocket-version","13");for(let u of t)a.headersList.append("sec-websocket-prot\
@@ -2383,27 +2383,27 @@ rade".');return}let d=u.headersList.get("Sec-WebSocket-Accept"),f=CB.createHash(
 n Sec-WebSocket-Accept header.");return}let g=u.headersList.get("Sec-WebSocket-Extensions"),h;if(g!==null&&(h=roe(g),!h.has("permessage-deflate"))){vi(i,"Sec-We\
 bSocket-Extensions header does not match.");return}let p=u.headersList.get("Sec-WebSocket-Protocol");if(p!==null){let m=coe("sec-websocket-protocol",a.headersList);
 if(m===null||!m.includes(p)){vi(i,"Protocol was not set in the opening handshake.");return}}u.socket.on("data",LM),u.socket.on("close",OM),u.socket.on("error",PM),
-ua.open.hasSubscribers&&ua.open.publish({address:u.socket.address(),protocol:p,extensions:g}),n(u,h)}})}function uoe(e,t,r,i){if(!(Xie(e)||eoe(e)))if(!toe(e))vi(
-e,"Connection was closed before it was established."),e[WA]=qA.CLOSING;else if(e[Yf]===Vf.NOT_SENT){e[Yf]=Vf.PROCESSING;let n=new Aoe;t!==void 0&&r===void 0?(n.
+da.open.hasSubscribers&&da.open.publish({address:u.socket.address(),protocol:p,extensions:g}),n(u,h)}})}function uoe(e,t,r,i){if(!(Xie(e)||eoe(e)))if(!toe(e))vi(
+e,"Connection was closed before it was established."),e[ZA]=WA.CLOSING;else if(e[Yf]===Vf.NOT_SENT){e[Yf]=Vf.PROCESSING;let n=new Aoe;t!==void 0&&r===void 0?(n.
 frameData=Buffer.allocUnsafe(2),n.frameData.writeUInt16BE(t,0)):t!==void 0&&r!==void 0?(n.frameData=Buffer.allocUnsafe(2+i),n.frameData.writeUInt16BE(t,0),n.frameData.
-write(r,2,"utf-8")):n.frameData=Wie,e[MM].socket.write(n.createFrame(Zie.CLOSE)),e[Yf]=Vf.SENT,e[WA]=qA.CLOSING}else e[WA]=qA.CLOSING}function LM(e){this.ws[UM].
+write(r,2,"utf-8")):n.frameData=Wie,e[MM].socket.write(n.createFrame(Zie.CLOSE)),e[Yf]=Vf.SENT,e[ZA]=WA.CLOSING}else e[ZA]=WA.CLOSING}function LM(e){this.ws[UM].
 write(e)||this.pause()}function OM(){let{ws:e}=this,{[MM]:t}=e;t.socket.off("data",LM),t.socket.off("close",OM),t.socket.off("error",PM);let r=e[Yf]===Vf.SENT&&
-e[TM],i=1005,n="",o=e[UM].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[TM]||(i=1006),e[WA]=qA.CLOSED,Kie("close",e,(s,a)=>new noe(s,a),{wasClean:r,code:i,
-reason:n}),ua.close.hasSubscribers&&ua.close.publish({websocket:e,code:i,reason:n})}function PM(e){let{ws:t}=this;t[WA]=qA.CLOSING,ua.socketError.hasSubscribers&&
-ua.socketError.publish(e),this.destroy()}GM.exports={establishWebSocketConnection:loe,closeWebSocketConnection:uoe}});var JM=B((cNe,zM)=>{"use strict";var{createInflateRaw:doe,Z_DEFAULT_WINDOWBITS:foe}=S("node:zlib"),{isValidClientWindowBits:goe}=YA(),{MessageSizeExceededError:hoe}=me(),
-poe=Buffer.from([0,0,255,255]),Hf=Symbol("kBuffer"),ZA=Symbol("kLength"),wB=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
+e[TM],i=1005,n="",o=e[UM].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[TM]||(i=1006),e[ZA]=WA.CLOSED,Kie("close",e,(s,a)=>new noe(s,a),{wasClean:r,code:i,
+reason:n}),da.close.hasSubscribers&&da.close.publish({websocket:e,code:i,reason:n})}function PM(e){let{ws:t}=this;t[ZA]=WA.CLOSING,da.socketError.hasSubscribers&&
+da.socketError.publish(e),this.destroy()}GM.exports={establishWebSocketConnection:loe,closeWebSocketConnection:uoe}});var JM=B((ANe,zM)=>{"use strict";var{createInflateRaw:doe,Z_DEFAULT_WINDOWBITS:foe}=S("node:zlib"),{isValidClientWindowBits:goe}=HA(),{MessageSizeExceededError:hoe}=me(),
+poe=Buffer.from([0,0,255,255]),Hf=Symbol("kBuffer"),KA=Symbol("kLength"),wB=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
 o_context_takeover"),this.#t.serverMaxWindowBits=t.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(t,r,i){if(!this.#e){let n=foe;if(this.#t.serverMaxWindowBits){
 if(!goe(this.#t.serverMaxWindowBits)){i(new Error("Invalid server_max_window_bits"));return}n=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=doe({windowBits:n})}catch(o){
-i(o);return}this.#e[Hf]=[],this.#e[ZA]=0,this.#e.on("data",o=>{if(this.#e[ZA]+=o.length,this.#r>0&&this.#e[ZA]>this.#r){i(new hoe),this.#e.removeAllListeners(),
+i(o);return}this.#e[Hf]=[],this.#e[KA]=0,this.#e.on("data",o=>{if(this.#e[KA]+=o.length,this.#r>0&&this.#e[KA]>this.#r){i(new hoe),this.#e.removeAllListeners(),
 this.#e.destroy(),this.#e=null;return}this.#e[Hf].push(o)}),this.#e.on("error",o=>{this.#e=null,i(o)})}this.#e.write(t),r&&this.#e.write(poe),this.#e.flush(()=>{
-if(!this.#e)return;let n=Buffer.concat(this.#e[Hf],this.#e[ZA]);this.#e[Hf].length=0,this.#e[ZA]=0,i(null,n)})}};zM.exports={PerMessageDeflate:wB}});var XM=B((ANe,KM)=>{"use strict";var{Writable:moe}=S("node:stream"),Eoe=S("node:assert"),{parserStates:Pt,opcodes:da,states:Ioe,emptyBuffer:jM,sentCloseFrameState:VM}=Do(),
-{kReadyState:yoe,kSentClose:YM,kResponse:QB,kReceivedClose:HM}=JA(),{channels:qf}=ws(),{isValidStatusCode:Coe,isValidOpcode:Boe,failWebsocketConnection:ar,websocketMessageReceived:qM,
-utf8Decode:woe,isControlFrame:bB,isTextBinaryFrame:vB,isContinuationFrame:Qoe}=YA(),{WebsocketFrameSend:WM}=jf(),{closeWebSocketConnection:ZM}=BB(),{PerMessageDeflate:boe}=JM(),
-{MessageSizeExceededError:kB}=me();function KA(e,t,r){ZM(e,t,r,Buffer.byteLength(r)),ar(e,r)}var SB=class extends moe{#e=[];#t=0;#r=0;#n=!1;#i=Pt.INFO;#o={};#s=[];#a;#c;#A;constructor(t,r,i={}){
+if(!this.#e)return;let n=Buffer.concat(this.#e[Hf],this.#e[KA]);this.#e[Hf].length=0,this.#e[KA]=0,i(null,n)})}};zM.exports={PerMessageDeflate:wB}});var XM=B((lNe,KM)=>{"use strict";var{Writable:moe}=S("node:stream"),Eoe=S("node:assert"),{parserStates:Pt,opcodes:fa,states:Ioe,emptyBuffer:jM,sentCloseFrameState:VM}=Do(),
+{kReadyState:yoe,kSentClose:YM,kResponse:QB,kReceivedClose:HM}=jA(),{channels:qf}=Qs(),{isValidStatusCode:Coe,isValidOpcode:Boe,failWebsocketConnection:ar,websocketMessageReceived:qM,
+utf8Decode:woe,isControlFrame:bB,isTextBinaryFrame:vB,isContinuationFrame:Qoe}=HA(),{WebsocketFrameSend:WM}=jf(),{closeWebSocketConnection:ZM}=BB(),{PerMessageDeflate:boe}=JM(),
+{MessageSizeExceededError:kB}=me();function XA(e,t,r){ZM(e,t,r,Buffer.byteLength(r)),ar(e,r)}var SB=class extends moe{#e=[];#t=0;#r=0;#n=!1;#i=Pt.INFO;#o={};#s=[];#a;#c;#A;constructor(t,r,i={}){
 super(),this.ws=t,this.#a=r??new Map,this.#c=i.maxFragments??0,this.#A=i.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new boe(
-r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#l(){return this.#A>0&&!bB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#A?(KA(
+r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#l(){return this.#A>0&&!bB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#A?(XA(
 this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(t){for(;this.#n;)if(this.#i===Pt.INFO){if(this.#r<2)return t();let r=this.consume(2),i=(r[0]&
-128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==da.CONTINUATION,a=r[1]&127,c=r[0]&64,A=r[0]&32,l=r[0]&16;if(!Boe(n))return ar(this.ws,"Invalid opcode received"),
+128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==fa.CONTINUATION,a=r[1]&127,c=r[0]&64,A=r[0]&32,l=r[0]&16;if(!Boe(n))return ar(this.ws,"Invalid opcode received"),
 t();if(o)return ar(this.ws,"Frame cannot be masked"),t();if(c!==0&&!this.#a.has("permessage-deflate")){ar(this.ws,"Expected RSV1 to be clear.");return}if(A!==0||
 l!==0){ar(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(s&&!vB(n)){ar(this.ws,"Invalid frame type was fragmented.");return}if(vB(n)&&this.#s.length>0){ar(
 this.ws,"Expected continuation frame");return}if(this.#o.fragmented&&s){ar(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((a>125||s)&&bB(n)){ar(this.
@@ -2415,30 +2415,30 @@ if(this.#r<8)return t();let r=this.consume(8),i=r.readUInt32BE(0),n=r.readUInt32
 if(this.#o.payloadLength=n,this.#i=Pt.READ_DATA,!this.#l())return}else if(this.#i===Pt.READ_DATA){if(this.#r<this.#o.payloadLength)return t();let r=this.consume(
 this.#o.payloadLength);if(bB(this.#o.opcode)){this.#n=this.parseControlFrame(r),this.#i=Pt.INFO;let i=this.ws[QB].socket;if(this.#n&&i.writableNeedDrain){this.#n=
 !1,i.once("drain",()=>{this.destroyed||(this.#n=!0,this.run(t))});return}}else if(this.#o.compressed){this.#a.get("permessage-deflate").decompress(r,this.#o.fin,
-(i,n)=>{if(i){let o=i instanceof kB?1009:1007;KA(this.ws,o,i.message);return}if(this.writeFragments(n)){if(this.#A>0&&this.#t>this.#A){KA(this.ws,1009,new kB().
+(i,n)=>{if(i){let o=i instanceof kB?1009:1007;XA(this.ws,o,i.message);return}if(this.writeFragments(n)){if(this.#A>0&&this.#t>this.#A){XA(this.ws,1009,new kB().
 message);return}if(!this.#o.fin){this.#i=Pt.INFO,this.#n=!0,this.run(t);return}qM(this.ws,this.#o.binaryType,this.consumeFragments()),this.#n=!0,this.#i=Pt.INFO,
-this.run(t)}}),this.#n=!1;break}else{if(!this.writeFragments(r))return;if(this.#A>0&&this.#t>this.#A){KA(this.ws,1009,new kB().message);return}!this.#o.fragmented&&
+this.run(t)}}),this.#n=!1;break}else{if(!this.writeFragments(r))return;if(this.#A>0&&this.#t>this.#A){XA(this.ws,1009,new kB().message);return}!this.#o.fragmented&&
 this.#o.fin&&qM(this.ws,this.#o.binaryType,this.consumeFragments()),this.#i=Pt.INFO}}}consume(t){if(t>this.#r)throw new Error("Called consume() before buffers s\
 atiated.");if(t===0)return jM;if(this.#e[0].length===t)return this.#r-=this.#e[0].length,this.#e.shift();let r=Buffer.allocUnsafe(t),i=0;for(;i!==t;){let n=this.#e[0],
 {length:o}=n;if(o+i===t){r.set(this.#e.shift(),i);break}else if(o+i>t){r.set(n.subarray(0,t-i),i),this.#e[0]=n.subarray(t-i);break}else r.set(this.#e.shift(),i),
-i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.length===this.#c?(KA(this.ws,1008,"Too many message fragments"),!1):(this.#t+=t.length,
+i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.length===this.#c?(XA(this.ws,1008,"Too many message fragments"),!1):(this.#t+=t.length,
 this.#s.push(t),!0)}consumeFragments(){let t=this.#s;if(t.length===1)return this.#t=0,t.shift();let r=Buffer.concat(t,this.#t);return this.#s=[],this.#t=0,r}parseCloseBody(t){
 Eoe(t.length!==1);let r;if(t.length>=2&&(r=t.readUInt16BE(0)),r!==void 0&&!Coe(r))return{code:1002,reason:"Invalid status code",error:!0};let i=t.subarray(2);i[0]===
 239&&i[1]===187&&i[2]===191&&(i=i.subarray(3));try{i=woe(i)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code:r,reason:i,error:!1}}parseControlFrame(t){
-let{opcode:r,payloadLength:i}=this.#o;if(r===da.CLOSE){if(i===1)return ar(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
+let{opcode:r,payloadLength:i}=this.#o;if(r===fa.CLOSE){if(i===1)return ar(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
 t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return ZM(this.ws,n,o,o.length),ar(this.ws,o),!1}if(this.ws[YM]!==VM.SENT){let n=jM;this.#o.closeInfo.
-code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new WM(n);this.ws[QB].socket.write(o.createFrame(da.CLOSE),s=>{s||(this.ws[YM]=VM.
-SENT)})}return this.ws[yoe]=Ioe.CLOSING,this.ws[HM]=!0,!1}else if(r===da.PING){if(!this.ws[HM]){let n=new WM(t);this.ws[QB].socket.write(n.createFrame(da.PONG)),
-qf.ping.hasSubscribers&&qf.ping.publish({payload:t})}}else r===da.PONG&&qf.pong.hasSubscribers&&qf.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
-closeInfo}};KM.exports={ByteParser:SB}});var iL=B((lNe,nL)=>{"use strict";var{WebsocketFrameSend:voe}=jf(),{opcodes:eL,sendHints:fa}=Do(),koe=Ny(),tL=Buffer[Symbol.species],xB=class{#e=new koe;#t=!1;#r;constructor(t){
-this.#r=t}add(t,r,i){if(i!==fa.blob){let o=rL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
+code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new WM(n);this.ws[QB].socket.write(o.createFrame(fa.CLOSE),s=>{s||(this.ws[YM]=VM.
+SENT)})}return this.ws[yoe]=Ioe.CLOSING,this.ws[HM]=!0,!1}else if(r===fa.PING){if(!this.ws[HM]){let n=new WM(t);this.ws[QB].socket.write(n.createFrame(fa.PONG)),
+qf.ping.hasSubscribers&&qf.ping.publish({payload:t})}}else r===fa.PONG&&qf.pong.hasSubscribers&&qf.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
+closeInfo}};KM.exports={ByteParser:SB}});var iL=B((uNe,nL)=>{"use strict";var{WebsocketFrameSend:voe}=jf(),{opcodes:eL,sendHints:ga}=Do(),koe=Ny(),tL=Buffer[Symbol.species],xB=class{#e=new koe;#t=!1;#r;constructor(t){
+this.#r=t}add(t,r,i){if(i!==ga.blob){let o=rL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
 arrayBuffer().then(o=>{n.promise=null,n.frame=rL(o,i)}),callback:r,frame:null};this.#e.push(n),this.#t||this.#n()}async#n(){this.#t=!0;let t=this.#e;for(;!t.isEmpty();){
 let r=t.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=!1}};function rL(e,t){return new voe(Soe(e,t)).
-createFrame(t===fa.string?eL.TEXT:eL.BINARY)}function Soe(e,t){switch(t){case fa.string:return Buffer.from(e);case fa.arrayBuffer:case fa.blob:return new tL(e);case fa.
-typedArray:return new tL(e.buffer,e.byteOffset,e.byteLength)}}nL.exports={SendQueue:xB}});var gL=B((uNe,fL)=>{"use strict";var{webidl:ne}=gt(),{URLSerializer:xoe}=Tt(),{environmentSettingsObject:oL}=Xt(),{staticPropertyDescriptors:ki,states:XA,sentCloseFrameState:Doe,
-sendHints:Wf}=Do(),{kWebSocketURL:sL,kReadyState:DB,kController:aL,kBinaryType:Zf,kResponse:cL,kSentClose:Roe,kByteParser:$oe}=JA(),{isConnecting:Noe,isEstablished:_oe,
-isClosing:Foe,isValidSubprotocol:Toe,fireEvent:AL}=YA(),{establishWebSocketConnection:Uoe,closeWebSocketConnection:lL}=BB(),{ByteParser:Moe}=XM(),{kEnumerableProperty:Br,
-isBlobLike:uL}=ce(),{getGlobalDispatcher:Loe}=FA(),{types:dL}=S("node:util"),{ErrorEvent:Ooe,CloseEvent:Poe}=Aa(),{SendQueue:Goe}=iL(),cr=class e extends EventTarget{#e={
+createFrame(t===ga.string?eL.TEXT:eL.BINARY)}function Soe(e,t){switch(t){case ga.string:return Buffer.from(e);case ga.arrayBuffer:case ga.blob:return new tL(e);case ga.
+typedArray:return new tL(e.buffer,e.byteOffset,e.byteLength)}}nL.exports={SendQueue:xB}});var gL=B((dNe,fL)=>{"use strict";var{webidl:ne}=gt(),{URLSerializer:xoe}=Tt(),{environmentSettingsObject:oL}=Xt(),{staticPropertyDescriptors:ki,states:el,sentCloseFrameState:Doe,
+sendHints:Wf}=Do(),{kWebSocketURL:sL,kReadyState:DB,kController:aL,kBinaryType:Zf,kResponse:cL,kSentClose:Roe,kByteParser:$oe}=jA(),{isConnecting:Noe,isEstablished:_oe,
+isClosing:Foe,isValidSubprotocol:Toe,fireEvent:AL}=HA(),{establishWebSocketConnection:Uoe,closeWebSocketConnection:lL}=BB(),{ByteParser:Moe}=XM(),{kEnumerableProperty:Br,
+isBlobLike:uL}=ce(),{getGlobalDispatcher:Loe}=TA(),{types:dL}=S("node:util"),{ErrorEvent:Ooe,CloseEvent:Poe}=la(),{SendQueue:Goe}=iL(),cr=class e extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#r="";#n="";#i;constructor(t,r=[]){super(),ne.util.markAsUncloneable(this);let i="WebSocket constructor";ne.argumentLengthCheck(
 arguments,1,i);let n=ne.converters["DOMString or sequence<DOMString> or WebSocketInit"](r,i,"options");t=ne.converters.USVString(t,i,"url"),r=n.protocols;let o=oL.
 settingsObject.baseUrl,s;try{s=new URL(t,o)}catch(c){throw new DOMException(c,"SyntaxError")}if(s.protocol==="http:"?s.protocol="ws:":s.protocol==="https:"&&(s.
@@ -2463,9 +2463,9 @@ return ne.brandCheck(this,e),this.#e.message}set onmessage(t){ne.brandCheck(this
 "function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=null}get binaryType(){return ne.brandCheck(this,e),this[Zf]}set binaryType(t){
 ne.brandCheck(this,e),t!=="blob"&&t!=="arraybuffer"?this[Zf]="blob":this[Zf]=t}#o(t,r){this[cL]=t;let i=this[aL]?.dispatcher?.webSocketOptions,n=i?.maxFragments,
 o=i?.maxPayloadSize,s=new Moe(this,r,{maxFragments:n,maxPayloadSize:o});s.on("drain",zoe),s.on("error",Joe.bind(this)),t.socket.ws=this,this[$oe]=s,this.#i=new Goe(
-t.socket),this[DB]=XA.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
-(this.#r=c),AL("open",this)}};cr.CONNECTING=cr.prototype.CONNECTING=XA.CONNECTING;cr.OPEN=cr.prototype.OPEN=XA.OPEN;cr.CLOSING=cr.prototype.CLOSING=XA.CLOSING;cr.
-CLOSED=cr.prototype.CLOSED=XA.CLOSED;Object.defineProperties(cr.prototype,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki,url:Br,readyState:Br,bufferedAmount:Br,onopen:Br,
+t.socket),this[DB]=el.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
+(this.#r=c),AL("open",this)}};cr.CONNECTING=cr.prototype.CONNECTING=el.CONNECTING;cr.OPEN=cr.prototype.OPEN=el.OPEN;cr.CLOSING=cr.prototype.CLOSING=el.CLOSING;cr.
+CLOSED=cr.prototype.CLOSED=el.CLOSED;Object.defineProperties(cr.prototype,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki,url:Br,readyState:Br,bufferedAmount:Br,onopen:Br,
 onerror:Br,onclose:Br,close:Br,onmessage:Br,binaryType:Br,send:Br,extensions:Br,protocol:Br,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});
 Object.defineProperties(cr,{CONNECTING:ki,OPEN:ki,CLOSING:ki,CLOSED:ki});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
 DOMString or sequence<DOMString>"]=function(e,t,r){return ne.util.Type(e)==="Object"&&Symbol.iterator in e?ne.converters["sequence<DOMString>"](e):ne.converters.
@@ -2475,20 +2475,20 @@ DOMString or sequence<DOMString> or WebSocketInit"]=function(e){return ne.util.T
 converters["DOMString or sequence<DOMString>"](e)}};ne.converters.WebSocketSendData=function(e){if(ne.util.Type(e)==="Object"){if(uL(e))return ne.converters.Blob(
 e,{strict:!1});if(ArrayBuffer.isView(e)||dL.isArrayBuffer(e))return ne.converters.BufferSource(e)}return ne.converters.USVString(e)};function zoe(){this.ws[cL].
 socket.resume()}function Joe(e){let t,r;e instanceof Poe?(t=e.reason,r=e.code):t=e.message,AL("error",this,()=>new Ooe("error",{error:e,message:t})),lL(this,r)}
-fL.exports={WebSocket:cr}});var RB=B((dNe,hL)=>{"use strict";function joe(e){return e.indexOf("\0")===-1}function Voe(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
+fL.exports={WebSocket:cr}});var RB=B((fNe,hL)=>{"use strict";function joe(e){return e.indexOf("\0")===-1}function Voe(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
 t)<48||e.charCodeAt(t)>57)return!1;return!0}function Yoe(e){return new Promise(t=>{setTimeout(t,e).unref()})}hL.exports={isValidLastEventId:joe,isASCIINumber:Voe,
-delay:Yoe}});var mL=B((fNe,pL)=>{"use strict";var Hoe=S("node:buffer"),{Transform:qoe}=S("node:stream"),{isASCIINumber:Woe,isValidLastEventId:Zoe}=RB(),ga=[239,187,191],Kf=10,
-el=13,Koe=58,Xoe=32,ese=Hoe.kStringMaxLength,tse=Buffer.from("data"),rse=Buffer.from("event"),nse=Buffer.from("id"),ise=Buffer.from("retry"),ose=1024,sse=131072,
+delay:Yoe}});var mL=B((gNe,pL)=>{"use strict";var Hoe=S("node:buffer"),{Transform:qoe}=S("node:stream"),{isASCIINumber:Woe,isValidLastEventId:Zoe}=RB(),ha=[239,187,191],Kf=10,
+tl=13,Koe=58,Xoe=32,ese=Hoe.kStringMaxLength,tse=Buffer.from("data"),rse=Buffer.from("event"),nse=Buffer.from("id"),ise=Buffer.from("retry"),ose=1024,sse=131072,
 ase=128;function cse(e,t){if(t>=e.length)return!1;for(let r=t;r<e.length;r++)if(e[r]<48||e[r]>57)return!1;return!0}function Ase(e,t){for(let r=t;r<e.length;r++)
 if(e[r]===0)return!1;return!0}function Xf(e,t,r){if(t!==r.length)return!1;for(let i=0;i<t;i++)if(e[i]!==r[i])return!1;return!0}function eg(){let e=new Error("Ev\
 entSource message size exceeded");return e.aborted=!1,e}var $B=class extends qoe{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(t={}){
 t.readableObjectMode=!0,super(t),this.state=t.eventSourceSettings||{},this.maxEventSize=t.maxEventSize??ese;let r=this.maxEventSize>0?Math.min(sse,Math.max(ose,
 Math.floor(this.maxEventSize/ase))):0;this.maxDataLines=r,this.maxBufferedChunks=r,t.push&&(this.push=t.push)}_transform(t,r,i){if(t.length===0){i();return}if(this.
-maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&t[0]!==Kf&&t[0]!==el){i(eg());return}if(this.chunks.push(t),this.checkBOM&&this.handleBOM()){i();return}
+maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&t[0]!==Kf&&t[0]!==tl){i(eg());return}if(this.chunks.push(t),this.checkBOM&&this.handleBOM()){i();return}
 for(;this.hasCurrentByte();){let n=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(n===Kf){this.crlfCheck=!1,this.consumeCurrentByte();continue}
-this.crlfCheck=!1}if(n===Kf||n===el){n===el&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();
-continue}this.eventEndCheck=!1;continue}if(n===Kf||n===el){n===el&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(o){i(o);return}this.
+this.crlfCheck=!1}if(n===Kf||n===tl){n===tl&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();
+continue}this.eventEndCheck=!1;continue}if(n===Kf||n===tl){n===tl&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(o){i(o);return}this.
 consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){i(eg());return}this.advanceCursor()}i()}_destroy(t,r){
 this.chunks.length=0,this.clearEvent(),super._destroy(t,r)}parseLine(t,r){if(t.length===0)return;let i=t.indexOf(Koe);if(i===0)return;let n=t.length,o=t.length;
 if(i!==-1&&(n=i,o=i+1,t[o]===Xoe&&++o),Xf(t,n,tse)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw eg();let s=t.length-o,a=this.eventFieldSizes.
@@ -2510,50 +2510,50 @@ let n=this.chunks[i],o=i===this.lineChunkIndex?this.linePos:0,s=i===this.chunkIn
 t,r)}peekBufferedByte(t){let r=this.lineChunkIndex,i=this.linePos;for(;r<this.chunks.length;){let n=this.chunks[r],o=n.length-i;if(t<o)return n[i+t];t-=o,r++,i=
 0}}discardLeadingBytes(t){for(;t>0&&this.lineChunkIndex<this.chunks.length;){let i=this.chunks[this.lineChunkIndex].length-this.linePos;t<i?(this.linePos+=t,t=0):
 (t-=i,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let t=this.peekBufferedByte(
-0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===ga[0]||(this.checkBOM=!1),!0):i===void 0?t===ga[0]&&r===ga[1]?!0:(this.checkBOM=
-!1,!1):(t===ga[0]&&r===ga[1]&&i===ga[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};pL.exports={EventSourceStream:$B}});var bL=B((gNe,QL)=>{"use strict";var{pipeline:lse}=S("node:stream"),{fetching:use}=OA(),{makeRequest:dse}=na(),{webidl:On}=gt(),{EventSourceStream:fse}=mL(),{parseMIMEType:gse}=Tt(),
-{createFastMessageEvent:hse}=Aa(),{isNetworkError:EL}=MA(),{delay:pse}=RB(),{kEnumerableProperty:Ro}=ce(),{environmentSettingsObject:IL}=Xt(),{getGlobalDispatcher:mse}=FA(),
-yL=!1,CL=3e3,tl=0,BL=1,rl=2,Ese="anonymous",Ise="use-credentials",ha=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=tl;#i=null;#o=null;#s;#a;constructor(t,r={}){
+0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===ha[0]||(this.checkBOM=!1),!0):i===void 0?t===ha[0]&&r===ha[1]?!0:(this.checkBOM=
+!1,!1):(t===ha[0]&&r===ha[1]&&i===ha[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};pL.exports={EventSourceStream:$B}});var bL=B((hNe,QL)=>{"use strict";var{pipeline:lse}=S("node:stream"),{fetching:use}=PA(),{makeRequest:dse}=ia(),{webidl:On}=gt(),{EventSourceStream:fse}=mL(),{parseMIMEType:gse}=Tt(),
+{createFastMessageEvent:hse}=la(),{isNetworkError:EL}=LA(),{delay:pse}=RB(),{kEnumerableProperty:Ro}=ce(),{environmentSettingsObject:IL}=Xt(),{getGlobalDispatcher:mse}=TA(),
+yL=!1,CL=3e3,rl=0,BL=1,nl=2,Ese="anonymous",Ise="use-credentials",pa=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=rl;#i=null;#o=null;#s;#a;constructor(t,r={}){
 super(),On.util.markAsUncloneable(this);let i="EventSource constructor";On.argumentLengthCheck(arguments,1,i),yL||(yL=!0,process.emitWarning("EventSource is exp\
 erimental, expect them to change at any time.",{code:"UNDICI-ES"})),t=On.converters.USVString(t,i,"url"),r=On.converters.EventSourceInitDict(r,i,"eventSourceIni\
 tDict"),this.#s=r.dispatcher,this.#a={lastEventId:"",reconnectionTime:CL};let n=IL,o;try{o=new URL(t,n.settingsObject.baseUrl),this.#a.origin=o.origin}catch(c){
 throw new DOMException(c,"SyntaxError")}this.#t=o.href;let s=Ese;r.withCredentials&&(s=Ise,this.#r=!0);let a={redirect:"follow",keepalive:!0,mode:"cors",credentials:s===
 "anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=IL.settingsObject,a.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],a.cache=
 "no-store",a.initiator="other",a.urlList=[new URL(this.#t)],this.#i=dse(a),this.#c()}get readyState(){return this.#n}get url(){return this.#t}get withCredentials(){
-return this.#r}#c(){if(this.#n===rl)return;this.#n=tl;let t={request:this.#i,dispatcher:this.#s},r=i=>{EL(i)&&(this.dispatchEvent(new Event("error")),this.close()),
+return this.#r}#c(){if(this.#n===nl)return;this.#n=rl;let t={request:this.#i,dispatcher:this.#s},r=i=>{EL(i)&&(this.dispatchEvent(new Event("error")),this.close()),
 this.#A()};t.processResponseEndOfBody=r,t.processResponse=i=>{if(EL(i))if(i.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#A();return}
 let n=i.headersList.get("content-type",!0),o=n!==null?gse(n):"failure",s=o!=="failure"&&o.essence==="text/event-stream";if(i.status!==200||s===!1){this.close(),
 this.dispatchEvent(new Event("error"));return}this.#n=BL,this.dispatchEvent(new Event("open")),this.#a.origin=i.urlList[i.urlList.length-1].origin;let a=new fse(
 {eventSourceSettings:this.#a,maxEventSize:this.#s.eventSourceOptions?.maxEventSize,push:c=>{this.dispatchEvent(hse(c.type,c.options))}});lse(i.body.stream,a,c=>{
-c?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#o=use(t)}async#A(){this.#n!==rl&&(this.#n=tl,this.dispatchEvent(new Event("error")),
-await pse(this.#a.reconnectionTime),this.#n===tl&&(this.#a.lastEventId.length&&this.#i.headersList.set("last-event-id",this.#a.lastEventId,!0),this.#c()))}close(){
-On.brandCheck(this,e),this.#n!==rl&&(this.#n=rl,this.#o.abort(),this.#i=null)}get onopen(){return this.#e.open}set onopen(t){this.#e.open&&this.removeEventListener(
+c?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#o=use(t)}async#A(){this.#n!==nl&&(this.#n=rl,this.dispatchEvent(new Event("error")),
+await pse(this.#a.reconnectionTime),this.#n===rl&&(this.#a.lastEventId.length&&this.#i.headersList.set("last-event-id",this.#a.lastEventId,!0),this.#c()))}close(){
+On.brandCheck(this,e),this.#n!==nl&&(this.#n=nl,this.#o.abort(),this.#i=null)}get onopen(){return this.#e.open}set onopen(t){this.#e.open&&this.removeEventListener(
 "open",this.#e.open),typeof t=="function"?(this.#e.open=t,this.addEventListener("open",t)):this.#e.open=null}get onmessage(){return this.#e.message}set onmessage(t){
 this.#e.message&&this.removeEventListener("message",this.#e.message),typeof t=="function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=
 null}get onerror(){return this.#e.error}set onerror(t){this.#e.error&&this.removeEventListener("error",this.#e.error),typeof t=="function"?(this.#e.error=t,this.
-addEventListener("error",t)):this.#e.error=null}},wL={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:tl,writable:!1},OPEN:{__proto__:null,configurable:!1,
-enumerable:!0,value:BL,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:rl,writable:!1}};Object.defineProperties(ha,wL);Object.defineProperties(
-ha.prototype,wL);Object.defineProperties(ha.prototype,{close:Ro,onerror:Ro,onmessage:Ro,onopen:Ro,readyState:Ro,url:Ro,withCredentials:Ro});On.converters.EventSourceInitDict=
+addEventListener("error",t)):this.#e.error=null}},wL={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:rl,writable:!1},OPEN:{__proto__:null,configurable:!1,
+enumerable:!0,value:BL,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:nl,writable:!1}};Object.defineProperties(pa,wL);Object.defineProperties(
+pa.prototype,wL);Object.defineProperties(pa.prototype,{close:Ro,onerror:Ro,onmessage:Ro,onopen:Ro,readyState:Ro,url:Ro,withCredentials:Ro});On.converters.EventSourceInitDict=
 On.dictionaryConverter([{key:"withCredentials",converter:On.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:On.converters.any,defaultValue:()=>mse()}]);
-QL.exports={EventSource:ha,defaultReconnectionTime:CL}});var xL=B((hNe,te)=>{"use strict";var yse=zs(),vL=nA(),Cse=Js(),Bse=v_(),wse=js(),Qse=Xy(),bse=W_(),vse=nF(),kL=me(),rg=ce(),{InvalidArgumentError:tg}=kL,pa=zF(),
-kse=oA(),Sse=_C(),xse=bT(),Dse=UC(),Rse=CC(),$se=rf(),{getGlobalDispatcher:SL,setGlobalDispatcher:Nse}=FA(),_se=ff(),Fse=jd(),Tse=Vd();Object.assign(vL.prototype,
-pa);te.exports.Dispatcher=vL;te.exports.Client=yse;te.exports.Pool=Cse;te.exports.BalancedPool=Bse;te.exports.Agent=wse;te.exports.ProxyAgent=Qse;te.exports.EnvHttpProxyAgent=
+QL.exports={EventSource:pa,defaultReconnectionTime:CL}});var xL=B((pNe,te)=>{"use strict";var yse=Js(),vL=iA(),Cse=js(),Bse=v_(),wse=Vs(),Qse=Xy(),bse=W_(),vse=nF(),kL=me(),rg=ce(),{InvalidArgumentError:tg}=kL,ma=zF(),
+kse=sA(),Sse=_C(),xse=bT(),Dse=UC(),Rse=CC(),$se=rf(),{getGlobalDispatcher:SL,setGlobalDispatcher:Nse}=TA(),_se=ff(),Fse=jd(),Tse=Vd();Object.assign(vL.prototype,
+ma);te.exports.Dispatcher=vL;te.exports.Client=yse;te.exports.Pool=Cse;te.exports.BalancedPool=Bse;te.exports.Agent=wse;te.exports.ProxyAgent=Qse;te.exports.EnvHttpProxyAgent=
 bse;te.exports.RetryAgent=vse;te.exports.RetryHandler=$se;te.exports.DecoratorHandler=_se;te.exports.RedirectHandler=Fse;te.exports.createRedirectInterceptor=Tse;
 te.exports.interceptors={redirect:$T(),retry:_T(),dump:TT(),dns:LT()};te.exports.buildConnector=kse;te.exports.errors=kL;te.exports.util={parseHeaders:rg.parseHeaders,
-headerNameToString:rg.headerNameToString};function nl(e){return(t,r,i)=>{if(typeof r=="function"&&(i=r,r=null),!t||typeof t!="string"&&typeof t!="object"&&!(t instanceof
+headerNameToString:rg.headerNameToString};function il(e){return(t,r,i)=>{if(typeof r=="function"&&(i=r,r=null),!t||typeof t!="string"&&typeof t!="object"&&!(t instanceof
 URL))throw new tg("invalid url");if(r!=null&&typeof r!="object")throw new tg("invalid opts");if(r&&r.path!=null){if(typeof r.path!="string")throw new tg("invali\
 d opts.path");let s=r.path;r.path.startsWith("/")||(s=`/${s}`),t=new URL(rg.parseOrigin(t).origin+s)}else r||(r=typeof t=="object"?t:{}),t=rg.parseURL(t);let{agent:n,
 dispatcher:o=SL()}=r;if(n)throw new tg("unsupported opts.agent. Did you mean opts.client?");return e.call(o,{...r,origin:t.origin,path:t.search?`${t.pathname}${t.
-search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=Nse;te.exports.getGlobalDispatcher=SL;var Use=OA().fetch;te.exports.
+search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=Nse;te.exports.getGlobalDispatcher=SL;var Use=PA().fetch;te.exports.
 fetch=async function(t,r=void 0){try{return await Use(t,r)}catch(i){throw i&&typeof i=="object"&&Error.captureStackTrace(i),i}};te.exports.Headers=Qo().Headers;
-te.exports.Response=MA().Response;te.exports.Request=na().Request;te.exports.FormData=dA().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
+te.exports.Response=LA().Response;te.exports.Request=ia().Request;te.exports.FormData=fA().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
 FileReader=tM().FileReader;var{setGlobalOrigin:Mse,getGlobalOrigin:Lse}=KI();te.exports.setGlobalOrigin=Mse;te.exports.getGlobalOrigin=Lse;var{CacheStorage:Ose}=lM(),
 {kConstruct:Pse}=_f();te.exports.caches=new Ose(Pse);var{deleteCookie:Gse,getCookies:zse,getSetCookies:Jse,setCookie:jse}=CM();te.exports.deleteCookie=Gse;te.exports.
 getCookies=zse;te.exports.getSetCookies=Jse;te.exports.setCookie=jse;var{parseMIMEType:Vse,serializeAMimeType:Yse}=Tt();te.exports.parseMIMEType=Vse;te.exports.
-serializeAMimeType=Yse;var{CloseEvent:Hse,ErrorEvent:qse,MessageEvent:Wse}=Aa();te.exports.WebSocket=gL().WebSocket;te.exports.CloseEvent=Hse;te.exports.ErrorEvent=
-qse;te.exports.MessageEvent=Wse;te.exports.request=nl(pa.request);te.exports.stream=nl(pa.stream);te.exports.pipeline=nl(pa.pipeline);te.exports.connect=nl(pa.connect);
-te.exports.upgrade=nl(pa.upgrade);te.exports.MockClient=Sse;te.exports.MockPool=Dse;te.exports.MockAgent=xse;te.exports.mockErrors=Rse;var{EventSource:Zse}=bL();
-te.exports.EventSource=Zse});var il=B((s_e,jL)=>{"use strict";var PL="[^\\\\/]",Bae="(?=.)",GL="[^/]",MB="(?:\\/|$)",zL="(?:^|\\/)",LB=`\\.{1,2}${MB}`,wae="(?!\\.)",Qae=`(?!${zL}${LB})`,bae=`\
+serializeAMimeType=Yse;var{CloseEvent:Hse,ErrorEvent:qse,MessageEvent:Wse}=la();te.exports.WebSocket=gL().WebSocket;te.exports.CloseEvent=Hse;te.exports.ErrorEvent=
+qse;te.exports.MessageEvent=Wse;te.exports.request=il(ma.request);te.exports.stream=il(ma.stream);te.exports.pipeline=il(ma.pipeline);te.exports.connect=il(ma.connect);
+te.exports.upgrade=il(ma.upgrade);te.exports.MockClient=Sse;te.exports.MockPool=Dse;te.exports.MockAgent=xse;te.exports.mockErrors=Rse;var{EventSource:Zse}=bL();
+te.exports.EventSource=Zse});var ol=B((a_e,jL)=>{"use strict";var PL="[^\\\\/]",Bae="(?=.)",GL="[^/]",MB="(?:\\/|$)",zL="(?:^|\\/)",LB=`\\.{1,2}${MB}`,wae="(?!\\.)",Qae=`(?!${zL}${LB})`,bae=`\
 (?!\\.{0,1}${MB})`,vae=`(?!${LB})`,kae="[^.\\/]",Sae=`${GL}*?`,xae="/",JL={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Bae,
 QMARK:GL,END_ANCHOR:MB,DOTS_SLASH:LB,NO_DOT:wae,NO_DOTS:Qae,NO_DOT_SLASH:bae,NO_DOTS_SLASH:vae,QMARK_NO_DOT:kae,STAR:Sae,START_ANCHOR:zL,SEP:xae},Dae={...JL,SLASH_LITERAL:"\
 [\\\\/]",QMARK:PL,STAR:`${PL}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?\
@@ -2568,34 +2568,34 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Dae:JL}}});var ol=B(zt=>{"use strict";var{REGEX_BACKSLASH:$ae,REGEX_REMOVE_BACKSLASH:Nae,REGEX_SPECIAL_CHARS:_ae,REGEX_SPECIAL_CHARS_GLOBAL:Fae}=il();zt.isObject=e=>e!==null&&
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Dae:JL}}});var sl=B(zt=>{"use strict";var{REGEX_BACKSLASH:$ae,REGEX_REMOVE_BACKSLASH:Nae,REGEX_SPECIAL_CHARS:_ae,REGEX_SPECIAL_CHARS_GLOBAL:Fae}=ol();zt.isObject=e=>e!==null&&
 typeof e=="object"&&!Array.isArray(e);zt.hasRegexChars=e=>_ae.test(e);zt.isRegexChar=e=>e.length===1&&zt.hasRegexChars(e);zt.escapeRegex=e=>e.replace(Fae,"\\$1");
 zt.toPosixSlashes=e=>e.replace($ae,"/");zt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
 e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};zt.removeBackslashes=e=>e.replace(Nae,t=>t==="\\"?"":t);zt.escapeLast=(e,t,r)=>{
 let i=e.lastIndexOf(t,r);return i===-1?e:e[i-1]==="\\"?zt.escapeLast(e,t,i-1):`${e.slice(0,i)}\\${e.slice(i)}`};zt.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};zt.wrapOutput=(e,t={},r={})=>{let i=r.contains?"":"^",n=r.contains?"":"$",o=`${i}(?:${e})${n}`;return t.negated===!0&&(o=
-`(?:^(?!${o}).*$)`),o};zt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var XL=B((c_e,KL)=>{"use strict";var VL=ol(),{CHAR_ASTERISK:OB,CHAR_AT:Tae,CHAR_BACKWARD_SLASH:Ea,CHAR_COMMA:Uae,CHAR_DOT:PB,CHAR_EXCLAMATION_MARK:GB,CHAR_FORWARD_SLASH:ZL,
+`(?:^(?!${o}).*$)`),o};zt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var XL=B((A_e,KL)=>{"use strict";var VL=sl(),{CHAR_ASTERISK:OB,CHAR_AT:Tae,CHAR_BACKWARD_SLASH:Ia,CHAR_COMMA:Uae,CHAR_DOT:PB,CHAR_EXCLAMATION_MARK:GB,CHAR_FORWARD_SLASH:ZL,
 CHAR_LEFT_CURLY_BRACE:zB,CHAR_LEFT_PARENTHESES:sg,CHAR_LEFT_SQUARE_BRACKET:Mae,CHAR_PLUS:Lae,CHAR_QUESTION_MARK:YL,CHAR_RIGHT_CURLY_BRACE:Oae,CHAR_RIGHT_PARENTHESES:HL,
-CHAR_RIGHT_SQUARE_BRACKET:Pae}=il(),qL=e=>e===ZL||e===Ea,WL=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},Gae=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
+CHAR_RIGHT_SQUARE_BRACKET:Pae}=ol(),qL=e=>e===ZL||e===Ia,WL=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},Gae=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
 !0||r.tokens===!0||r.scanToEnd===!0,o=[],s=[],a=[],c=e,A=-1,l=0,u=0,d=!1,f=!1,g=!1,h=!1,p=!1,m=!1,I=!1,w=!1,b=!1,N=!1,$=0,O,T,J={value:"",depth:0,isGlob:!1},Q=()=>A>=
-i,pe=()=>c.charCodeAt(A+1),le=()=>(O=T,c.charCodeAt(++A));for(;A<i;){T=le();let be;if(T===Ea){I=J.backslashes=!0,T=le(),T===zB&&(m=!0);continue}if(m===!0||T===zB){
-for($++;Q()!==!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===zB){$++;continue}if(m!==!0&&T===PB&&(T=le())===PB){if(d=J.isBrace=!0,g=J.isGlob=
+i,pe=()=>c.charCodeAt(A+1),le=()=>(O=T,c.charCodeAt(++A));for(;A<i;){T=le();let be;if(T===Ia){I=J.backslashes=!0,T=le(),T===zB&&(m=!0);continue}if(m===!0||T===zB){
+for($++;Q()!==!0&&(T=le());){if(T===Ia){I=J.backslashes=!0,le();continue}if(T===zB){$++;continue}if(m!==!0&&T===PB&&(T=le())===PB){if(d=J.isBrace=!0,g=J.isGlob=
 !0,N=!0,n===!0)continue;break}if(m!==!0&&T===Uae){if(d=J.isBrace=!0,g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===Oae&&($--,$===0)){m=!1,d=J.isBrace=!0,N=!0;break}}
 if(n===!0)continue;break}if(T===ZL){if(o.push(A),s.push(J),J={value:"",depth:0,isGlob:!1},N===!0)continue;if(O===PB&&A===l+1){l+=2;continue}u=A+1;continue}if(r.
 noext!==!0&&(T===Lae||T===Tae||T===OB||T===YL||T===GB)===!0&&pe()===sg){if(g=J.isGlob=!0,h=J.isExtglob=!0,N=!0,T===GB&&A===l&&(b=!0),n===!0){let Zt=0;for(;Q()!==
-!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===sg){Zt++;continue}if(T===HL&&--Zt===0){N=!0;break}}continue}break}if(T===OB){if(O===OB&&(p=J.isGlobstar=
-!0),g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===YL){if(g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===Mae){for(;Q()!==!0&&(be=le());){if(be===Ea){I=J.backslashes=
+!0&&(T=le());){if(T===Ia){I=J.backslashes=!0,le();continue}if(T===sg){Zt++;continue}if(T===HL&&--Zt===0){N=!0;break}}continue}break}if(T===OB){if(O===OB&&(p=J.isGlobstar=
+!0),g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===YL){if(g=J.isGlob=!0,N=!0,n===!0)continue;break}if(T===Mae){for(;Q()!==!0&&(be=le());){if(be===Ia){I=J.backslashes=
 !0,le();continue}if(be===Pae){f=J.isBracket=!0,g=J.isGlob=!0,N=!0;break}}if(n===!0)continue;break}if(r.nonegate!==!0&&T===GB&&A===l){w=J.negated=!0,l++;continue}
-if(r.noparen!==!0&&T===sg){if(g=J.isGlob=!0,n===!0){let Ft=1;for(;Q()!==!0&&(T=le());){if(T===Ea){I=J.backslashes=!0,le();continue}if(T===sg){Ft++;continue}if(T===
+if(r.noparen!==!0&&T===sg){if(g=J.isGlob=!0,n===!0){let Ft=1;for(;Q()!==!0&&(T=le());){if(T===Ia){I=J.backslashes=!0,le();continue}if(T===sg){Ft++;continue}if(T===
 HL&&--Ft===0){N=!0;break}}continue}break}if(g===!0){if(N=!0,n===!0)continue;break}}r.noext===!0&&(h=!1,g=!1);let ye=c,R="",x="";l>0&&(R=c.slice(0,l),c=c.slice(l),
 u-=l),ye&&g===!0&&u>0?(ye=c.slice(0,u),x=c.slice(u)):g===!0?(ye="",x=c):ye=c,ye&&ye!==""&&ye!=="/"&&ye!==c&&qL(ye.charCodeAt(ye.length-1))&&(ye=ye.slice(0,-1)),
 r.unescape===!0&&(x&&(x=VL.removeBackslashes(x)),ye&&I===!0&&(ye=VL.removeBackslashes(ye)));let dt={prefix:R,input:e,start:l,base:ye,glob:x,isBrace:d,isBracket:f,
 isGlob:g,isExtglob:h,isGlobstar:p,negated:w,negatedExtglob:b};if(r.tokens===!0&&(dt.maxDepth=0,qL(T)||s.push(J),dt.tokens=s),r.parts===!0||r.tokens===!0){let be;
-for(let nt=0;nt<o.length;nt++){let Es=be!==void 0?be+1:l,eA=o[nt],to=e.slice(Es,eA);r.tokens&&(nt===0&&l!==0?(s[nt].isPrefix=!0,s[nt].value=R):s[nt].value=to,WL(
-s[nt]),dt.maxDepth+=s[nt].depth),eA>=l&&(a.push(to),be=eA)}let Ft=be!==void 0?be+1:l,Zt=e.slice(Ft);a.push(Zt),r.tokens&&be&&be+1<e.length&&(s[s.length-1].value=
-Zt,WL(s[s.length-1]),dt.maxDepth+=s[s.length-1].depth),dt.slashes=o,dt.parts=a}return dt};KL.exports=Gae});var nO=B((A_e,rO)=>{"use strict";var sl=il(),Ar=ol(),{MAX_LENGTH:ag,POSIX_REGEX_SOURCE:zae,REGEX_NON_SPECIAL_CHARS:Jae,REGEX_SPECIAL_CHARS_BACKREF:jae,REPLACEMENTS:eO}=sl,
+for(let nt=0;nt<o.length;nt++){let Is=be!==void 0?be+1:l,tA=o[nt],to=e.slice(Is,tA);r.tokens&&(nt===0&&l!==0?(s[nt].isPrefix=!0,s[nt].value=R):s[nt].value=to,WL(
+s[nt]),dt.maxDepth+=s[nt].depth),tA>=l&&(a.push(to),be=tA)}let Ft=be!==void 0?be+1:l,Zt=e.slice(Ft);a.push(Zt),r.tokens&&be&&be+1<e.length&&(s[s.length-1].value=
+Zt,WL(s[s.length-1]),dt.maxDepth+=s[s.length-1].depth),dt.slashes=o,dt.parts=a}return dt};KL.exports=Gae});var nO=B((l_e,rO)=>{"use strict";var al=ol(),Ar=sl(),{MAX_LENGTH:ag,POSIX_REGEX_SOURCE:zae,REGEX_NON_SPECIAL_CHARS:Jae,REGEX_SPECIAL_CHARS_BACKREF:jae,REPLACEMENTS:eO}=al,
 Vae=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(n=>Ar.escapeRegex(
-n)).join("..")}return r},Ia=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,tO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
+n)).join("..")}return r},ya=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,tO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
 !0){o+=a,s=!1;continue}if(a==="\\"){o+=a,s=!0;continue}if(a==='"'){n=n===1?0:1,o+=a;continue}if(n===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
 "(")i++;else if(a===")"&&i>0)i--;else if(a==="|"&&i===0){t.push(o),o="";continue}}}o+=a}return t.push(o),t},Yae=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
 if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},jB=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
@@ -2606,20 +2606,20 @@ e[0]!=="*"||e[1]!=="(")return;let r=0,i=0,n=0,o=!1;for(let s=1;s<e.length;s++){l
 length-1?void 0:{type:e[0],body:e.slice(2,s),end:s}}}}},qae=e=>`${e.length===1?Ar.escapeRegex(e[0]):`[${e.map(r=>Ar.escapeRegex(r)).join("")}]`}*`,Wae=e=>{let t=0,
 r=[];for(;t<e.length;){let i=JB(e.slice(t),!1);if(!i||i.type!=="*")return;let n=tO(i.body).map(s=>s.trim());if(n.length!==1)return;let o=jB(n[0]);if(!o||o.length!==
 1)return;r.push(o),t+=i.end+1}if(!(r.length<1))return r},Zae=e=>{let t=0,r=e.trim(),i=JB(r);for(;i;)t++,r=i.body.trim(),i=JB(r);return t},Kae=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:sl.DEFAULT_MAX_EXTGLOB_RECURSION,i=tO(e).map(a=>a.trim());if(i.length>1&&
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:al.DEFAULT_MAX_EXTGLOB_RECURSION,i=tO(e).map(a=>a.trim());if(i.length>1&&
 (i.some(a=>a==="")||i.some(a=>/^[*?]+$/.test(a))||Hae(i)))return{risky:!0};let n=[],o=!1,s=!0;for(let a of i){let c=Wae(a);if(c){o=!0,n.push(...c);continue}let A=jB(
 a);if(A&&A.length===1){n.push(A);continue}if(s=!1,Zae(a)>r)return{risky:!0}}return o?s?{risky:!0,safeOutput:qae([...new Set(n)])}:{risky:!0}:{risky:!1}},VB=(e,t)=>{
 if(typeof e!="string")throw new TypeError("Expected a string");e=eO[e]||e;let r={...t},i=typeof r.maxLength=="number"?Math.min(ag,r.maxLength):ag,n=e.length;if(n>
-i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);let o={type:"bos",value:"",output:r.prepend||""},s=[o],a=r.capture?"":"?:",c=sl.
-globChars(r.windows),A=sl.extglobChars(c),{DOT_LITERAL:l,PLUS_LITERAL:u,SLASH_LITERAL:d,ONE_CHAR:f,DOTS_SLASH:g,NO_DOT:h,NO_DOT_SLASH:p,NO_DOTS_SLASH:m,QMARK:I,
+i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);let o={type:"bos",value:"",output:r.prepend||""},s=[o],a=r.capture?"":"?:",c=al.
+globChars(r.windows),A=al.extglobChars(c),{DOT_LITERAL:l,PLUS_LITERAL:u,SLASH_LITERAL:d,ONE_CHAR:f,DOTS_SLASH:g,NO_DOT:h,NO_DOT_SLASH:p,NO_DOTS_SLASH:m,QMARK:I,
 QMARK_NO_DOT:w,STAR:b,START_ANCHOR:N}=c,$=L=>`(${a}(?:(?!${N}${L.dot?g:l}).)*?)`,O=r.dot?"":h,T=r.dot?I:w,J=r.bash===!0?$(r):b;r.capture&&(J=`(${J})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let Q={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:s};e=Ar.removePrefix(e,Q),n=e.length;let pe=[],le=[],ye=[],R=o,x,dt=()=>Q.index===n-1,be=Q.peek=(L=1)=>e[Q.index+L],Ft=Q.advance=
-()=>e[++Q.index]||"",Zt=()=>e.slice(Q.index+1),nt=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Es=L=>{Q.output+=L.output!=null?L.output:L.value,nt(L.value)},eA=()=>{
+()=>e[++Q.index]||"",Zt=()=>e.slice(Q.index+1),nt=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Is=L=>{Q.output+=L.output!=null?L.output:L.value,nt(L.value)},tA=()=>{
 let L=1;for(;be()==="!"&&(be(2)!=="("||be(3)==="?");)Ft(),Q.start++,L++;return L%2===0?!1:(Q.negated=!0,Q.start++,!0)},to=L=>{Q[L]++,ye.push(L)},ci=L=>{Q[L]--,ye.
 pop()},ue=L=>{if(R.type==="globstar"){let Ue=Q.braces>0&&(L.type==="comma"||L.type==="brace"),M=L.extglob===!0||pe.length&&(L.type==="pipe"||L.type==="paren");L.
 type!=="slash"&&L.type!=="paren"&&!Ue&&!M&&(Q.output=Q.output.slice(0,-R.output.length),R.type="star",R.value="*",R.output=J,Q.output+=R.output)}if(pe.length&&L.
-type!=="paren"&&(pe[pe.length-1].inner+=L.value),(L.value||L.output)&&Es(L),R&&R.type==="text"&&L.type==="text"){R.output=(R.output||R.value)+L.value,R.value+=L.
+type!=="paren"&&(pe[pe.length-1].inner+=L.value),(L.value||L.output)&&Is(L),R&&R.type==="text"&&L.type==="text"){R.output=(R.output||R.value)+L.value,R.value+=L.
 value;return}L.prev=R,s.push(L),R=L},rd=(L,Ue)=>{let M={...A[Ue],conditions:1,inner:""};M.prev=R,M.parens=Q.parens,M.output=Q.output,M.startIndex=Q.index,M.tokensIndex=
 s.length;let de=(r.capture?"(":"")+M.open;to("parens"),ue({type:L,value:Ue,output:Q.output?"":f}),ue({type:"paren",extglob:!0,value:Ft(),output:de}),pe.push(M)},
 y9=L=>{let Ue=e.slice(L.startIndex,Q.index+1),M=e.slice(L.startIndex+2,Q.index),de=Kae(M,r);if((L.type==="plus"||L.type==="star")&&de.risky){let $e=de.safeOutput?
@@ -2636,13 +2636,13 @@ length>2&&(_e=de[0].length,Q.index+=_e,_e%2!==0&&(x+="\\")),r.unescape===!0?x=Ft
 (x!=="]"||R.value==="["||R.value==="[^")){if(r.posix!==!1&&x===":"){let M=R.value.slice(1);if(M.includes("[")&&(R.posix=!0,M.includes(":"))){let de=R.value.lastIndexOf(
 "["),_e=R.value.slice(0,de),it=R.value.slice(de+2),$e=zae[it];if($e){R.value=_e+$e,Q.backtrack=!0,Ft(),!o.output&&s.indexOf(R)===1&&(o.output=f);continue}}}(x===
 "["&&be()!==":"||x==="-"&&be()==="]")&&(x=`\\${x}`),x==="]"&&(R.value==="["||R.value==="[^")&&(x=`\\${x}`),r.posix===!0&&x==="!"&&R.value==="["&&(x="^"),R.value+=
-x,Es({value:x});continue}if(Q.quotes===1&&x!=='"'){x=Ar.escapeRegex(x),R.value+=x,Es({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
+x,Is({value:x});continue}if(Q.quotes===1&&x!=='"'){x=Ar.escapeRegex(x),R.value+=x,Is({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
 ue({type:"text",value:x});continue}if(x==="("){to("parens"),ue({type:"paren",value:x});continue}if(x===")"){if(Q.parens===0&&r.strictBrackets===!0)throw new SyntaxError(
-Ia("opening","("));let M=pe[pe.length-1];if(M&&Q.parens===M.parens+1){y9(pe.pop());continue}ue({type:"paren",value:x,output:Q.parens?")":"\\)"}),ci("parens");continue}
-if(x==="["){if(r.nobracket===!0||!Zt().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Ia("closing","]"));x=`\\${x}`}else to("br\
+ya("opening","("));let M=pe[pe.length-1];if(M&&Q.parens===M.parens+1){y9(pe.pop());continue}ue({type:"paren",value:x,output:Q.parens?")":"\\)"}),ci("parens");continue}
+if(x==="["){if(r.nobracket===!0||!Zt().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(ya("closing","]"));x=`\\${x}`}else to("br\
 ackets");ue({type:"bracket",value:x});continue}if(x==="]"){if(r.nobracket===!0||R&&R.type==="bracket"&&R.value.length===1){ue({type:"text",value:x,output:`\\${x}`});
-continue}if(Q.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError(Ia("opening","["));ue({type:"text",value:x,output:`\\${x}`});continue}ci("brackets");
-let M=R.value.slice(1);if(R.posix!==!0&&M[0]==="^"&&!M.includes("/")&&(x=`/${x}`),R.value+=x,Es({value:x}),r.literalBrackets===!1||Ar.hasRegexChars(M))continue;
+continue}if(Q.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError(ya("opening","["));ue({type:"text",value:x,output:`\\${x}`});continue}ci("brackets");
+let M=R.value.slice(1);if(R.posix!==!0&&M[0]==="^"&&!M.includes("/")&&(x=`/${x}`),R.value+=x,Is({value:x}),r.literalBrackets===!1||Ar.hasRegexChars(M))continue;
 let de=Ar.escapeRegex(R.value);if(Q.output=Q.output.slice(0,-R.value.length),r.literalBrackets===!0){Q.output+=de,R.value=de;continue}R.value=`(${a}${de}|${R.value}\
 )`,Q.output+=R.value;continue}if(x==="{"&&r.nobrace!==!0){to("braces");let M={type:"brace",value:x,output:"(",outputIndex:Q.output.length,tokensIndex:Q.tokens.length};
 le.push(M),ue(M);continue}if(x==="}"){let M=le[le.length-1];if(r.nobrace===!0||!M){ue({type:"text",value:x,output:x});continue}let de=")";if(M.dots===!0){let _e=s.
@@ -2656,35 +2656,35 @@ Q.parens===0&&R.type!=="bos"&&R.type!=="slash"){ue({type:"text",value:x,output:l
 "(")&&r.noextglob!==!0&&be()==="("&&be(2)!=="?"){rd("qmark",x);continue}if(R&&R.type==="paren"){let de=be(),_e=x;(R.value==="("&&!/[!=<:]/.test(de)||de==="<"&&!/<([!=]|\w+>)/.
 test(Zt()))&&(_e=`\\${x}`),ue({type:"text",value:x,output:_e});continue}if(r.dot!==!0&&(R.type==="slash"||R.type==="bos")){ue({type:"qmark",value:x,output:w});continue}
 ue({type:"qmark",value:x,output:I});continue}if(x==="!"){if(r.noextglob!==!0&&be()==="("&&(be(2)!=="?"||!/[!=<:]/.test(be(3)))){rd("negate",x);continue}if(r.nonegate!==
-!0&&Q.index===0){eA();continue}}if(x==="+"){if(r.noextglob!==!0&&be()==="("&&be(2)!=="?"){rd("plus",x);continue}if(R&&R.value==="("||r.regex===!1){ue({type:"plu\
+!0&&Q.index===0){tA();continue}}if(x==="+"){if(r.noextglob!==!0&&be()==="("&&be(2)!=="?"){rd("plus",x);continue}if(R&&R.value==="("||r.regex===!1){ue({type:"plu\
 s",value:x,output:u});continue}if(R&&(R.type==="bracket"||R.type==="paren"||R.type==="brace")||Q.parens>0){ue({type:"plus",value:x});continue}ue({type:"plus",value:u});
 continue}if(x==="@"){if(r.noextglob!==!0&&be()==="("&&be(2)!=="?"){ue({type:"at",extglob:!0,value:x,output:""});continue}ue({type:"text",value:x});continue}if(x!==
 "*"){(x==="$"||x==="^")&&(x=`\\${x}`);let M=Jae.exec(Zt());M&&(x+=M[0],Q.index+=M[0].length),ue({type:"text",value:x});continue}if(R&&(R.type==="globstar"||R.star===
 !0)){R.type="star",R.star=!0,R.value+=x,R.output=J,Q.backtrack=!0,Q.globstar=!0,nt(x);continue}let L=Zt();if(r.noextglob!==!0&&/^\([^?]/.test(L)){rd("star",x);continue}
 if(R.type==="star"){if(r.noglobstar===!0){nt(x);continue}let M=R.prev,de=M.prev,_e=M.type==="slash"||M.type==="bos",it=de&&(de.type==="star"||de.type==="globsta\
 r");if(r.bash===!0&&(!_e||L[0]&&L[0]!=="/")){ue({type:"star",value:x,output:""});continue}let $e=Q.braces>0&&(M.type==="comma"||M.type==="brace"),Wr=pe.length&&
-(M.type==="pipe"||M.type==="paren");if(!_e&&M.type!=="paren"&&!$e&&!Wr){ue({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let Is=e[Q.index+
-4];if(Is&&Is!=="/")break;L=L.slice(3),nt("/**",3)}let ro=dt()||Q.parens>0&&L===")".repeat(Q.parens)&&!pe.some(Is=>Is.type==="negate");if(M.type==="bos"&&dt()){R.
+(M.type==="pipe"||M.type==="paren");if(!_e&&M.type!=="paren"&&!$e&&!Wr){ue({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let ys=e[Q.index+
+4];if(ys&&ys!=="/")break;L=L.slice(3),nt("/**",3)}let ro=dt()||Q.parens>0&&L===")".repeat(Q.parens)&&!pe.some(ys=>ys.type==="negate");if(M.type==="bos"&&dt()){R.
 type="globstar",R.value+=x,R.output=$(r),Q.output=R.output,Q.globstar=!0,nt(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&!it&&ro){Q.output=Q.output.slice(
 0,-(M.output+R.output).length),M.output=`(?:${M.output}`,R.type="globstar",R.output=$(r)+(r.strictSlashes?")":"|$)"),R.value+=x,Q.globstar=!0,Q.output+=M.output+
-R.output,nt(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&L[0]==="/"){let Is=L[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+R.output).length),
-M.output=`(?:${M.output}`,R.type="globstar",R.output=`${$(r)}${d}|${d}${Is})`,R.value+=x,Q.output+=M.output+R.output,Q.globstar=!0,nt(x+Ft()),ue({type:"slash",value:"\
+R.output,nt(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&L[0]==="/"){let ys=L[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+R.output).length),
+M.output=`(?:${M.output}`,R.type="globstar",R.output=`${$(r)}${d}|${d}${ys})`,R.value+=x,Q.output+=M.output+R.output,Q.globstar=!0,nt(x+Ft()),ue({type:"slash",value:"\
 /",output:""});continue}if(M.type==="bos"&&L[0]==="/"){R.type="globstar",R.value+=x,R.output=`(?:^|${d}|${$(r)}${d})`,Q.output=R.output,Q.globstar=!0,nt(x+Ft()),
 ue({type:"slash",value:"/",output:""});continue}Q.output=Q.output.slice(0,-R.output.length),R.type="globstar",R.output=$(r),R.value+=x,Q.output+=R.output,Q.globstar=
 !0,nt(x);continue}let Ue={type:"star",value:x,output:J};if(r.bash===!0){Ue.output=".*?",(R.type==="bos"||R.type==="slash")&&(Ue.output=O+Ue.output),ue(Ue);continue}
 if(R&&(R.type==="bracket"||R.type==="paren")&&r.regex===!0){Ue.output=x,ue(Ue);continue}(Q.index===Q.start||R.type==="slash"||R.type==="dot")&&(R.type==="dot"?(Q.
 output+=p,R.output+=p):r.dot===!0?(Q.output+=m,R.output+=m):(Q.output+=O,R.output+=O),be()!=="*"&&(Q.output+=f,R.output+=f)),ue(Ue)}for(;Q.brackets>0;){if(r.strictBrackets===
-!0)throw new SyntaxError(Ia("closing","]"));Q.output=Ar.escapeLast(Q.output,"["),ci("brackets")}for(;Q.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(
-Ia("closing",")"));Q.output=Ar.escapeLast(Q.output,"("),ci("parens")}for(;Q.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(Ia("closing","}"));Q.output=
+!0)throw new SyntaxError(ya("closing","]"));Q.output=Ar.escapeLast(Q.output,"["),ci("brackets")}for(;Q.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(
+ya("closing",")"));Q.output=Ar.escapeLast(Q.output,"("),ci("parens")}for(;Q.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(ya("closing","}"));Q.output=
 Ar.escapeLast(Q.output,"{"),ci("braces")}if(r.strictSlashes!==!0&&(R.type==="star"||R.type==="bracket")&&ue({type:"maybe_slash",value:"",output:`${d}?`}),Q.backtrack===
 !0){Q.output="";for(let L of Q.tokens)Q.output+=L.output!=null?L.output:L.value,L.suffix&&(Q.output+=L.suffix)}return Q};VB.fastpaths=(e,t)=>{let r={...t},i=typeof r.
 maxLength=="number"?Math.min(ag,r.maxLength):ag,n=e.length;if(n>i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);e=eO[e]||e;let{
-DOT_LITERAL:o,SLASH_LITERAL:s,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:A,NO_DOTS:l,NO_DOTS_SLASH:u,STAR:d,START_ANCHOR:f}=sl.globChars(r.windows),g=r.dot?l:A,h=r.dot?u:A,
+DOT_LITERAL:o,SLASH_LITERAL:s,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:A,NO_DOTS:l,NO_DOTS_SLASH:u,STAR:d,START_ANCHOR:f}=al.globChars(r.windows),g=r.dot?l:A,h=r.dot?u:A,
 p=r.capture?"":"?:",m={negated:!1,prefix:""},I=r.bash===!0?".*?":d;r.capture&&(I=`(${I})`);let w=O=>O.noglobstar===!0?I:`(${p}(?:(?!${f}${O.dot?c:o}).)*?)`,b=O=>{
 switch(O){case"*":return`${g}${a}${I}`;case".*":return`${o}${a}${I}`;case"*.*":return`${g}${I}${o}${a}${I}`;case"*/*":return`${g}${I}${s}${a}${h}${I}`;case"**":
 return g+w(r);case"**/*":return`(?:${g}${w(r)}${s})?${h}${a}${I}`;case"**/*.*":return`(?:${g}${w(r)}${s})?${h}${I}${o}${a}${I}`;case"**/.*":return`(?:${g}${w(r)}${s}\
 )?${o}${a}${I}`;default:{let T=/^(.*?)\.(\w+)$/.exec(O);if(!T)return;let J=b(T[1]);return J?J+o+T[2]:void 0}}},N=Ar.removePrefix(e,m),$=b(N);return $&&r.strictSlashes!==
-!0&&($+=`${s}?`),$};rO.exports=VB});var sO=B((l_e,oO)=>{"use strict";var Xae=XL(),YB=nO(),iO=ol(),ece=il(),tce=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let l=e.
+!0&&($+=`${s}?`),$};rO.exports=VB});var sO=B((u_e,oO)=>{"use strict";var Xae=XL(),YB=nO(),iO=sl(),ece=ol(),tce=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let l=e.
 map(d=>qe(d,t,r));return d=>{for(let f of l){let g=f(d);if(g)return g}return!1}}let i=tce(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!i)throw new TypeError(
 "Expected pattern to be a non-empty string");let n=t||{},o=n.windows,s=i?qe.compileRe(e,t):qe.makeRe(e,t,!1,!0),a=s.state;delete s.state;let c=()=>!1;if(n.ignore){
 let l={...t,ignore:null,onMatch:null,onResult:null};c=qe(n.ignore,l,r)}let A=(l,u=!1)=>{let{isMatch:d,match:f,output:g}=qe.test(l,s,t,{glob:e,posix:o}),h={glob:e,
@@ -2697,8 +2697,8 @@ parse=(e,t)=>Array.isArray(e)?e.map(r=>qe.parse(r,t)):YB(e,{...t,fastpaths:!1});
 let n=t||{},o=n.contains?"":"^",s=n.contains?"":"$",a=`${o}(?:${e.output})${s}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=qe.toRegex(a,t);return i===!0&&(c.state=
 e),c};qe.makeRe=(e,t={},r=!1,i=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let n={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(n.output=YB.fastpaths(e,t)),n.output||(n=YB(e,t)),qe.compileRe(n,t,r,i)};qe.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=ece;oO.exports=qe});var HB=B((u_e,AO)=>{"use strict";var aO=sO(),rce=ol();function cO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:rce.isWindows()}),
-aO(e,t,r)}Object.assign(cO,aO);AO.exports=cO});var cu=B((sMe,pG)=>{var mfe=Object.prototype.toString;pG.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=ece;oO.exports=qe});var HB=B((d_e,AO)=>{"use strict";var aO=sO(),rce=sl();function cO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:rce.isWindows()}),
+aO(e,t,r)}Object.assign(cO,aO);AO.exports=cO});var Au=B((aMe,pG)=>{var mfe=Object.prototype.toString;pG.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
 lean")return"boolean";if(r==="string")return"string";if(r==="number")return"number";if(r==="symbol")return"symbol";if(r==="function")return Bfe(t)?"generatorfun\
 ction":"function";if(Efe(t))return"array";if(bfe(t))return"buffer";if(Qfe(t))return"arguments";if(yfe(t))return"date";if(Ife(t))return"error";if(Cfe(t))return"r\
 egexp";switch(hG(t)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"\
@@ -2712,8 +2712,8 @@ stackTraceLimit=="number"}function yfe(e){return e instanceof Date?!0:typeof e.t
 on"}function Cfe(e){return e instanceof RegExp?!0:typeof e.flags=="string"&&typeof e.ignoreCase=="boolean"&&typeof e.multiline=="boolean"&&typeof e.global=="boo\
 lean"}function Bfe(e,t){return hG(e)==="GeneratorFunction"}function wfe(e){return typeof e.throw=="function"&&typeof e.return=="function"&&typeof e.next=="funct\
 ion"}function Qfe(e){try{if(typeof e.length=="number"&&typeof e.callee=="function")return!0}catch(t){if(t.message.indexOf("callee")!==-1)return!0}return!1}function bfe(e){
-return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var EG=B((aMe,mG)=>{"use strict";mG.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var CG=B((cMe,yG)=>{"use strict";var IG=EG();yG.exports=function(t){IG(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];IG(n)&&vfe(t,n)}return t};
-function vfe(e,t){for(var r in t)kfe(t,r)&&(e[r]=t[r])}function kfe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var QG=B((AMe,wG)=>{"use strict";var Sfe=cu(),xfe=CG();wG.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=Rfe(e),i={section_delimiter:"---",parse:Nfe},
+return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var EG=B((cMe,mG)=>{"use strict";mG.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var CG=B((AMe,yG)=>{"use strict";var IG=EG();yG.exports=function(t){IG(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];IG(n)&&vfe(t,n)}return t};
+function vfe(e,t){for(var r in t)kfe(t,r)&&(e[r]=t[r])}function kfe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var QG=B((lMe,wG)=>{"use strict";var Sfe=Au(),xfe=CG();wG.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=Rfe(e),i={section_delimiter:"---",parse:Nfe},
 n=xfe({},i,t),o=n.section_delimiter,s=r.content.split(/\r?\n/),a=null,c=BG(),A=[],l=[];function u(m){r.content=m,a=[],A=[]}function d(m){l.length&&(c.key=$fe(l[0],
 o),c.content=m,n.parse(c,a),a.push(c),c=BG(),A=[],l=[])}for(var f=0;f<s.length;f++){var g=s[f],h=l.length,p=g.trim();if(Dfe(p,o)){if(p.length===3&&f!==0){if(h===
 0||h===2){A.push(g);continue}l.push(p),c.data=A.join(`
@@ -2724,40 +2724,40 @@ o),c.content=m,n.parse(c,a),a.push(c),c=BG(),A=[],l=[])}for(var f=0;f<s.length;f
 `)),r.sections=a,r};function Dfe(e,t){return!(e.slice(0,t.length)!==t||e.charAt(t.length+1)===t.slice(-1))}function Rfe(e){if(Sfe(e)!=="object"&&(e={content:e}),
 typeof e.content!="string"&&!_fe(e.content))throw new TypeError("expected a buffer or string");return e.content=e.content.toString(),e.sections=[],e}function $fe(e,t){
 return e?e.slice(t.length).trim():""}function BG(){return{key:"",data:"",content:""}}function Nfe(e){return e}function _fe(e){return e&&e.constructor&&typeof e.
-constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var Zo=B((lMe,Wo)=>{"use strict";function bG(e){return typeof e>"u"||e===null}function Ffe(e){return typeof e=="object"&&e!==null}function Tfe(e){return Array.isArray(
+constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var Zo=B((uMe,Wo)=>{"use strict";function bG(e){return typeof e>"u"||e===null}function Ffe(e){return typeof e=="object"&&e!==null}function Tfe(e){return Array.isArray(
 e)?e:bG(e)?[]:[e]}function Ufe(e,t){var r,i,n,o;if(t)for(o=Object.keys(t),r=0,i=o.length;r<i;r+=1)n=o[r],e[n]=t[n];return e}function Mfe(e,t){var r="",i;for(i=0;i<
 t;i+=1)r+=e;return r}function Lfe(e){return e===0&&Number.NEGATIVE_INFINITY===1/e}Wo.exports.isNothing=bG;Wo.exports.isObject=Ffe;Wo.exports.toArray=Tfe;Wo.exports.
-repeat=Mfe;Wo.exports.isNegativeZero=Lfe;Wo.exports.extend=Ufe});var ac=B((uMe,vG)=>{"use strict";function Au(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
-on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}Au.prototype=
-Object.create(Error.prototype);Au.prototype.constructor=Au;Au.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
-this.mark&&(r+=" "+this.mark.toString()),r};vG.exports=Au});var xG=B((dMe,SG)=>{"use strict";var kG=Zo();function bS(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}bS.prototype.getSnippet=
+repeat=Mfe;Wo.exports.isNegativeZero=Lfe;Wo.exports.extend=Ufe});var cc=B((dMe,vG)=>{"use strict";function lu(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
+on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}lu.prototype=
+Object.create(Error.prototype);lu.prototype.constructor=lu;lu.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
+this.mark&&(r+=" "+this.mark.toString()),r};vG.exports=lu});var xG=B((fMe,SG)=>{"use strict";var kG=Zo();function bS(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}bS.prototype.getSnippet=
 function(t,r){var i,n,o,s,a;if(!this.buffer)return null;for(t=t||4,r=r||75,i="",n=this.position;n>0&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(n-1))===-1;)if(n-=1,this.position-n>r/2-1){i=" ... ",n+=5;break}for(o="",s=this.position;s<this.buffer.length&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(s))===-1;)if(s+=1,s-this.position>r/2-1){o=" ... ",s-=5;break}return a=this.buffer.slice(n,s),kG.repeat(" ",t)+i+a+
 o+`
 `+kG.repeat(" ",t+this.position-n+i.length)+"^"};bS.prototype.toString=function(t){var r,i="";return this.name&&(i+='in "'+this.name+'" '),i+="at line "+(this.line+
 1)+", column "+(this.column+1),t||(r=this.getSnippet(),r&&(i+=`:
-`+r)),i};SG.exports=bS});var at=B((fMe,RG)=>{"use strict";var DG=ac(),Ofe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],Pfe=["scalar",
+`+r)),i};SG.exports=bS});var at=B((gMe,RG)=>{"use strict";var DG=cc(),Ofe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],Pfe=["scalar",
 "sequence","mapping"];function Gfe(e){var t={};return e!==null&&Object.keys(e).forEach(function(r){e[r].forEach(function(i){t[String(i)]=r})}),t}function zfe(e,t){
 if(t=t||{},Object.keys(t).forEach(function(r){if(Ofe.indexOf(r)===-1)throw new DG('Unknown option "'+r+'" is met in definition of "'+e+'" YAML type.')}),this.tag=
 e,this.kind=t.kind||null,this.resolve=t.resolve||function(){return!0},this.construct=t.construct||function(r){return r},this.instanceOf=t.instanceOf||null,this.
 predicate=t.predicate||null,this.represent=t.represent||null,this.defaultStyle=t.defaultStyle||null,this.styleAliases=Gfe(t.styleAliases||null),Pfe.indexOf(this.
-kind)===-1)throw new DG('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}RG.exports=zfe});var Ko=B((gMe,NG)=>{"use strict";var $G=Zo(),Ip=ac(),Jfe=at();function vS(e,t,r){var i=[];return e.include.forEach(function(n){r=vS(n,t,r)}),e[t].forEach(function(n){
+kind)===-1)throw new DG('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}RG.exports=zfe});var Ko=B((hMe,NG)=>{"use strict";var $G=Zo(),Ip=cc(),Jfe=at();function vS(e,t,r){var i=[];return e.include.forEach(function(n){r=vS(n,t,r)}),e[t].forEach(function(n){
 r.forEach(function(o,s){o.tag===n.tag&&o.kind===n.kind&&i.push(s)}),r.push(n)}),r.filter(function(n,o){return i.indexOf(o)===-1})}function jfe(){var e={scalar:{},
 sequence:{},mapping:{},fallback:{}},t,r;function i(n){e[n.kind][n.tag]=e.fallback[n.tag]=n}for(t=0,r=arguments.length;t<r;t+=1)arguments[t].forEach(i);return e}
-function cc(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
+function Ac(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
 "scalar")throw new Ip("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.")}),this.compiledImplicit=
-vS(this,"implicit",[]),this.compiledExplicit=vS(this,"explicit",[]),this.compiledTypeMap=jfe(this.compiledImplicit,this.compiledExplicit)}cc.DEFAULT=null;cc.create=
-function(){var t,r;switch(arguments.length){case 1:t=cc.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new Ip("Wrong numb\
-er of arguments for Schema.create function")}if(t=$G.toArray(t),r=$G.toArray(r),!t.every(function(i){return i instanceof cc}))throw new Ip("Specified list of su\
+vS(this,"implicit",[]),this.compiledExplicit=vS(this,"explicit",[]),this.compiledTypeMap=jfe(this.compiledImplicit,this.compiledExplicit)}Ac.DEFAULT=null;Ac.create=
+function(){var t,r;switch(arguments.length){case 1:t=Ac.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new Ip("Wrong numb\
+er of arguments for Schema.create function")}if(t=$G.toArray(t),r=$G.toArray(r),!t.every(function(i){return i instanceof Ac}))throw new Ip("Specified list of su\
 per schemas (or a single Schema object) contains a non-Schema object.");if(!r.every(function(i){return i instanceof Jfe}))throw new Ip("Specified list of YAML t\
-ypes (or a single Type object) contains a non-Type object.");return new cc({include:t,explicit:r})};NG.exports=cc});var FG=B((hMe,_G)=>{"use strict";var Vfe=at();_G.exports=new Vfe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var UG=B((pMe,TG)=>{"use strict";var Yfe=at();TG.exports=new Yfe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var LG=B((mMe,MG)=>{"use strict";var Hfe=at();MG.exports=new Hfe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var yp=B((EMe,OG)=>{"use strict";var qfe=Ko();OG.exports=new qfe({explicit:[FG(),UG(),LG()]})});var GG=B((IMe,PG)=>{"use strict";var Wfe=at();function Zfe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
+ypes (or a single Type object) contains a non-Type object.");return new Ac({include:t,explicit:r})};NG.exports=Ac});var FG=B((pMe,_G)=>{"use strict";var Vfe=at();_G.exports=new Vfe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var UG=B((mMe,TG)=>{"use strict";var Yfe=at();TG.exports=new Yfe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var LG=B((EMe,MG)=>{"use strict";var Hfe=at();MG.exports=new Hfe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var yp=B((IMe,OG)=>{"use strict";var qfe=Ko();OG.exports=new qfe({explicit:[FG(),UG(),LG()]})});var GG=B((yMe,PG)=>{"use strict";var Wfe=at();function Zfe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
 LL")}function Kfe(){return null}function Xfe(e){return e===null}PG.exports=new Wfe("tag:yaml.org,2002:null",{kind:"scalar",resolve:Zfe,construct:Kfe,predicate:Xfe,
 represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Null"}},defaultStyle:"\
-lowercase"})});var JG=B((yMe,zG)=>{"use strict";var ege=at();function tge(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
+lowercase"})});var JG=B((CMe,zG)=>{"use strict";var ege=at();function tge(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
 "false"||e==="False"||e==="FALSE")}function rge(e){return e==="true"||e==="True"||e==="TRUE"}function nge(e){return Object.prototype.toString.call(e)==="[object\
  Boolean]"}zG.exports=new ege("tag:yaml.org,2002:bool",{kind:"scalar",resolve:tge,construct:rge,predicate:nge,represent:{lowercase:function(e){return e?"true":"\
-false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var VG=B((CMe,jG)=>{"use strict";var ige=Zo(),oge=at();function sge(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function age(e){return 48<=e&&e<=55}function cge(e){
+false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var VG=B((BMe,jG)=>{"use strict";var ige=Zo(),oge=at();function sge(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function age(e){return 48<=e&&e<=55}function cge(e){
 return 48<=e&&e<=57}function Age(e){if(e===null)return!1;var t=e.length,r=0,i=!1,n;if(!t)return!1;if(n=e[r],(n==="-"||n==="+")&&(n=e[++r]),n==="0"){if(r+1===t)return!0;
 if(n=e[++r],n==="b"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(n!=="0"&&n!=="1")return!1;i=!0}return i&&n!=="_"}if(n==="x"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(!sge(
 e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}for(;r<t;r++)if(n=e[r],n!=="_"){if(!age(e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}if(n==="_")return!1;for(;r<
@@ -2768,7 +2768,7 @@ var t=e,r=1,i,n,o=[];return t.indexOf("_")!==-1&&(t=t.replace(/_/g,"")),i=t[0],(
 e)}jG.exports=new oge("tag:yaml.org,2002:int",{kind:"scalar",resolve:Age,construct:lge,predicate:uge,represent:{binary:function(e){return e>=0?"0b"+e.toString(2):
 "-0b"+e.toString(2).slice(1)},octal:function(e){return e>=0?"0"+e.toString(8):"-0"+e.toString(8).slice(1)},decimal:function(e){return e.toString(10)},hexadecimal:function(e){
 return e>=0?"0x"+e.toString(16).toUpperCase():"-0x"+e.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[2,"bin"],octal:[8,"oct"],
-decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var qG=B((BMe,HG)=>{"use strict";var YG=Zo(),dge=at(),fge=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
+decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var qG=B((wMe,HG)=>{"use strict";var YG=Zo(),dge=at(),fge=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
 ?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function gge(e){return!(e===null||!fge.test(e)||e[e.length-1]==="_")}
 function hge(e){var t,r,i,n;return t=e.replace(/_/g,"").toLowerCase(),r=t[0]==="-"?-1:1,n=[],"+-".indexOf(t[0])>=0&&(t=t.slice(1)),t===".inf"?r===1?Number.POSITIVE_INFINITY:
 Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(function(o){n.unshift(parseFloat(o,10))}),t=0,i=1,n.forEach(function(o){t+=o*i,i*=
@@ -2776,12 +2776,12 @@ Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(
 camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===e)switch(t){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.
 NEGATIVE_INFINITY===e)switch(t){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(YG.isNegativeZero(e))return"-0\
 .0";return r=e.toString(10),pge.test(r)?r.replace("e",".e"):r}function Ege(e){return Object.prototype.toString.call(e)==="[object Number]"&&(e%1!==0||YG.isNegativeZero(
-e))}HG.exports=new dge("tag:yaml.org,2002:float",{kind:"scalar",resolve:gge,construct:hge,predicate:Ege,represent:mge,defaultStyle:"lowercase"})});var kS=B((wMe,WG)=>{"use strict";var Ige=Ko();WG.exports=new Ige({include:[yp()],implicit:[GG(),JG(),VG(),qG()]})});var SS=B((QMe,ZG)=>{"use strict";var yge=Ko();ZG.exports=new yge({include:[kS()]})});var tz=B((bMe,ez)=>{"use strict";var Cge=at(),KG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),XG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
+e))}HG.exports=new dge("tag:yaml.org,2002:float",{kind:"scalar",resolve:gge,construct:hge,predicate:Ege,represent:mge,defaultStyle:"lowercase"})});var kS=B((QMe,WG)=>{"use strict";var Ige=Ko();WG.exports=new Ige({include:[yp()],implicit:[GG(),JG(),VG(),qG()]})});var SS=B((bMe,ZG)=>{"use strict";var yge=Ko();ZG.exports=new yge({include:[kS()]})});var tz=B((vMe,ez)=>{"use strict";var Cge=at(),KG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),XG=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
 0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Bge(e){
 return e===null?!1:KG.exec(e)!==null||XG.exec(e)!==null}function wge(e){var t,r,i,n,o,s,a,c=0,A=null,l,u,d;if(t=KG.exec(e),t===null&&(t=XG.exec(e)),t===null)throw new Error(
 "Date resolve error");if(r=+t[1],i=+t[2]-1,n=+t[3],!t[4])return new Date(Date.UTC(r,i,n));if(o=+t[4],s=+t[5],a=+t[6],t[7]){for(c=t[7].slice(0,3);c.length<3;)c+=
 "0";c=+c}return t[9]&&(l=+t[10],u=+(t[11]||0),A=(l*60+u)*6e4,t[9]==="-"&&(A=-A)),d=new Date(Date.UTC(r,i,n,o,s,a,c)),A&&d.setTime(d.getTime()-A),d}function Qge(e){
-return e.toISOString()}ez.exports=new Cge("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:Bge,construct:wge,instanceOf:Date,represent:Qge})});var nz=B((vMe,rz)=>{"use strict";var bge=at();function vge(e){return e==="<<"||e===null}rz.exports=new bge("tag:yaml.org,2002:merge",{kind:"scalar",resolve:vge})});var sz=B((kMe,oz)=>{"use strict";var Xo;try{iz=S,Xo=iz("buffer").Buffer}catch{}var iz,kge=at(),xS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
+return e.toISOString()}ez.exports=new Cge("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:Bge,construct:wge,instanceOf:Date,represent:Qge})});var nz=B((kMe,rz)=>{"use strict";var bge=at();function vge(e){return e==="<<"||e===null}rz.exports=new bge("tag:yaml.org,2002:merge",{kind:"scalar",resolve:vge})});var sz=B((SMe,oz)=>{"use strict";var Xo;try{iz=S,Xo=iz("buffer").Buffer}catch{}var iz,kge=at(),xS=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
 9+/=
 \r`;function Sge(e){if(e===null)return!1;var t,r,i=0,n=e.length,o=xS;for(r=0;r<n;r++)if(t=o.indexOf(e.charAt(r)),!(t>64)){if(t<0)return!1;i+=6}return i%8===0}function xge(e){
 var t,r,i=e.replace(/[\r\n=]/g,""),n=i.length,o=xS,s=0,a=[];for(t=0;t<n;t++)t%4===0&&t&&(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)),s=s<<6|o.indexOf(i.charAt(
@@ -2789,28 +2789,28 @@ t));return r=n%4*6,r===0?(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)):r===
 a):new Xo(a):a}function Dge(e){var t="",r=0,i,n,o=e.length,s=xS;for(i=0;i<o;i++)i%3===0&&i&&(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]),r=(r<<8)+e[i];
 return n=o%3,n===0?(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]):n===2?(t+=s[r>>10&63],t+=s[r>>4&63],t+=s[r<<2&63],t+=s[64]):n===1&&(t+=s[r>>2&63],t+=
 s[r<<4&63],t+=s[64],t+=s[64]),t}function Rge(e){return Xo&&Xo.isBuffer(e)}oz.exports=new kge("tag:yaml.org,2002:binary",{kind:"scalar",resolve:Sge,construct:xge,
-predicate:Rge,represent:Dge})});var Az=B((xMe,cz)=>{"use strict";var $ge=at(),az=Object.prototype.hasOwnProperty,Nge=Object.prototype.toString;function _ge(e){if(e===null)return!0;var t={},r,i,
+predicate:Rge,represent:Dge})});var Az=B((DMe,cz)=>{"use strict";var $ge=at(),az=Object.prototype.hasOwnProperty,Nge=Object.prototype.toString;function _ge(e){if(e===null)return!0;var t={},r,i,
 n,o,s,a=e;for(r=0,i=a.length;r<i;r+=1){if(n=a[r],s=!1,Nge.call(n)!=="[object Object]")return!1;for(o in n)if(az.call(n,o))if(!s)s=!0;else return!1;if(!s||az.call(
 t,o))return!1;Object.defineProperty(t,o,{value:!0})}return!0}function Fge(e){return e!==null?e:[]}cz.exports=new $ge("tag:yaml.org,2002:omap",{kind:"sequence",resolve:_ge,
-construct:Fge})});var uz=B((DMe,lz)=>{"use strict";var Tge=at(),Uge=Object.prototype.toString;function Mge(e){if(e===null)return!0;var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,
+construct:Fge})});var uz=B((RMe,lz)=>{"use strict";var Tge=at(),Uge=Object.prototype.toString;function Mge(e){if(e===null)return!0;var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,
 r=s.length;t<r;t+=1){if(i=s[t],Uge.call(i)!=="[object Object]"||(n=Object.keys(i),n.length!==1))return!1;o[t]=[n[0],i[n[0]]]}return!0}function Lge(e){if(e===null)
 return[];var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,r=s.length;t<r;t+=1)i=s[t],n=Object.keys(i),o[t]=[n[0],i[n[0]]];return o}lz.exports=new Tge("tag:yaml.o\
-rg,2002:pairs",{kind:"sequence",resolve:Mge,construct:Lge})});var fz=B((RMe,dz)=>{"use strict";var Oge=at(),Pge=Object.prototype.hasOwnProperty;function Gge(e){if(e===null)return!0;var t,r=e;for(t in r)if(Pge.call(r,t)&&r[t]!==
-null)return!1;return!0}function zge(e){return e!==null?e:{}}dz.exports=new Oge("tag:yaml.org,2002:set",{kind:"mapping",resolve:Gge,construct:zge})});var Ac=B(($Me,gz)=>{"use strict";var Jge=Ko();gz.exports=new Jge({include:[SS()],implicit:[tz(),nz()],explicit:[sz(),Az(),uz(),fz()]})});var pz=B((NMe,hz)=>{"use strict";var jge=at();function Vge(){return!0}function Yge(){}function Hge(){return""}function qge(e){return typeof e>"u"}hz.exports=new jge(
-"tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:Vge,construct:Yge,predicate:qge,represent:Hge})});var Ez=B((_Me,mz)=>{"use strict";var Wge=at();function Zge(e){if(e===null||e.length===0)return!1;var t=e,r=/\/([gim]*)$/.exec(e),i="";return!(t[0]==="/"&&(r&&(i=
+rg,2002:pairs",{kind:"sequence",resolve:Mge,construct:Lge})});var fz=B(($Me,dz)=>{"use strict";var Oge=at(),Pge=Object.prototype.hasOwnProperty;function Gge(e){if(e===null)return!0;var t,r=e;for(t in r)if(Pge.call(r,t)&&r[t]!==
+null)return!1;return!0}function zge(e){return e!==null?e:{}}dz.exports=new Oge("tag:yaml.org,2002:set",{kind:"mapping",resolve:Gge,construct:zge})});var lc=B((NMe,gz)=>{"use strict";var Jge=Ko();gz.exports=new Jge({include:[SS()],implicit:[tz(),nz()],explicit:[sz(),Az(),uz(),fz()]})});var pz=B((_Me,hz)=>{"use strict";var jge=at();function Vge(){return!0}function Yge(){}function Hge(){return""}function qge(e){return typeof e>"u"}hz.exports=new jge(
+"tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:Vge,construct:Yge,predicate:qge,represent:Hge})});var Ez=B((FMe,mz)=>{"use strict";var Wge=at();function Zge(e){if(e===null||e.length===0)return!1;var t=e,r=/\/([gim]*)$/.exec(e),i="";return!(t[0]==="/"&&(r&&(i=
 r[1]),i.length>3||t[t.length-i.length-1]!=="/"))}function Kge(e){var t=e,r=/\/([gim]*)$/.exec(e),i="";return t[0]==="/"&&(r&&(i=r[1]),t=t.slice(1,t.length-i.length-
 1)),new RegExp(t,i)}function Xge(e){var t="/"+e.source+"/";return e.global&&(t+="g"),e.multiline&&(t+="m"),e.ignoreCase&&(t+="i"),t}function ehe(e){return Object.
-prototype.toString.call(e)==="[object RegExp]"}mz.exports=new Wge("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:Zge,construct:Kge,predicate:ehe,represent:Xge})});var Cz=B((FMe,yz)=>{"use strict";var Cp;try{Iz=S,Cp=Iz("esprima")}catch{typeof window<"u"&&(Cp=window.esprima)}var Iz,the=at();function rhe(e){if(e===null)return!1;
+prototype.toString.call(e)==="[object RegExp]"}mz.exports=new Wge("tag:yaml.org,2002:js/regexp",{kind:"scalar",resolve:Zge,construct:Kge,predicate:ehe,represent:Xge})});var Cz=B((TMe,yz)=>{"use strict";var Cp;try{Iz=S,Cp=Iz("esprima")}catch{typeof window<"u"&&(Cp=window.esprima)}var Iz,the=at();function rhe(e){if(e===null)return!1;
 try{var t="("+e+")",r=Cp.parse(t,{range:!0});return!(r.type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.body[0].expression.type!==
 "ArrowFunctionExpression"&&r.body[0].expression.type!=="FunctionExpression")}catch{return!1}}function nhe(e){var t="("+e+")",r=Cp.parse(t,{range:!0}),i=[],n;if(r.
 type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.body[0].expression.type!=="ArrowFunctionExpression"&&r.body[0].expression.type!==
 "FunctionExpression")throw new Error("Failed to resolve function");return r.body[0].expression.params.forEach(function(o){i.push(o.name)}),n=r.body[0].expression.
 body.range,r.body[0].expression.body.type==="BlockStatement"?new Function(i,t.slice(n[0]+1,n[1]-1)):new Function(i,"return "+t.slice(n[0],n[1]))}function ihe(e){
 return e.toString()}function ohe(e){return Object.prototype.toString.call(e)==="[object Function]"}yz.exports=new the("tag:yaml.org,2002:js/function",{kind:"sca\
-lar",resolve:rhe,construct:nhe,predicate:ohe,represent:ihe})});var lu=B((UMe,wz)=>{"use strict";var Bz=Ko();wz.exports=Bz.DEFAULT=new Bz({include:[Ac()],explicit:[pz(),Ez(),Cz()]})});var Jz=B((MMe,uu)=>{"use strict";var Hn=Zo(),Rz=ac(),she=xG(),$z=Ac(),ahe=lu(),zi=Object.prototype.hasOwnProperty,Bp=1,Nz=2,_z=3,wp=4,DS=1,che=2,Qz=3,Ahe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+lar",resolve:rhe,construct:nhe,predicate:ohe,represent:ihe})});var uu=B((MMe,wz)=>{"use strict";var Bz=Ko();wz.exports=Bz.DEFAULT=new Bz({include:[lc()],explicit:[pz(),Ez(),Cz()]})});var Jz=B((LMe,du)=>{"use strict";var Hn=Zo(),Rz=cc(),she=xG(),$z=lc(),ahe=uu(),zi=Object.prototype.hasOwnProperty,Bp=1,Nz=2,_z=3,wp=4,DS=1,che=2,Qz=3,Ahe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 lhe=/[\x85\u2028\u2029]/,uhe=/[,\[\]\{\}]/,Fz=/^(?:!|!!|![a-z\-]+!)$/i,Tz=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;function bz(e){
 return Object.prototype.toString.call(e)}function pn(e){return e===10||e===13}function ts(e){return e===9||e===32}function qt(e){return e===9||e===32||e===10||e===
-13}function lc(e){return e===44||e===91||e===93||e===123||e===125}function dhe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function fhe(e){
+13}function uc(e){return e===44||e===91||e===93||e===123||e===125}function dhe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function fhe(e){
 return e===120?2:e===117?4:e===85?8:0}function ghe(e){return 48<=e&&e<=57?e-48:-1}function vz(e){return e===48?"\0":e===97?"\x07":e===98?"\b":e===116||e===9?"	":
 e===110?`
 `:e===118?"\v":e===102?"\f":e===114?"\r":e===101?"\x1B":e===32?" ":e===34?'"':e===47?"/":e===92?"\\":e===78?"\x85":e===95?"\xA0":e===76?"\u2028":e===80?"\u2029":
@@ -2829,7 +2829,7 @@ g prefix (second argument) of the TAG directive"),t.tagMap[n]=o}};function Gi(e,
 s=a.charCodeAt(n),s===9||32<=s&&s<=1114111||q(e,"expected valid JSON character");else Ahe.test(a)&&q(e,"the stream contains non-printable characters");e.result+=
 a}}function Sz(e){e.totalMergeKeys+=1,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&q(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+
 ")")}function xz(e,t,r,i){var n,o,s,a;for(Hn.isObject(r)||q(e,"cannot merge mappings; the provided source object is unacceptable"),Sz(e),n=Object.keys(r),s=0,a=
-n.length;s<a;s+=1)o=n[s],Sz(e),zi.call(t,o)||(Uz(t,o,r[o]),i[o]=!0)}function uc(e,t,r,i,n,o,s,a){var c,A;if(Array.isArray(n))for(n=Array.prototype.slice.call(n),
+n.length;s<a;s+=1)o=n[s],Sz(e),zi.call(t,o)||(Uz(t,o,r[o]),i[o]=!0)}function dc(e,t,r,i,n,o,s,a){var c,A;if(Array.isArray(n))for(n=Array.prototype.slice.call(n),
 c=0,A=n.length;c<A;c+=1)Array.isArray(n[c])&&q(e,"nested arrays are not supported inside keys"),typeof n=="object"&&bz(n[c])==="[object Object]"&&(n[c]="[object\
  Object]");if(typeof n=="object"&&bz(n)==="[object Object]"&&(n="[object Object]"),n=String(n),t===null&&(t={}),i==="tag:yaml.org,2002:merge")if(Array.isArray(o))
 for(o.length>100&&q(e,"abnormal merge sequence size"),c=0,A=o.length;c<A;c+=1)xz(e,t,o[c],r);else xz(e,t,o,r);else!e.json&&!zi.call(r,n)&&zi.call(t,n)&&(e.line=
@@ -2839,10 +2839,10 @@ for(var i=0,n=e.input.charCodeAt(e.position);n!==0;){for(;ts(n);)n=e.input.charC
 10&&n!==13&&n!==0);if(pn(n))for(RS(e),n=e.input.charCodeAt(e.position),i++,e.lineIndent=0;n===32;)e.lineIndent++,n=e.input.charCodeAt(++e.position);else break}return r!==
 -1&&i!==0&&e.lineIndent<r&&Qp(e,"deficient indentation"),i}function bp(e){var t=e.position,r;return r=e.input.charCodeAt(t),!!((r===45||r===46)&&r===e.input.charCodeAt(
 t+1)&&r===e.input.charCodeAt(t+2)&&(t+=3,r=e.input.charCodeAt(t),r===0||qt(r)))}function $S(e,t){t===1?e.result+=" ":t>1&&(e.result+=Hn.repeat(`
-`,t-1))}function mhe(e,t,r){var i,n,o,s,a,c,A,l,u=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),qt(f)||lc(f)||f===35||f===38||f===42||f===33||f===124||
-f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),qt(n)||r&&lc(n)))return!1;for(e.kind="scalar",e.result="",
-o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),qt(n)||r&&lc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),qt(i))break}else{
-if(e.position===e.lineStart&&bp(e)||r&&lc(f))break;if(pn(f))if(c=e.line,A=e.lineStart,l=e.lineIndent,tt(e,!1,-1),e.lineIndent>=t){a=!0,f=e.input.charCodeAt(e.position);
+`,t-1))}function mhe(e,t,r){var i,n,o,s,a,c,A,l,u=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),qt(f)||uc(f)||f===35||f===38||f===42||f===33||f===124||
+f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),qt(n)||r&&uc(n)))return!1;for(e.kind="scalar",e.result="",
+o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),qt(n)||r&&uc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),qt(i))break}else{
+if(e.position===e.lineStart&&bp(e)||r&&uc(f))break;if(pn(f))if(c=e.line,A=e.lineStart,l=e.lineIndent,tt(e,!1,-1),e.lineIndent>=t){a=!0,f=e.input.charCodeAt(e.position);
 continue}else{e.position=s,e.line=c,e.lineStart=A,e.lineIndent=l;break}}a&&(Gi(e,o,s,!1),$S(e,e.line-c),o=s=e.position,a=!1),ts(f)||(s=e.position+1),f=e.input.charCodeAt(
 ++e.position)}return Gi(e,o,s,!1),e.result?!0:(e.kind=u,e.result=d,!1)}function Ehe(e,t){var r,i,n;if(r=e.input.charCodeAt(e.position),r!==39)return!1;for(e.kind=
 "scalar",e.result="",e.position++,i=n=e.position;(r=e.input.charCodeAt(e.position))!==0;)if(r===39)if(Gi(e,i,e.position,!0),r=e.input.charCodeAt(++e.position),r===
@@ -2856,8 +2856,8 @@ e.lineStart&&bp(e)?q(e,"unexpected end of the document within a double quoted sc
 uble quoted scalar")}function yhe(e,t){var r=!0,i,n=e.tag,o,s=e.anchor,a,c,A,l,u,d={},f,g,h,p;if(p=e.input.charCodeAt(e.position),p===91)c=93,u=!1,o=[];else if(p===
 123)c=125,u=!0,o={};else return!1;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),p=e.input.charCodeAt(++e.position);p!==0;){if(tt(e,!0,t),p=e.input.charCodeAt(e.
 position),p===c)return e.position++,e.tag=n,e.anchor=s,e.kind=u?"mapping":"sequence",e.result=o,!0;r||q(e,"missed comma between flow collection entries"),g=f=h=
-null,A=l=!1,p===63&&(a=e.input.charCodeAt(e.position+1),qt(a)&&(A=l=!0,e.position++,tt(e,!0,t))),i=e.line,dc(e,t,Bp,!1,!0),g=e.tag,f=e.result,tt(e,!0,t),p=e.input.
-charCodeAt(e.position),(l||e.line===i)&&p===58&&(A=!0,p=e.input.charCodeAt(++e.position),tt(e,!0,t),dc(e,t,Bp,!1,!0),h=e.result),u?uc(e,o,d,g,f,h):A?o.push(uc(e,
+null,A=l=!1,p===63&&(a=e.input.charCodeAt(e.position+1),qt(a)&&(A=l=!0,e.position++,tt(e,!0,t))),i=e.line,fc(e,t,Bp,!1,!0),g=e.tag,f=e.result,tt(e,!0,t),p=e.input.
+charCodeAt(e.position),(l||e.line===i)&&p===58&&(A=!0,p=e.input.charCodeAt(++e.position),tt(e,!0,t),fc(e,t,Bp,!1,!0),h=e.result),u?dc(e,o,d,g,f,h):A?o.push(dc(e,
 null,d,g,f,h)):o.push(f),tt(e,!0,t),p=e.input.charCodeAt(e.position),p===44?(r=!0,p=e.input.charCodeAt(++e.position)):r=!1}q(e,"unexpected end of the stream wit\
 hin a flow collection")}function Che(e,t){var r,i,n=DS,o=!1,s=!1,a=t,c=0,A=!1,l,u;if(u=e.input.charCodeAt(e.position),u===124)i=!1;else if(u===62)i=!0;else return!1;
 for(e.kind="scalar",e.result="";u!==0;)if(u=e.input.charCodeAt(++e.position),u===43||u===45)DS===n?n=u===43?Qz:che:q(e,"repeat of a chomping mode identifier");else if((l=
@@ -2872,17 +2872,17 @@ for(RS(e),e.lineIndent=0,u=e.input.charCodeAt(e.position);(!s||e.lineIndent<a)&&
 `,c):e.result+=Hn.repeat(`
 `,o?1+c:c),o=!0,s=!0,c=0,r=e.position;!pn(u)&&u!==0;)u=e.input.charCodeAt(++e.position);Gi(e,r,e.position,!1)}return!0}function Dz(e,t){var r,i=e.tag,n=e.anchor,
 o=[],s,a=!1,c;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),c=e.input.charCodeAt(e.position);c!==0&&!(c!==45||(s=e.input.charCodeAt(e.position+1),!qt(s)));){if(a=
-!0,e.position++,tt(e,!0,-1)&&e.lineIndent<=t){o.push(null),c=e.input.charCodeAt(e.position);continue}if(r=e.line,dc(e,t,_z,!1,!0),o.push(e.result),tt(e,!0,-1),c=
+!0,e.position++,tt(e,!0,-1)&&e.lineIndent<=t){o.push(null),c=e.input.charCodeAt(e.position);continue}if(r=e.line,fc(e,t,_z,!1,!0),o.push(e.result),tt(e,!0,-1),c=
 e.input.charCodeAt(e.position),(e.line===r||e.lineIndent>t)&&c!==0)q(e,"bad indentation of a sequence entry");else if(e.lineIndent<t)break}return a?(e.tag=i,e.anchor=
 n,e.kind="sequence",e.result=o,!0):!1}function Bhe(e,t,r){var i,n,o,s,a=e.tag,c=e.anchor,A={},l={},u=null,d=null,f=null,g=!1,h=!1,p;for(e.anchor!==null&&(e.anchorMap[e.
-anchor]=A),p=e.input.charCodeAt(e.position);p!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(p===63||p===58)&&qt(i))p===63?(g&&(uc(e,A,l,u,d,
+anchor]=A),p=e.input.charCodeAt(e.position);p!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(p===63||p===58)&&qt(i))p===63?(g&&(dc(e,A,l,u,d,
 null),u=d=f=null),h=!0,g=!0,n=!0):g?(g=!1,n=!0):q(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=
-1,p=i;else if(dc(e,r,Nz,!1,!0))if(e.line===o){for(p=e.input.charCodeAt(e.position);ts(p);)p=e.input.charCodeAt(++e.position);if(p===58)p=e.input.charCodeAt(++e.
-position),qt(p)||q(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(uc(e,A,l,u,d,null),u=d=f=null),h=!0,g=!1,n=!1,
+1,p=i;else if(fc(e,r,Nz,!1,!0))if(e.line===o){for(p=e.input.charCodeAt(e.position);ts(p);)p=e.input.charCodeAt(++e.position);if(p===58)p=e.input.charCodeAt(++e.
+position),qt(p)||q(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(dc(e,A,l,u,d,null),u=d=f=null),h=!0,g=!1,n=!1,
 u=e.tag,d=e.result;else if(h)q(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=a,e.anchor=c,!0}else if(h)q(e,"can not read a blo\
-ck mapping entry; a multiline key may not be an implicit key");else return e.tag=a,e.anchor=c,!0;else break;if((e.line===o||e.lineIndent>t)&&(dc(e,t,wp,!0,n)&&(g?
-d=e.result:f=e.result),g||(uc(e,A,l,u,d,f,o,s),u=d=f=null),tt(e,!0,-1),p=e.input.charCodeAt(e.position)),e.lineIndent>t&&p!==0)q(e,"bad indentation of a mapping\
- entry");else if(e.lineIndent<t)break}return g&&uc(e,A,l,u,d,null),h&&(e.tag=a,e.anchor=c,e.kind="mapping",e.result=A),h}function whe(e){var t,r=!1,i=!1,n,o,s;if(s=
+ck mapping entry; a multiline key may not be an implicit key");else return e.tag=a,e.anchor=c,!0;else break;if((e.line===o||e.lineIndent>t)&&(fc(e,t,wp,!0,n)&&(g?
+d=e.result:f=e.result),g||(dc(e,A,l,u,d,f,o,s),u=d=f=null),tt(e,!0,-1),p=e.input.charCodeAt(e.position)),e.lineIndent>t&&p!==0)q(e,"bad indentation of a mapping\
+ entry");else if(e.lineIndent<t)break}return g&&dc(e,A,l,u,d,null),h&&(e.tag=a,e.anchor=c,e.kind="mapping",e.result=A),h}function whe(e){var t,r=!1,i=!1,n,o,s;if(s=
 e.input.charCodeAt(e.position),s!==33)return!1;if(e.tag!==null&&q(e,"duplication of a tag property"),s=e.input.charCodeAt(++e.position),s===60?(r=!0,s=e.input.charCodeAt(
 ++e.position)):s===33?(i=!0,n="!!",s=e.input.charCodeAt(++e.position)):n="!",t=e.position,r){do s=e.input.charCodeAt(++e.position);while(s!==0&&s!==62);e.position<
 e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):q(e,"unexpected end of the stream within a verbatim tag")}else{for(;s!==0&&!qt(s);)s===
@@ -2890,11 +2890,11 @@ e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):q(e,
 i=!0,t=e.position+1)),s=e.input.charCodeAt(++e.position);o=e.input.slice(t,e.position),uhe.test(o)&&q(e,"tag suffix cannot contain flow indicator characters")}return o&&
 !Tz.test(o)&&q(e,"tag name cannot contain such characters: "+o),r?e.tag=o:zi.call(e.tagMap,n)?e.tag=e.tagMap[n]+o:n==="!"?e.tag="!"+o:n==="!!"?e.tag="tag:yaml.o\
 rg,2002:"+o:q(e,'undeclared tag handle "'+n+'"'),!0}function Qhe(e){var t,r;if(r=e.input.charCodeAt(e.position),r!==38)return!1;for(e.anchor!==null&&q(e,"duplic\
-ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!qt(r)&&!lc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&q(
+ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!qt(r)&&!uc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&q(
 e,"name of an anchor node must contain at least one character"),e.anchor=e.input.slice(t,e.position),!0}function bhe(e){var t,r,i;if(i=e.input.charCodeAt(e.position),
-i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!qt(i)&&!lc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&q(e,"name o\
+i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!qt(i)&&!uc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&q(e,"name o\
 f an alias node must contain at least one character"),r=e.input.slice(t,e.position),zi.call(e.anchorMap,r)||q(e,'unidentified alias "'+r+'"'),e.result=e.anchorMap[r],
-tt(e,!0,-1),!0}function dc(e,t,r,i,n){var o,s,a,c=1,A=!1,l=!1,u,d,f,g,h;if(e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=
+tt(e,!0,-1),!0}function fc(e,t,r,i,n){var o,s,a,c=1,A=!1,l=!1,u,d,f,g,h;if(e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=
 null,o=s=a=wp===r||_z===r,i&&tt(e,!0,-1)&&(A=!0,e.lineIndent>t?c=1:e.lineIndent===t?c=0:e.lineIndent<t&&(c=-1)),c===1)for(;whe(e)||Qhe(e);)tt(e,!0,-1)?(A=!0,a=o,
 e.lineIndent>t?c=1:e.lineIndent===t?c=0:e.lineIndent<t&&(c=-1)):a=!1;if(a&&(a=A||n),(c===1||wp===r)&&(Bp===r||Nz===r?g=t:g=t+1,h=e.position-e.lineStart,c===1?a&&
 (Dz(e,h)||Bhe(e,h,g))||yhe(e,g)?l=!0:(s&&Che(e,g)||Ehe(e,g)||Ihe(e,g)?l=!0:bhe(e)?(l=!0,(e.tag!==null||e.anchor!==null)&&q(e,"alias node should not have any pro\
@@ -2910,7 +2910,7 @@ charCodeAt(++e.position);for(i=e.input.slice(r,e.position),n=[],i.length<1&&q(e,
 s);)s=e.input.charCodeAt(++e.position);if(s===35){do s=e.input.charCodeAt(++e.position);while(s!==0&&!pn(s));break}if(pn(s))break;for(r=e.position;s!==0&&!qt(s);)
 s=e.input.charCodeAt(++e.position);n.push(e.input.slice(r,e.position))}s!==0&&RS(e),zi.call(kz,i)?kz[i](e,i,n):Qp(e,'unknown document directive "'+i+'"')}if(tt(
 e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45?(e.position+=3,tt(e,
-!0,-1)):o&&q(e,"directives end mark is expected"),dc(e,e.lineIndent-1,wp,!1,!0),tt(e,!0,-1),e.checkLineBreaks&&lhe.test(e.input.slice(t,e.position))&&Qp(e,"non-\
+!0,-1)):o&&q(e,"directives end mark is expected"),fc(e,e.lineIndent-1,wp,!1,!0),tt(e,!0,-1),e.checkLineBreaks&&lhe.test(e.input.slice(t,e.position))&&Qp(e,"non-\
 ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&bp(e)){e.input.charCodeAt(e.position)===46&&(e.position+=3,tt(
 e,!0,-1));return}if(e.position<e.length-1)q(e,"end of the stream or a document separator is expected");else return}function Pz(e,t){e=String(e),t=t||{},e.length!==
 0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
@@ -2918,32 +2918,32 @@ e,!0,-1));return}if(e.position<e.length-1)q(e,"end of the stream or a document s
 input.charCodeAt(r.position)===32;)r.lineIndent+=1,r.position+=1;for(;r.position<r.length-1;)vhe(r);return r.documents}function Gz(e,t,r){t!==null&&typeof t=="o\
 bject"&&typeof r>"u"&&(r=t,t=null);var i=Pz(e,r);if(typeof t!="function")return i;for(var n=0,o=i.length;n<o;n+=1)t(i[n])}function zz(e,t){var r=Pz(e,t);if(r.length!==
 0){if(r.length===1)return r[0];throw new Rz("expected a single document in the stream, but found more")}}function khe(e,t,r){return typeof t=="object"&&t!==null&&
-typeof r>"u"&&(r=t,t=null),Gz(e,t,Hn.extend({schema:$z},r))}function She(e,t){return zz(e,Hn.extend({schema:$z},t))}uu.exports.loadAll=Gz;uu.exports.load=zz;uu.
-exports.safeLoadAll=khe;uu.exports.safeLoad=She});var fJ=B((LMe,TS)=>{"use strict";var fu=Zo(),gu=ac(),xhe=lu(),Dhe=Ac(),Kz=Object.prototype.toString,Xz=Object.prototype.hasOwnProperty,Rhe=9,du=10,$he=13,Nhe=32,
+typeof r>"u"&&(r=t,t=null),Gz(e,t,Hn.extend({schema:$z},r))}function She(e,t){return zz(e,Hn.extend({schema:$z},t))}du.exports.loadAll=Gz;du.exports.load=zz;du.
+exports.safeLoadAll=khe;du.exports.safeLoad=She});var fJ=B((OMe,TS)=>{"use strict";var gu=Zo(),hu=cc(),xhe=uu(),Dhe=lc(),Kz=Object.prototype.toString,Xz=Object.prototype.hasOwnProperty,Rhe=9,fu=10,$he=13,Nhe=32,
 _he=33,Fhe=34,eJ=35,The=37,Uhe=38,Mhe=39,Lhe=42,tJ=44,Ohe=45,rJ=58,Phe=61,Ghe=62,zhe=63,Jhe=64,nJ=91,iJ=93,jhe=96,oJ=123,Vhe=124,sJ=125,Bt={};Bt[0]="\\0";Bt[7]=
 "\\a";Bt[8]="\\b";Bt[9]="\\t";Bt[10]="\\n";Bt[11]="\\v";Bt[12]="\\f";Bt[13]="\\r";Bt[27]="\\e";Bt[34]='\\"';Bt[92]="\\\\";Bt[133]="\\N";Bt[160]="\\_";Bt[8232]="\
 \\L";Bt[8233]="\\P";var Yhe=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"];function Hhe(e,t){var r,i,n,o,s,a,c;if(t===null)
 return{};for(r={},i=Object.keys(t),n=0,o=i.length;n<o;n+=1)s=i[n],a=String(t[s]),s.slice(0,2)==="!!"&&(s="tag:yaml.org,2002:"+s.slice(2)),c=e.compiledTypeMap.fallback[s],
 c&&Xz.call(c.styleAliases,a)&&(a=c.styleAliases[a]),r[s]=a;return r}function jz(e){var t,r,i;if(t=e.toString(16).toUpperCase(),e<=255)r="x",i=2;else if(e<=65535)
-r="u",i=4;else if(e<=4294967295)r="U",i=8;else throw new gu("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+r+fu.repeat("0",i-t.length)+
+r="u",i=4;else if(e<=4294967295)r="U",i=8;else throw new hu("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+r+gu.repeat("0",i-t.length)+
 t}function qhe(e){this.schema=e.schema||xhe,this.indent=Math.max(1,e.indent||2),this.noArrayIndent=e.noArrayIndent||!1,this.skipInvalid=e.skipInvalid||!1,this.flowLevel=
-fu.isNothing(e.flowLevel)?-1:e.flowLevel,this.styleMap=Hhe(this.schema,e.styles||null),this.sortKeys=e.sortKeys||!1,this.lineWidth=e.lineWidth||80,this.noRefs=e.
+gu.isNothing(e.flowLevel)?-1:e.flowLevel,this.styleMap=Hhe(this.schema,e.styles||null),this.sortKeys=e.sortKeys||!1,this.lineWidth=e.lineWidth||80,this.noRefs=e.
 noRefs||!1,this.noCompatMode=e.noCompatMode||!1,this.condenseFlow=e.condenseFlow||!1,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.
-compiledExplicit,this.tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Vz(e,t){for(var r=fu.repeat(" ",t),i=0,n=-1,o="",s,a=e.length;i<
+compiledExplicit,this.tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function Vz(e,t){for(var r=gu.repeat(" ",t),i=0,n=-1,o="",s,a=e.length;i<
 a;)n=e.indexOf(`
 `,i),n===-1?(s=e.slice(i),i=a):(s=e.slice(i,n+1),i=n+1),s.length&&s!==`
 `&&(o+=r),o+=s;return o}function NS(e,t){return`
-`+fu.repeat(" ",e.indent*t)}function Whe(e,t){var r,i,n;for(r=0,i=e.implicitTypes.length;r<i;r+=1)if(n=e.implicitTypes[r],n.resolve(t))return!0;return!1}function FS(e){
-return e===Nhe||e===Rhe}function fc(e){return 32<=e&&e<=126||161<=e&&e<=55295&&e!==8232&&e!==8233||57344<=e&&e<=65533&&e!==65279||65536<=e&&e<=1114111}function Zhe(e){
-return fc(e)&&!FS(e)&&e!==65279&&e!==$he&&e!==du}function Yz(e,t){return fc(e)&&e!==65279&&e!==tJ&&e!==nJ&&e!==iJ&&e!==oJ&&e!==sJ&&e!==rJ&&(e!==eJ||t&&Zhe(t))}function Khe(e){
-return fc(e)&&e!==65279&&!FS(e)&&e!==Ohe&&e!==zhe&&e!==rJ&&e!==tJ&&e!==nJ&&e!==iJ&&e!==oJ&&e!==sJ&&e!==eJ&&e!==Uhe&&e!==Lhe&&e!==_he&&e!==Vhe&&e!==Phe&&e!==Ghe&&
+`+gu.repeat(" ",e.indent*t)}function Whe(e,t){var r,i,n;for(r=0,i=e.implicitTypes.length;r<i;r+=1)if(n=e.implicitTypes[r],n.resolve(t))return!0;return!1}function FS(e){
+return e===Nhe||e===Rhe}function gc(e){return 32<=e&&e<=126||161<=e&&e<=55295&&e!==8232&&e!==8233||57344<=e&&e<=65533&&e!==65279||65536<=e&&e<=1114111}function Zhe(e){
+return gc(e)&&!FS(e)&&e!==65279&&e!==$he&&e!==fu}function Yz(e,t){return gc(e)&&e!==65279&&e!==tJ&&e!==nJ&&e!==iJ&&e!==oJ&&e!==sJ&&e!==rJ&&(e!==eJ||t&&Zhe(t))}function Khe(e){
+return gc(e)&&e!==65279&&!FS(e)&&e!==Ohe&&e!==zhe&&e!==rJ&&e!==tJ&&e!==nJ&&e!==iJ&&e!==oJ&&e!==sJ&&e!==eJ&&e!==Uhe&&e!==Lhe&&e!==_he&&e!==Vhe&&e!==Phe&&e!==Ghe&&
 e!==Mhe&&e!==Fhe&&e!==The&&e!==Jhe&&e!==jhe}function aJ(e){var t=/^\n* /;return t.test(e)}var cJ=1,AJ=2,lJ=3,uJ=4,vp=5;function Xhe(e,t,r,i,n){var o,s,a,c=!1,A=!1,
-l=i!==-1,u=-1,d=Khe(e.charCodeAt(0))&&!FS(e.charCodeAt(e.length-1));if(t)for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),!fc(s))return vp;a=o>0?e.charCodeAt(o-1):null,
-d=d&&Yz(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===du)c=!0,l&&(A=A||o-u-1>i&&e[u+1]!==" ",u=o);else if(!fc(s))return vp;a=o>0?e.charCodeAt(o-1):
+l=i!==-1,u=-1,d=Khe(e.charCodeAt(0))&&!FS(e.charCodeAt(e.length-1));if(t)for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),!gc(s))return vp;a=o>0?e.charCodeAt(o-1):null,
+d=d&&Yz(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===fu)c=!0,l&&(A=A||o-u-1>i&&e[u+1]!==" ",u=o);else if(!gc(s))return vp;a=o>0?e.charCodeAt(o-1):
 null,d=d&&Yz(s,a)}A=A||l&&o-u-1>i&&e[u+1]!==" "}return!c&&!A?d&&!n(e)?cJ:AJ:r>9&&aJ(e)?vp:A?uJ:lJ}function epe(e,t,r,i){e.dump=(function(){if(t.length===0)return"\
 ''";if(!e.noCompatMode&&Yhe.indexOf(t)!==-1)return"'"+t+"'";var n=e.indent*Math.max(1,r),o=e.lineWidth===-1?-1:Math.max(Math.min(e.lineWidth,40),e.lineWidth-n),
 s=i||e.flowLevel>-1&&r>=e.flowLevel;function a(c){return Whe(e,c)}switch(Xhe(t,s,e.indent,o,a)){case cJ:return t;case AJ:return"'"+t.replace(/'/g,"''")+"'";case lJ:
-return"|"+Hz(t,e.indent)+qz(Vz(t,n));case uJ:return">"+Hz(t,e.indent)+qz(Vz(tpe(t,o),n));case vp:return'"'+rpe(t,o)+'"';default:throw new gu("impossible error: \
+return"|"+Hz(t,e.indent)+qz(Vz(t,n));case uJ:return">"+Hz(t,e.indent)+qz(Vz(tpe(t,o),n));case vp:return'"'+rpe(t,o)+'"';default:throw new hu("impossible error: \
 invalid scalar style")}})()}function Hz(e,t){var r=aJ(e)?String(t):"",i=e[e.length-1]===`
 `,n=i&&(e[e.length-2]===`
 `||e===`
@@ -2957,56 +2957,56 @@ invalid scalar style")}})()}function Hz(e,t){var r=aJ(e)?String(t):"",i=e[e.leng
 `+e.slice(n,o),n=o+1),s=a;return c+=`
 `,e.length-n>t&&s>n?c+=e.slice(n,s)+`
 `+e.slice(s+1):c+=e.slice(n),c.slice(1)}function rpe(e){for(var t="",r,i,n,o=0;o<e.length;o++){if(r=e.charCodeAt(o),r>=55296&&r<=56319&&(i=e.charCodeAt(o+1),i>=
-56320&&i<=57343)){t+=jz((r-55296)*1024+i-56320+65536),o++;continue}n=Bt[r],t+=!n&&fc(r)?e[o]:n||jz(r)}return t}function npe(e,t,r){var i="",n=e.tag,o,s;for(o=0,
+56320&&i<=57343)){t+=jz((r-55296)*1024+i-56320+65536),o++;continue}n=Bt[r],t+=!n&&gc(r)?e[o]:n||jz(r)}return t}function npe(e,t,r){var i="",n=e.tag,o,s;for(o=0,
 s=r.length;o<s;o+=1)rs(e,t,r[o],!1,!1)&&(o!==0&&(i+=","+(e.condenseFlow?"":" ")),i+=e.dump);e.tag=n,e.dump="["+i+"]"}function ipe(e,t,r,i){var n="",o=e.tag,s,a;
-for(s=0,a=r.length;s<a;s+=1)rs(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=NS(e,t)),e.dump&&du===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
+for(s=0,a=r.length;s<a;s+=1)rs(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=NS(e,t)),e.dump&&fu===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
 function ope(e,t,r){var i="",n=e.tag,o=Object.keys(r),s,a,c,A,l;for(s=0,a=o.length;s<a;s+=1)l="",s!==0&&(l+=", "),e.condenseFlow&&(l+='"'),c=o[s],A=r[c],rs(e,t,
 c,!1,!1)&&(e.dump.length>1024&&(l+="? "),l+=e.dump+(e.condenseFlow?'"':"")+":"+(e.condenseFlow?"":" "),rs(e,t,A,!1,!1)&&(l+=e.dump,i+=l));e.tag=n,e.dump="{"+i+"\
 }"}function spe(e,t,r,i){var n="",o=e.tag,s=Object.keys(r),a,c,A,l,u,d;if(e.sortKeys===!0)s.sort();else if(typeof e.sortKeys=="function")s.sort(e.sortKeys);else if(e.
-sortKeys)throw new gu("sortKeys must be a boolean or a function");for(a=0,c=s.length;a<c;a+=1)d="",(!i||a!==0)&&(d+=NS(e,t)),A=s[a],l=r[A],rs(e,t+1,A,!0,!0,!0)&&
-(u=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,u&&(e.dump&&du===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,u&&(d+=NS(e,t)),rs(e,t+1,l,!0,u)&&(e.dump&&
-du===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Zz(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
+sortKeys)throw new hu("sortKeys must be a boolean or a function");for(a=0,c=s.length;a<c;a+=1)d="",(!i||a!==0)&&(d+=NS(e,t)),A=s[a],l=r[A],rs(e,t+1,A,!0,!0,!0)&&
+(u=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,u&&(e.dump&&fu===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,u&&(d+=NS(e,t)),rs(e,t+1,l,!0,u)&&(e.dump&&
+fu===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Zz(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
 s=n.length;o<s;o+=1)if(a=n[o],(a.instanceOf||a.predicate)&&(!a.instanceOf||typeof t=="object"&&t instanceof a.instanceOf)&&(!a.predicate||a.predicate(t))){if(e.
 tag=r?a.tag:"?",a.represent){if(c=e.styleMap[a.tag]||a.defaultStyle,Kz.call(a.represent)==="[object Function]")i=a.represent(t,c);else if(Xz.call(a.represent,c))
-i=a.represent[c](t,c);else throw new gu("!<"+a.tag+'> tag resolver accepts not "'+c+'" style');e.dump=i}return!0}return!1}function rs(e,t,r,i,n,o){e.tag=null,e.
+i=a.represent[c](t,c);else throw new hu("!<"+a.tag+'> tag resolver accepts not "'+c+'" style');e.dump=i}return!0}return!1}function rs(e,t,r,i,n,o){e.tag=null,e.
 dump=r,Zz(e,r,!1)||Zz(e,r,!0);var s=Kz.call(e.dump);i&&(i=e.flowLevel<0||e.flowLevel>t);var a=s==="[object Object]"||s==="[object Array]",c,A;if(a&&(c=e.duplicates.
 indexOf(r),A=c!==-1),(e.tag!==null&&e.tag!=="?"||A||e.indent!==2&&t>0)&&(n=!1),A&&e.usedDuplicates[c])e.dump="*ref_"+c;else{if(a&&A&&!e.usedDuplicates[c]&&(e.usedDuplicates[c]=
 !0),s==="[object Object]")i&&Object.keys(e.dump).length!==0?(spe(e,t,e.dump,n),A&&(e.dump="&ref_"+c+e.dump)):(ope(e,t,e.dump),A&&(e.dump="&ref_"+c+" "+e.dump));else if(s===
 "[object Array]"){var l=e.noArrayIndent&&t>0?t-1:t;i&&e.dump.length!==0?(ipe(e,l,e.dump,n),A&&(e.dump="&ref_"+c+e.dump)):(npe(e,l,e.dump),A&&(e.dump="&ref_"+c+"\
- "+e.dump))}else if(s==="[object String]")e.tag!=="?"&&epe(e,e.dump,t,o);else{if(e.skipInvalid)return!1;throw new gu("unacceptable kind of an object to dump "+s)}
+ "+e.dump))}else if(s==="[object String]")e.tag!=="?"&&epe(e,e.dump,t,o);else{if(e.skipInvalid)return!1;throw new hu("unacceptable kind of an object to dump "+s)}
 e.tag!==null&&e.tag!=="?"&&(e.dump="!<"+e.tag+"> "+e.dump)}return!0}function ape(e,t){var r=[],i=[],n,o;for(_S(e,r,i),n=0,o=i.length;n<o;n+=1)t.duplicates.push(
 r[i[n]]);t.usedDuplicates=new Array(o)}function _S(e,t,r){var i,n,o;if(e!==null&&typeof e=="object")if(n=t.indexOf(e),n!==-1)r.indexOf(n)===-1&&r.push(n);else if(t.
 push(e),Array.isArray(e))for(n=0,o=e.length;n<o;n+=1)_S(e[n],t,r);else for(i=Object.keys(e),n=0,o=i.length;n<o;n+=1)_S(e[i[n]],t,r)}function dJ(e,t){t=t||{};var r=new qhe(
 t);return r.noRefs||ape(e,r),rs(r,0,e,!0,!0)?r.dump+`
-`:""}function cpe(e,t){return dJ(e,fu.extend({schema:Dhe},t))}TS.exports.dump=dJ;TS.exports.safeDump=cpe});var hJ=B((OMe,je)=>{"use strict";var kp=Jz(),gJ=fJ();function Sp(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}je.exports.
-Type=at();je.exports.Schema=Ko();je.exports.FAILSAFE_SCHEMA=yp();je.exports.JSON_SCHEMA=kS();je.exports.CORE_SCHEMA=SS();je.exports.DEFAULT_SAFE_SCHEMA=Ac();je.
-exports.DEFAULT_FULL_SCHEMA=lu();je.exports.load=kp.load;je.exports.loadAll=kp.loadAll;je.exports.safeLoad=kp.safeLoad;je.exports.safeLoadAll=kp.safeLoadAll;je.
-exports.dump=gJ.dump;je.exports.safeDump=gJ.safeDump;je.exports.YAMLException=ac();je.exports.MINIMAL_SCHEMA=yp();je.exports.SAFE_SCHEMA=Ac();je.exports.DEFAULT_SCHEMA=
-lu();je.exports.scan=Sp("scan");je.exports.parse=Sp("parse");je.exports.compose=Sp("compose");je.exports.addConstructor=Sp("addConstructor")});var mJ=B((PMe,pJ)=>{"use strict";var Ape=hJ();pJ.exports=Ape});var US=B((exports,module)=>{"use strict";var yaml=mJ(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
+`:""}function cpe(e,t){return dJ(e,gu.extend({schema:Dhe},t))}TS.exports.dump=dJ;TS.exports.safeDump=cpe});var hJ=B((PMe,je)=>{"use strict";var kp=Jz(),gJ=fJ();function Sp(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}je.exports.
+Type=at();je.exports.Schema=Ko();je.exports.FAILSAFE_SCHEMA=yp();je.exports.JSON_SCHEMA=kS();je.exports.CORE_SCHEMA=SS();je.exports.DEFAULT_SAFE_SCHEMA=lc();je.
+exports.DEFAULT_FULL_SCHEMA=uu();je.exports.load=kp.load;je.exports.loadAll=kp.loadAll;je.exports.safeLoad=kp.safeLoad;je.exports.safeLoadAll=kp.safeLoadAll;je.
+exports.dump=gJ.dump;je.exports.safeDump=gJ.safeDump;je.exports.YAMLException=cc();je.exports.MINIMAL_SCHEMA=yp();je.exports.SAFE_SCHEMA=lc();je.exports.DEFAULT_SCHEMA=
+uu();je.exports.scan=Sp("scan");je.exports.parse=Sp("parse");je.exports.compose=Sp("compose");je.exports.addConstructor=Sp("addConstructor")});var mJ=B((GMe,pJ)=>{"use strict";var Ape=hJ();pJ.exports=Ape});var US=B((exports,module)=>{"use strict";var yaml=mJ(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
 yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(e,t){let r=Object.assign({replacer:null,space:2},t);return JSON.stringify(e,r.replacer,r.space)}};
 engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==!1&&(str=`(function() {
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(e){if(wrap!==!1&&/(unexpected|identifier)/i.test(e.message))return parse(str,options,!1);throw new SyntaxError(e)}},stringify:function(){
-throw new Error("stringifying JavaScript is not supported")}}});var IJ=B((GMe,EJ)=>{"use strict";EJ.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var xp=B(qn=>{"use strict";var yJ=IJ(),CJ=cu();qn.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};qn.isBuffer=
+throw new Error("stringifying JavaScript is not supported")}}});var IJ=B((zMe,EJ)=>{"use strict";EJ.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var xp=B(qn=>{"use strict";var yJ=IJ(),CJ=Au();qn.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};qn.isBuffer=
 function(e){return CJ(e)==="buffer"};qn.isObject=function(e){return CJ(e)==="object"};qn.toBuffer=function(e){return typeof e=="string"?Buffer.from(e):e};qn.toString=
 function(e){if(qn.isBuffer(e))return yJ(String(e));if(typeof e!="string")throw new TypeError("expected input to be a string or buffer");return yJ(e)};qn.arrayify=
-function(e){return e?Array.isArray(e)?e:[e]:[]};qn.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var hu=B((JMe,BJ)=>{"use strict";var lpe=US(),upe=xp();BJ.exports=function(e){let t=Object.assign({},e);return t.delimiters=upe.arrayify(t.delims||t.delimiters||
+function(e){return e?Array.isArray(e)?e:[e]:[]};qn.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var pu=B((jMe,BJ)=>{"use strict";var lpe=US(),upe=xp();BJ.exports=function(e){let t=Object.assign({},e);return t.delimiters=upe.arrayify(t.delims||t.delimiters||
 "---"),t.delimiters.length===1&&t.delimiters.push(t.delimiters[0]),t.language=(t.language||t.lang||"yaml").toLowerCase(),t.engines=Object.assign({},lpe,t.parsers,
-t.engines),t}});var MS=B((jMe,wJ)=>{"use strict";wJ.exports=function(e,t){let r=t.engines[e]||t.engines[dpe(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
+t.engines),t}});var MS=B((VMe,wJ)=>{"use strict";wJ.exports=function(e,t){let r=t.engines[e]||t.engines[dpe(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
 ot registered');return typeof r=="function"&&(r={parse:r}),r};function dpe(e){switch(e.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"\
-coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var LS=B((VMe,QJ)=>{"use strict";var fpe=cu(),gpe=MS(),hpe=hu();QJ.exports=function(e,t,r){if(t==null&&r==null)switch(fpe(e)){case"object":t=e.data,r={};break;case"\
+coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var LS=B((YMe,QJ)=>{"use strict";var fpe=Au(),gpe=MS(),hpe=pu();QJ.exports=function(e,t,r){if(t==null&&r==null)switch(fpe(e)){case"object":t=e.data,r={};break;case"\
 string":return e;default:throw new TypeError("expected file to be a string or object")}let i=e.content,n=hpe(r);if(t==null){if(!n.data)return e;t=n.data}let o=e.
 language||n.language,s=gpe(o,n);if(typeof s.stringify!="function")throw new TypeError('expected "'+o+'.stringify" to be a function');t=Object.assign({},e.data,t);
-let a=n.delimiters[0],c=n.delimiters[1],A=s.stringify(t,r).trim(),l="";return A!=="{}"&&(l=gc(a)+gc(A)+gc(c)),typeof e.excerpt=="string"&&e.excerpt!==""&&i.indexOf(
-e.excerpt.trim())===-1&&(l+=gc(e.excerpt)+gc(c)),l+gc(i)};function gc(e){return e.slice(-1)!==`
+let a=n.delimiters[0],c=n.delimiters[1],A=s.stringify(t,r).trim(),l="";return A!=="{}"&&(l=hc(a)+hc(A)+hc(c)),typeof e.excerpt=="string"&&e.excerpt!==""&&i.indexOf(
+e.excerpt.trim())===-1&&(l+=hc(e.excerpt)+hc(c)),l+hc(i)};function hc(e){return e.slice(-1)!==`
 `?e+`
-`:e}});var vJ=B((YMe,bJ)=>{"use strict";var ppe=hu();bJ.exports=function(e,t){let r=ppe(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
+`:e}});var vJ=B((HMe,bJ)=>{"use strict";var ppe=pu();bJ.exports=function(e,t){let r=ppe(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
 r);let i=e.data.excerpt_separator||r.excerpt_separator;if(i==null&&(r.excerpt===!1||r.excerpt==null))return e;let n=typeof r.excerpt=="string"?r.excerpt:i||r.delimiters[0],
-o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var xJ=B((HMe,SJ)=>{"use strict";var kJ=cu(),mpe=LS(),hc=xp();SJ.exports=function(e){return kJ(e)!=="object"&&(e={content:e}),kJ(e.data)!=="object"&&(e.data={}),
-e.contents&&e.content==null&&(e.content=e.contents),hc.define(e,"orig",hc.toBuffer(e.content)),hc.define(e,"language",e.language||""),hc.define(e,"matter",e.matter||
-""),hc.define(e,"stringify",function(t,r){return r&&r.language&&(e.language=r.language),mpe(e,t,r)}),e.content=hc.toString(e.content),e.isEmpty=!1,e.excerpt="",
-e}});var RJ=B((qMe,DJ)=>{"use strict";var Epe=MS(),Ipe=hu();DJ.exports=function(e,t,r){let i=Ipe(r),n=Epe(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
-ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var FJ=B((WMe,_J)=>{"use strict";var ype=S("fs"),Cpe=QG(),OS=hu(),Bpe=LS(),$J=vJ(),wpe=US(),Qpe=xJ(),bpe=RJ(),NJ=xp();function Nt(e,t){if(e==="")return{data:{},
+o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var xJ=B((qMe,SJ)=>{"use strict";var kJ=Au(),mpe=LS(),pc=xp();SJ.exports=function(e){return kJ(e)!=="object"&&(e={content:e}),kJ(e.data)!=="object"&&(e.data={}),
+e.contents&&e.content==null&&(e.content=e.contents),pc.define(e,"orig",pc.toBuffer(e.content)),pc.define(e,"language",e.language||""),pc.define(e,"matter",e.matter||
+""),pc.define(e,"stringify",function(t,r){return r&&r.language&&(e.language=r.language),mpe(e,t,r)}),e.content=pc.toString(e.content),e.isEmpty=!1,e.excerpt="",
+e}});var RJ=B((WMe,DJ)=>{"use strict";var Epe=MS(),Ipe=pu();DJ.exports=function(e,t,r){let i=Ipe(r),n=Epe(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
+ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var FJ=B((ZMe,_J)=>{"use strict";var ype=S("fs"),Cpe=QG(),OS=pu(),Bpe=LS(),$J=vJ(),wpe=US(),Qpe=xJ(),bpe=RJ(),NJ=xp();function Nt(e,t){if(e==="")return{data:{},
 content:e,excerpt:"",orig:e};let r=Qpe(e),i=Nt.cache[r.content];if(!t){if(i)return r=Object.assign({},i),r.orig=i.orig,r;Nt.cache[r.content]=r}return vpe(r,t)}function vpe(e,t){
 let r=OS(t),i=r.delimiters[0],n=`
 `+r.delimiters[1],o=e.content;r.language&&(e.language=r.language);let s=i.length;if(!NJ.startsWith(o,i,s))return $J(e,r),e;if(o.charAt(s)===i.slice(-1))return e;
@@ -3016,7 +3016,7 @@ A+n.length),e.content[0]==="\r"&&(e.content=e.content.slice(1)),e.content[0]===`
 `&&(e.content=e.content.slice(1))),$J(e,r),(r.sections===!0||typeof r.section=="function")&&Cpe(e,r.section),e}Nt.engines=wpe;Nt.stringify=function(e,t,r){return typeof e==
 "string"&&(e=Nt(e,r)),Bpe(e,t,r)};Nt.read=function(e,t){let r=ype.readFileSync(e,"utf8"),i=Nt(r,t);return i.path=e,i};Nt.test=function(e,t){return NJ.startsWith(
 e,OS(t).delimiters[0])};Nt.language=function(e,t){let i=OS(t).delimiters[0];Nt.test(e)&&(e=e.slice(i.length));let n=e.slice(0,e.search(/\r?\n/));return{raw:n,name:n?
-n.trim():""}};Nt.cache={};Nt.clearCache=function(){Nt.cache={}};_J.exports=Nt});var ZS=B(mc=>{"use strict";mc.__esModule=!0;mc.distance=mc.closest=void 0;var Wn=new Uint32Array(65536),Wpe=function(e,t){for(var r=e.length,i=t.length,n=1<<r-1,
+n.trim():""}};Nt.cache={};Nt.clearCache=function(){Nt.cache={}};_J.exports=Nt});var ZS=B(Ec=>{"use strict";Ec.__esModule=!0;Ec.distance=Ec.closest=void 0;var Wn=new Uint32Array(65536),Wpe=function(e,t){for(var r=e.length,i=t.length,n=1<<r-1,
 o=-1,s=0,a=r,c=r;c--;)Wn[e.charCodeAt(c)]|=1<<c;for(c=0;c<i;c++){var A=Wn[t.charCodeAt(c)],l=A|s;A|=(A&o)+o^o,s|=~(A|o),o&=A,s&n&&a++,o&n&&a--,s=s<<1|1,o=o<<1|~(l|
 s),s&=l}for(c=r;c--;)Wn[e.charCodeAt(c)]=0;return a},Zpe=function(e,t){for(var r=t.length,i=e.length,n=[],o=[],s=Math.ceil(r/32),a=Math.ceil(i/32),c=0;c<s;c++)o[c]=
 -1,n[c]=0;for(var A=0;A<a-1;A++){for(var l=0,u=-1,d=A*32,f=Math.min(32,i)+d,g=d;g<f;g++)Wn[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var h=Wn[t.charCodeAt(c)],
@@ -3024,41 +3024,41 @@ p=o[c/32|0]>>>c&1,m=n[c/32|0]>>>c&1,I=h|l,w=((h|m)&u)+u^u|h|m,b=l|~(w|u),N=u&w;b
 b),l=b&I}for(var g=d;g<f;g++)Wn[e.charCodeAt(g)]=0}for(var $=0,O=-1,T=A*32,J=Math.min(32,i-T)+T,g=T;g<J;g++)Wn[e.charCodeAt(g)]|=1<<g;for(var Q=i,c=0;c<r;c++){var h=Wn[t.
 charCodeAt(c)],p=o[c/32|0]>>>c&1,m=n[c/32|0]>>>c&1,I=h|$,w=((h|m)&O)+O^O|h|m,b=$|~(w|O),N=O&w;Q+=b>>>i-1&1,Q-=N>>>i-1&1,b>>>31^p&&(o[c/32|0]^=1<<c),N>>>31^m&&(n[c/
 32|0]^=1<<c),b=b<<1|p,N=N<<1|m,O=N|~(I|b),$=b&I}for(var g=T;g<J;g++)Wn[e.charCodeAt(g)]=0;return Q},oj=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?Wpe(e,t):Zpe(e,t)};mc.distance=oj;var Kpe=function(e,t){for(var r=1/0,i=0,n=0;n<t.length;n++){var o=oj(e,t[n]);o<r&&(r=o,i=n)}return t[i]};
-mc.closest=Kpe});var cV=B((TOe,aV)=>{aV.exports=sV;sV.sync=GIe;var iV=S("fs");function PIe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
+length===0?e.length:e.length<=32?Wpe(e,t):Zpe(e,t)};Ec.distance=oj;var Kpe=function(e,t){for(var r=1/0,i=0,n=0;n<t.length;n++){var o=oj(e,t[n]);o<r&&(r=o,i=n)}return t[i]};
+Ec.closest=Kpe});var cV=B((UOe,aV)=>{aV.exports=sV;sV.sync=GIe;var iV=S("fs");function PIe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
 "")!==-1))return!0;for(var i=0;i<r.length;i++){var n=r[i].toLowerCase();if(n&&e.substr(-n.length).toLowerCase()===n)return!0}return!1}function oV(e,t,r){return!e.
-isSymbolicLink()&&!e.isFile()?!1:PIe(t,r)}function sV(e,t,r){iV.stat(e,function(i,n){r(i,i?!1:oV(n,e,t))})}function GIe(e,t){return oV(iV.statSync(e),e,t)}});var fV=B((UOe,dV)=>{dV.exports=lV;lV.sync=zIe;var AV=S("fs");function lV(e,t,r){AV.stat(e,function(i,n){r(i,i?!1:uV(n,t))})}function zIe(e,t){return uV(AV.statSync(
+isSymbolicLink()&&!e.isFile()?!1:PIe(t,r)}function sV(e,t,r){iV.stat(e,function(i,n){r(i,i?!1:oV(n,e,t))})}function GIe(e,t){return oV(iV.statSync(e),e,t)}});var fV=B((MOe,dV)=>{dV.exports=lV;lV.sync=zIe;var AV=S("fs");function lV(e,t,r){AV.stat(e,function(i,n){r(i,i?!1:uV(n,t))})}function zIe(e,t){return uV(AV.statSync(
 e),t)}function uV(e,t){return e.isFile()&&JIe(e,t)}function JIe(e,t){var r=e.mode,i=e.uid,n=e.gid,o=t.uid!==void 0?t.uid:process.getuid&&process.getuid(),s=t.gid!==
-void 0?t.gid:process.getgid&&process.getgid(),a=parseInt("100",8),c=parseInt("010",8),A=parseInt("001",8),l=a|c,u=r&A||r&c&&n===s||r&a&&i===o||r&l&&o===0;return u}});var hV=B((LOe,gV)=>{var MOe=S("fs"),im;process.platform==="win32"||global.TESTING_WINDOWS?im=cV():im=fV();gV.exports=I0;I0.sync=jIe;function I0(e,t,r){if(typeof t==
+void 0?t.gid:process.getgid&&process.getgid(),a=parseInt("100",8),c=parseInt("010",8),A=parseInt("001",8),l=a|c,u=r&A||r&c&&n===s||r&a&&i===o||r&l&&o===0;return u}});var hV=B((OOe,gV)=>{var LOe=S("fs"),im;process.platform==="win32"||global.TESTING_WINDOWS?im=cV():im=fV();gV.exports=I0;I0.sync=jIe;function I0(e,t,r){if(typeof t==
 "function"&&(r=t,t={}),!r){if(typeof Promise!="function")throw new TypeError("callback not provided");return new Promise(function(i,n){I0(e,t||{},function(o,s){
 o?n(o):i(s)})})}im(e,t||{},function(i,n){i&&(i.code==="EACCES"||t&&t.ignoreErrors)&&(i=null,n=!1),r(i,n)})}function jIe(e,t){try{return im.sync(e,t||{})}catch(r){
-if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var BV=B((OOe,CV)=>{var bc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",pV=S("path"),VIe=bc?";":":",mV=hV(),EV=e=>Object.
-assign(new Error(`not found: ${e}`),{code:"ENOENT"}),IV=(e,t)=>{let r=t.colon||VIe,i=e.match(/\//)||bc&&e.match(/\\/)?[""]:[...bc?[process.cwd()]:[],...(t.path||
-process.env.PATH||"").split(r)],n=bc?t.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",o=bc?n.split(r):[""];return bc&&e.indexOf(".")!==-1&&o[0]!==""&&o.
+if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var BV=B((POe,CV)=>{var vc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",pV=S("path"),VIe=vc?";":":",mV=hV(),EV=e=>Object.
+assign(new Error(`not found: ${e}`),{code:"ENOENT"}),IV=(e,t)=>{let r=t.colon||VIe,i=e.match(/\//)||vc&&e.match(/\\/)?[""]:[...vc?[process.cwd()]:[],...(t.path||
+process.env.PATH||"").split(r)],n=vc?t.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",o=vc?n.split(r):[""];return vc&&e.indexOf(".")!==-1&&o[0]!==""&&o.
 unshift(""),{pathEnv:i,pathExt:o,pathExtExe:n}},yV=(e,t,r)=>{typeof t=="function"&&(r=t,t={}),t||(t={});let{pathEnv:i,pathExt:n,pathExtExe:o}=IV(e,t),s=[],a=A=>new Promise(
 (l,u)=>{if(A===i.length)return t.all&&s.length?l(s):u(EV(e));let d=i[A],f=/^".*"$/.test(d)?d.slice(1,-1):d,g=pV.join(f,e),h=!f&&/^\.[\\\/]/.test(e)?e.slice(0,2)+
 g:g;l(c(h,A,0))}),c=(A,l,u)=>new Promise((d,f)=>{if(u===n.length)return d(a(l+1));let g=n[u];mV(A+g,{pathExt:o},(h,p)=>{if(!h&&p)if(t.all)s.push(A+g);else return d(
 A+g);return d(c(A,l,u+1))})});return r?a(0).then(A=>r(null,A),r):a(0)},YIe=(e,t)=>{t=t||{};let{pathEnv:r,pathExt:i,pathExtExe:n}=IV(e,t),o=[];for(let s=0;s<r.length;s++){
 let a=r[s],c=/^".*"$/.test(a)?a.slice(1,-1):a,A=pV.join(c,e),l=!c&&/^\.[\\\/]/.test(e)?e.slice(0,2)+A:A;for(let u=0;u<i.length;u++){let d=l+i[u];try{if(mV.sync(
-d,{pathExt:n}))if(t.all)o.push(d);else return d}catch{}}}if(t.all&&o.length)return o;if(t.nothrow)return null;throw EV(e)};CV.exports=yV;yV.sync=YIe});var QV=B((POe,y0)=>{"use strict";var wV=(e={})=>{let t=e.env||process.env;return(e.platform||process.platform)!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.
-toUpperCase()==="PATH")||"Path"};y0.exports=wV;y0.exports.default=wV});var SV=B((GOe,kV)=>{"use strict";var bV=S("path"),HIe=BV(),qIe=QV();function vV(e,t){let r=e.options.env||process.env,i=process.cwd(),n=e.options.cwd!=null,o=n&&
+d,{pathExt:n}))if(t.all)o.push(d);else return d}catch{}}}if(t.all&&o.length)return o;if(t.nothrow)return null;throw EV(e)};CV.exports=yV;yV.sync=YIe});var QV=B((GOe,y0)=>{"use strict";var wV=(e={})=>{let t=e.env||process.env;return(e.platform||process.platform)!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.
+toUpperCase()==="PATH")||"Path"};y0.exports=wV;y0.exports.default=wV});var SV=B((zOe,kV)=>{"use strict";var bV=S("path"),HIe=BV(),qIe=QV();function vV(e,t){let r=e.options.env||process.env,i=process.cwd(),n=e.options.cwd!=null,o=n&&
 process.chdir!==void 0&&!process.chdir.disabled;if(o)try{process.chdir(e.options.cwd)}catch{}let s;try{s=HIe.sync(e.command,{path:r[qIe({env:r})],pathExt:t?bV.delimiter:
-void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=bV.resolve(n?e.options.cwd:"",s)),s}function WIe(e){return vV(e)||vV(e,!0)}kV.exports=WIe});var xV=B((zOe,B0)=>{"use strict";var C0=/([()\][%!^"`<>&|;, *?])/g;function ZIe(e){return e=e.replace(C0,"^$1"),e}function KIe(e,t){return e=`${e}`,e=e.replace(
+void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=bV.resolve(n?e.options.cwd:"",s)),s}function WIe(e){return vV(e)||vV(e,!0)}kV.exports=WIe});var xV=B((JOe,B0)=>{"use strict";var C0=/([()\][%!^"`<>&|;, *?])/g;function ZIe(e){return e=e.replace(C0,"^$1"),e}function KIe(e,t){return e=`${e}`,e=e.replace(
 /(?=(\\+?)?)\1"/g,'$1$1\\"'),e=e.replace(/(?=(\\+?)?)\1$/,"$1$1"),e=`"${e}"`,e=e.replace(C0,"^$1"),t&&(e=e.replace(C0,"^$1")),e}B0.exports.command=ZIe;B0.exports.
-argument=KIe});var RV=B((JOe,DV)=>{"use strict";DV.exports=/^#!(.*)/});var NV=B((jOe,$V)=>{"use strict";var XIe=RV();$V.exports=(e="")=>{let t=e.match(XIe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
-pop();return n==="env"?i:i?`${n} ${i}`:n}});var FV=B((VOe,_V)=>{"use strict";var w0=S("fs"),eye=NV();function tye(e){let r=Buffer.alloc(150),i;try{i=w0.openSync(e,"r"),w0.readSync(i,r,0,150,0),w0.closeSync(
-i)}catch{}return eye(r.toString())}_V.exports=tye});var LV=B((YOe,MV)=>{"use strict";var rye=S("path"),TV=SV(),UV=xV(),nye=FV(),iye=process.platform==="win32",oye=/\.(?:com|exe)$/i,sye=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+argument=KIe});var RV=B((jOe,DV)=>{"use strict";DV.exports=/^#!(.*)/});var NV=B((VOe,$V)=>{"use strict";var XIe=RV();$V.exports=(e="")=>{let t=e.match(XIe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
+pop();return n==="env"?i:i?`${n} ${i}`:n}});var FV=B((YOe,_V)=>{"use strict";var w0=S("fs"),eye=NV();function tye(e){let r=Buffer.alloc(150),i;try{i=w0.openSync(e,"r"),w0.readSync(i,r,0,150,0),w0.closeSync(
+i)}catch{}return eye(r.toString())}_V.exports=tye});var LV=B((HOe,MV)=>{"use strict";var rye=S("path"),TV=SV(),UV=xV(),nye=FV(),iye=process.platform==="win32",oye=/\.(?:com|exe)$/i,sye=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
 function aye(e){e.file=TV(e);let t=e.file&&nye(e.file);return t?(e.args.unshift(e.file),e.command=t,TV(e)):e.file}function cye(e){if(!iye)return e;let t=aye(e),
 r=!oye.test(t);if(e.options.forceShell||r){let i=sye.test(t);e.command=rye.normalize(e.command),e.command=UV.command(e.command),e.args=e.args.map(o=>UV.argument(
 o,i));let n=[e.command].concat(e.args).join(" ");e.args=["/d","/s","/c",`"${n}"`],e.command=process.env.comspec||"cmd.exe",e.options.windowsVerbatimArguments=!0}
 return e}function Aye(e,t,r){t&&!Array.isArray(t)&&(r=t,t=null),t=t?t.slice(0):[],r=Object.assign({},r);let i={command:e,args:t,options:r,file:void 0,original:{
-command:e,args:t}};return r.shell?i:cye(i)}MV.exports=Aye});var GV=B((HOe,PV)=>{"use strict";var Q0=process.platform==="win32";function b0(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
+command:e,args:t}};return r.shell?i:cye(i)}MV.exports=Aye});var GV=B((qOe,PV)=>{"use strict";var Q0=process.platform==="win32";function b0(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
 ENOENT",syscall:`${t} ${e.command}`,path:e.command,spawnargs:e.args})}function lye(e,t){if(!Q0)return;let r=e.emit;e.emit=function(i,n){if(i==="exit"){let o=OV(
 n,t);if(o)return r.call(e,"error",o)}return r.apply(e,arguments)}}function OV(e,t){return Q0&&e===1&&!t.file?b0(t.original,"spawn"):null}function uye(e,t){return Q0&&
-e===1&&!t.file?b0(t.original,"spawnSync"):null}PV.exports={hookChildProcess:lye,verifyENOENT:OV,verifyENOENTSync:uye,notFoundError:b0}});var jV=B((qOe,vc)=>{"use strict";var zV=S("child_process"),v0=LV(),k0=GV();function JV(e,t,r){let i=v0(e,t,r),n=zV.spawn(i.command,i.args,i.options);return k0.hookChildProcess(
-n,i),n}function dye(e,t,r){let i=v0(e,t,r),n=zV.spawnSync(i.command,i.args,i.options);return n.error=n.error||k0.verifyENOENTSync(n.status,i),n}vc.exports=JV;vc.
-exports.spawn=JV;vc.exports.sync=dye;vc.exports._parse=v0;vc.exports._enoent=k0});import*as qD from"os";function Ai(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function nd(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ys(e,t,r){let i=new iI(e,t,r);process.stdout.write(i.toString()+qD.EOL)}var HD="::",iI=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=HD+this.command;if(this.properties&&
+e===1&&!t.file?b0(t.original,"spawnSync"):null}PV.exports={hookChildProcess:lye,verifyENOENT:OV,verifyENOENTSync:uye,notFoundError:b0}});var jV=B((WOe,kc)=>{"use strict";var zV=S("child_process"),v0=LV(),k0=GV();function JV(e,t,r){let i=v0(e,t,r),n=zV.spawn(i.command,i.args,i.options);return k0.hookChildProcess(
+n,i),n}function dye(e,t,r){let i=v0(e,t,r),n=zV.spawnSync(i.command,i.args,i.options);return n.error=n.error||k0.verifyENOENTSync(n.status,i),n}kc.exports=JV;kc.
+exports.spawn=JV;kc.exports.sync=dye;kc.exports._parse=v0;kc.exports._enoent=k0});import*as qD from"os";function Ai(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function nd(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function Cs(e,t,r){let i=new iI(e,t,r);process.stdout.write(i.toString()+qD.EOL)}var HD="::",iI=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=HD+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let n=this.properties[i];n&&(r?r=!1:t+=
 ",",t+=`${i}=${w9(n)}`)}}return t+=`${HD}${B9(this.message)}`,t}};function B9(e){return Ai(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function w9(e){
 return Ai(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as WD from"crypto";import*as od from"fs";import*as id from"os";function ZD(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!od.existsSync(r))throw new Error(
@@ -3071,7 +3071,7 @@ TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest
 e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.
 TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGatew\
 ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(ln||(ln={}));var DL;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(DL||(DL={}));var RL;(function(e){e.ApplicationJson="application/json"})(RL||(RL={}));var mNe=[ln.MovedPermanently,ln.ResourceMoved,ln.SeeOther,ln.TemporaryRedirect,ln.PermanentRedirect],ENe=[ln.BadGateway,ln.ServiceUnavailable,ln.GatewayTimeout];import{EOL as Xse}from"os";import{constants as $L,promises as eae}from"fs";var NB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
+"content-type"})(DL||(DL={}));var RL;(function(e){e.ApplicationJson="application/json"})(RL||(RL={}));var ENe=[ln.MovedPermanently,ln.ResourceMoved,ln.SeeOther,ln.TemporaryRedirect,ln.PermanentRedirect],INe=[ln.BadGateway,ln.ServiceUnavailable,ln.GatewayTimeout];import{EOL as Xse}from"os";import{constants as $L,promises as eae}from"fs";var NB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
 return new(r||(r=Promise))(function(o,s){function a(l){try{A(i.next(l))}catch(u){s(u)}}function c(l){try{A(i.throw(l))}catch(u){s(u)}}function A(l){l.done?o(l.value):
 n(l.value).then(a,c)}A((i=i.apply(e,t||[])).next())})},{access:tae,appendFile:rae,writeFile:nae}=eae,NL="GITHUB_STEP_SUMMARY";var _B=class{constructor(){this._buffer=""}filePath(){return NB(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[NL];if(!t)
 throw new Error(`Unable to find environment variable for $${NL}. Check if your runtime environment supports job summaries.`);try{yield tae(t,$L.R_OK|$L.W_OK)}catch{
@@ -3087,87 +3087,87 @@ r);return this.addRaw(i).addEOL()}addDetails(t,r){let i=this.wrap("details",this
 height:o}=i||{},s=Object.assign(Object.assign({},n&&{width:n}),o&&{height:o}),a=this.wrap("img",null,Object.assign({src:t,alt:r},s));return this.addRaw(a).addEOL()}addHeading(t,r){
 let i=`h${r}`,n=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",o=this.wrap(n,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let i=Object.assign({},r&&{cite:r}),n=this.wrap("blockquot\
-e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},iae=new _B;var ma=iae;import FL from"os";import*as og from"fs";var{chmod:oae,copyFile:sae,lstat:aae,mkdir:cae,open:$Ne,readdir:Aae,rename:lae,rm:uae,rmdir:NNe,stat:dae,symlink:fae,unlink:gae}=og.promises,hae=process.platform===
-"win32";var _Ne=og.constants.O_RDONLY;var LNe=process.platform==="win32";var JNe=FL.platform(),jNe=FL.arch();var FB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(FB||(FB={}));function ig(e){ys("add-mask",{},e)}function Gt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
+e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},iae=new _B;var Ea=iae;import FL from"os";import*as og from"fs";var{chmod:oae,copyFile:sae,lstat:aae,mkdir:cae,open:NNe,readdir:Aae,rename:lae,rm:uae,rmdir:_Ne,stat:dae,symlink:fae,unlink:gae}=og.promises,hae=process.platform===
+"win32";var FNe=og.constants.O_RDONLY;var ONe=process.platform==="win32";var jNe=FL.platform(),VNe=FL.arch();var FB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(FB||(FB={}));function ig(e){Cs("add-mask",{},e)}function Gt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
 return t&&t.trimWhitespace===!1?r:r.trim()}function TL(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=Gt(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
 ut does not meet YAML 1.2 "Core Schema" specification: ${e}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Or(e,t){if(process.env.GITHUB_OUTPUT||"")return ZD("OUTPUT",KD(e,t));process.
-stdout.write(TB.EOL),ys("set-output",{name:e},Ai(t))}function UL(e){process.exitCode=FB.Failure,UB(e)}function UB(e,t={}){ys("error",nd(t),e instanceof Error?e.toString():e)}function ML(e,t={}){ys("warning",nd(t),e instanceof Error?e.toString():e)}function LL(e,t={}){
-ys("notice",nd(t),e instanceof Error?e.toString():e)}function OL(e){process.stdout.write(e+TB.EOL)}var fj=Sn(HB(),1);var E={};Zr(E,{$brand:()=>cw,$input:()=>_b,$output:()=>Nb,INVALID:()=>Dt,NEVER:()=>aw,TimePrecision:()=>Vb,ZodAny:()=>Nk,ZodArray:()=>Uk,ZodBase64:()=>np,ZodBase64URL:()=>ip,
-ZodBigInt:()=>nc,ZodBigIntFormat:()=>ap,ZodBoolean:()=>rc,ZodCIDRv4:()=>tp,ZodCIDRv6:()=>rp,ZodCUID:()=>Hh,ZodCUID2:()=>qh,ZodCatch:()=>iS,ZodCodec:()=>tu,ZodCompileAsyncError:()=>Gr,
-ZodCompileUnsupportedError:()=>Ae,ZodCreditCard:()=>bk,ZodCustom:()=>ru,ZodCustomStringFormat:()=>Ho,ZodDate:()=>ql,ZodDefault:()=>Kk,ZodDiscriminatedUnion:()=>Lk,
-ZodE164:()=>op,ZodEmail:()=>Jh,ZodEmoji:()=>Vh,ZodEnum:()=>Xa,ZodError:()=>Cde,ZodExactOptional:()=>up,ZodFile:()=>Hk,ZodFirstPartyTypeKind:()=>ES,ZodFunction:()=>gS,
+stdout.write(TB.EOL),Cs("set-output",{name:e},Ai(t))}function UL(e){process.exitCode=FB.Failure,UB(e)}function UB(e,t={}){Cs("error",nd(t),e instanceof Error?e.toString():e)}function ML(e,t={}){Cs("warning",nd(t),e instanceof Error?e.toString():e)}function LL(e,t={}){
+Cs("notice",nd(t),e instanceof Error?e.toString():e)}function OL(e){process.stdout.write(e+TB.EOL)}var fj=Sn(HB(),1);var E={};Zr(E,{$brand:()=>cw,$input:()=>_b,$output:()=>Nb,INVALID:()=>Dt,NEVER:()=>aw,TimePrecision:()=>Vb,ZodAny:()=>Nk,ZodArray:()=>Uk,ZodBase64:()=>np,ZodBase64URL:()=>ip,
+ZodBigInt:()=>ic,ZodBigIntFormat:()=>ap,ZodBoolean:()=>nc,ZodCIDRv4:()=>tp,ZodCIDRv6:()=>rp,ZodCUID:()=>Hh,ZodCUID2:()=>qh,ZodCatch:()=>iS,ZodCodec:()=>ru,ZodCompileAsyncError:()=>Gr,
+ZodCompileUnsupportedError:()=>Ae,ZodCreditCard:()=>bk,ZodCustom:()=>nu,ZodCustomStringFormat:()=>Ho,ZodDate:()=>Wl,ZodDefault:()=>Kk,ZodDiscriminatedUnion:()=>Lk,
+ZodE164:()=>op,ZodEmail:()=>Jh,ZodEmoji:()=>Vh,ZodEnum:()=>ec,ZodError:()=>Cde,ZodExactOptional:()=>up,ZodFile:()=>Hk,ZodFirstPartyTypeKind:()=>ES,ZodFunction:()=>gS,
 ZodGUID:()=>jh,ZodIBAN:()=>vk,ZodIPv4:()=>Xh,ZodIPv6:()=>ep,ZodISODate:()=>Mi,ZodISODateTime:()=>Ui,ZodISODuration:()=>Oi,ZodISOTime:()=>Li,ZodInstanceOf:()=>mS,
 ZodIntersection:()=>Ok,ZodIssueCode:()=>Qde,ZodJWT:()=>sp,ZodKSUID:()=>Kh,ZodLazy:()=>uS,ZodLiteral:()=>Yk,ZodMAC:()=>Qk,ZodMap:()=>jk,ZodNaN:()=>sS,ZodNanoID:()=>Yh,
-ZodNever:()=>Fk,ZodNonOptional:()=>dp,ZodNull:()=>Rk,ZodNullable:()=>Zk,ZodNumber:()=>tc,ZodNumberFormat:()=>qo,ZodObject:()=>Zl,ZodOptional:()=>Xl,ZodPipe:()=>eu,
-ZodPrefault:()=>eS,ZodPreprocess:()=>aS,ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRealError:()=>Ht,ZodRecord:()=>Ka,ZodSet:()=>Vk,ZodString:()=>ec,ZodStringFormat:()=>ke,
-ZodSuccess:()=>nS,ZodSymbol:()=>xk,ZodTemplateLiteral:()=>lS,ZodTransform:()=>qk,ZodTuple:()=>Gk,ZodType:()=>oe,ZodULID:()=>Wh,ZodURL:()=>Hl,ZodUUID:()=>gn,ZodUndefined:()=>Dk,
-ZodUnion:()=>Kl,ZodUnknown:()=>_k,ZodVoid:()=>Tk,ZodXID:()=>Zh,ZodXor:()=>Mk,_ZodString:()=>zh,_default:()=>Xk,_function:()=>z2,any:()=>y2,array:()=>Wl,base64:()=>e2,
+ZodNever:()=>Fk,ZodNonOptional:()=>dp,ZodNull:()=>Rk,ZodNullable:()=>Zk,ZodNumber:()=>rc,ZodNumberFormat:()=>qo,ZodObject:()=>Kl,ZodOptional:()=>eu,ZodPipe:()=>tu,
+ZodPrefault:()=>eS,ZodPreprocess:()=>aS,ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRealError:()=>Ht,ZodRecord:()=>Xa,ZodSet:()=>Vk,ZodString:()=>tc,ZodStringFormat:()=>ke,
+ZodSuccess:()=>nS,ZodSymbol:()=>xk,ZodTemplateLiteral:()=>lS,ZodTransform:()=>qk,ZodTuple:()=>Gk,ZodType:()=>oe,ZodULID:()=>Wh,ZodURL:()=>ql,ZodUUID:()=>gn,ZodUndefined:()=>Dk,
+ZodUnion:()=>Xl,ZodUnknown:()=>_k,ZodVoid:()=>Tk,ZodXID:()=>Zh,ZodXor:()=>Mk,_ZodString:()=>zh,_default:()=>Xk,_function:()=>z2,any:()=>y2,array:()=>Zl,base64:()=>e2,
 base64url:()=>t2,bigint:()=>h2,boolean:()=>Sk,catch:()=>oS,check:()=>J2,cidrv4:()=>K1,cidrv6:()=>X1,clone:()=>Be,codec:()=>L2,coerce:()=>yS,compile:()=>Mb,config:()=>Je,
 core:()=>jn,creditCard:()=>n2,cuid:()=>J1,cuid2:()=>j1,currencyCode:()=>A2,custom:()=>j2,date:()=>B2,decode:()=>mk,decodeAsync:()=>Ik,deepPartial:()=>iG,describe:()=>V2,
-discriminatedUnion:()=>S2,e164:()=>r2,email:()=>_1,emoji:()=>G1,encode:()=>pk,encodeAsync:()=>Ek,endsWith:()=>Pa,enum:()=>Ap,exactOptional:()=>Wk,file:()=>F2,flattenError:()=>ml,
-float32:()=>u2,float64:()=>d2,formatError:()=>El,fromJSONSchema:()=>rG,function:()=>z2,getDiscriminatedOption:()=>ab,getErrorMap:()=>vde,globalRegistry:()=>pt,gt:()=>dn,
-gte:()=>ur,guid:()=>F1,hash:()=>l2,hex:()=>c2,hostname:()=>a2,httpUrl:()=>P1,iban:()=>i2,includes:()=>La,input:()=>sG,instanceof:()=>H2,int:()=>Ph,int32:()=>f2,
-int64:()=>p2,intersection:()=>Pk,invertCodec:()=>O2,ipv4:()=>q1,ipv6:()=>Z1,iso:()=>nu,json:()=>W2,jwt:()=>o2,keyof:()=>w2,ksuid:()=>H1,lazy:()=>dS,length:()=>zo,
-literal:()=>_2,locales:()=>Ml,looseObject:()=>v2,looseRecord:()=>D2,lowercase:()=>Ua,lt:()=>un,lte:()=>lr,mac:()=>W1,map:()=>R2,maxLength:()=>Go,maxSize:()=>Ni,
-memoizer:()=>Tl,meta:()=>Y2,mime:()=>za,minLength:()=>Jn,minSize:()=>fn,multipleOf:()=>$i,nan:()=>M2,nanoid:()=>z1,nativeEnum:()=>N2,negative:()=>Dh,never:()=>cp,
-nonnegative:()=>$h,nonoptional:()=>rS,nonpositive:()=>Rh,normalize:()=>Ja,null:()=>$k,nullable:()=>Yl,nullish:()=>T2,number:()=>kk,object:()=>Q2,optional:()=>Vo,
+discriminatedUnion:()=>S2,e164:()=>r2,email:()=>_1,emoji:()=>G1,encode:()=>pk,encodeAsync:()=>Ek,endsWith:()=>Ga,enum:()=>Ap,exactOptional:()=>Wk,file:()=>F2,flattenError:()=>El,
+float32:()=>u2,float64:()=>d2,formatError:()=>Il,fromJSONSchema:()=>rG,function:()=>z2,getDiscriminatedOption:()=>ab,getErrorMap:()=>vde,globalRegistry:()=>pt,gt:()=>dn,
+gte:()=>ur,guid:()=>F1,hash:()=>l2,hex:()=>c2,hostname:()=>a2,httpUrl:()=>P1,iban:()=>i2,includes:()=>Oa,input:()=>sG,instanceof:()=>H2,int:()=>Ph,int32:()=>f2,
+int64:()=>p2,intersection:()=>Pk,invertCodec:()=>O2,ipv4:()=>q1,ipv6:()=>Z1,iso:()=>iu,json:()=>W2,jwt:()=>o2,keyof:()=>w2,ksuid:()=>H1,lazy:()=>dS,length:()=>zo,
+literal:()=>_2,locales:()=>Ll,looseObject:()=>v2,looseRecord:()=>D2,lowercase:()=>Ma,lt:()=>un,lte:()=>lr,mac:()=>W1,map:()=>R2,maxLength:()=>Go,maxSize:()=>Ni,
+memoizer:()=>Ul,meta:()=>Y2,mime:()=>Ja,minLength:()=>Jn,minSize:()=>fn,multipleOf:()=>$i,nan:()=>M2,nanoid:()=>z1,nativeEnum:()=>N2,negative:()=>Dh,never:()=>cp,
+nonnegative:()=>$h,nonoptional:()=>rS,nonpositive:()=>Rh,normalize:()=>ja,null:()=>$k,nullable:()=>Hl,nullish:()=>T2,number:()=>kk,object:()=>Q2,optional:()=>Vo,
 output:()=>aG,overwrite:()=>zr,parse:()=>dk,parseAsync:()=>fk,partialRecord:()=>x2,pipe:()=>Gh,positive:()=>xh,prefault:()=>tS,preprocess:()=>Z2,prettifyError:()=>fw,
-promise:()=>G2,properties:()=>Ga,property:()=>Nh,readonly:()=>AS,record:()=>Jk,refine:()=>hS,regex:()=>Ta,regexes:()=>br,registry:()=>ih,safeDecode:()=>Ck,safeDecodeAsync:()=>wk,
-safeEncode:()=>yk,safeEncodeAsync:()=>Bk,safeParse:()=>gk,safeParseAsync:()=>hk,set:()=>$2,setErrorMap:()=>bde,size:()=>Po,slugify:()=>Ha,startsWith:()=>Oa,strictObject:()=>b2,
-string:()=>Vl,stringFormat:()=>s2,stringbool:()=>q2,success:()=>U2,superRefine:()=>pS,symbol:()=>E2,templateLiteral:()=>P2,toJSONSchema:()=>Uh,toLowerCase:()=>Va,
-toUpperCase:()=>Ya,toZod:()=>al,transform:()=>lp,treeifyError:()=>dw,trim:()=>ja,tuple:()=>zk,uint32:()=>g2,uint64:()=>m2,ulid:()=>V1,undefined:()=>I2,union:()=>ic,
-unknown:()=>jo,uppercase:()=>Ma,url:()=>O1,util:()=>v,uuid:()=>T1,uuidv4:()=>U1,uuidv6:()=>M1,uuidv7:()=>L1,validate:()=>Il,validateAsync:()=>yl,void:()=>C2,withParser:()=>oh,
-xid:()=>Y1,xor:()=>k2});var jn={};Zr(jn,{$ZodAny:()=>KQ,$ZodArray:()=>ib,$ZodAsyncError:()=>Vt,$ZodBase64:()=>OQ,$ZodBase64URL:()=>PQ,$ZodBigInt:()=>Jg,$ZodBigIntFormat:()=>HQ,$ZodBoolean:()=>Dl,
+promise:()=>G2,properties:()=>za,property:()=>Nh,readonly:()=>AS,record:()=>Jk,refine:()=>hS,regex:()=>Ua,regexes:()=>br,registry:()=>ih,safeDecode:()=>Ck,safeDecodeAsync:()=>wk,
+safeEncode:()=>yk,safeEncodeAsync:()=>Bk,safeParse:()=>gk,safeParseAsync:()=>hk,set:()=>$2,setErrorMap:()=>bde,size:()=>Po,slugify:()=>qa,startsWith:()=>Pa,strictObject:()=>b2,
+string:()=>Yl,stringFormat:()=>s2,stringbool:()=>q2,success:()=>U2,superRefine:()=>pS,symbol:()=>E2,templateLiteral:()=>P2,toJSONSchema:()=>Uh,toLowerCase:()=>Ya,
+toUpperCase:()=>Ha,toZod:()=>cl,transform:()=>lp,treeifyError:()=>dw,trim:()=>Va,tuple:()=>zk,uint32:()=>g2,uint64:()=>m2,ulid:()=>V1,undefined:()=>I2,union:()=>oc,
+unknown:()=>jo,uppercase:()=>La,url:()=>O1,util:()=>v,uuid:()=>T1,uuidv4:()=>U1,uuidv6:()=>M1,uuidv7:()=>L1,validate:()=>yl,validateAsync:()=>Cl,void:()=>C2,withParser:()=>oh,
+xid:()=>Y1,xor:()=>k2});var jn={};Zr(jn,{$ZodAny:()=>KQ,$ZodArray:()=>ib,$ZodAsyncError:()=>Vt,$ZodBase64:()=>OQ,$ZodBase64URL:()=>PQ,$ZodBigInt:()=>Jg,$ZodBigIntFormat:()=>HQ,$ZodBoolean:()=>Rl,
 $ZodCIDRv4:()=>MQ,$ZodCIDRv6:()=>LQ,$ZodCUID:()=>vQ,$ZodCUID2:()=>kQ,$ZodCatch:()=>wb,$ZodCheck:()=>Re,$ZodCheckBigIntFormat:()=>Xw,$ZodCheckEndsWith:()=>uQ,$ZodCheckGreaterThan:()=>Sg,
 $ZodCheckIncludes:()=>AQ,$ZodCheckLengthEquals:()=>oQ,$ZodCheckLessThan:()=>kg,$ZodCheckLowerCase:()=>aQ,$ZodCheckMaxLength:()=>nQ,$ZodCheckMaxSize:()=>eQ,$ZodCheckMimeType:()=>gQ,
 $ZodCheckMinLength:()=>iQ,$ZodCheckMinSize:()=>tQ,$ZodCheckMultipleOf:()=>Zw,$ZodCheckNumberFormat:()=>Kw,$ZodCheckOverwrite:()=>hQ,$ZodCheckProperties:()=>fQ,$ZodCheckProperty:()=>dQ,
-$ZodCheckRegex:()=>sQ,$ZodCheckSizeEquals:()=>rQ,$ZodCheckStartsWith:()=>lQ,$ZodCheckStringFormat:()=>Ra,$ZodCheckUpperCase:()=>cQ,$ZodCodec:()=>$l,$ZodCreditCard:()=>zQ,
+$ZodCheckRegex:()=>sQ,$ZodCheckSizeEquals:()=>rQ,$ZodCheckStartsWith:()=>lQ,$ZodCheckStringFormat:()=>$a,$ZodCheckUpperCase:()=>cQ,$ZodCodec:()=>Nl,$ZodCreditCard:()=>zQ,
 $ZodCustom:()=>Db,$ZodCustomStringFormat:()=>VQ,$ZodCyclicError:()=>Zg,$ZodDate:()=>rb,$ZodDefault:()=>Ib,$ZodDiscriminatedUnion:()=>cb,$ZodE164:()=>GQ,$ZodEmail:()=>yQ,
 $ZodEmoji:()=>QQ,$ZodEncodeError:()=>Di,$ZodEnum:()=>fb,$ZodError:()=>uw,$ZodExactOptional:()=>mb,$ZodFile:()=>hb,$ZodFunction:()=>Sb,$ZodGUID:()=>EQ,$ZodIBAN:()=>JQ,
 $ZodIPv4:()=>FQ,$ZodIPv6:()=>TQ,$ZodISODate:()=>$Q,$ZodISODateTime:()=>RQ,$ZodISODuration:()=>_Q,$ZodISOTime:()=>NQ,$ZodIntersection:()=>Ab,$ZodJWT:()=>jQ,$ZodKSUID:()=>DQ,
-$ZodLazy:()=>Nl,$ZodLiteral:()=>gb,$ZodMAC:()=>UQ,$ZodMap:()=>ub,$ZodNaN:()=>Qb,$ZodNanoID:()=>bQ,$ZodNever:()=>eb,$ZodNonOptional:()=>Cb,$ZodNull:()=>ZQ,$ZodNullable:()=>Eb,
+$ZodLazy:()=>_l,$ZodLiteral:()=>gb,$ZodMAC:()=>UQ,$ZodMap:()=>ub,$ZodNaN:()=>Qb,$ZodNanoID:()=>bQ,$ZodNever:()=>eb,$ZodNonOptional:()=>Cb,$ZodNull:()=>ZQ,$ZodNullable:()=>Eb,
 $ZodNumber:()=>zg,$ZodNumberFormat:()=>YQ,$ZodObject:()=>JO,$ZodObjectJIT:()=>ob,$ZodOptional:()=>Vg,$ZodPipe:()=>Yg,$ZodPrefault:()=>yb,$ZodPreprocess:()=>bb,$ZodPromise:()=>xb,
 $ZodReadonly:()=>vb,$ZodRealError:()=>Yt,$ZodRecord:()=>lb,$ZodRegistry:()=>nh,$ZodSet:()=>db,$ZodString:()=>Uo,$ZodStringFormat:()=>we,$ZodSuccess:()=>Bb,$ZodSymbol:()=>qQ,
-$ZodTemplateLiteral:()=>kb,$ZodTransform:()=>pb,$ZodTuple:()=>jg,$ZodType:()=>ie,$ZodULID:()=>SQ,$ZodURL:()=>wQ,$ZodUUID:()=>IQ,$ZodUndefined:()=>WQ,$ZodUnion:()=>Rl,
+$ZodTemplateLiteral:()=>kb,$ZodTransform:()=>pb,$ZodTuple:()=>jg,$ZodType:()=>ie,$ZodULID:()=>SQ,$ZodURL:()=>wQ,$ZodUUID:()=>IQ,$ZodUndefined:()=>WQ,$ZodUnion:()=>$l,
 $ZodUnknown:()=>XQ,$ZodVoid:()=>tb,$ZodXID:()=>xQ,$ZodXor:()=>sb,$brand:()=>cw,$constructor:()=>y,$input:()=>_b,$output:()=>Nb,Doc:()=>To,INVALID:()=>Dt,JSONSchema:()=>R1,
-JSONSchemaGenerator:()=>Mh,NEVER:()=>aw,TimePrecision:()=>Vb,URL_BAD_FORMAT:()=>CQ,URL_UNPARSEABLE:()=>bl,ZodCompileAsyncError:()=>Gr,ZodCompileUnsupportedError:()=>Ae,
+JSONSchemaGenerator:()=>Mh,NEVER:()=>aw,TimePrecision:()=>Vb,URL_BAD_FORMAT:()=>CQ,URL_UNPARSEABLE:()=>vl,ZodCompileAsyncError:()=>Gr,ZodCompileUnsupportedError:()=>Ae,
 _any:()=>Av,_array:()=>pv,_base64:()=>bh,_base64url:()=>vh,_bigint:()=>rv,_boolean:()=>ev,_catch:()=>Ade,_check:()=>h1,_cidrv4:()=>wh,_cidrv6:()=>Qh,_coercedBigint:()=>nv,
 _coercedBoolean:()=>tv,_coercedDate:()=>gv,_coercedNumber:()=>Hb,_coercedString:()=>Gb,_creditCard:()=>Jb,_cuid:()=>ph,_cuid2:()=>mh,_custom:()=>Ev,_date:()=>fv,
-_decode:()=>pg,_decodeAsync:()=>Eg,_default:()=>sde,_discriminatedUnion:()=>Hue,_e164:()=>kh,_email:()=>ch,_emoji:()=>gh,_encode:()=>hg,_encodeAsync:()=>mg,_endsWith:()=>Pa,
-_enum:()=>ede,_file:()=>mv,_float32:()=>Wb,_float64:()=>Zb,_gt:()=>dn,_gte:()=>ur,_guid:()=>Ah,_iban:()=>jb,_includes:()=>La,_int:()=>qb,_int32:()=>Kb,_int64:()=>iv,
-_intersection:()=>que,_ipv4:()=>Ch,_ipv6:()=>Bh,_isoDate:()=>Pl,_isoDateTime:()=>Ol,_isoDuration:()=>zl,_isoTime:()=>Gl,_jwt:()=>Sh,_ksuid:()=>yh,_lazy:()=>fde,
-_length:()=>zo,_literal:()=>rde,_lowercase:()=>Ua,_lt:()=>un,_lte:()=>lr,_mac:()=>zb,_map:()=>Kue,_max:()=>lr,_maxLength:()=>Go,_maxSize:()=>Ni,_mime:()=>za,_min:()=>ur,
+_decode:()=>pg,_decodeAsync:()=>Eg,_default:()=>sde,_discriminatedUnion:()=>Hue,_e164:()=>kh,_email:()=>ch,_emoji:()=>gh,_encode:()=>hg,_encodeAsync:()=>mg,_endsWith:()=>Ga,
+_enum:()=>ede,_file:()=>mv,_float32:()=>Wb,_float64:()=>Zb,_gt:()=>dn,_gte:()=>ur,_guid:()=>Ah,_iban:()=>jb,_includes:()=>Oa,_int:()=>qb,_int32:()=>Kb,_int64:()=>iv,
+_intersection:()=>que,_ipv4:()=>Ch,_ipv6:()=>Bh,_isoDate:()=>Gl,_isoDateTime:()=>Pl,_isoDuration:()=>Jl,_isoTime:()=>zl,_jwt:()=>Sh,_ksuid:()=>yh,_lazy:()=>fde,
+_length:()=>zo,_literal:()=>rde,_lowercase:()=>Ma,_lt:()=>un,_lte:()=>lr,_mac:()=>zb,_map:()=>Kue,_max:()=>lr,_maxLength:()=>Go,_maxSize:()=>Ni,_mime:()=>Ja,_min:()=>ur,
 _minLength:()=>Jn,_minSize:()=>fn,_multipleOf:()=>$i,_nan:()=>hv,_nanoid:()=>hh,_nativeEnum:()=>tde,_negative:()=>Dh,_never:()=>uv,_nonnegative:()=>$h,_nonoptional:()=>ade,
-_nonpositive:()=>Rh,_normalize:()=>Ja,_null:()=>cv,_nullable:()=>ode,_number:()=>Yb,_optional:()=>ide,_overwrite:()=>zr,_parse:()=>ka,_parseAsync:()=>Sa,_pipe:()=>lde,
-_positive:()=>xh,_promise:()=>gde,_properties:()=>Ga,_property:()=>Nh,_readonly:()=>ude,_record:()=>Zue,_refine:()=>Iv,_regex:()=>Ta,_safeDecode:()=>yg,_safeDecodeAsync:()=>Bg,
-_safeEncode:()=>Ig,_safeEncodeAsync:()=>Cg,_safeParse:()=>xa,_safeParseAsync:()=>Da,_set:()=>Xue,_size:()=>Po,_slugify:()=>Ha,_startsWith:()=>Oa,_string:()=>Pb,
-_stringFormat:()=>Jo,_stringbool:()=>wv,_success:()=>cde,_superRefine:()=>yv,_symbol:()=>sv,_templateLiteral:()=>dde,_toLowerCase:()=>Va,_toUpperCase:()=>Ya,_transform:()=>nde,
-_trim:()=>ja,_tuple:()=>Wue,_uint32:()=>Xb,_uint64:()=>ov,_ulid:()=>Eh,_undefined:()=>av,_union:()=>Vue,_unknown:()=>lv,_uppercase:()=>Ma,_url:()=>Ll,_uuid:()=>lh,
-_uuidv4:()=>uh,_uuidv6:()=>dh,_uuidv7:()=>fh,_void:()=>dv,_xid:()=>Ih,_xor:()=>Yue,base64Charset:()=>Mg,base64urlCharset:()=>xl,canParseURL:()=>BQ,clone:()=>Be,
-compile:()=>Mb,compileFn:()=>sh,config:()=>Je,createStandardJSONSchemaMethod:()=>qa,createToJSONSchemaMethod:()=>bv,decode:()=>Yce,decodeAsync:()=>qce,describe:()=>Cv,
-encode:()=>Vce,encodeAsync:()=>Hce,extractDefs:()=>Fi,finalize:()=>Ti,flattenError:()=>ml,formatError:()=>El,getDiscriminatedOption:()=>ab,globalConfig:()=>ut,globalRegistry:()=>pt,
-handleUnrepresentable:()=>ot,initializeContext:()=>_i,isBackEdge:()=>Xg,isRecursiveSchema:()=>Kg,isValidBase64:()=>Sl,isValidBase64URL:()=>Lg,isValidCIDRv6:()=>Ug,
-isValidCreditCard:()=>Og,isValidIBAN:()=>Pg,isValidIPv6:()=>kl,isValidJWT:()=>Gg,locales:()=>Ml,memoizer:()=>Tl,mergeValues:()=>$a,meta:()=>Bv,parse:()=>fg,parseAsync:()=>gg,
+_nonpositive:()=>Rh,_normalize:()=>ja,_null:()=>cv,_nullable:()=>ode,_number:()=>Yb,_optional:()=>ide,_overwrite:()=>zr,_parse:()=>Sa,_parseAsync:()=>xa,_pipe:()=>lde,
+_positive:()=>xh,_promise:()=>gde,_properties:()=>za,_property:()=>Nh,_readonly:()=>ude,_record:()=>Zue,_refine:()=>Iv,_regex:()=>Ua,_safeDecode:()=>yg,_safeDecodeAsync:()=>Bg,
+_safeEncode:()=>Ig,_safeEncodeAsync:()=>Cg,_safeParse:()=>Da,_safeParseAsync:()=>Ra,_set:()=>Xue,_size:()=>Po,_slugify:()=>qa,_startsWith:()=>Pa,_string:()=>Pb,
+_stringFormat:()=>Jo,_stringbool:()=>wv,_success:()=>cde,_superRefine:()=>yv,_symbol:()=>sv,_templateLiteral:()=>dde,_toLowerCase:()=>Ya,_toUpperCase:()=>Ha,_transform:()=>nde,
+_trim:()=>Va,_tuple:()=>Wue,_uint32:()=>Xb,_uint64:()=>ov,_ulid:()=>Eh,_undefined:()=>av,_union:()=>Vue,_unknown:()=>lv,_uppercase:()=>La,_url:()=>Ol,_uuid:()=>lh,
+_uuidv4:()=>uh,_uuidv6:()=>dh,_uuidv7:()=>fh,_void:()=>dv,_xid:()=>Ih,_xor:()=>Yue,base64Charset:()=>Mg,base64urlCharset:()=>Dl,canParseURL:()=>BQ,clone:()=>Be,
+compile:()=>Mb,compileFn:()=>sh,config:()=>Je,createStandardJSONSchemaMethod:()=>Wa,createToJSONSchemaMethod:()=>bv,decode:()=>Yce,decodeAsync:()=>qce,describe:()=>Cv,
+encode:()=>Vce,encodeAsync:()=>Hce,extractDefs:()=>Fi,finalize:()=>Ti,flattenError:()=>El,formatError:()=>Il,getDiscriminatedOption:()=>ab,globalConfig:()=>ut,globalRegistry:()=>pt,
+handleUnrepresentable:()=>ot,initializeContext:()=>_i,isBackEdge:()=>Xg,isRecursiveSchema:()=>Kg,isValidBase64:()=>xl,isValidBase64URL:()=>Lg,isValidCIDRv6:()=>Ug,
+isValidCreditCard:()=>Og,isValidIBAN:()=>Pg,isValidIPv6:()=>Sl,isValidJWT:()=>Gg,locales:()=>Ll,memoizer:()=>Ul,mergeValues:()=>Na,meta:()=>Bv,parse:()=>fg,parseAsync:()=>gg,
 parseURLObject:()=>PO,prettifyError:()=>fw,process:()=>Qe,processSchema:()=>Qe,regexes:()=>br,registry:()=>ih,safeDecode:()=>Zce,safeDecodeAsync:()=>Xce,safeEncode:()=>Wce,
-safeEncodeAsync:()=>Kce,safeParse:()=>Pce,safeParseAsync:()=>Gce,standardProps:()=>Ng,stripTabAndNewline:()=>vl,toDotPath:()=>yO,toJSONSchema:()=>Uh,toZod:()=>al,
-treeifyError:()=>dw,urlHostnameOk:()=>Fg,urlProtocolOk:()=>Tg,util:()=>v,validate:()=>Il,validateAsync:()=>yl,validateURL:()=>_g,version:()=>pQ,withParser:()=>oh});var v={};Zr(v,{BIGINT_FORMAT_RANGES:()=>dl,CONSTANT_CATCH:()=>ug,Class:()=>ZB,NUMBER_FORMAT_RANGES:()=>ul,aborted:()=>xt,allowsEval:()=>ew,assert:()=>ace,assertEqual:()=>nce,
-assertIs:()=>oce,assertNever:()=>sce,assertNotEqual:()=>ice,assignProp:()=>ht,attachSchema:()=>fl,base64ToUint8Array:()=>gO,base64urlToUint8Array:()=>vce,cached:()=>wa,
+safeEncodeAsync:()=>Kce,safeParse:()=>Pce,safeParseAsync:()=>Gce,standardProps:()=>Ng,stripTabAndNewline:()=>kl,toDotPath:()=>yO,toJSONSchema:()=>Uh,toZod:()=>cl,
+treeifyError:()=>dw,urlHostnameOk:()=>Fg,urlProtocolOk:()=>Tg,util:()=>v,validate:()=>yl,validateAsync:()=>Cl,validateURL:()=>_g,version:()=>pQ,withParser:()=>oh});var v={};Zr(v,{BIGINT_FORMAT_RANGES:()=>fl,CONSTANT_CATCH:()=>ug,Class:()=>ZB,NUMBER_FORMAT_RANGES:()=>dl,aborted:()=>xt,allowsEval:()=>ew,assert:()=>ace,assertEqual:()=>nce,
+assertIs:()=>oce,assertNever:()=>sce,assertNotEqual:()=>ice,assignProp:()=>ht,attachSchema:()=>gl,base64ToUint8Array:()=>gO,base64urlToUint8Array:()=>vce,cached:()=>Qa,
 captureStackTrace:()=>Ag,cleanEnum:()=>bce,cleanRegex:()=>Gn,clone:()=>Be,cloneDef:()=>lce,codePointLength:()=>_o,constantCatch:()=>ow,createTransparentProxy:()=>pce,
-defineLazy:()=>KB,defineLazyInternal:()=>ae,derived:()=>Dce,esc:()=>St,escapeRegex:()=>Qr,explicitlyAborted:()=>nw,extend:()=>Ice,finalizeIssue:()=>jt,floatSafeRemainder:()=>cl,
-getElementAtPath:()=>uce,getEnumValues:()=>Ca,getLengthableOrigin:()=>hl,getParsedType:()=>hce,getSizableOrigin:()=>gl,hexToUint8Array:()=>Sce,hide:()=>pl,installLazyProp:()=>_ce,
-isObject:()=>No,isPlainObject:()=>wr,issue:()=>va,joinValues:()=>C,jsonStringifyReplacer:()=>Ba,members:()=>iw,merge:()=>Cce,mergeDefs:()=>Pr,normalizeParams:()=>_,
+defineLazy:()=>KB,defineLazyInternal:()=>ae,derived:()=>Dce,esc:()=>St,escapeRegex:()=>Qr,explicitlyAborted:()=>nw,extend:()=>Ice,finalizeIssue:()=>jt,floatSafeRemainder:()=>Al,
+getElementAtPath:()=>uce,getEnumValues:()=>Ba,getLengthableOrigin:()=>pl,getParsedType:()=>hce,getSizableOrigin:()=>hl,hexToUint8Array:()=>Sce,hide:()=>ml,installLazyProp:()=>_ce,
+isObject:()=>No,isPlainObject:()=>wr,issue:()=>ka,joinValues:()=>C,jsonStringifyReplacer:()=>wa,members:()=>iw,merge:()=>Cce,mergeDefs:()=>Pr,normalizeParams:()=>_,
 nullish:()=>cg,numKeys:()=>gce,objectClone:()=>cce,omit:()=>Ece,optionalKeys:()=>rw,own:()=>xi,parsedType:()=>D,partial:()=>Bce,pick:()=>mce,prefixIssues:()=>Jt,
-primitiveTypes:()=>tw,promiseAllObject:()=>dce,propertyKeyTypes:()=>ll,randomString:()=>fce,rawShape:()=>Qa,required:()=>wce,safeExtend:()=>yce,shallowClone:()=>Al,
-sizeCaps:()=>ba,slugify:()=>XB,stringifyPrimitive:()=>k,toZod:()=>al,uint8ArrayToBase64:()=>hO,uint8ArrayToBase64url:()=>kce,uint8ArrayToHex:()=>xce,unwrapMessage:()=>ya});function nce(e){return e}function ice(e){return e}function al(){return e=>e}function oce(e){}function sce(e){throw new Error("Unexpected value in exhaustive che\
-ck")}function ace(e){}function Ca(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
-function C(e,t="|"){return e.map(r=>k(r)).join(t)}function Ba(e,t){return typeof t=="bigint"?t.toString():t}var WB=class{constructor(t){this._getter=t,this._value=
-void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function wa(e){return new WB(e)}function cg(e){return e==
-null}function Gn(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function cl(e,t){let r=e/t,i=Math.round(r),n=4*Number.
+primitiveTypes:()=>tw,promiseAllObject:()=>dce,propertyKeyTypes:()=>ul,randomString:()=>fce,rawShape:()=>ba,required:()=>wce,safeExtend:()=>yce,shallowClone:()=>ll,
+sizeCaps:()=>va,slugify:()=>XB,stringifyPrimitive:()=>k,toZod:()=>cl,uint8ArrayToBase64:()=>hO,uint8ArrayToBase64url:()=>kce,uint8ArrayToHex:()=>xce,unwrapMessage:()=>Ca});function nce(e){return e}function ice(e){return e}function cl(){return e=>e}function oce(e){}function sce(e){throw new Error("Unexpected value in exhaustive che\
+ck")}function ace(e){}function Ba(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
+function C(e,t="|"){return e.map(r=>k(r)).join(t)}function wa(e,t){return typeof t=="bigint"?t.toString():t}var WB=class{constructor(t){this._getter=t,this._value=
+void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Qa(e){return new WB(e)}function cg(e){return e==
+null}function Gn(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function Al(e,t){let r=e/t,i=Math.round(r),n=4*Number.
 EPSILON*Math.max(Math.abs(r),1);return Math.abs(r-i)<n?0:r-i}var lO=Symbol("evaluating");function KB(e,t,r){let i;Object.defineProperty(e,t,{get(){if(i!==lO)return i===
 void 0&&(i=lO,i=r()),i},set(n){Object.defineProperty(e,t,{value:n})},configurable:!0})}function cce(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(
-e))}function ht(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}function Qa(e){let t=Object.getOwnPropertyDescriptor(e,"sh\
-ape");return t?.get?t.get.raw:t?.value}function Pn(e){return Qa(e._zod.def)??e._zod.def.shape}function uO(e,t,r){Object.defineProperty(e,t,{get(){let i=r();return ht(
+e))}function ht(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}function ba(e){let t=Object.getOwnPropertyDescriptor(e,"sh\
+ape");return t?.get?t.get.raw:t?.value}function Pn(e){return ba(e._zod.def)??e._zod.def.shape}function uO(e,t,r){Object.defineProperty(e,t,{get(){let i=r();return ht(
 this,t,i),i},enumerable:!0,configurable:!0})}function dO(e,t,r){t in e?ht(e,t,r):e[t]=r}function $o(e,t,r,i){let n=Pn(t);for(let o of r){let s=Object.getOwnPropertyDescriptor(
 n,o);s.enumerable&&(s.get?uO(e,o,()=>{let a=t._zod.def.shape[o];return i?i(a,o):a}):dO(e,o,i?i(s.value,o):s.value))}}function Ace(e,t){for(let r of Reflect.ownKeys(
 t)){let i=Object.getOwnPropertyDescriptor(t,r);i.enumerable&&(i.get?uO(e,r,()=>t[r]):dO(e,r,i.value))}}function Pr(...e){let t={};for(let r of e){let i=Object.getOwnPropertyDescriptors(
@@ -3175,14 +3175,14 @@ r);Object.assign(t,i)}return Object.defineProperties({},t)}function lce(e){retur
 let t=Object.keys(e),r=t.map(i=>e[i]);return Promise.all(r).then(i=>{let n={};for(let o=0;o<t.length;o++)n[t[o]]=i[o];return n})}function fce(e=10){let t="abcde\
 fghijklmnopqrstuvwxyz",r="";for(let i=0;i<e;i++)r+=t[Math.floor(Math.random()*t.length)];return r}function St(e){return JSON.stringify(e)}function XB(e){return e.
 toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}var Ag="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};
-function No(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ew=wa(()=>{if(ut.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudf\
+function No(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ew=Qa(()=>{if(ut.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudf\
 lare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});function wr(e){if(No(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="fun\
-ction")return!0;let r=t.prototype;return!(No(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function Al(e){return wr(e)?{...e}:Array.isArray(
+ction")return!0;let r=t.prototype;return!(No(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function ll(e){return wr(e)?{...e}:Array.isArray(
 e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function gce(e){let t=0;for(let r in e)Object.prototype.hasOwnProperty.call(e,r)&&t++;return t}
 var hce=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boole\
 an":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?
 "null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="function"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?
-"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},ll=new Set(
+"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},ul=new Set(
 ["string","number","symbol"]),tw=new Set(["string","number","bigint","boolean","symbol","undefined"]);function Qr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function Be(e,t,r){let i=new e._zod.constr(t??e._zod.def);return(!t||r?.parent)&&(i._zod.parent=e),i}function _(e){let t=e;if(!t)return{};if(typeof t=="string")
 return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.
@@ -3190,8 +3190,8 @@ message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function pce(e){let 
 return t??(t=e()),Reflect.set(t,i,n,o)},has(r,i){return t??(t=e()),Reflect.has(t,i)},deleteProperty(r,i){return t??(t=e()),Reflect.deleteProperty(t,i)},ownKeys(r){
 return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(r,i){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,i)},defineProperty(r,i,n){return t??(t=
 e()),Reflect.defineProperty(t,i,n)}})}function k(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function rw(e){return Object.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var ul={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},dl={int64:[BigInt("-9223372036854775808"),
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var dl={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},fl={int64:[BigInt("-9223372036854775808"),
 BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function mce(e,t){let r=e._zod.def,i=r.checks;if(i&&i.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");let o={};return $o(o,e,lg(e,t)),Be(e,Pr(r,{shape:o,checks:[]}))}function lg(e,t){let r=Pn(e),
 i=[];for(let n of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(r,n)?.enumerable)throw new Error(`Unrecognized key: "${String(n)}"`);t[n]&&i.push(n)}return i}
@@ -3208,24 +3208,24 @@ nnot be used on object schemas containing refinements`);let a=r?new Set(lg(t,r))
 {type:"optional",innerType:A}))),Be(t,Pr(t._zod.def,{shape:c,checks:[]}))}function wce(e,t,r){let i=r?new Set(lg(t,r)):void 0,n={};return $o(n,t,Reflect.ownKeys(
 Pn(t)),(o,s)=>i&&!i.has(s)?o:new e({type:"nonoptional",innerType:o})),Be(t,Pr(t._zod.def,{shape:n}))}function xt(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<
 e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;return!1}function nw(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.
-continue===!1)return!0;return!1}function Jt(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function ya(e){return typeof e=="str\
-ing"?e:e?.message}function ba(e){let t=[];for(let r of e??[]){let i=r._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let n=i.maximum??i.length??i.size;
-n>=0&&t.push([n,r])}return t}function fl(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function jt(e,t,r){var i;let n=e.inst?._zod?.traits;
+continue===!1)return!0;return!1}function Jt(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function Ca(e){return typeof e=="str\
+ing"?e:e?.message}function va(e){let t=[];for(let r of e??[]){let i=r._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let n=i.maximum??i.length??i.size;
+n>=0&&t.push([n,r])}return t}function gl(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function jt(e,t,r){var i;let n=e.inst?._zod?.traits;
 n?.has("$ZodType")&&(n.has("$ZodCheck")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);let o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.
-message:ya(e.inst?._zod.def?.error?.(e))??ya(o?.(e))??ya(t?.error?.(e))??ya(r.customError?.(e))??ya(r.localeError?.(e))??"Invalid input",a={};for(let c of Object.
+message:Ca(e.inst?._zod.def?.error?.(e))??Ca(o?.(e))??Ca(t?.error?.(e))??Ca(r.customError?.(e))??Ca(r.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function gl(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}var Qce=/[\uD800-\uDBFF]/;function _o(e){let t=e.length;
-if(!Qce.test(e))return t;let r=t;for(let i=0;i<t-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+1)&64512)===56320&&(r--,i++);return r}function hl(e){return Array.
+a}function hl(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}var Qce=/[\uD800-\uDBFF]/;function _o(e){let t=e.length;
+if(!Qce.test(e))return t;let r=t;for(let i=0;i<t-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+1)&64512)===56320&&(r--,i++);return r}function pl(e){return Array.
 isArray(e)?"array":typeof e=="string"?"string":"unknown"}function D(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{
 if(e===null)return"null";if(Array.isArray(e))return"array";let r=e;if(r&&Object.getPrototypeOf(r)!==Object.prototype&&"constructor"in r&&r.constructor)return r.
-constructor.name}}return t}function va(...e){let[t,r,i]=e;return typeof t=="string"?{message:t,code:"custom",input:r,inst:i}:{...t}}function bce(e){return Object.
+constructor.name}}return t}function ka(...e){let[t,r,i]=e;return typeof t=="string"?{message:t,code:"custom",input:r,inst:i}:{...t}}function bce(e){return Object.
 entries(e).filter(([t,r])=>Number.isNaN(Number.parseInt(t,10))).map(t=>t[1])}function gO(e){let t=atob(e),r=new Uint8Array(t.length);for(let i=0;i<t.length;i++)
 r[i]=t.charCodeAt(i);return r}function hO(e){let t="";for(let r=0;r<e.length;r++)t+=String.fromCharCode(e[r]);return btoa(t)}function vce(e){let t=e.replace(/-/g,
 "+").replace(/_/g,"/"),r="=".repeat((4-t.length%4)%4);return gO(t+r)}function kce(e){return hO(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function Sce(e){
 let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error("Invalid hex string length");let r=new Uint8Array(t.length/2);for(let i=0;i<t.length;i+=2)r[i/2]=Number.
 parseInt(t.slice(i,i+2),16);return r}function xce(e){return Array.from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}var ZB=class{constructor(...t){}};function iw(e,t){
 for(let r in t){let i=Object.getOwnPropertyDescriptor(t,r);i.get?Object.defineProperty(e,r,{...i,enumerable:!1}):Rce(e,r,i.value)}}function xi(e,t,r,i=!0){return Object.
-defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:r}),r}function pl(e,t,r){return xi(e,t,r,!1)}function Dce(e,t){for(let r in e){let i=e[r];Object.
+defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:r}),r}function ml(e,t,r){return xi(e,t,r,!1)}function Dce(e,t){for(let r in e){let i=e[r];Object.
 defineProperty(t,r,{configurable:!0,enumerable:!0,get(){return xi(this,r,i(this))},set(n){xi(this,r,n)}})}return t}function Rce(e,t,r){Object.defineProperty(e,t,
 {configurable:!0,get(){return this==null?r:xi(this,t,r.bind(this))},set(i){xi(this,t,i)}})}function $ce(e,t){let r=Object.getPrototypeOf(e);return t in r?void 0:
 r}var qB,Si=!1,Nce={configurable:!0,get(){Si=!0}};function ae(e,t,r){let i=Object.getPrototypeOf(e._zod);if(t in i&&qB!==e._zod){qB=void 0;return}qB=e._zod,Object.
@@ -3243,13 +3243,13 @@ l):this;c(f,d);let g=f._zod.deferred;if(g){for(let p of g)p();f._zod.deferred=vo
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:d=>i?.Parent&&d instanceof i.Parent?!0:d?._zod?.traits?.has(e)}),Object.defineProperty(
 u,"name",{value:e}),u}var cw=Symbol("zod_brand"),Vt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() ins\
 tead.")}},Di=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(pO=globalThis).__zod_globalConfig??
-(pO.__zod_globalConfig={});var ut=globalThis.__zod_globalConfig;function Je(e){return e&&Object.assign(ut,e),ut}function Tce(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ba,2)),e.message}function Uce(e){this._zod.message=e}var Mce={get:Tce,set:Uce,enumerable:!0,
+(pO.__zod_globalConfig={});var ut=globalThis.__zod_globalConfig;function Je(e){return e&&Object.assign(ut,e),ut}function Tce(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,wa,2)),e.message}function Uce(e){this._zod.message=e}var Mce={get:Tce,set:Uce,enumerable:!0,
 configurable:!0},lw={value:void 0,enumerable:!1},EO=new WeakSet([Object.prototype,Error.prototype]),IO=(e,t)=>{e.name="$ZodError",lw.value=t,Object.defineProperty(
 e,"issues",lw),lw.value=void 0,Object.defineProperty(e,"message",Mce);let r=Object.getPrototypeOf(e);EO.has(r)||(EO.add(r),Object.defineProperty(r,"toString",{configurable:!0,
 enumerable:!1,get(){let i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,
 "toString",{value:i,configurable:!0,writable:!0})}}))},uw=y("$ZodError",IO),Yt=y("$ZodError",IO,void 0,{Parent:Error});function Lce(e,t,r){return Object.prototype.
-hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function ml(e,t=r=>r.
-message){let r={},i=[];for(let n of e.issues)n.path.length>0?Lce(r,n.path[0],()=>[]).push(t(n)):i.push(t(n));return{formErrors:i,fieldErrors:r}}function El(e,t=r=>r.
+hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function El(e,t=r=>r.
+message){let r={},i=[];for(let n of e.issues)n.path.length>0?Lce(r,n.path[0],()=>[]).push(t(n)):i.push(t(n));return{formErrors:i,fieldErrors:r}}function Il(e,t=r=>r.
 message){let r={_errors:[]},i=(n,o=[])=>{for(let s of n.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>i({issues:a},[...o,...s.path]));else if(s.
 code==="invalid_key")i({issues:s.issues},[...o,...s.path]);else if(s.code==="invalid_element")i({issues:s.issues},[...o,...s.path]);else{let a=[...o,...s.path];
 if(a.length===0)r._errors.push(t(s));else{let c=r,A=0;for(;A<a.length;){let l=a[A],u=A===a.length-1;if(l==="_errors"){u&&c._errors.push(t(s)),A++;continue}Object.
@@ -3263,24 +3263,24 @@ e),r}function yO(e){let t=[],r=e.map(i=>typeof i=="object"?i.key:i);for(let i of
 String(i))}]`):/[^\w$]/.test(i)?t.push(`[${JSON.stringify(i)}]`):(t.length&&t.push("."),t.push(i));return t.join("")}function fw(e){let t=[],r=[...e.issues].sort(
 (i,n)=>(i.path??[]).length-(n.path??[]).length);for(let i of r)t.push(`\u2716 ${i.message}`),i.path?.length&&t.push(`  \u2192 at ${yO(i.path)}`);return t.join(`\
 
-`)}function dg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var ka=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
-Promise)throw new Vt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},fg=ka(Yt),Sa=e=>{
+`)}function dg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var Sa=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
+Promise)throw new Vt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},fg=Sa(Yt),xa=e=>{
 let t=async(r,i,n,o)=>{let s=n?{...n,async:!0}:{async:!0},a=r._zod.run({value:i,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.
-Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},gg=Sa(Yt),xa=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
-run({value:r,issues:[]},n);if(o instanceof Promise)throw new Vt;return o.issues.length?CO(e,o.issues,n):{success:!0,data:o.value}},Pce=xa(Yt);function CO(e,t,r){
-let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>jt(n,r,Je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Da=e=>async(t,r,i)=>{
+Err??e)(a.issues.map(A=>jt(A,s,Je())));throw Ag(c,o?.callee??t),c}return a.value};return t},gg=xa(Yt),Da=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
+run({value:r,issues:[]},n);if(o instanceof Promise)throw new Vt;return o.issues.length?CO(e,o.issues,n):{success:!0,data:o.value}},Pce=Da(Yt);function CO(e,t,r){
+let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>jt(n,r,Je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Ra=e=>async(t,r,i)=>{
 let n=i?{...i,async:!0}:{async:!0},o=t._zod.run({value:r,issues:[]},n);return o instanceof Promise&&(o=await o),o.issues.length?CO(e,o.issues,n):{success:!0,data:o.
-value}},Gce=Da(Yt),zce=Symbol.for("zod.compile.invalid"),Jce=Symbol.for("zod.compile.fallback"),Il=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
+value}},Gce=Ra(Yt),zce=Symbol.for("zod.compile.invalid"),Jce=Symbol.for("zod.compile.fallback"),yl=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
 zce)return!0;if(i.definite===!0&&r===void 0)return!1}return jce(e,t,r)});function jce(e,t,r){let i=r?{...r,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},n=e.
 _zod.bag.fallbackRun,o;if(n?(i[Jce]=!0,o=n({value:t,issues:[]},i)):o=e._zod.run({value:t,issues:[]},i),o instanceof Promise)throw new Vt;return o.issues.length===
-0}var yl=async(e,t,r)=>{let i=r?{...r,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},n=e._zod.run({value:t,issues:[]},i);return n instanceof Promise&&(n=await n),
-n.issues.length===0},hg=e=>{let t=ka(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,dg(r,s))};return r},Vce=hg(Yt),pg=e=>{
-let t=ka(e),r=(i,n,o,s)=>t(i,n,o,dg(r,s));return r},Yce=pg(Yt),mg=e=>{let t=Sa(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
-return await t(i,n,a,dg(r,s))};return r},Hce=mg(Yt),Eg=e=>{let t=Sa(e),r=async(i,n,o,s)=>await t(i,n,o,dg(r,s));return r},qce=Eg(Yt),Ig=e=>(t,r,i)=>{let n=i?{...i,
-direction:"backward"}:{direction:"backward"};return xa(e)(t,r,n)},Wce=Ig(Yt),yg=e=>(t,r,i)=>xa(e)(t,r,i),Zce=yg(Yt),Cg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
-backward"}:{direction:"backward"};return Da(e)(t,r,n)},Kce=Cg(Yt),Bg=e=>async(t,r,i)=>Da(e)(t,r,i),Xce=Bg(Yt);var br={};Zr(br,{anyString:()=>Ow,base64:()=>Rw,base64url:()=>$w,bigint:()=>Gw,boolean:()=>zw,browserEmail:()=>aAe,cidrv4:()=>xw,cidrv6:()=>Dw,creditCard:()=>wg,
+0}var Cl=async(e,t,r)=>{let i=r?{...r,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},n=e._zod.run({value:t,issues:[]},i);return n instanceof Promise&&(n=await n),
+n.issues.length===0},hg=e=>{let t=Sa(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,dg(r,s))};return r},Vce=hg(Yt),pg=e=>{
+let t=Sa(e),r=(i,n,o,s)=>t(i,n,o,dg(r,s));return r},Yce=pg(Yt),mg=e=>{let t=xa(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
+return await t(i,n,a,dg(r,s))};return r},Hce=mg(Yt),Eg=e=>{let t=xa(e),r=async(i,n,o,s)=>await t(i,n,o,dg(r,s));return r},qce=Eg(Yt),Ig=e=>(t,r,i)=>{let n=i?{...i,
+direction:"backward"}:{direction:"backward"};return Da(e)(t,r,n)},Wce=Ig(Yt),yg=e=>(t,r,i)=>Da(e)(t,r,i),Zce=yg(Yt),Cg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
+backward"}:{direction:"backward"};return Ra(e)(t,r,n)},Kce=Cg(Yt),Bg=e=>async(t,r,i)=>Ra(e)(t,r,i),Xce=Bg(Yt);var br={};Zr(br,{anyString:()=>Ow,base64:()=>Rw,base64url:()=>$w,bigint:()=>Gw,boolean:()=>zw,browserEmail:()=>aAe,cidrv4:()=>xw,cidrv6:()=>Dw,creditCard:()=>wg,
 cuid:()=>hw,cuid2:()=>pw,currencyCode:()=>Tw,date:()=>Uw,datetime:()=>Lw,domain:()=>_w,duration:()=>Bw,e164:()=>Fw,email:()=>Qw,emoji:()=>bw,extendedDuration:()=>eAe,
-guid:()=>ww,hex:()=>Hw,hostname:()=>Nw,html5Email:()=>iAe,httpProtocol:()=>Cl,iban:()=>Qg,idnEmail:()=>sAe,integer:()=>Bl,ipv4:()=>vw,ipv6:()=>kw,ksuid:()=>Iw,lowercase:()=>Vw,
+guid:()=>ww,hex:()=>Hw,hostname:()=>Nw,html5Email:()=>iAe,httpProtocol:()=>Bl,iban:()=>Qg,idnEmail:()=>sAe,integer:()=>wl,ipv4:()=>vw,ipv6:()=>kw,ksuid:()=>Iw,lowercase:()=>Vw,
 mac:()=>Sw,md5_base64:()=>uAe,md5_base64url:()=>dAe,md5_hex:()=>lAe,nanoid:()=>yw,nanoidOfLength:()=>Cw,null:()=>Jw,number:()=>zn,rfc5322Email:()=>oAe,sha1_base64:()=>gAe,
 sha1_base64url:()=>hAe,sha1_hex:()=>fAe,sha256_base64:()=>mAe,sha256_base64url:()=>EAe,sha256_hex:()=>pAe,sha384_base64:()=>yAe,sha384_base64url:()=>CAe,sha384_hex:()=>IAe,
 sha512_base64:()=>wAe,sha512_base64url:()=>QAe,sha512_hex:()=>BAe,string:()=>Pw,time:()=>Mw,ulid:()=>mw,undefined:()=>jw,unicodeEmail:()=>BO,uppercase:()=>Yw,uuid:()=>Fo,
@@ -3297,47 +3297,47 @@ kw=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 Sw=e=>{let t=Qr(e??":");return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0-9a-f]{2}$`)},xw=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
 Dw=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 Rw=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,$w=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,Nw=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-_w=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Cl=/^https?$/,Fw=/^\+[1-9]\d{6,14}$/,wg=/^\d(?:[ -]?\d){11,18}$/,Tw=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+_w=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Bl=/^https?$/,Fw=/^\+[1-9]\d{6,14}$/,wg=/^\d(?:[ -]?\d){11,18}$/,Tw=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
 Qg=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,wO="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[0\
 2])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";function AAe(e){return new RegExp(`^${e}$`)}var Uw=AAe(wO);function gw(e){
 let t="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}\
 }`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function Mw(e){return new RegExp(`^${gw(e)}$`)}function Lw(e){let t=["Z"];e.offset&&t.
 push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let r=`${gw({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,i=e.local?`${r}|${gw({precision:e.precision})}`:r;
 return new RegExp(`^${wO}T(?:${i})$`)}var Ow=/^[\s\S]{0,}$/,Pw=e=>{let t=e?`[\\s\\S]{${e?.minimum??0},${e?.maximum??""}}`:"[\\s\\S]*";return new RegExp(`^${t}$`)},
-Gw=/^-?\d+n?$/,Bl=/^-?\d+$/,zn=/^-?\d+(?:\.\d+)?$/,zw=/^(?:true|false)$/i,Jw=/^null$/i;var jw=/^undefined$/i;var Vw=/^[^A-Z]*$/,Yw=/^[^a-z]*$/,Hw=/^[0-9a-fA-F]*$/;function wl(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function Ql(e){return new RegExp(`^[A-Za-z\
-0-9_-]{${e}}$`)}var lAe=/^[0-9a-fA-F]{32}$/,uAe=wl(22,"=="),dAe=Ql(22),fAe=/^[0-9a-fA-F]{40}$/,gAe=wl(27,"="),hAe=Ql(27),pAe=/^[0-9a-fA-F]{64}$/,mAe=wl(43,"="),
-EAe=Ql(43),IAe=/^[0-9a-fA-F]{96}$/,yAe=wl(64,""),CAe=Ql(64),BAe=/^[0-9a-fA-F]{128}$/,wAe=wl(86,"=="),QAe=Ql(86);var Re=y("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),qw=e=>{let t=e.value;return!cg(t)&&t.size!==void 0},Ww=e=>{
+Gw=/^-?\d+n?$/,wl=/^-?\d+$/,zn=/^-?\d+(?:\.\d+)?$/,zw=/^(?:true|false)$/i,Jw=/^null$/i;var jw=/^undefined$/i;var Vw=/^[^A-Z]*$/,Yw=/^[^a-z]*$/,Hw=/^[0-9a-fA-F]*$/;function Ql(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function bl(e){return new RegExp(`^[A-Za-z\
+0-9_-]{${e}}$`)}var lAe=/^[0-9a-fA-F]{32}$/,uAe=Ql(22,"=="),dAe=bl(22),fAe=/^[0-9a-fA-F]{40}$/,gAe=Ql(27,"="),hAe=bl(27),pAe=/^[0-9a-fA-F]{64}$/,mAe=Ql(43,"="),
+EAe=bl(43),IAe=/^[0-9a-fA-F]{96}$/,yAe=Ql(64,""),CAe=bl(64),BAe=/^[0-9a-fA-F]{128}$/,wAe=Ql(86,"=="),QAe=bl(86);var Re=y("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),qw=e=>{let t=e.value;return!cg(t)&&t.size!==void 0},Ww=e=>{
 let t=e.value;return!cg(t)&&t.length!==void 0},bg={number:"number",bigint:"bigint",object:"date"},kg=y("$ZodCheckLessThan",(e,t)=>{Re.init(e,t);let r=bg[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value<=t.value:i.value<t.value)||i.issues.push({origin:bg[typeof i.value]??r,code:"too_big",maximum:typeof t.value=="obje\
 ct"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Sg=y("$ZodCheckGreaterThan",(e,t)=>{Re.init(e,t);let r=bg[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value>=t.value:i.value>t.value)||i.issues.push({origin:bg[typeof i.value]??r,code:"too_small",minimum:typeof t.value=="ob\
 ject"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Zw=y("$ZodCheckMultipleOf",(e,t)=>{Re.init(e,t),e._zod.check=r=>{
 if(typeof r.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof r.value=="bigint"?t.value!==BigInt(0)&&r.value%t.
-value===BigInt(0):cl(r.value,t.value)===0)||r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}}),
-Kw=y("$ZodCheckNumberFormat",(e,t)=>{Re.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=ul[t.format];e._zod.check=
+value===BigInt(0):Al(r.value,t.value)===0)||r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}}),
+Kw=y("$ZodCheckNumberFormat",(e,t)=>{Re.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=dl[t.format];e._zod.check=
 s=>{let a=s.value;if(r){if(!Number.isInteger(a)){s.issues.push({expected:i,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(
 a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,
 continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,
 inclusive:!0,continue:!t.abort});return}}a<n&&s.issues.push({origin:"number",input:a,code:"too_small",minimum:n,inclusive:!0,inst:e,continue:!t.abort}),a>o&&s.issues.
-push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),Xw=y("$ZodCheckBigIntFormat",(e,t)=>{Re.init(e,t);let[r,i]=dl[t.
+push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),Xw=y("$ZodCheckBigIntFormat",(e,t)=>{Re.init(e,t);let[r,i]=fl[t.
 format];e._zod.check=n=>{let o=n.value;o<r&&n.issues.push({origin:"bigint",input:o,code:"too_small",minimum:r,inclusive:!0,inst:e,continue:!t.abort}),o>i&&n.issues.
 push({origin:"bigint",input:o,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),eQ=y("$ZodCheckMaxSize",(e,t)=>{var r;Re.init(e,t),(r=e._zod.def).
-when??(r.when=qw),e._zod.check=i=>{let n=i.value;n.size<=t.maximum||i.issues.push({origin:gl(n),code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.
+when??(r.when=qw),e._zod.check=i=>{let n=i.value;n.size<=t.maximum||i.issues.push({origin:hl(n),code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.
 abort})}}),tQ=y("$ZodCheckMinSize",(e,t)=>{var r;Re.init(e,t),(r=e._zod.def).when??(r.when=qw),e._zod.check=i=>{let n=i.value;n.size>=t.minimum||i.issues.push({
-origin:gl(n),code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),rQ=y("$ZodCheckSizeEquals",(e,t)=>{var r;Re.init(e,t),(r=e._zod.
-def).when??(r.when=qw),e._zod.check=i=>{let n=i.value,o=n.size;if(o===t.size)return;let s=o>t.size;i.issues.push({origin:gl(n),...s?{code:"too_big",maximum:t.size}:
+origin:hl(n),code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),rQ=y("$ZodCheckSizeEquals",(e,t)=>{var r;Re.init(e,t),(r=e._zod.
+def).when??(r.when=qw),e._zod.check=i=>{let n=i.value,o=n.size;if(o===t.size)return;let s=o>t.size;i.issues.push({origin:hl(n),...s?{code:"too_big",maximum:t.size}:
 {code:"too_small",minimum:t.size},inclusive:!0,exact:!0,input:i.value,inst:e,continue:!t.abort})}}),nQ=y("$ZodCheckMaxLength",(e,t)=>{var r;Re.init(e,t),(r=e._zod.
-def).when??(r.when=Ww),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>t.maximum?_o(n):o)<=t.maximum)return;let a=hl(n);i.issues.push({origin:a,
+def).when??(r.when=Ww),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>t.maximum?_o(n):o)<=t.maximum)return;let a=pl(n);i.issues.push({origin:a,
 code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),iQ=y("$ZodCheckMinLength",(e,t)=>{var r;Re.init(e,t),(r=e._zod.def).when??(r.
-when=Ww),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>=t.minimum&&o<t.minimum*2?_o(n):o)>=t.minimum)return;let a=hl(n);i.issues.push({origin:a,
+when=Ww),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>=t.minimum&&o<t.minimum*2?_o(n):o)>=t.minimum)return;let a=pl(n);i.issues.push({origin:a,
 code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),oQ=y("$ZodCheckLengthEquals",(e,t)=>{var r;Re.init(e,t),(r=e._zod.def).when??
-(r.when=Ww),e._zod.check=i=>{let n=i.value,o=n.length,s=typeof n=="string"&&o>=t.length&&o<=t.length*2?_o(n):o;if(s===t.length)return;let a=hl(n),c=s>t.length;i.
+(r.when=Ww),e._zod.check=i=>{let n=i.value,o=n.length,s=typeof n=="string"&&o>=t.length&&o<=t.length*2?_o(n):o;if(s===t.length)return;let a=pl(n),c=s>t.length;i.
 issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},inclusive:!0,exact:!0,input:i.value,inst:e,continue:!t.abort})}}),
-Ra=y("$ZodCheckStringFormat",(e,t)=>{var r,i;Re.init(e,t),t.pattern?(r=e._zod).check??(r.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push(
+$a=y("$ZodCheckStringFormat",(e,t)=>{var r,i;Re.init(e,t),t.pattern?(r=e._zod).check??(r.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push(
 {origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=e._zod).check??
-(i.check=()=>{})}),sQ=y("$ZodCheckRegex",(e,t)=>{Ra.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
+(i.check=()=>{})}),sQ=y("$ZodCheckRegex",(e,t)=>{$a.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
 invalid_format",format:"regex",input:r.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),aQ=y("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=
-Vw),Ra.init(e,t)}),cQ=y("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Yw),Ra.init(e,t)}),AQ=y("$ZodCheckIncludes",(e,t)=>{Re.init(e,t);let r=Qr(t.includes),
+Vw),$a.init(e,t)}),cQ=y("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Yw),$a.init(e,t)}),AQ=y("$ZodCheckIncludes",(e,t)=>{Re.init(e,t);let r=Qr(t.includes),
 i=new RegExp(typeof t.position=="number"?`^.{${t.position},}${r}`:r);t.pattern=i,e._zod.check=n=>{n.value.includes(t.includes,t.position)||n.issues.push({origin:"\
 string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}}),lQ=y("$ZodCheckStartsWith",(e,t)=>{Re.init(e,t);
 let r=new RegExp(`^${Qr(t.prefix)}.*`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.startsWith(t.prefix)||i.issues.push({origin:"string",code:"invalid_form\
@@ -3345,7 +3345,7 @@ at",format:"starts_with",prefix:t.prefix,input:i.value,inst:e,continue:!t.abort}
 $`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.endsWith(t.suffix)||i.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,
 input:i.value,inst:e,continue:!t.abort})}});function vg(e,t,r){e.issues.length&&t.issues.push(...Jt(r,e.issues))}var dQ=y("$ZodCheckProperty",(e,t)=>{Re.init(e,
 t),e._zod.check=r=>{let i=t.schema._zod.run({value:r.value[t.property],issues:[]},{});if(i instanceof Promise)return i.then(n=>vg(n,r,t.property));vg(i,r,t.property)}}),
-fQ=y("$ZodCheckProperties",(e,t)=>{Re.init(e,t),pl(e,Symbol.iterator,function*(){yield e});let r;e._zod.check=i=>{if(i.value==null){i.issues.push({expected:"obj\
+fQ=y("$ZodCheckProperties",(e,t)=>{Re.init(e,t),ml(e,Symbol.iterator,function*(){yield e});let r;e._zod.check=i=>{if(i.value==null){i.issues.push({expected:"obj\
 ect",code:"invalid_type",input:i.value,inst:e});return}r??(r=Reflect.ownKeys(t.shape).map(s=>[s,t.shape[s]]));let n=i.value,o;for(let[s,a]of r){let c=a._zod.run(
 {value:n[s],issues:[]},{});c instanceof Promise?(o??(o=[]),o.push(c.then(A=>vg(A,i,s)))):vg(c,i,s)}if(o)return Promise.all(o).then(()=>{})}}),gQ=y("$ZodCheckMim\
 eType",(e,t)=>{Re.init(e,t);let r=new Set(t.mime);e._zod.check=i=>{r.has(i.value.type)||i.issues.push({code:"invalid_value",values:t.mime,input:i.value.type,inst:e,
@@ -3359,41 +3359,41 @@ ${r.join(`
 ...i??[]]:i?.length?[...i]:[];for(let o of n)for(let s of o._zod.onattach)s(e);if(n.length===0)(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred?.push(()=>{e.
 _zod.run=e._zod.parse});else{let o=(a,c,A)=>{if(a.memo)return a;let l=xt(a),u;for(let d of c){if(d._zod.def.when){if(nw(a)||!d._zod.def.when(a))continue}else if(l)
 continue;let f=a.issues.length,g=d._zod.check(a);if(g instanceof Promise&&A?.async===!1)throw new Vt;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==f&&(fl(a.issues,f,e),l||(l=xt(a,f)))});else{if(a.issues.length===f)continue;fl(a.issues,f,e),l||(l=xt(a,f))}}return u?u.then(()=>a):a},
+await g,a.issues.length!==f&&(gl(a.issues,f,e),l||(l=xt(a,f)))});else{if(a.issues.length===f)continue;gl(a.issues,f,e),l||(l=xt(a,f))}}return u?u.then(()=>a):a},
 s=(a,c,A)=>{if(xt(a))return a.aborted=!0,a;let l=o(c,n,A);if(l instanceof Promise){if(A.async===!1)throw new Vt;return l.then(u=>e._zod.parse(u,A))}return e._zod.
 parse(l,A)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>s(u,a,c)):s(l,a,c)}let A=e._zod.parse(a,c);if(A instanceof Promise){if(c.async===!1)throw new Vt;return A.then(l=>o(l,n,c))}
-return o(A,n,c)}}},{get"~standard"(){return pl(this,"~standard",Ng(this))},set"~standard"(e){xi(this,"~standard",e)}}),OO=(e,t)=>e.issues.length?{issues:e.issues.
+return o(A,n,c)}}},{get"~standard"(){return ml(this,"~standard",Ng(this))},set"~standard"(e){xi(this,"~standard",e)}}),OO=(e,t)=>e.issues.length?{issues:e.issues.
 map(r=>jt(r,t,Je()))}:{value:e.value};async function bAe(e,t){let r={async:!0};return OO(await e._zod.run({value:t,issues:[]},r),r)}function Ng(e){return{validate:t=>{
 let r={async:!1};try{let i=e._zod.run({value:t,issues:[]},r);if(!(i instanceof Promise))return OO(i,r)}catch{}return bAe(e,t)},vendor:"zod",version:1}}var Uo=y(
 "$ZodString",(e,t)=>{ie.init(e,t),e._zod.pattern=t.pattern??Ow,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="strin\
-g"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}}),we=y("$ZodStringFormat",(e,t)=>{Ra.init(e,t),Uo.init(e,t)}),EQ=y("$ZodGUID",
+g"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}}),we=y("$ZodStringFormat",(e,t)=>{$a.init(e,t),Uo.init(e,t)}),EQ=y("$ZodGUID",
 (e,t)=>{t.pattern??(t.pattern=ww),we.init(e,t)}),IQ=y("$ZodUUID",(e,t)=>{if(t.version){let i={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(i===void 0)
 throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Fo(i))}else t.pattern??(t.pattern=Fo());we.init(e,t)}),yQ=y("$ZodEmail",(e,t)=>{t.
-pattern??(t.pattern=Qw),we.init(e,t)}),CQ=1,bl=2;function BQ(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{
-return!1}}function _g(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?BQ(e)||bl:PO(e,t)}function PO(e,t){if(!t.normalize&&t.protocol?.source===
-Cl.source&&!/^https?:\/\//i.test(e))return CQ;try{if(typeof URL<"u"){let r=URL;if(typeof r.parse=="function")return r.parse(e)??bl}return new URL(e)}catch{return bl}}
-var vAe=/[\t\n\r]/g;function vl(e){return e.replace(vAe,"")}function Fg(e,t){return t.lastIndex=0,t.test(e.hostname)}function Tg(e,t){return t.lastIndex=0,t.test(
+pattern??(t.pattern=Qw),we.init(e,t)}),CQ=1,vl=2;function BQ(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{
+return!1}}function _g(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?BQ(e)||vl:PO(e,t)}function PO(e,t){if(!t.normalize&&t.protocol?.source===
+Bl.source&&!/^https?:\/\//i.test(e))return CQ;try{if(typeof URL<"u"){let r=URL;if(typeof r.parse=="function")return r.parse(e)??vl}return new URL(e)}catch{return vl}}
+var vAe=/[\t\n\r]/g;function kl(e){return e.replace(vAe,"")}function Fg(e,t){return t.lastIndex=0,t.test(e.hostname)}function Tg(e,t){return t.lastIndex=0,t.test(
 e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}var wQ=y("$ZodURL",(e,t)=>{we.init(e,t),e._zod.check=r=>{try{let i=r.value.trim(),n=_g(i,t);if(n===CQ){
-r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort});return}if(n===bl){r.issues.push({code:"inva\
-lid_format",format:"url",input:r.value,inst:e,continue:!t.abort});return}if(n===!0){r.value=vl(i);return}t.hostname&&!Fg(n,t.hostname)&&r.issues.push({code:"inv\
+r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort});return}if(n===vl){r.issues.push({code:"inva\
+lid_format",format:"url",input:r.value,inst:e,continue:!t.abort});return}if(n===!0){r.value=kl(i);return}t.hostname&&!Fg(n,t.hostname)&&r.issues.push({code:"inv\
 alid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:r.value,inst:e,continue:!t.abort}),t.protocol&&!Tg(n,t.protocol)&&r.issues.push(
-{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort}),r.value=t.normalize?n.href:vl(i);
+{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort}),r.value=t.normalize?n.href:kl(i);
 return}catch{r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})}}}),QQ=y("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=bw()),
 we.init(e,t)}),bQ=y("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`);t.
 pattern??(t.pattern=t.length===void 0?yw:Cw(t.length)),we.init(e,t)}),vQ=y("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=hw),we.init(e,t)}),kQ=y("$ZodCUID2",(e,t)=>{
 t.pattern??(t.pattern=pw),we.init(e,t)}),SQ=y("$ZodULID",(e,t)=>{t.pattern??(t.pattern=mw),we.init(e,t)}),xQ=y("$ZodXID",(e,t)=>{t.pattern??(t.pattern=Ew),we.init(
 e,t)}),DQ=y("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=Iw),we.init(e,t)}),RQ=y("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=Lw(t)),we.init(e,t)}),$Q=y("$ZodIS\
 ODate",(e,t)=>{t.pattern??(t.pattern=Uw),we.init(e,t)}),NQ=y("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=Mw(t)),we.init(e,t)}),_Q=y("$ZodISODuration",(e,t)=>{t.
-pattern??(t.pattern=Bw),we.init(e,t)}),FQ=y("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=vw),we.init(e,t)}),kAe=/^[0-9a-fA-F:.]+$/;function kl(e){return kAe.test(e)?
-BQ(`http://[${e}]`):!1}var TQ=y("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=kw),we.init(e,t),e._zod.check=r=>{kl(r.value)||r.issues.push({code:"invalid_format",format:"\
+pattern??(t.pattern=Bw),we.init(e,t)}),FQ=y("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=vw),we.init(e,t)}),kAe=/^[0-9a-fA-F:.]+$/;function Sl(e){return kAe.test(e)?
+BQ(`http://[${e}]`):!1}var TQ=y("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=kw),we.init(e,t),e._zod.check=r=>{Sl(r.value)||r.issues.push({code:"invalid_format",format:"\
 ipv6",input:r.value,inst:e,continue:!t.abort})}}),UQ=y("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=Sw(t.delimiter)),we.init(e,t)}),MQ=y("$ZodCIDRv4",(e,t)=>{t.pattern??
 (t.pattern=xw),we.init(e,t)});function Ug(e){let t=e.split("/");if(t.length!==2)return!1;let[r,i]=t;if(!i)return!1;let n=Number(i);return`${n}`!==i||n<0||n>128?
-!1:kl(r)}var LQ=y("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=Dw),we.init(e,t),e._zod.check=r=>{Ug(r.value)||r.issues.push({code:"invalid_format",format:"cidrv6",
-input:r.value,inst:e,continue:!t.abort})}});function Sl(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}var Mg=/^[0-9a-zA-Z+/]*={0,2}$/,
-OQ=y("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=Mg),we.init(e,t),e._zod.check=r=>{Sl(r.value)||r.issues.push({code:"invalid_format",format:"base64",input:r.value,
-inst:e,continue:!t.abort})}}),xl=/^[A-Za-z0-9_-]*$/;function Lg(e){if(!xl.test(e))return!1;let t=e.replace(/[-_]/g,i=>i==="-"?"+":"/"),r=t.padEnd(Math.ceil(t.length/
-4)*4,"=");return Sl(r)}var PQ=y("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=xl),we.init(e,t),e._zod.check=r=>{Lg(r.value)||r.issues.push({code:"invalid_format",
+!1:Sl(r)}var LQ=y("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=Dw),we.init(e,t),e._zod.check=r=>{Ug(r.value)||r.issues.push({code:"invalid_format",format:"cidrv6",
+input:r.value,inst:e,continue:!t.abort})}});function xl(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}var Mg=/^[0-9a-zA-Z+/]*={0,2}$/,
+OQ=y("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=Mg),we.init(e,t),e._zod.check=r=>{xl(r.value)||r.issues.push({code:"invalid_format",format:"base64",input:r.value,
+inst:e,continue:!t.abort})}}),Dl=/^[A-Za-z0-9_-]*$/;function Lg(e){if(!Dl.test(e))return!1;let t=e.replace(/[-_]/g,i=>i==="-"?"+":"/"),r=t.padEnd(Math.ceil(t.length/
+4)*4,"=");return xl(r)}var PQ=y("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=Dl),we.init(e,t),e._zod.check=r=>{Lg(r.value)||r.issues.push({code:"invalid_format",
 format:"base64url",input:r.value,inst:e,continue:!t.abort})}}),GQ=y("$ZodE164",(e,t)=>{t.pattern??(t.pattern=Fw),we.init(e,t)}),SAe=/[- ]/g;function xAe(e){let t=e.
 length,r=1,i=0;for(;t;){let n=e.charCodeAt(--t)-48;r^=1,i+=r?[0,2,4,6,8,1,3,5,7,9][n]:n}return i%10===0}function Og(e){return wg.test(e)?xAe(e.replace(SAe,"")):
 !1}var zQ=y("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=wg),we.init(e,t),e._zod.check=r=>{Og(r.value)||r.issues.push({code:"invalid_format",format:"credit_ca\
@@ -3406,7 +3406,7 @@ alid_format",format:"jwt",input:r.value,inst:e,continue:!t.abort})}}),VQ=y("$Zod
 push({code:"invalid_format",format:t.format,input:r.value,inst:e,continue:!t.abort})}}),zg=y("$ZodNumber",(e,t)=>{ie.init(e,t),e._zod.pattern=zn,e._zod.parse=(r,i)=>{
 if(t.coerce)try{r.value=Number(r.value)}catch{}let n=r.value;if(typeof n=="number"&&!Number.isNaN(n)&&Number.isFinite(n))return r;let o=typeof n=="number"?Number.
 isNaN(n)?"NaN":Number.isFinite(n)?void 0:String(n):void 0;return r.issues.push({expected:"number",code:"invalid_type",input:n,inst:e,...o?{received:o}:{}}),r}}),
-YQ=y("$ZodNumberFormat",(e,t)=>{Kw.init(e,t),zg.init(e,t)}),Dl=y("$ZodBoolean",(e,t)=>{ie.init(e,t),e._zod.pattern=zw,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=
+YQ=y("$ZodNumberFormat",(e,t)=>{Kw.init(e,t),zg.init(e,t)}),Rl=y("$ZodBoolean",(e,t)=>{ie.init(e,t),e._zod.pattern=zw,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=
 !!r.value}catch{}let n=r.value;return typeof n=="boolean"||r.issues.push({expected:"boolean",code:"invalid_type",input:n,inst:e}),r}}),Jg=y("$ZodBigInt",(e,t)=>{
 ie.init(e,t),e._zod.pattern=Gw,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=BigInt(r.value)}catch{}return typeof r.value=="bigint"||r.issues.push({expected:"big\
 int",code:"invalid_type",input:r.value,inst:e}),r}}),HQ=y("$ZodBigIntFormat",(e,t)=>{Xw.init(e,t),Jg.init(e,t)}),qQ=y("$ZodSymbol",(e,t)=>{ie.init(e,t),e._zod.parse=
@@ -3417,9 +3417,9 @@ null||r.issues.push({expected:"null",code:"invalid_type",input:n,inst:e}),r}}),K
 ie.init(e,t),e._zod.parse=r=>r}),eb=y("$ZodNever",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:e}),
 r)}),tb=y("$ZodVoid",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{let n=r.value;return typeof n>"u"||r.issues.push({expected:"void",code:"invalid_type",input:n,inst:e}),
 r}}),rb=y("$ZodDate",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=new Date(r.value)}catch{}let n=r.value,o=n instanceof Date;return o&&!Number.
-isNaN(n.getTime())||r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e}),r}});function nb(e,t){let r=ba(e._zod.
+isNaN(n.getTime())||r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e}),r}});function nb(e,t){let r=va(e._zod.
 def.checks);if(!r.length)return;let i=Math.min(...r.map(o=>o[0])),n=e._zod.parse;e._zod.parse=(o,s)=>{let a=t(o.value);if(a>i&&!s?.skipChecks&&s?.direction!=="b\
-ackward"){for(let[c,A]of ba(e._zod.def.checks))if(a>c&&A._zod.def.when(o)){let l=o.issues.length;return A._zod.check(o),o.issues[l].continue=!1,fl(o.issues,l,e),
+ackward"){for(let[c,A]of va(e._zod.def.checks))if(a>c&&A._zod.def.when(o)){let l=o.issues.length;return A._zod.check(o),o.issues[l].continue=!1,gl(o.issues,l,e),
 o}}return n(o,s)}}var RAe=e=>Array.isArray(e)?e.length:-1,$Ae=e=>e instanceof Map?e.size:-1,NAe=e=>e instanceof Set?e.size:-1;function bO(e,t,r){e.issues.length&&
 t.issues.push(...Jt(r,e.issues)),t.value[r]=e.value}var ib=y("$ZodArray",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;
 if(!Array.isArray(o))return i.issues.push({expected:"array",code:"invalid_type",input:o,inst:e}),i;i.value=r?r.alloc(e,i,Array(o.length),n):Array(o.length);let s=[],
@@ -3434,12 +3434,12 @@ if(s&&r.issues.length!==f){if(xt(r,f))break;f=r.issues.length}if(c.has(g))contin
 continue}let h=A.run({value:t[g],issues:[]},i);h instanceof Promise?e.push(h.then(p=>$g(p,r,g,t,u,d))):$g(h,r,g,t,u,d)}return a.length&&r.issues.push({code:"unr\
 ecognized_keys",keys:a,input:t,inst:o,continue:!0}),e.length?Promise.all(e).then(()=>r):r}var JO=y("$ZodObject",(e,t)=>{ie.init(e,t);let r=Object.getOwnPropertyDescriptor(
 t,"shape"),i=r?.get?r.get.raw:t.shape??{};if(i){let A=()=>{let l={...i};return Object.defineProperty(t,"shape",{value:l}),A.raw=l,l};A.raw=i,Object.defineProperty(
-t,"shape",{get:A})}let n=wa(()=>GO(t));ae(e,"propValues",A=>{let l=A.def.shape,u={};for(let d in l){let f=l[d]._zod;if(f.values){Object.prototype.hasOwnProperty.
+t,"shape",{get:A})}let n=Qa(()=>GO(t));ae(e,"propValues",A=>{let l=A.def.shape,u={};for(let d in l){let f=l[d]._zod;if(f.values){Object.prototype.hasOwnProperty.
 call(u,d)||ht(u,d,new Set);for(let g of f.values)u[d].add(g);f.optin!==void 0&&u[d].add(void 0)}}return u});let o=No,s=t.catchall,a,c=ut.memoizer;c?.attach(e),e.
 _zod.parse=(A,l)=>{a??(a=n.value);let u=A.value;if(!o(u))return A.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),A;A.value=c?c.alloc(e,A,{},
 l):{};let d=[],f=a.shape,g=l?.abortEarly,h=A.issues.length;for(let p of a.allKeys){if(g&&A.issues.length!==h){if(xt(A,h))break;h=A.issues.length}if(p==="__proto\
 __")continue;let m=f[p],I=m._zod.optin,w=m._zod.optout,b=m._zod.run({value:u[p],issues:[]},l);b instanceof Promise?d.push(b.then(N=>$g(N,A,p,u,I,w))):$g(b,A,p,u,
-I,w)}return s?zO(d,u,A,l,n.value,e,g===!0):d.length?Promise.all(d).then(()=>A):A}}),ob=y("$ZodObjectJIT",(e,t)=>{JO.init(e,t);let r=e._zod.parse,i=wa(()=>GO(t)),
+I,w)}return s?zO(d,u,A,l,n.value,e,g===!0):d.length?Promise.all(d).then(()=>A):A}}),ob=y("$ZodObjectJIT",(e,t)=>{JO.init(e,t);let r=e._zod.parse,i=Qa(()=>GO(t)),
 n=ut.memoizer,o=f=>{let g=i.value,h=g.symbolKeys,p=new To(["payload","ctx"],{shape:f,inst:e,memo:n,syms:h}),m=N=>`shape[${N}]._zod.run({ value: input[${N}], iss\
 ues: [] }, ctx)`,I=(N,$)=>`
           let ${N}_ab = false;
@@ -3498,37 +3498,37 @@ l"?`${$}_present`:`${$}.value !== undefined || ${$}_present`;p.write(`
 d??(d=i.value);let h=f.value;return a(h)?c&&l&&g?.async===!1&&g.jitless!==!0?(s||(s=o(t.shape)),f=s(f,g),u?zO([],h,f,g,d,e,g?.abortEarly===!0):f):r(f,g):(f.issues.
 push({expected:"object",code:"invalid_type",input:h,inst:e}),f)}});function vO(e,t,r,i){for(let o of e)if(o.issues.length===0)return t.value=o.value,t;let n=e.filter(
 o=>!xt(o));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>jt(s,i,Je())))}),
-t)}var Rl=y("$ZodUnion",(e,t)=>{ie.init(e,t),ae(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.def.options.some(n=>n._zod.optin!==
+t)}var $l=y("$ZodUnion",(e,t)=>{ie.init(e,t),ae(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.def.options.some(n=>n._zod.optin!==
 void 0)?"optional":void 0),ae(e,"optout",i=>i.def.options.some(n=>n._zod.optout==="optional")?"optional":void 0),ae(e,"values",i=>{if(i.def.options.every(n=>n._zod.
 values))return new Set(i.def.options.flatMap(n=>Array.from(n._zod.values)))}),ae(e,"pattern",i=>{if(i.def.options.every(n=>n._zod.pattern)){let n=i.def.options.
 map(o=>o._zod.pattern);return new RegExp(`^(${n.map(o=>Gn(o.source)).join("|")})$`)}});let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{
 if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.value,issues:[]},n);if(c instanceof Promise)s.push(c),o=!0;else{if(c.issues.length===
 0)return c;s.push(c)}}return o?Promise.all(s).then(a=>vO(a,i,e,n)):vO(s,i,e,n)}});function kO(e,t,r,i){let n=[];for(let o=0;o<e.length;o++)e[o].issues.length===
 0&&n.push(o);return n.length===1?(t.value=e[n[0]].value,t):(n.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>jt(
-s,i,Je())))}):t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:!1,matches:n}),t)}var sb=y("$ZodXor",(e,t)=>{Rl.init(e,t),t.inclusive=
+s,i,Je())))}):t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:!1,matches:n}),t)}var sb=y("$ZodXor",(e,t)=>{$l.init(e,t),t.inclusive=
 !1;let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.
 value,issues:[]},n);c instanceof Promise?(s.push(c),o=!0):s.push(c)}return o?Promise.all(s).then(a=>kO(a,i,e,n)):kO(s,i,e,n)}});function ab(e,t){let r=e._zod,i=r.
 bag.optionsMap;i||(i=jO(r.def),r.bag.optionsMap=i);let n=i.get(t);if(n===null)throw new Error(`Ambiguous discriminator value "${String(t)}"`);return n}function jO(e){
 let t=new Map;for(let r of e.options){let i=r._zod.propValues?.[e.discriminator];if(!i||i.size===0)throw new Error(`Invalid discriminated union option at index \
 "${e.options.indexOf(r)}"`);for(let n of i)if(t.has(n)){if(n!==void 0)throw new Error(`Duplicate discriminator value "${String(n)}"`);t.set(n,null)}else t.set(n,
-r)}return t}var cb=y("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,Rl.init(e,t);let r=e._zod.parse;ae(e,"propValues",n=>{let o={},s=0;for(let a of n.def.options){
+r)}return t}var cb=y("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,$l.init(e,t);let r=e._zod.parse;ae(e,"propValues",n=>{let o={},s=0;for(let a of n.def.options){
 let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${n.def.options.indexOf(a)}"`);c[n.def.discriminator]?.
 has(void 0)&&s++;for(let[A,l]of Object.entries(c)){Object.prototype.hasOwnProperty.call(o,A)||ht(o,A,new Set);for(let u of l)o[A].add(u)}}return!n.def.unionFallback&&
-s>1&&o[n.def.discriminator]?.delete(void 0),o}),t.options.forEach((n,o)=>{let s=Qa(n._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${o}"`)});let i=wa(()=>jO(t));e._zod.parse=(n,o)=>{let s=n.value;if(!No(s))return n.issues.push({code:"invalid_typ\
+s>1&&o[n.def.discriminator]?.delete(void 0),o}),t.options.forEach((n,o)=>{let s=ba(n._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(
+`Invalid discriminated union option at index "${o}"`)});let i=Qa(()=>jO(t));e._zod.parse=(n,o)=>{let s=n.value;if(!No(s))return n.issues.push({code:"invalid_typ\
 e",expected:"object",input:s,inst:e}),n;let a=s?.[t.discriminator],c=i.value.get(a);return c&&(a!==void 0||o.direction!=="backward")?c._zod.run(n,o):t.unionFallback||
 o.direction==="backward"?r(n,o):(n.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(
 i.value.keys()).filter(A=>i.value.get(A)!==null),input:s,path:[t.discriminator],inst:e}),n)}}),Ab=y("$ZodIntersection",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{
 let n=r.value,o=t.left._zod.run({value:n,issues:[]},i),s=t.right._zod.run({value:n,issues:[]},i);return o instanceof Promise||s instanceof Promise?Promise.all([
-o,s]).then(([c,A])=>SO(r,c,A)):SO(r,o,s)}});function $a(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
+o,s]).then(([c,A])=>SO(r,c,A)):SO(r,o,s)}});function Na(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
 if(wr(e)&&wr(t)){let r=Object.keys(t),i=Object.keys(e).filter(o=>r.indexOf(o)!==-1),n={...e,...t};Object.prototype.hasOwnProperty.call(n,"__proto__")&&delete n.
-__proto__;for(let o of i){if(o==="__proto__")continue;let s=$a(e[o],t[o]);if(!s.valid)return{valid:!1,mergeErrorPath:[o,...s.mergeErrorPath]};n[o]=s.data}return{
+__proto__;for(let o of i){if(o==="__proto__")continue;let s=Na(e[o],t[o]);if(!s.valid)return{valid:!1,mergeErrorPath:[o,...s.mergeErrorPath]};n[o]=s.data}return{
 valid:!0,data:n}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:!1,mergeErrorPath:[]};let r=[];for(let i=0;i<e.length;i++){let n=e[i],
-o=t[i],s=$a(n,o);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};r.push(s.data)}return{valid:!0,data:r}}return{valid:!1,mergeErrorPath:[]}}function SO(e,t,r){
+o=t[i],s=Na(n,o);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};r.push(s.data)}return{valid:!0,data:r}}return{valid:!1,mergeErrorPath:[]}}function SO(e,t,r){
 let i=new Map,n,o=new Map,s=(A,l)=>{let u;if(A.code==="unrecognized_keys"&&!A.path?.length)n??(n=A),u=A.keys;else if(A.code==="invalid_key"&&A.origin==="record"&&
 A.path?.length===1){let d=String(A.path[0]);o.has(d)||o.set(d,A),u=[d]}else return!1;for(let d of u)i.has(d)||i.set(d,{}),i.get(d)[l]=!0;return!0};for(let A of t.
 issues)s(A,"l")||e.issues.push(A);for(let A of r.issues)s(A,"r")||e.issues.push(A);let a=[...i].filter(([,A])=>A.l&&A.r).map(([A])=>A);if(a.length){let A=n?a.filter(
-l=>n.keys.includes(l)):[];A.length&&e.issues.push({...n,keys:A});for(let l of a)!A.includes(l)&&o.has(l)&&e.issues.push(o.get(l))}let c=$a(t.value,r.value);if(!c.
+l=>n.keys.includes(l)):[];A.length&&e.issues.push({...n,keys:A});for(let l of a)!A.includes(l)&&o.has(l)&&e.issues.push(o.get(l))}let c=Na(t.value,r.value);if(!c.
 valid){if(xt(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}var jg=y("$ZodTuple",
 (e,t)=>{ie.init(e,t);let r=t.items,i=ut.memoizer;i?.attach(e),e._zod.parse=(n,o)=>{let s=n.value;if(!Array.isArray(s))return n.issues.push({input:s,inst:e,expected:"\
 tuple",code:"invalid_type"}),n;n.value=i?i.alloc(e,n,[],o):[];let a=[],c=xO(r,"optin"),A=xO(r,"optout");if(!t.rest){if(s.length<c)return n.issues.push({code:"to\
@@ -3558,14 +3558,14 @@ nized_keys",input:o,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).t
 e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Map))return i.issues.push({expected:"map",code:"invalid_type",input:o,inst:e}),i;let s=[];i.value=r?r.alloc(
 e,i,new Map,n):new Map;let a=n?.abortEarly,c=i.issues.length;for(let[A,l]of o){if(a&&i.issues.length!==c){if(xt(i,c))break;c=i.issues.length}let u=t.keyType._zod.
 run({value:A,issues:[]},n),d=t.valueType._zod.run({value:l,issues:[]},n);u instanceof Promise||d instanceof Promise?s.push(Promise.all([u,d]).then(([f,g])=>{$O(
-f,g,i,A,o,e,n)})):$O(u,d,i,A,o,e,n)}return s.length?Promise.all(s).then(()=>i):i},nb(e,$Ae)});function $O(e,t,r,i,n,o,s){e.issues.length&&(ll.has(typeof i)?r.issues.
-push(...Jt(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>jt(a,s,Je()))})),t.issues.length&&(ll.has(typeof i)?
+f,g,i,A,o,e,n)})):$O(u,d,i,A,o,e,n)}return s.length?Promise.all(s).then(()=>i):i},nb(e,$Ae)});function $O(e,t,r,i,n,o,s){e.issues.length&&(ul.has(typeof i)?r.issues.
+push(...Jt(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>jt(a,s,Je()))})),t.issues.length&&(ul.has(typeof i)?
 r.issues.push(...Jt(i,t.issues)):r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:i,issues:t.issues.map(a=>jt(a,s,Je()))})),r.value.set(e.value,
 t.value)}var db=y("$ZodSet",(e,t)=>{ie.init(e,t);let r=ut.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Set))return i.issues.push({
 input:o,inst:e,expected:"set",code:"invalid_type"}),i;let s=[];i.value=r?r.alloc(e,i,new Set,n):new Set;let a=n?.abortEarly,c=i.issues.length;for(let A of o){if(a&&
 i.issues.length!==c){if(xt(i,c))break;c=i.issues.length}let l=t.valueType._zod.run({value:A,issues:[]},n);l instanceof Promise?s.push(l.then(u=>NO(u,i))):NO(l,i)}
 return s.length?Promise.all(s).then(()=>i):i},nb(e,NAe)});function NO(e,t){e.issues.length&&t.issues.push(...e.issues),t.value.add(e.value)}var fb=y("$ZodEnum",
-(e,t)=>{ie.init(e,t);let r=Ca(t.entries),i=new Set(r);e._zod.values=i,ae(e,"pattern",n=>{let o=Ca(n.def.entries).filter(s=>ll.has(typeof s));return new RegExp(o.
+(e,t)=>{ie.init(e,t);let r=Ba(t.entries),i=new Set(r);e._zod.values=i,ae(e,"pattern",n=>{let o=Ba(n.def.entries).filter(s=>ul.has(typeof s));return new RegExp(o.
 length?`^(${o.map(s=>Qr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{let s=n.value;return i.has(s)||n.issues.push({code:"invalid_value",values:r,
 input:s,inst:e}),n}}),gb=y("$ZodLiteral",(e,t)=>{ie.init(e,t);let r=new Set(t.values);e._zod.values=r,ae(e,"pattern",i=>{let n=i.def.values;return new RegExp(n.
 length?`^(${n.map(o=>typeof o=="string"?Qr(o):o?Qr(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,n)=>{let o=i.value;return r.has(o)||i.
@@ -3596,7 +3596,7 @@ d")return t.innerType._zod.run(r,i);let n=t.innerType._zod.run({value:r.value,is
 invalid_type"}),r)}),Yg=y("$ZodPipe",(e,t)=>{ie.init(e,t),ae(e,"values",r=>r.def.in._zod.values),ae(e,"optin",r=>r.def.in._zod.optin),ae(e,"optout",r=>r.def.out.
 _zod.optout),ae(e,"propValues",r=>r.def.in._zod.propValues),e._zod.parse=(r,i)=>{if(i.direction==="backward"){let o=t.out._zod.run(r,i);return o instanceof Promise?
 o.then(s=>xg(s,t.in,i)):xg(o,t.in,i)}let n=t.in._zod.run(r,i);return n instanceof Promise?n.then(o=>xg(o,t.out,i)):xg(n,t.out,i)}});function xg(e,t,r){return e.
-issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},r)}var $l=y("$ZodCodec",(e,t)=>{ie.init(e,t),ae(e,"valu\
+issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},r)}var Nl=y("$ZodCodec",(e,t)=>{ie.init(e,t),ae(e,"valu\
 es",r=>r.def.in._zod.values),ae(e,"optin",r=>r.def.in._zod.optin),ae(e,"optout",r=>r.def.out._zod.optout),ae(e,"propValues",r=>r.def.in._zod.propValues),e._zod.
 parse=(r,i)=>{if((i.direction||"forward")==="forward"){let o=t.in._zod.run(r,i);return o instanceof Promise?o.then(s=>Dg(s,t,i)):Dg(o,t,i)}else{let o=t.out._zod.
 run(r,i);return o instanceof Promise?o.then(s=>Dg(s,t,i)):Dg(o,t,i)}}});function Dg(e,t,r){if(e.issues.length)return e.aborted=!0,e;if((r.direction||"forward")===
@@ -3607,7 +3607,7 @@ _zod.values),ae(e,"optin",r=>r.def.innerType?._zod?.optin),ae(e,"optout",r=>r.de
 innerType._zod.run(r,i);let n=t.innerType._zod.run(r,i);return n instanceof Promise?n.then(MO):MO(n)}});function MO(e){return e.memo||(e.value=Object.freeze(e.value)),
 e}function FAe(e){let t=e._zod.def,r=t.pattern,i=!!t.format?.includes("int"),n,o;for(let a of t.checks??[]){let c=a._zod.def;c.pattern&&(r=c.pattern),i||(i=!!c.
 format?.includes("int"));let A=c.minimum??c.length,l=c.maximum??c.length;A!==void 0&&(n===void 0||A>n)&&(n=A),l!==void 0&&(o===void 0||l<o)&&(o=l)}if(r)return r.
-source;if(n!==void 0&&o!==void 0&&n>o)return"(?!)";if(n!==void 0||o!==void 0)return Pw({minimum:n,maximum:o}).source;let s=e._zod.pattern;return(i&&s===zn?Bl:s)?.
+source;if(n!==void 0&&o!==void 0&&n>o)return"(?!)";if(n!==void 0||o!==void 0)return Pw({minimum:n,maximum:o}).source;let s=e._zod.pattern;return(i&&s===zn?wl:s)?.
 source}function mQ(e){let t=e._zod.def,r=e._zod.pattern?.source,i=t.innerType??e._zod.innerType;if(i){let n=i._zod.pattern?.source,o=mQ(i);return r&&n&&o&&o!==n?
 r.replace(Gn(n),()=>Gn(o)):r}if(t.options){let n=t.options.map(mQ);if(n.every(Boolean))return`^(${n.map(o=>Gn(o)).join("|")})$`}return FAe(e)}var kb=y("$ZodTemp\
 lateLiteral",(e,t)=>{ie.init(e,t);let r=[];for(let i of t.parts)if(typeof i=="object"&&i!==null){let n=mQ(i);if(!n)throw new Error(`Invalid template literal par\
@@ -3623,31 +3623,31 @@ i):i,o=await Reflect.apply(r,this,n);return e._def.output?await gg(e._def.output
 r.value):r.value=e.implement(r.value),r),e.input=(...r)=>{let i=e.constructor;return Array.isArray(r[0])?new i({type:"function",input:new jg({type:"tuple",items:r[0],
 rest:r[1]}),output:e._def.output}):new i({type:"function",input:r[0],output:e._def.output})},e.output=r=>{let i=e.constructor;return new i({type:"function",input:e.
 _def.input,output:r})},e)),xb=y("$ZodPromise",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>Promise.resolve(r.value).then(n=>t.innerType._zod.run({value:n,issues:[]},
-i))}),Nl=y("$ZodLazy",(e,t)=>{ie.init(e,t),KB(e._zod,"innerType",()=>{let r=t;return r._cachedInner||(r._cachedInner=t.getter()),r._cachedInner}),ae(e,"pattern",
+i))}),_l=y("$ZodLazy",(e,t)=>{ie.init(e,t),KB(e._zod,"innerType",()=>{let r=t;return r._cachedInner||(r._cachedInner=t.getter()),r._cachedInner}),ae(e,"pattern",
 r=>r.innerType?._zod?.pattern),ae(e,"propValues",r=>r.innerType?._zod?.propValues),ae(e,"optin",r=>r.innerType?._zod?.optin??void 0),ae(e,"optout",r=>r.innerType?.
 _zod?.optout??void 0),e._zod.parse=(r,i)=>e._zod.innerType._zod.run(r,i)}),Db=y("$ZodCustom",(e,t)=>{Re.init(e,t),ie.init(e,t),e._zod.parse=(r,i)=>r,e._zod.check=
 r=>{let i=r.value,n=t.fn(i);if(n instanceof Promise)return n.then(o=>LO(o,r,i,e));LO(n,r,i,e)}});function LO(e,t,r,i){if(!e){let n={code:"custom",input:r,inst:i,
-path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&(n.params=i._zod.def.params),t.issues.push(va(n))}}var Zg=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},$b="~memo",YO=[];function HO(e){
-return e!==null&&typeof e=="object"}function Rb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var qO=new WeakMap,Na=0,Wg=1,_l=2;function Fl(e,t,r){
-let i=qO.get(e);if(i!==void 0)return i?_l:Na;if(t.has(e))return _l;t.add(e);let n=Na,o=l=>{if(n!==_l&&l?._zod){let u=Fl(l,t,r);u>n&&(n=u)}},s=(l,u)=>{let d=Na;for(let f of Reflect.
-ownKeys(l)){let g=Object.getOwnPropertyDescriptor(l,f);if(u&&!g.enumerable)continue;let h=g.get?Wg:g.value?._zod?Fl(g.value,t,r):Na;h>d&&(d=h)}return d},a=l=>{l>
-n&&(n=l)},c=e._zod.def,A=c.type;switch(A){case"object":{let l=Qa(c);a(l?s(l,!0):Wg),o(c.catchall);break}case"array":o(c.element);break;case"tuple":for(let l of c.
+path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&(n.params=i._zod.def.params),t.issues.push(ka(n))}}var Zg=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},$b="~memo",YO=[];function HO(e){
+return e!==null&&typeof e=="object"}function Rb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var qO=new WeakMap,_a=0,Wg=1,Fl=2;function Tl(e,t,r){
+let i=qO.get(e);if(i!==void 0)return i?Fl:_a;if(t.has(e))return Fl;t.add(e);let n=_a,o=l=>{if(n!==Fl&&l?._zod){let u=Tl(l,t,r);u>n&&(n=u)}},s=(l,u)=>{let d=_a;for(let f of Reflect.
+ownKeys(l)){let g=Object.getOwnPropertyDescriptor(l,f);if(u&&!g.enumerable)continue;let h=g.get?Wg:g.value?._zod?Tl(g.value,t,r):_a;h>d&&(d=h)}return d},a=l=>{l>
+n&&(n=l)},c=e._zod.def,A=c.type;switch(A){case"object":{let l=ba(c);a(l?s(l,!0):Wg),o(c.catchall);break}case"array":o(c.element);break;case"tuple":for(let l of c.
 items)o(l);o(c.rest);break;case"record":case"map":o(c.keyType),o(c.valueType);break;case"set":o(c.valueType);break;case"union":for(let l of c.options)o(l);break;case"\
 intersection":o(c.left),o(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
 success":o(c.innerType);break;case"pipe":o(c.in),o(c.out);break;case"function":o(c.input),o(c.output);break;case"lazy":{let l=c._cachedInner??(r?e._zod.innerType:
-void 0);a(l?Fl(l,t,!1):Wg);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
+void 0);a(l?Tl(l,t,!1):Wg);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let l in c){let u=Object.
 getOwnPropertyDescriptor(c,l);if(!u||u.get)continue;let d=u.value;if(!(!d||typeof d!="object")){if(d._zod)o(d);else if(Array.isArray(d))for(let f of d)o(f)}}}return t.
-delete(e),TAe(e,n)}function TAe(e,t){return t!==Wg&&qO.set(e,t===_l),t}function Kg(e){return Fl(e,new Set,!0)!==Na}function UAe(e,t){let r=e.buckets.get(t);return r||
+delete(e),TAe(e,n)}function TAe(e,t){return t!==Wg&&qO.set(e,t===Fl),t}function Kg(e){return Tl(e,new Set,!0)!==_a}function UAe(e,t){let r=e.buckets.get(t);return r||
 (r=new WeakMap,e.buckets.set(t,r)),r}var Hg,qg=[],MAe={alloc(e,t,r){let i=Hg;if(!i)return r;Hg=void 0;let n={value:r,issues:null};return i.set(t.value,n),qg.push(
 n),r},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let r=e._zod.parse,i=(n,o)=>{if(o.direction!=="backward"&&Xg(o,n.value))throw new Zg;
 return r(n,o)};e._zod.parse=i,e._zod.run===r&&(e._zod.run=i)})},attach(e){var t;let r,i=!1,n,o;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e.
-_zod.parse,a=(c,A)=>{if(r===void 0){let m=Fl(e,new Set,!1);if(m===Na)return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,A);m===_l||i?r=!0:i=!0}let l=c.value;
+_zod.parse,a=(c,A)=>{if(r===void 0){let m=Tl(e,new Set,!1);if(m===_a)return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,A);m===Fl||i?r=!0:i=!0}let l=c.value;
 if(!HO(l))return s(c,A);let u=A[$b];u||(u={buckets:new WeakMap,backEdges:void 0},A[$b]=u);let d;n===A?d=o:(d=UAe(u,e),n=A,o=d);let f=d.get(l);if(f)return c.value=
 f.value,f.issues?f.issues.length&&c.issues.push(...Rb(f.issues)):(c.memo=!0,u.backEdges??(u.backEdges=new WeakSet),u.backEdges.add(f.value)),c;Hg=d;let g=qg.length,
 h=s(c,A);Hg=void 0;let p=qg.length>g?qg.pop():void 0;return h instanceof Promise?h.then(m=>(p&&(p.issues=m.issues.length?Rb(m.issues):YO),m)):(p&&(p.issues=h.issues.
-length?Rb(h.issues):YO),h)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}};function Tl(){return MAe}function Xg(e,t){let r=e[$b]?.backEdges;return r!==void 0&&
-HO(t)&&r.has(t)}var Ml={};Zr(Ml,{ar:()=>WO,az:()=>ZO,be:()=>XO,bg:()=>eP,bn:()=>tP,ca:()=>rP,ckb:()=>nP,cs:()=>iP,da:()=>oP,de:()=>sP,el:()=>aP,en:()=>eh,eo:()=>cP,es:()=>AP,fa:()=>lP,
+length?Rb(h.issues):YO),h)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}};function Ul(){return MAe}function Xg(e,t){let r=e[$b]?.backEdges;return r!==void 0&&
+HO(t)&&r.has(t)}var Ll={};Zr(Ll,{ar:()=>WO,az:()=>ZO,be:()=>XO,bg:()=>eP,bn:()=>tP,ca:()=>rP,ckb:()=>nP,cs:()=>iP,da:()=>oP,de:()=>sP,el:()=>aP,en:()=>eh,eo:()=>cP,es:()=>AP,fa:()=>lP,
 fi:()=>uP,fr:()=>dP,frCA:()=>fP,gu:()=>gP,he:()=>hP,hi:()=>pP,hr:()=>mP,hu:()=>EP,hy:()=>yP,id:()=>CP,is:()=>BP,it:()=>wP,ja:()=>QP,ka:()=>bP,kh:()=>vP,km:()=>th,
 kn:()=>kP,ko:()=>SP,lt:()=>DP,mk:()=>RP,ms:()=>$P,ne:()=>NP,nl:()=>_P,nn:()=>FP,no:()=>TP,ota:()=>UP,pl:()=>LP,ps:()=>MP,pt:()=>OP,ptBR:()=>PP,ro:()=>GP,ru:()=>JP,
 sk:()=>jP,sl:()=>VP,sv:()=>YP,ta:()=>HP,tg:()=>qP,th:()=>WP,tk:()=>ZP,tr:()=>KP,ua:()=>XP,uk:()=>rh,ur:()=>e1,uz:()=>t1,vi:()=>r1,yo:()=>o1,zhCN:()=>n1,zhTW:()=>i1});var LAe=()=>{let e={string:{unit:"\u062D\u0631\u0641",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},file:{unit:"\u0628\u0627\u064A\u062A",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},
@@ -4200,7 +4200,7 @@ l kell kezd\u0151dnie`:o.format==="ends_with"?`\xC9rv\xE9nytelen string: "${o.su
  string: "${o.includes}" \xE9rt\xE9ket kell tartalmaznia`:o.format==="regex"?`\xC9rv\xE9nytelen string: ${o.pattern} mint\xE1nak kell megfelelnie`:`\xC9rv\xE9nytelen ${r[o.
 format]??n.format}`}case"not_multiple_of":return`\xC9rv\xE9nytelen sz\xE1m: ${n.divisor} t\xF6bbsz\xF6r\xF6s\xE9nek kell lennie`;case"unrecognized_keys":return`\
 Ismeretlen kulcs${n.keys.length>1?"s":""}: ${C(n.keys,", ")}`;case"invalid_key":return`\xC9rv\xE9nytelen kulcs ${n.origin}`;case"invalid_union":return"\xC9rv\xE9nytel\
-en bemenet";case"invalid_element":return`\xC9rv\xE9nytelen \xE9rt\xE9k: ${n.origin}`;default:return"\xC9rv\xE9nytelen bemenet"}}};function EP(){return{localeError:ale()}}function IP(e,t,r){return Math.abs(e)===1?t:r}function _a(e){if(!e)return"";let t=["\u0561","\u0565","\u0568","\u056B","\u0578","\u0578\u0582","\u0585"],r=e[e.length-
+en bemenet";case"invalid_element":return`\xC9rv\xE9nytelen \xE9rt\xE9k: ${n.origin}`;default:return"\xC9rv\xE9nytelen bemenet"}}};function EP(){return{localeError:ale()}}function IP(e,t,r){return Math.abs(e)===1?t:r}function Fa(e){if(!e)return"";let t=["\u0561","\u0565","\u0568","\u056B","\u0578","\u0578\u0582","\u0585"],r=e[e.length-
 1];return e+(t.includes(r)?"\u0576":"\u0568")}var cle=()=>{let e={string:{unit:{one:"\u0576\u0577\u0561\u0576",many:"\u0576\u0577\u0561\u0576\u0576\u0565\u0580"},
 verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},file:{unit:{one:"\u0562\u0561\u0575\u0569",many:"\u0562\u0561\u0575\u0569\u0565\u0580"},verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},
 array:{unit:{one:"\u057F\u0561\u0580\u0580",many:"\u057F\u0561\u0580\u0580\u0565\u0580"},verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},set:{unit:{one:"\u057F\u0561\u0580\u0580",
@@ -4219,20 +4219,20 @@ expected}, \u057D\u057F\u0561\u0581\u057E\u0565\u056C \u0567 ${a}`:`\u054D\u056D
 , \u057D\u057F\u0561\u0581\u057E\u0565\u056C \u0567 ${a}`}case"invalid_value":return n.values.length===1?`\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567\u0580 ${k(
 n.values[1])}`:`\u054D\u056D\u0561\u056C \u057F\u0561\u0580\u0562\u0565\u0580\u0561\u056F\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567\u0580 \u0570\u0565\u057F\u0587\u0575\u0561\u056C\u0576\u0565\u0580\u056B\u0581 \u0574\u0565\u056F\u0568\u055D ${C(
 n.values,"|")}`;case"too_big":{let o=n.inclusive?"<=":"<",s=t(n.origin);if(s){let a=Number(n.maximum),c=IP(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \
-\u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${_a(n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.
-maximum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${_a(
+\u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${Fa(n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.
+maximum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${Fa(
 n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056C\u056B\u0576\u056B ${o}${n.maximum.toString()}`}case"too_small":{let o=n.inclusive?">=":">",s=t(n.origin);if(s){
-let a=Number(n.minimum),c=IP(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${_a(
-n.origin)} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.minimum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${_a(
+let a=Number(n.minimum),c=IP(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${Fa(
+n.origin)} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.minimum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${Fa(
 n.origin)} \u056C\u056B\u0576\u056B ${o}${n.minimum.toString()}`}case"invalid_format":{let o=n;return o.format==="starts_with"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u057D\u056F\u057D\u057E\u056B "${o.
 prefix}"-\u0578\u057E`:o.format==="ends_with"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0561\u057E\u0561\u0580\u057F\u057E\u056B "${o.
 suffix}"-\u0578\u057E`:o.format==="includes"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u057A\u0561\u0580\u0578\u0582\u0576\u0561\u056F\u056B "${o.
 includes}"`:o.format==="regex"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0570\u0561\u0574\u0561\u057A\u0561\u057F\u0561\u057D\u056D\u0561\u0576\u056B ${o.
 pattern} \u0571\u0587\u0561\u0579\u0561\u0583\u056B\u0576`:`\u054D\u056D\u0561\u056C ${r[o.format]??n.format}`}case"not_multiple_of":return`\u054D\u056D\u0561\u056C \u0569\u056B\u057E\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0562\u0561\u0566\
 \u0574\u0561\u057A\u0561\u057F\u056B\u056F \u056C\u056B\u0576\u056B ${n.divisor}-\u056B`;case"unrecognized_keys":return`\u0549\u0573\u0561\u0576\u0561\u0579\u057E\u0561\u056E \u0562\u0561\u0576\u0561\u056C\u056B${n.
-keys.length>1?"\u0576\u0565\u0580":""}. ${C(n.keys,", ")}`;case"invalid_key":return`\u054D\u056D\u0561\u056C \u0562\u0561\u0576\u0561\u056C\u056B ${_a(n.origin)}\
+keys.length>1?"\u0576\u0565\u0580":""}. ${C(n.keys,", ")}`;case"invalid_key":return`\u054D\u056D\u0561\u056C \u0562\u0561\u0576\u0561\u056C\u056B ${Fa(n.origin)}\
 -\u0578\u0582\u0574`;case"invalid_union":return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574";case"invalid_elemen\
-t":return`\u054D\u056D\u0561\u056C \u0561\u0580\u056A\u0565\u0584 ${_a(n.origin)}-\u0578\u0582\u0574`;default:return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574"}}};
+t":return`\u054D\u056D\u0561\u056C \u0561\u0580\u056A\u0565\u0584 ${Fa(n.origin)}-\u0578\u0582\u0574`;default:return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574"}}};
 function yP(){return{localeError:cle()}}var Ale=()=>{let e={string:{unit:"karakter",verb:"memiliki"},file:{unit:"byte",verb:"memiliki"},array:{unit:"item",verb:"memiliki"},set:{unit:"item",verb:"memil\
 iki"},map:{unit:"item",verb:"memiliki"}};function t(n){return e[n]??null}let r={regex:"input",email:"alamat email",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"U\
 UIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"tanggal dan waktu format ISO",date:"t\
@@ -4417,7 +4417,7 @@ o.format==="ends_with"?`\uC798\uBABB\uB41C \uBB38\uC790\uC5F4: "${o.suffix}"(\uC
  \uD328\uD134\uACFC \uC77C\uCE58\uD574\uC57C \uD569\uB2C8\uB2E4`:`\uC798\uBABB\uB41C ${r[o.format]??n.format}`}case"not_multiple_of":return`\uC798\uBABB\uB41C \uC22B\uC790: ${n.
 divisor}\uC758 \uBC30\uC218\uC5EC\uC57C \uD569\uB2C8\uB2E4`;case"unrecognized_keys":return`\uC778\uC2DD\uD560 \uC218 \uC5C6\uB294 \uD0A4: ${C(n.keys,", ")}`;case"\
 invalid_key":return`\uC798\uBABB\uB41C \uD0A4: ${n.origin}`;case"invalid_union":return"\uC798\uBABB\uB41C \uC785\uB825";case"invalid_element":return`\uC798\uBABB\uB41C \uAC12: ${n.
-origin}`;default:return"\uC798\uBABB\uB41C \uC785\uB825"}}};function SP(){return{localeError:ple()}}var Ul=e=>e.charAt(0).toUpperCase()+e.slice(1);function xP(e){let t=Math.abs(e),r=t%10,i=t%100;return i>=11&&i<=19||r===0?"many":r===1?"one":"few"}var mle=()=>{
+origin}`;default:return"\uC798\uBABB\uB41C \uC785\uB825"}}};function SP(){return{localeError:ple()}}var Ml=e=>e.charAt(0).toUpperCase()+e.slice(1);function xP(e){let t=Math.abs(e),r=t%10,i=t%100;return i>=11&&i<=19||r===0?"many":r===1?"one":"few"}var mle=()=>{
 let e={string:{unit:{one:"simbolis",few:"simboliai",many:"simboli\u0173"},verb:{smaller:{inclusive:"turi b\u016Bti ne ilgesn\u0117 kaip",notInclusive:"turi b\u016Bti\
  trumpesn\u0117 kaip"},bigger:{inclusive:"turi b\u016Bti ne trumpesn\u0117 kaip",notInclusive:"turi b\u016Bti ilgesn\u0117 kaip"}}},file:{unit:{one:"baitas",few:"\
 baitai",many:"bait\u0173"},verb:{smaller:{inclusive:"turi b\u016Bti ne didesnis kaip",notInclusive:"turi b\u016Bti ma\u017Eesnis kaip"},bigger:{inclusive:"turi \
@@ -4434,16 +4434,16 @@ s"},i={nan:"NaN",number:"skai\u010Dius",bigint:"sveikasis skai\u010Dius",string:
 k\u0161m\u0117",function:"funkcija",symbol:"simbolis",array:"masyvas",object:"objektas",null:"nulin\u0117 reik\u0161m\u0117"};return n=>{switch(n.code){case"inv\
 alid_type":{let o=i[n.expected]??n.expected,s=D(n.input),a=i[s]??s;return/^[A-Z]/.test(n.expected)?`Gautas tipas ${a}, o tik\u0117tasi - instanceof ${n.expected}`:
 `Gautas tipas ${a}, o tik\u0117tasi - ${o}`}case"invalid_value":return n.values.length===1?`Privalo b\u016Bti ${k(n.values[0])}`:`Privalo b\u016Bti vienas i\u0161 ${C(
-n.values,"|")} pasirinkim\u0173`;case"too_big":{let o=i[n.origin]??n.origin,s=t(n.origin,xP(Number(n.maximum)),n.inclusive??!1,"smaller");if(s?.verb)return`${Ul(
-o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.maximum.toString()} ${s.unit??"element\u0173"}`;let a=n.inclusive?"ne didesnis kaip":"ma\u017Eesnis kaip";return`${Ul(
+n.values,"|")} pasirinkim\u0173`;case"too_big":{let o=i[n.origin]??n.origin,s=t(n.origin,xP(Number(n.maximum)),n.inclusive??!1,"smaller");if(s?.verb)return`${Ml(
+o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.maximum.toString()} ${s.unit??"element\u0173"}`;let a=n.inclusive?"ne didesnis kaip":"ma\u017Eesnis kaip";return`${Ml(
 o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.maximum.toString()} ${s?.unit}`}case"too_small":{let o=i[n.origin]??n.origin,s=t(n.origin,xP(Number(n.
-minimum)),n.inclusive??!1,"bigger");if(s?.verb)return`${Ul(o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.minimum.toString()} ${s.unit??"element\u0173"}`;let a=n.
-inclusive?"ne ma\u017Eesnis kaip":"didesnis kaip";return`${Ul(o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.minimum.toString()} ${s?.unit}`}case"in\
+minimum)),n.inclusive??!1,"bigger");if(s?.verb)return`${Ml(o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.minimum.toString()} ${s.unit??"element\u0173"}`;let a=n.
+inclusive?"ne ma\u017Eesnis kaip":"didesnis kaip";return`${Ml(o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.minimum.toString()} ${s?.unit}`}case"in\
 valid_format":{let o=n;return o.format==="starts_with"?`Eilut\u0117 privalo prasid\u0117ti "${o.prefix}"`:o.format==="ends_with"?`Eilut\u0117 privalo pasibaigti "${o.
 suffix}"`:o.format==="includes"?`Eilut\u0117 privalo \u012Ftraukti "${o.includes}"`:o.format==="regex"?`Eilut\u0117 privalo atitikti ${o.pattern}`:`Neteisingas ${r[o.
 format]??n.format}`}case"not_multiple_of":return`Skai\u010Dius privalo b\u016Bti ${n.divisor} kartotinis.`;case"unrecognized_keys":return`Neatpa\u017Eint${n.keys.
 length>1?"i":"as"} rakt${n.keys.length>1?"ai":"as"}: ${C(n.keys,", ")}`;case"invalid_key":return"Rastas klaidingas raktas";case"invalid_union":return"Klaidinga \
-\u012Fvestis";case"invalid_element":{let o=i[n.origin]??n.origin;return`${Ul(o??n.origin??"reik\u0161m\u0117")} turi klaiding\u0105 \u012Fvest\u012F`}default:return"\
+\u012Fvestis";case"invalid_element":{let o=i[n.origin]??n.origin;return`${Ml(o??n.origin??"reik\u0161m\u0117")} turi klaiding\u0105 \u012Fvest\u012F`}default:return"\
 Klaidinga \u012Fvestis"}}};function DP(){return{localeError:mle()}}var Ele=()=>{let e={string:{unit:"\u0437\u043D\u0430\u0446\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},file:{unit:"\u0431\u0430\u0458\u0442\u0438",
 verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},array:{unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},set:{
 unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},map:{unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"}};
@@ -5107,7 +5107,7 @@ if(typeof e!="number"||!Number.isFinite(e))throw new Ae(`${t} bound of type ${ty
 rison check with Invalid Date bound");return re(e,t)}throw new Ae(`comparison check bound of type ${typeof t}`)}function Xle(e,t,r,i){let n=r.inclusive?"<":"<=";
 e.write(`if (${i} ${n} ${d1(t,r.value)}) return INVALID;`)}function eue(e,t,r,i){let n=r.inclusive?">":">=";e.write(`if (${i} ${n} ${d1(t,r.value)}) return INVA\
 LID;`)}function tue(e,t,r,i){if(typeof r.value=="bigint"){if(r.value===BigInt(0))throw new Ae("multiple_of check with a zero divisor");e.write(`if (${i} % ${r.value}\
-n !== 0n) return INVALID;`)}else{let n=re(t,cl);e.write(`if (${n}(${i}, ${Ri(r.value,"multiple_of")}) !== 0) return INVALID;`)}}function f1(e,t,r){let i=t.format;
+n !== 0n) return INVALID;`)}else{let n=re(t,Al);e.write(`if (${n}(${i}, ${Ri(r.value,"multiple_of")}) !== 0) return INVALID;`)}}function f1(e,t,r){let i=t.format;
 switch(i){case"safeint":e.write(`if (!Number.isSafeInteger(${r})) return INVALID;`);break;case"int32":e.write(`if (!Number.isInteger(${r}) || ${r} < -2147483648\
  || ${r} > 2147483647) return INVALID;`);break;case"uint32":e.write(`if (!Number.isInteger(${r}) || ${r} < 0 || ${r} > 4294967295) return INVALID;`);break;case"\
 float32":e.write(`if (!Number.isFinite(${r}) || ${r} < -3.4028234663852886e38 || ${r} > 3.4028234663852886e38) return INVALID;`);break;case"float64":e.write(`if\
@@ -5124,14 +5124,14 @@ INVALID;`),i}if(r._zod.check){if(Oo(r._zod.check))throw new Gr("z.compile: async
 A=>{let l={value:A,issues:[],addIssue:Lb};return o(l)instanceof Promise&&Tb(),l.issues.length===0?l.value:Dt}),c=V(t);return e.write(`const ${c} = ${a}(${i});`),
 e.write(`if (${c} === INVALID) return INVALID;`),c}throw new Ae("custom check without a predicate or check function")}var cue=new Set(["cidrv4","cuid","cuid2","\
 date","datetime","duration","e164","email","emoji","ends_with","guid","includes","ipv4","ksuid","lowercase","mac","nanoid","regex","starts_with","time","ulid","\
-uppercase","uuid","xid"]);function g1(e,t,r,i,n=!0){let o=r.format;if(o==="base64"){let A=re(t,Sl);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="\
+uppercase","uuid","xid"]);function g1(e,t,r,i,n=!0){let o=r.format;if(o==="base64"){let A=re(t,xl);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="\
 base64url"){let A=re(t,Lg);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="jwt"){let A=re(t,Gg),l=re(t,r.alg??null);return e.write(`if (!${A}(${i},\
- ${l})) return INVALID;`),i}if(o==="ipv6"){let A=re(t,kl);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="cidrv6"){let A=re(t,Ug);return e.write(`i\
+ ${l})) return INVALID;`),i}if(o==="ipv6"){let A=re(t,Sl);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="cidrv6"){let A=re(t,Ug);return e.write(`i\
 f (!${A}(${i})) return INVALID;`),i}if(o==="credit_card"){let A=re(t,Og);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(o==="iban"){let A=re(t,Pg);return e.
 write(`if (!${A}(${i})) return INVALID;`),i}let s=r;if(o==="url"||o==="httpurl"||s.normalize||s.hostname!==void 0||s.protocol!==void 0){let A=re(t,_g),l=re(t,r),
 u=V(t),d=V(t);if(e.write(`const ${u} = ${i}.trim();`),e.write(`const ${d} = ${A}(${u}, ${l});`),e.write(`if (typeof ${d} === "number") return INVALID;`),s.hostname!==
 void 0){let h=re(t,Fg);e.write(`if (!${h}(${d}, ${l}.hostname)) return INVALID;`)}if(s.protocol!==void 0){let h=re(t,Tg);e.write(`if (!${h}(${d}, ${l}.protocol)\
-) return INVALID;`)}if(!n)return null;let f=V(t),g=s.normalize?`${d}.href`:`${re(t,vl)}(${u})`;return e.write(`const ${f} = ${g};`),f}let a=r.fn;if(a){if(Oo(a))
+) return INVALID;`)}if(!n)return null;let f=V(t),g=s.normalize?`${d}.href`:`${re(t,kl)}(${u})`;return e.write(`const ${f} = ${g};`),f}let a=r.fn;if(a){if(Oo(a))
 throw new Ae(`async string format ${o}`);let A=re(t,a);return e.write(`if (!${A}(${i})) return INVALID;`),i}if(cue.has(o)&&r.pattern){let A=re(t,r.pattern);return e.
 write(`${A}.lastIndex = 0;`),e.write(`if (!${A}.test(${i})) return INVALID;`),i}let c=r.format;switch(c){case"regex":throw new Ae("regex format without a patter\
 n");case"lowercase":e.write(`if (${i} !== ${i}.toLowerCase()) return INVALID;`);break;case"uppercase":e.write(`if (${i} !== ${i}.toUpperCase()) return INVALID;`);
@@ -5179,13 +5179,13 @@ an":case"bigint":case"symbol":case"null":case"never":case"nan":case"date":case"o
 template_literal":return!1;case"nonoptional":return t.innerType?Mo(t.innerType):!1;case"literal":return!!t.values?.includes(void 0);case"enum":return!!e._zod.values?.
 has(void 0);case"optional":case"nullable":case"readonly":case"success":return t.innerType?Mo(t.innerType):!0;case"catch":return!0;case"union":return t.options?t.
 options.some(Mo):!0;case"intersection":return!t.left||!t.right?!0:Mo(t.left)&&Mo(t.right);case"pipe":return t.in?Mo(t.in):!0;default:return!0}}function Ub(e){return e.
-_zod.optin==="optional"&&e._zod.optout==="optional"}function c1(e){return(e._zod.optin!=="defaulted"||e._zod.optout==="optional")&&Fa(e)}function Fa(e){let t=e.
+_zod.optin==="optional"&&e._zod.optout==="optional"}function c1(e){return(e._zod.optin!=="defaulted"||e._zod.optout==="optional")&&Ta(e)}function Ta(e){let t=e.
 _zod.def;switch(t.type){case"string":case"number":case"boolean":case"bigint":case"symbol":case"null":case"nan":case"date":case"object":case"array":case"tuple":case"\
 record":case"map":case"set":case"file":case"template_literal":case"never":case"success":return!1;case"literal":return!!t.values?.includes(void 0);case"enum":return!!e.
-_zod.values?.has(void 0);case"optional":return!0;case"nullable":case"readonly":case"nonoptional":return t.innerType?Fa(t.innerType):!0;case"union":return t.options?
-t.options.some(Fa):!0;case"intersection":return!t.left||!t.right||Fa(t.left)||Fa(t.right);case"pipe":return t.out?Fa(t.out):!0;default:return!0}}function wue(e,t,r,i,n=!0){
+_zod.values?.has(void 0);case"optional":return!0;case"nullable":case"readonly":case"nonoptional":return t.innerType?Ta(t.innerType):!0;case"union":return t.options?
+t.options.some(Ta):!0;case"intersection":return!t.left||!t.right||Ta(t.left)||Ta(t.right);case"pipe":return t.out?Ta(t.out):!0;default:return!0}}function wue(e,t,r,i,n=!0){
 let o=r._zod.def,s=n?V(t):null;return s&&e.write(`let ${s} = null;`),e.write(`if (${i} !== null) {`),e.indented(a=>{let c=Pe(a,t,o.innerType,i,n);s&&c!==null&&a.
-write(`${s} = ${c};`)}),e.write("}"),s}function Ob(e,t,r){for(let[i,n]of ba(t._zod.def.checks))e.write(`if (${r} > ${Ri(i,n._zod.def.check)}) return INVALID;`)}
+write(`${s} = ${c};`)}),e.write("}"),s}function Ob(e,t,r){for(let[i,n]of va(t._zod.def.checks))e.write(`if (${r} > ${Ri(i,n._zod.def.check)}) return INVALID;`)}
 function Que(e,t,r,i,n=!0){let o=r._zod.def;e.write(`if (!Array.isArray(${i})) return INVALID;`),Ob(e,r,`${i}.length`);let s=n?V(t):null,a=V(t),c=V(t);return s&&
 e.write(`const ${s} = new Array(${i}.length);`),e.write(`for (let ${a} = 0; ${a} < ${i}.length; ${a}++) {`),e.indented(A=>{A.write(`const ${c} = ${i}[${a}];`);let l=Ct(
 A,t,o.element,c,n);s&&l!==null&&A.write(`${s}[${a}] = ${l};`)}),e.write("}"),s}function bue(e,t,r,i){let o=r._zod.def.values;if(o.length!==1){let a=re(t,new Set(
@@ -5196,7 +5196,7 @@ INVALID;`);else if(typeof s=="bigint")e.write(`if (${i} !== ${s}n) return INVALI
 let n=r._zod.values;if(!n)throw new Ae("enum schema without enumerated values");let o=re(t,n);return e.write(`if (!${o}.has(${i})) return INVALID;`),i}function A1(e,t,r,i){
 let n=r._zod.def;return Pe(e,t,n.innerType,i)}function kue(e,t,r,i){let n=r._zod.def,s=Object.getOwnPropertyDescriptor(r._zod.def,"defaultValue")?()=>r._zod.def.
 defaultValue:void 0;if(r._zod.def.type==="prefault"){if(!s)return Pe(e,t,n.innerType,i);let c=re(t,s),A=V(t);return e.write(`let ${A} = ${i};`),e.write(`if (${i}\
- === undefined) ${A} = ${c}();`),Pe(e,t,n.innerType,A)}let a=V(t);if(s){let c=re(t,s),A=re(t,Al);e.write(`let ${a};`),e.write(`if (${i} === undefined) {`),e.indented(
+ === undefined) ${A} = ${c}();`),Pe(e,t,n.innerType,A)}let a=V(t);if(s){let c=re(t,s),A=re(t,ll);e.write(`let ${a};`),e.write(`if (${i} === undefined) {`),e.indented(
 l=>{l.write(`${a} = ${A}(${c}());`)}),e.write("} else {"),e.indented(l=>{let u=Pe(l,t,n.innerType,i);l.write(`${a} = ${u} === undefined ? ${A}(${c}()) : ${u};`)}),
 e.write("}")}else e.write(`let ${a};`),e.write(`if (${i} !== undefined) {`),e.indented(c=>{let A=Pe(c,t,n.innerType,i);c.write(`${a} = ${A};`)}),e.write("}");return a}
 function Sue(e,t,r,i){let n=r._zod.def,o=Pe(e,t,n.innerType,i),s=V(t);return e.write(`const ${s} = ${o};`),e.write(`if (${s} === undefined) return INVALID;`),s}
@@ -5221,7 +5221,7 @@ indented(d=>{let f=Pe(d,t,c,i);d.write(`${o} = ${f};`)}),e.write("}"),s=!1}retur
 return`${t} === ${St(r)}`;if(typeof r=="number")return Number.isNaN(r)?`Number.isNaN(${t})`:`${t} === ${r}`;if(typeof r=="boolean")return`${t} === ${r}`;if(r===
 null)return`${t} === null`;if(r===void 0)return`${t} === undefined`;if(typeof r=="bigint")return`${t} === ${r}n`;if(typeof r=="symbol"){let i=re(e,r);return`${t}\
  === ${i}`}throw new Ae(`literal discriminator value ${String(r)}`)}function Nue(e,t,r,i){let n=r._zod.def;t.definite=!1;let o=Ct(e,t,n.left,i),s=Ct(e,t,n.right,
-i),a=re(t,$a),c=V(t);return e.write(`const ${c} = ${a}(${o}, ${s});`),e.write(`if (!${c}.valid) return INVALID;`),`${c}.data`}function _ue(e,t,r,i){let n=r._zod.
+i),a=re(t,Na),c=V(t);return e.write(`const ${c} = ${a}(${o}, ${s});`),e.write(`if (!${c}.valid) return INVALID;`),`${c}.data`}function _ue(e,t,r,i){let n=r._zod.
 def,o=re(t,wr);e.write(`if (!${o}(${i})) return INVALID;`);let s=V(t),a=V(t),c=V(t);e.write(`const ${s} = {};`);let A=n,l=A.partial?void 0:n.keyType._zod.values;
 if(l){let f=[];for(let h of l){if(!(typeof h=="string"||typeof h=="number"||typeof h=="symbol"))throw new Ae(`record key value ${String(h)}`);let p=typeof h=="n\
 umber"?h.toString():h;if(p==="__proto__")throw new Ae('record key "__proto__"');f.push(p);let m=re(t,h),I=Pe(e,t,n.keyType,m),w=V(t);e.write(`const ${w} = ${i}[${Fue(
@@ -5261,7 +5261,7 @@ ring",coerce:!0,..._(t)}))}function ch(e,t){return new e({type:"string",format:"
 string",format:"guid",check:"string_format",abort:!1,..._(t)})}function lh(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,..._(t)})}
 function uh(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",..._(t)})}function dh(e,t){return new e({type:"string",format:"\
 uuid",check:"string_format",abort:!1,version:"v6",..._(t)})}function fh(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v\
-7",..._(t)})}function Ll(e,t){return new e({type:"string",format:"url",check:"string_format",abort:!1,..._(t)})}function gh(e,t){return new e({type:"string",format:"\
+7",..._(t)})}function Ol(e,t){return new e({type:"string",format:"url",check:"string_format",abort:!1,..._(t)})}function gh(e,t){return new e({type:"string",format:"\
 emoji",check:"string_format",abort:!1,..._(t)})}function hh(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:!1,..._(t)})}function ph(e,t){
 return new e({type:"string",format:"cuid",check:"string_format",abort:!1,..._(t)})}function mh(e,t){return new e({type:"string",format:"cuid2",check:"string_for\
 mat",abort:!1,..._(t)})}function Eh(e,t){return new e({type:"string",format:"ulid",check:"string_format",abort:!1,..._(t)})}function Ih(e,t){return new e({type:"\
@@ -5273,9 +5273,9 @@ string_format",abort:!1,..._(t)})}function zb(e,t){return new e({type:"string",f
 base64url",check:"string_format",abort:!1,..._(t)})}function kh(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,..._(t)})}function Jb(e,t){
 return new e({type:"string",format:"credit_card",check:"string_format",abort:!1,..._(t)})}function jb(e,t){return new e({type:"string",format:"iban",check:"stri\
 ng_format",abort:!1,..._(t)})}function Sh(e,t){return new e({type:"string",format:"jwt",check:"string_format",abort:!1,..._(t)})}var Vb={Any:null,Minute:-1,Second:0,
-Millisecond:3,Microsecond:6};function Ol(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,..._(t)})}function Pl(e,t){
-return new e({type:"string",format:"date",check:"string_format",..._(t)})}function Gl(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,
-..._(t)})}function zl(e,t){return new e({type:"string",format:"duration",check:"string_format",..._(t)})}function Yb(e,t){return new e(ah({type:"number",checks:[],
+Millisecond:3,Microsecond:6};function Pl(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,..._(t)})}function Gl(e,t){
+return new e({type:"string",format:"date",check:"string_format",..._(t)})}function zl(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,
+..._(t)})}function Jl(e,t){return new e({type:"string",format:"duration",check:"string_format",..._(t)})}function Yb(e,t){return new e(ah({type:"number",checks:[],
 ..._(t)}))}function Hb(e,t){return new e(ah({type:"number",coerce:!0,checks:[],..._(t)}))}function qb(e,t){return new e({type:"number",check:"number_format",abort:!1,
 format:"safeint",..._(t)})}function Wb(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"float32",..._(t)})}function Zb(e,t){return new e(
 {type:"number",check:"number_format",abort:!1,format:"float64",..._(t)})}function Kb(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"int\
@@ -5289,13 +5289,13 @@ function gv(e,t){return new e({type:"date",coerce:!0,..._(t)})}function hv(e,t){
 han",..._(t),value:e,inclusive:!1})}function lr(e,t){return new kg({check:"less_than",..._(t),value:e,inclusive:!0})}function dn(e,t){return new Sg({check:"greater_than",..._(t),value:e,inclusive:!1})}function ur(e,t){return new Sg({check:"greater_than",..._(t),value:e,inclusive:!0})}function xh(e){return dn(0,e)}function Dh(e){return un(0,e)}function Rh(e){return lr(0,e)}function $h(e){return ur(0,e)}function $i(e,t){return new Zw({check:"m\
 ultiple_of",..._(t),value:e})}function Ni(e,t){return new eQ({check:"max_size",..._(t),maximum:e})}function fn(e,t){return new tQ({check:"min_size",..._(t),minimum:e})}
 function Po(e,t){return new rQ({check:"size_equals",..._(t),size:e})}function Go(e,t){return new nQ({check:"max_length",..._(t),maximum:e})}function Jn(e,t){return new iQ(
-{check:"min_length",..._(t),minimum:e})}function zo(e,t){return new oQ({check:"length_equals",..._(t),length:e})}function Ta(e,t){return new sQ({check:"string_f\
-ormat",format:"regex",..._(t),pattern:e})}function Ua(e){return new aQ({check:"string_format",format:"lowercase",..._(e)})}function Ma(e){return new cQ({check:"\
-string_format",format:"uppercase",..._(e)})}function La(e,t){return new AQ({check:"string_format",format:"includes",..._(t),includes:e})}function Oa(e,t){return new lQ(
-{check:"string_format",format:"starts_with",..._(t),prefix:e})}function Pa(e,t){return new uQ({check:"string_format",format:"ends_with",..._(t),suffix:e})}function Nh(e,t,r){
-return new dQ({check:"property",property:e,schema:t,..._(r)})}function Ga(e,t){return new fQ({check:"properties",shape:e,..._(t)})}function za(e,t){return new gQ(
-{check:"mime_type",mime:e,..._(t)})}function zr(e){return new hQ({check:"overwrite",tx:e})}function Ja(e){return zr(t=>t.normalize(e))}function ja(){return zr(e=>e.
-trim())}function Va(){return zr(e=>e.toLowerCase())}function Ya(){return zr(e=>e.toUpperCase())}function Ha(){return zr(e=>XB(e))}function pv(e,t,r){return new e(
+{check:"min_length",..._(t),minimum:e})}function zo(e,t){return new oQ({check:"length_equals",..._(t),length:e})}function Ua(e,t){return new sQ({check:"string_f\
+ormat",format:"regex",..._(t),pattern:e})}function Ma(e){return new aQ({check:"string_format",format:"lowercase",..._(e)})}function La(e){return new cQ({check:"\
+string_format",format:"uppercase",..._(e)})}function Oa(e,t){return new AQ({check:"string_format",format:"includes",..._(t),includes:e})}function Pa(e,t){return new lQ(
+{check:"string_format",format:"starts_with",..._(t),prefix:e})}function Ga(e,t){return new uQ({check:"string_format",format:"ends_with",..._(t),suffix:e})}function Nh(e,t,r){
+return new dQ({check:"property",property:e,schema:t,..._(r)})}function za(e,t){return new fQ({check:"properties",shape:e,..._(t)})}function Ja(e,t){return new gQ(
+{check:"mime_type",mime:e,..._(t)})}function zr(e){return new hQ({check:"overwrite",tx:e})}function ja(e){return zr(t=>t.normalize(e))}function Va(){return zr(e=>e.
+trim())}function Ya(){return zr(e=>e.toLowerCase())}function Ha(){return zr(e=>e.toUpperCase())}function qa(){return zr(e=>XB(e))}function pv(e,t,r){return new e(
 {type:"array",element:t,..._(r)})}function Vue(e,t,r){return new e({type:"union",options:t,..._(r)})}function Yue(e,t,r){return new e({type:"union",options:t,inclusive:!1,
 ..._(r)})}function Hue(e,t,r,i){return new e({type:"union",options:r,discriminator:t,..._(i)})}function que(e,t,r){return new e({type:"intersection",left:t,right:r})}
 function Wue(e,t,r,i){let n=r instanceof ie,o=n?i:r,s=n?r:null;return new e({type:"tuple",items:t,rest:s,..._(o)})}function Zue(e,t,r,i){return new e({type:"rec\
@@ -5303,22 +5303,22 @@ ord",keyType:t,valueType:r,..._(i)})}function Kue(e,t,r,i){return new e({type:"m
 valueType:t,..._(r)})}function ede(e,t,r){let i=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,n])):t;return new e({type:"enum",entries:i,..._(r)})}function tde(e,t,r){
 return new e({type:"enum",entries:t,..._(r)})}function rde(e,t,r){return new e({type:"literal",values:Array.isArray(t)?t:[t],..._(r)})}function mv(e,t){return new e(
 {type:"file",..._(t)})}function nde(e,t){return new e({type:"transform",transform:t})}function ide(e,t){return new e({type:"optional",innerType:t})}function ode(e,t){
-return new e({type:"nullable",innerType:t})}function sde(e,t,r){return new e({type:"default",innerType:t,get defaultValue(){return typeof r=="function"?r():Al(r)}})}
+return new e({type:"nullable",innerType:t})}function sde(e,t,r){return new e({type:"default",innerType:t,get defaultValue(){return typeof r=="function"?r():ll(r)}})}
 function ade(e,t,r){return new e({type:"nonoptional",innerType:t,..._(r)})}function cde(e,t){return new e({type:"success",innerType:t})}function Ade(e,t,r){return new e(
 {type:"catch",innerType:t,catchValue:typeof r=="function"?r:ow(r)})}function lde(e,t,r){return new e({type:"pipe",in:t,out:r})}function ude(e,t){return new e({type:"\
 readonly",innerType:t})}function dde(e,t,r){return new e({type:"template_literal",parts:t,..._(r)})}function fde(e,t){return new e({type:"lazy",getter:t})}function gde(e,t){
 return new e({type:"promise",innerType:t})}function Ev(e,t,r){let i=_(r);return i.abort??(i.abort=!0),new e({type:"custom",check:"custom",fn:t,...i})}function Iv(e,t,r){
-return new e({type:"custom",check:"custom",fn:t,..._(r)})}function yv(e,t){let r=h1(i=>(i.addIssue=n=>{if(typeof n=="string")i.issues.push(va(n,i.value,r._zod.def));else{
+return new e({type:"custom",check:"custom",fn:t,..._(r)})}function yv(e,t){let r=h1(i=>(i.addIssue=n=>{if(typeof n=="string")i.issues.push(ka(n,i.value,r._zod.def));else{
 let o=n;o.fatal&&(o.continue=!1),o.code??(o.code="custom"),"input"in o||(o.input=i.value),o.inst??(o.inst=r),o.continue??(o.continue=!r._zod.def.abort),i.issues.
-push(va(o))}},e(i.value,i)),t);return r}function h1(e,t){let r=new Re({check:"custom",..._(t)});return r._zod.check=e,r}function Cv(e){let t=new Re({check:"desc\
+push(ka(o))}},e(i.value,i)),t);return r}function h1(e,t){let r=new Re({check:"custom",..._(t)});return r._zod.check=e,r}function Cv(e){let t=new Re({check:"desc\
 ribe"});return t._zod.onattach=[r=>{let i=pt.get(r)??{};pt.add(r,{...i,description:e})}],t._zod.check=()=>{},t}function Bv(e){let t=new Re({check:"meta"});return t.
 _zod.onattach=[r=>{let i=pt.get(r)??{};pt.add(r,{...i,...e})}],t._zod.check=()=>{},t}function wv(e,t){let r=_(t),i=r.truthy??["true","1","yes","on","y","enabled"],
 n=r.falsy??["false","0","no","off","n","disabled"];r.case!=="sensitive"&&(i=i.map(f=>typeof f=="string"?f.toLowerCase():f),n=n.map(f=>typeof f=="string"?f.toLowerCase():
-f));let o=new Set(i),s=new Set(n),a=e.Codec??$l,c=e.Boolean??Dl,A=e.String??Uo,l=new A({type:"string",error:r.error}),u=new c({type:"boolean",error:r.error}),d=new a(
+f));let o=new Set(i),s=new Set(n),a=e.Codec??Nl,c=e.Boolean??Rl,A=e.String??Uo,l=new A({type:"string",error:r.error}),u=new c({type:"boolean",error:r.error}),d=new a(
 {type:"pipe",in:l,out:u,transform:((f,g)=>{let h=f;return r.case!=="sensitive"&&(h=h.toLowerCase()),o.has(h)?!0:s.has(h)?!1:(g.issues.push({code:"invalid_value",
 expected:"stringbool",values:[...o,...s],input:g.value,inst:d,continue:!1}),{})}),reverseTransform:((f,g)=>f===!0?i[0]||"true":n[0]||"false"),error:r.error});return d.
 _zod.bag.truthy=i,d._zod.bag.falsy=n,d._zod.bag.case=r.case??"insensitive",d}function Jo(e,t,r,i={}){let n=_(i),o={check:"string_format",type:"string",format:t,
-fn:typeof r=="function"?r:a=>r.test(a),...n};return r instanceof RegExp&&(o.pattern=r),new e(o)}function Jl(e,...t){for(let r of t)for(let i of Reflect.ownKeys(r))Object.prototype.propertyIsEnumerable.call(r,i)&&ht(e,i,r[i]);return e}function _i(e){let t=e?.
+fn:typeof r=="function"?r:a=>r.test(a),...n};return r instanceof RegExp&&(o.pattern=r),new e(o)}function jl(e,...t){for(let r of t)for(let i of Reflect.ownKeys(r))Object.prototype.propertyIsEnumerable.call(r,i)&&ht(e,i,r[i]);return e}function _i(e){let t=e?.
 target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??pt,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
 cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function ot(e,t,r,i,n){let o=typeof t.unrepresentable==
@@ -5327,7 +5327,7 @@ assign(r,o),!0}function Qe(e,t,r={path:[],schemaPath:[]}){var i;let n=e._zod.def
 o.schema;let s={schema:{},count:1,cycle:void 0,path:r.path};t.seen.set(e,s),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;let a=e._zod.toJSONSchema?.();
 if(a)s.schema=a;else{let l={...r,schemaPath:[...r.schemaPath,e],path:r.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,l);else{let d=s.schema,
 f=t.processors[n.type];if(!f)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${n.type}`);f(e,t,d,l)}let u=e._zod.parent;u&&(s.ref||(s.ref=u),
-Qe(u,t,l),t.seen.get(u).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&Jl(s.schema,c),t.io==="input"&&Rt(e)&&(delete s.schema.examples,delete s.schema.default),
+Qe(u,t,l),t.seen.get(u).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&jl(s.schema,c),t.io==="input"&&Rt(e)&&(delete s.schema.examples,delete s.schema.default),
 t.io==="input"&&"_prefault"in s.schema&&((i=s.schema).default??(i.default=s.schema._prefault)),delete s.schema._prefault,t.seen.get(e).schema}function p1(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function Fi(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug in \
 Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)return;let i=new Map;for(let s of e.seen.entries()){let a=e.metadataRegistry.get(s[0])?.id;if(a){let c=i.
 get(a);if(c&&c!==s[0])throw new Error(`Duplicate schema id "${a}" detected during JSON Schema conversion. Two different schemas cannot share the same id when co\
@@ -5350,9 +5350,9 @@ let n={type:"object",properties:r};if(i.size&&(n.required=[...i]),t.every(o=>o.a
 let a=E1(s);a&&!o.some(c=>JSON.stringify(c)===JSON.stringify(a))&&o.push(a)}o.length===1?n.additionalProperties=o[0]:o.length>1&&(n.additionalProperties={allOf:o})}
 return n}function hde(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let n of y1)if(n in e)return;let r=t.filter(n=>m1.some(o=>Array.isArray(n[o]))),
 i=null;if(!r.length)i=Qv(t);else{let n=r[0],o=m1.find(c=>Array.isArray(n[c]));if(Object.keys(n).length!==1)return;let s=t.filter(c=>c!==n),a=n[o].map(c=>Qv([...s,
-c]));if(a.some(c=>!c))return;i={[o]:a}}i&&(delete e.allOf,Jl(e,i))}function Ti(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug\
+c]));if(a.some(c=>!c))return;i={[o]:a}}i&&(delete e.allOf,jl(e,i))}function Ti(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug\
  in Zod.");let i=a=>{let c=e.seen.get(a);if(c.ref===null)return;let A=c.def??c.schema,l={...A},u=c.ref;if(c.ref=null,u){i(u);let f=e.seen.get(u),g=f.schema;if(g.
-$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(A.allOf=A.allOf??[],A.allOf.push(g)):Jl(A,g),Jl(A,l),a._zod.parent===u)for(let p in A)
+$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(A.allOf=A.allOf??[],A.allOf.push(g)):jl(A,g),jl(A,l),a._zod.parent===u)for(let p in A)
 p==="$ref"||p==="allOf"||p in l||delete A[p];if(g.$ref&&f.def)for(let p in A)p==="$ref"||p==="allOf"||p in f.def&&JSON.stringify(A[p])===JSON.stringify(f.def[p])&&
 delete A[p]}let d=a._zod.parent;if(d&&d!==u){i(d);let f=e.seen.get(d);if(f?.schema.$ref&&(A.$ref=f.schema.$ref,f.def))for(let g in A)g==="$ref"||g==="allOf"||g in
 f.def&&JSON.stringify(A[g])===JSON.stringify(f.def[g])&&delete A[g]}e.override({zodSchema:a,jsonSchema:A,path:c.path??[]})};if(!e.external||e.sharedEmitDoneFor!==
@@ -5361,29 +5361,29 @@ deferred)a();if(e.intersections.length){let a=new Map;for(let c of e.seen.values
 get(l);u?u.push(A):a.set(l,[A])}for(let c of e.intersections)for(let A of a.get(c)??[])hde(A)}}let n={};if(e.target==="draft-2020-12"?n.$schema="https://json-sc\
 hema.org/draft/2020-12/schema":e.target==="draft-07"?n.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-04"?n.$schema="http://json-schema.org\
 /draft-04/schema#":e.target,e.external?.uri){let a=e.external.registry.get(t)?.id;if(!a)throw new Error("Schema is missing an `id` property");n.$id=e.external.uri(
-a)}Jl(n,r.defId?r.schema:r.def??r.schema);let o=e.metadataRegistry.get(t)?.id;o!==void 0&&n.id===o&&delete n.id;let s=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==
+a)}jl(n,r.defId?r.schema:r.def??r.schema);let o=e.metadataRegistry.get(t)?.id;o!==void 0&&n.id===o&&delete n.id;let s=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==
 e.external)for(let a of e.seen.entries()){let c=a[1];c.def&&c.defId&&(c.def.id===c.defId&&delete c.def.id,ht(s,c.defId,c.def))}e.external&&(e.sharedEmitDoneFor=
 e.external),e.external||Object.keys(s).length>0&&(e.target==="draft-2020-12"?n.$defs=s:n.definitions=s);try{let a=JSON.parse(JSON.stringify(n));return Object.defineProperty(
-a,"~standard",{value:{...t["~standard"],jsonSchema:{input:qa(t,"input",e.processors),output:qa(t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error(
+a,"~standard",{value:{...t["~standard"],jsonSchema:{input:Wa(t,"input",e.processors),output:Wa(t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error(
 "Error converting schema to JSON.")}}function Rt(e,t){let r=t??{seen:new Set};if(r.seen.has(e))return!1;r.seen.add(e);let i=e._zod.def;if(i.type==="transform")return!0;
 if(i.type==="array")return Rt(i.element,r);if(i.type==="set")return Rt(i.valueType,r);if(i.type==="lazy")return Rt(i.getter(),r);if(i.type==="promise"||i.type===
 "optional"||i.type==="nonoptional"||i.type==="nullable"||i.type==="readonly"||i.type==="default"||i.type==="prefault"||i.type==="catch")return Rt(i.innerType,r);
 if(i.type==="intersection")return Rt(i.left,r)||Rt(i.right,r);if(i.type==="record"||i.type==="map")return Rt(i.keyType,r)||Rt(i.valueType,r);if(i.type==="pipe")
 return e._zod.traits.has("$ZodCodec")?!0:Rt(i.in,r)||Rt(i.out,r);if(i.type==="object"){for(let n in i.shape)if(Rt(i.shape[n],r))return!0;return!1}if(i.type==="u\
 nion"){for(let n of i.options)if(Rt(n,r))return!0;return!1}if(i.type==="tuple"){for(let n of i.items)if(Rt(n,r))return!0;return!!(i.rest&&Rt(i.rest,r))}return!1}
-var bv=(e,t={})=>r=>{let i=_i({...r,processors:t});return Qe(e,i),Fi(i,e),Ti(i,e)},qa=(e,t,r={})=>i=>{let{libraryOptions:n,target:o}=i??{},s=_i({...n??{},target:o,
-io:t,processors:r});return Qe(e,s),Fi(s,e),Ti(s,e)};var Wa=(e,t,r)=>{(e[t]===void 0||r>e[t])&&(e[t]=r)},Za=(e,t,r)=>{(e[t]===void 0||r<e[t])&&(e[t]=r)},C1=(e,t)=>{Wa(e,"minimum",t),Za(e,"maximum",t)},b1=(e,t)=>{e.
+var bv=(e,t={})=>r=>{let i=_i({...r,processors:t});return Qe(e,i),Fi(i,e),Ti(i,e)},Wa=(e,t,r={})=>i=>{let{libraryOptions:n,target:o}=i??{},s=_i({...n??{},target:o,
+io:t,processors:r});return Qe(e,s),Fi(s,e),Ti(s,e)};var Za=(e,t,r)=>{(e[t]===void 0||r>e[t])&&(e[t]=r)},Ka=(e,t,r)=>{(e[t]===void 0||r<e[t])&&(e[t]=r)},C1=(e,t)=>{Za(e,"minimum",t),Ka(e,"maximum",t)},b1=(e,t)=>{e.
 multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},v1=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},k1=(e,t)=>{e.mime=e.
-mime?e.mime.filter(r=>t.includes(r)):[...t]},S1=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},B1=(e,t)=>Wa(e,"minimum",t.minimum),w1=(e,t)=>Za(e,"maximum",
-t.maximum),Q1=e=>(t,r)=>{S1(t,r.format);let[i,n]=e[r.format];Wa(t,"minimum",i),Za(t,"maximum",n)},pde={greater_than:(e,t)=>Wa(e,t.inclusive?"minimum":"exclusive\
-Minimum",t.value),less_than:(e,t)=>Za(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>b1(e,t.value),number_format:Q1(ul),bigint_format:Q1(
-dl),min_length:B1,max_length:w1,length_equals:(e,t)=>C1(e,t.length),min_size:B1,max_size:w1,size_equals:(e,t)=>C1(e,t.size),string_format:(e,t)=>{S1(e,t.format),
+mime?e.mime.filter(r=>t.includes(r)):[...t]},S1=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},B1=(e,t)=>Za(e,"minimum",t.minimum),w1=(e,t)=>Ka(e,"maximum",
+t.maximum),Q1=e=>(t,r)=>{S1(t,r.format);let[i,n]=e[r.format];Za(t,"minimum",i),Ka(t,"maximum",n)},pde={greater_than:(e,t)=>Za(e,t.inclusive?"minimum":"exclusive\
+Minimum",t.value),less_than:(e,t)=>Ka(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>b1(e,t.value),number_format:Q1(dl),bigint_format:Q1(
+fl),min_length:B1,max_length:w1,length_equals:(e,t)=>C1(e,t.length),min_size:B1,max_size:w1,size_equals:(e,t)=>C1(e,t.size),string_format:(e,t)=>{S1(e,t.format),
 t.pattern&&v1(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>k1(
 e,t.mime)};function st(e){let t={},r=e._zod.def,i=e._zod.traits.has("$ZodCheck")?[e,...r.checks??[]]:r.checks??[];for(let o of i)pde[o._zod.def.check]?.(t,o._zod.
-def);let n=e._zod.bag;n.minimum!==void 0&&Wa(t,"minimum",n.minimum),n.exclusiveMinimum!==void 0&&Wa(t,"exclusiveMinimum",n.exclusiveMinimum),n.maximum!==void 0&&
-Za(t,"maximum",n.maximum),n.exclusiveMaximum!==void 0&&Za(t,"exclusiveMaximum",n.exclusiveMaximum),n.multipleOf!==void 0&&b1(t,n.multipleOf),n.format!==void 0&&
+def);let n=e._zod.bag;n.minimum!==void 0&&Za(t,"minimum",n.minimum),n.exclusiveMinimum!==void 0&&Za(t,"exclusiveMinimum",n.exclusiveMinimum),n.maximum!==void 0&&
+Ka(t,"maximum",n.maximum),n.exclusiveMaximum!==void 0&&Ka(t,"exclusiveMaximum",n.exclusiveMaximum),n.multipleOf!==void 0&&b1(t,n.multipleOf),n.format!==void 0&&
 (t.format??(t.format=n.format),n.format.includes("int")&&(t.isInt=!0)),n.mime&&k1(t,n.mime);for(let o of n.patterns??[])v1(t,o);return t}var mde={guid:"uuid",url:"\
-uri",datetime:"date-time",json_string:"json-string",regex:""},Ede=new Map([[Mg,Rw],[xl,$w]]),x1=e=>Ede.get(e)??e,Sv=(e,t,r,i)=>{let n=r;n.type="string";let{minimum:o,
+uri",datetime:"date-time",json_string:"json-string",regex:""},Ede=new Map([[Mg,Rw],[Dl,$w]]),x1=e=>Ede.get(e)??e,Sv=(e,t,r,i)=>{let n=r;n.type="string";let{minimum:o,
 maximum:s,format:a,patterns:c,contentEncoding:A,laxFormat:l}=st(e);if(typeof o=="number"&&(n.minLength=o),typeof s=="number"&&(n.maxLength=s),a&&(n.format=mde[a]??
 a,n.format===""&&delete n.format,(a==="time"||l)&&delete n.format),A&&(n.contentEncoding=A),c&&c.size>0){let u=[...c].map(x1);u.length===1?n.pattern=u[0].source:
 u.length>1&&(n.allOf=[...u.map(d=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:d.source}))])}},xv=(e,t,r,i)=>{
@@ -5395,7 +5395,7 @@ for(let m of a)Number.isFinite(m)&&m!==0?g.add(Math.abs(m)):ot(e,t,n,i,`A multip
 be represented in JSON Schema")},$v=(e,t,r,i)=>{ot(e,t,r,i,"Symbols cannot be represented in JSON Schema")},Nv=(e,t,r,i)=>{t.target==="openapi-3.0"?(r.type="str\
 ing",r.nullable=!0,r.enum=[null]):r.type="null"},_v=(e,t,r,i)=>{ot(e,t,r,i,"Undefined cannot be represented in JSON Schema")},Fv=(e,t,r,i)=>{ot(e,t,r,i,"Void ca\
 nnot be represented in JSON Schema")},Tv=(e,t,r,i)=>{r.not={}},Uv=(e,t,r,i)=>{},Mv=(e,t,r,i)=>{},Lv=(e,t,r,i)=>{ot(e,t,r,i,"Date cannot be represented in JSON S\
-chema")},Ov=(e,t,r,i)=>{let n=e._zod.def,o=Ca(n.entries);if(o.length===0){r.not={};return}o.every(s=>typeof s=="number")&&(r.type="number"),o.every(s=>typeof s==
+chema")},Ov=(e,t,r,i)=>{let n=e._zod.def,o=Ba(n.entries);if(o.length===0){r.not={};return}o.every(s=>typeof s=="number")&&(r.type="number"),o.every(s=>typeof s==
 "string")&&(r.type="string"),r.enum=o},Pv=(e,t,r,i)=>{let n=e._zod.def;if(n.values.length===0){r.not={};return}let o=[];for(let s of n.values)if(s===void 0){if(ot(
 e,t,r,i,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof s=="bigint"){if(ot(e,t,r,i,"BigInt literals cannot be represented in J\
 SON Schema"))return;o.push(Number(s))}else o.push(s);if(o.length!==0)if(o.length===1){let s=o[0];r.type=s===null?"null":typeof s,t.target==="draft-04"||t.target===
@@ -5407,17 +5407,17 @@ not={}:a.length===1?n.contentMediaType=a[0]:n.anyOf=a.map(c=>({contentMediaType:
 cannot be represented in JSON Schema")},Yv=(e,t,r,i)=>{ot(e,t,r,i,"Function types cannot be represented in JSON Schema")},Hv=(e,t,r,i)=>{ot(e,t,r,i,"Transforms \
 cannot be represented in JSON Schema")},qv=(e,t,r,i)=>{ot(e,t,r,i,"Map cannot be represented in JSON Schema")},Wv=(e,t,r,i)=>{ot(e,t,r,i,"Set cannot be represen\
 ted in JSON Schema")},Zv=(e,t,r,i)=>{let n=r,o=e._zod.def,{minimum:s,maximum:a}=st(e);typeof s=="number"&&(n.minItems=s),typeof a=="number"&&(n.maxItems=a),n.type=
-"array",n.items=Qe(o.element,t,{...i,path:[...i.path,"items"]})};function jl(e){let t=e._zod.def;return t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?jl(
-t.out):t.type==="catch"?jl(t.innerType):e._zod.optin}var Kv=(e,t,r,i)=>{let n=r,o=e._zod.def,s=o.shape;if(Object.getOwnPropertySymbols(s).length&&ot(e,t,n,i,"Sy\
+"array",n.items=Qe(o.element,t,{...i,path:[...i.path,"items"]})};function Vl(e){let t=e._zod.def;return t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?Vl(
+t.out):t.type==="catch"?Vl(t.innerType):e._zod.optin}var Kv=(e,t,r,i)=>{let n=r,o=e._zod.def,s=o.shape;if(Object.getOwnPropertySymbols(s).length&&ot(e,t,n,i,"Sy\
 mbol keys cannot be represented in JSON Schema"))return;n.type="object",n.properties={};for(let A in s)ht(n.properties,A,Qe(s[A],t,{...i,path:[...i.path,"proper\
-ties",A]}));let c=[];for(let A of Object.keys(s)){let l=o.shape[A];(t.io==="input"?jl(l)===void 0:l._zod.optout===void 0)&&c.push(A)}c.length>0&&(n.required=c),
+ties",A]}));let c=[];for(let A of Object.keys(s)){let l=o.shape[A];(t.io==="input"?Vl(l)===void 0:l._zod.optout===void 0)&&c.push(A)}c.length>0&&(n.required=c),
 o.catchall?._zod.def.type==="never"?n.additionalProperties=!1:o.catchall?o.catchall&&(n.additionalProperties=Qe(o.catchall,t,{...i,path:[...i.path,"additionalPr\
 operties"]})):t.io==="output"&&(n.additionalProperties=!1)},Fh=(e,t,r,i)=>{let n=e._zod.def,o=n.inclusive===!1,s=n.options.map((a,c)=>Qe(a,t,{...i,path:[...i.path,
 o?"oneOf":"anyOf",c]}));o?r.oneOf=s:r.anyOf=s},Xv=(e,t,r,i)=>{let n=e._zod.def,o=Qe(n.left,t,{...i,path:[...i.path,"allOf",0]}),s=Qe(n.right,t,{...i,path:[...i.
 path,"allOf",1]}),a=A=>"allOf"in A&&Object.keys(A).length===1,c=[...a(o)?o.allOf:[o],...a(s)?s.allOf:[s]];r.allOf=c,t.intersections.push(c)},ek=(e,t,r,i)=>{let n=r,
 o=e._zod.def;n.type="array";let s=t.target==="draft-2020-12"?"prefixItems":"items",a=t.target==="draft-2020-12"||t.target==="openapi-3.0"?"items":"additionalIte\
 ms",c=o.items.map((h,p)=>Qe(h,t,{...i,path:[...i.path,s,p]})),A=o.rest?Qe(o.rest,t,{...i,path:[...i.path,a,...t.target==="openapi-3.0"?[o.items.length]:[]]}):null,
-l=o.items.length;for(;l>0;){let h=o.items[l-1];if(!(t.io==="input"?jl(h)!==void 0:h._zod.optout==="optional"))break;l--}let u=o.items.length,d=!o.rest;t.target===
+l=o.items.length;for(;l>0;){let h=o.items[l-1];if(!(t.io==="input"?Vl(h)!==void 0:h._zod.optout==="optional"))break;l--}let u=o.items.length,d=!o.rest;t.target===
 "draft-2020-12"?(n.prefixItems=c,d?n.items=!1:A&&(n.items=A),l>0&&(n.minItems=l),d&&(n.maxItems=u)):t.target==="openapi-3.0"?(n.items={anyOf:c},A&&n.items.anyOf.
 push(A),l>0&&(n.minItems=l),d&&(n.maxItems=u)):(n.items=c,d?n.additionalItems=!1:A&&(n.additionalItems=A),l>0&&(n.minItems=l),d&&(n.maxItems=u));let{minimum:f,maximum:g}=st(
 e);typeof f=="number"&&(n.minItems=f),typeof g=="number"&&(n.maxItems=g)};function vv(e,t,r){if(t.$ref){if(r.has(t))return t;r.add(t);let g=e.get(t)?.def;if(!g)
@@ -5425,13 +5425,13 @@ return t;let h=vv(e,g,r);return h===g?t:h}for(let g of["anyOf","oneOf"]){let h=t
 (t={...t,[g]:p})}let i=Array.isArray(t.type)?t.type:[t.type],n=!i.includes("string")&&i.some(g=>g==="number"||g==="integer"),o=t.enum??(t.const!==void 0?[t.const]:
 void 0);if(!n&&!o?.some(g=>typeof g=="number"))return t;let{minimum:s,maximum:a,exclusiveMinimum:c,exclusiveMaximum:A,multipleOf:l,format:u,id:d,...f}=t;return f.
 enum?f.enum=f.enum.map(g=>typeof g=="number"?String(g):g):typeof f.const=="number"&&(f.const=String(f.const)),n&&(f.type="string",o||(f.pattern=(i.includes("num\
-ber")?zn:Bl).source)),f}var kv=new WeakMap;function Ide(e){let t=new Map;for(let i of e.seen.values())i.def&&!t.has(i.schema)&&t.set(i.schema,i);let r=new Map;for(let i of kv.
+ber")?zn:wl).source)),f}var kv=new WeakMap;function Ide(e){let t=new Map;for(let i of e.seen.values())i.def&&!t.has(i.schema)&&t.set(i.schema,i);let r=new Map;for(let i of kv.
 get(e)??[]){let n=e.seen.get(i),o=(n?.def??n?.schema)?.propertyNames;if(!o||o===!0||r.has(o))continue;let s=vv(t,o,new Set);s!==o&&r.set(o,s)}if(r.size)for(let i of e.
 seen.values())for(let n of[i.schema,i.def]){let o=n&&r.get(n.propertyNames);o&&(n.propertyNames=o)}}var tk=(e,t,r,i)=>{let n=r,o=e._zod.def;n.type="object";let s=o.
 keyType,a=st(s).patterns;if(o.mode==="loose"&&a&&a.size>0){let l=Qe(o.valueType,t,{...i,path:[...i.path,"patternProperties","*"]});n.patternProperties={};for(let u of a)
 ht(n.patternProperties,x1(u).source,l)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){n.propertyNames=Qe(o.keyType,t,{...i,path:[...i.path,"property\
 Names"]});let l=kv.get(t);l||(l=[],kv.set(t,l),t.deferred.push(()=>Ide(t))),l.push(e)}n.additionalProperties=Qe(o.valueType,t,{...i,path:[...i.path,"additionalP\
-roperties"]})}let c=s._zod.values,A=t.io==="input"&&jl(o.valueType)!==void 0;if(c&&!o.partial&&!A){let l=[...c].filter(u=>typeof u=="string"||typeof u=="number");
+roperties"]})}let c=s._zod.values,A=t.io==="input"&&Vl(o.valueType)!==void 0;if(c&&!o.partial&&!A){let l=[...c].filter(u=>typeof u=="string"||typeof u=="number");
 l.length>0&&(n.required=l.map(String))}},rk=(e,t,r,i)=>{let n=e._zod.def,o=Qe(n.innerType,t,i),s=t.seen.get(e);t.target==="openapi-3.0"?(s.ref=n.innerType,r.nullable=
 !0):r.anyOf=[o,{type:"null"}]},nk=(e,t,r,i)=>{let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType},ik=Symbol();function D1(e,t,r,i,n){let o=!1,
 s=JSON.stringify(e,(a,c)=>typeof c!="bigint"?c:(o=!0,null));return o?(ot(t,r,i,n,"BigInt defaults cannot be represented in JSON Schema"),ik):JSON.parse(s)}var ok=(e,t,r,i)=>{
@@ -5451,59 +5451,59 @@ return this.ctx.override}get io(){return this.ctx.io}get counter(){return this.c
 let r=t?.target??"draft-2020-12";r==="draft-4"&&(r="draft-04"),r==="draft-7"&&(r="draft-07"),this.ctx=_i({processors:_h,target:r,...t?.metadata&&{metadata:t.metadata},
 ...t?.unrepresentable&&{unrepresentable:t.unrepresentable},...t?.override&&{override:t.override},...t?.io&&{io:t.io}})}process(t,r={path:[],schemaPath:[]}){return Qe(
 t,this.ctx,r)}emit(t,r){r&&(r.cycles&&(this.ctx.cycles=r.cycles),r.reused&&(this.ctx.reused=r.reused),r.external&&(this.ctx.external=r.external)),this.ctx.sharedDefsExtractedFor=
-void 0,this.ctx.sharedEmitDoneFor=void 0,Fi(this.ctx,t);let i=Ti(this.ctx,t),{"~standard":n,...o}=i;return o}};var R1={};var oc={};Zr(oc,{ZodAny:()=>Nk,ZodArray:()=>Uk,ZodBase64:()=>np,ZodBase64URL:()=>ip,ZodBigInt:()=>nc,ZodBigIntFormat:()=>ap,ZodBoolean:()=>rc,ZodCIDRv4:()=>tp,ZodCIDRv6:()=>rp,
-ZodCUID:()=>Hh,ZodCUID2:()=>qh,ZodCatch:()=>iS,ZodCodec:()=>tu,ZodCreditCard:()=>bk,ZodCustom:()=>ru,ZodCustomStringFormat:()=>Ho,ZodDate:()=>ql,ZodDefault:()=>Kk,
-ZodDiscriminatedUnion:()=>Lk,ZodE164:()=>op,ZodEmail:()=>Jh,ZodEmoji:()=>Vh,ZodEnum:()=>Xa,ZodExactOptional:()=>up,ZodFile:()=>Hk,ZodFunction:()=>gS,ZodGUID:()=>jh,
+void 0,this.ctx.sharedEmitDoneFor=void 0,Fi(this.ctx,t);let i=Ti(this.ctx,t),{"~standard":n,...o}=i;return o}};var R1={};var sc={};Zr(sc,{ZodAny:()=>Nk,ZodArray:()=>Uk,ZodBase64:()=>np,ZodBase64URL:()=>ip,ZodBigInt:()=>ic,ZodBigIntFormat:()=>ap,ZodBoolean:()=>nc,ZodCIDRv4:()=>tp,ZodCIDRv6:()=>rp,
+ZodCUID:()=>Hh,ZodCUID2:()=>qh,ZodCatch:()=>iS,ZodCodec:()=>ru,ZodCreditCard:()=>bk,ZodCustom:()=>nu,ZodCustomStringFormat:()=>Ho,ZodDate:()=>Wl,ZodDefault:()=>Kk,
+ZodDiscriminatedUnion:()=>Lk,ZodE164:()=>op,ZodEmail:()=>Jh,ZodEmoji:()=>Vh,ZodEnum:()=>ec,ZodExactOptional:()=>up,ZodFile:()=>Hk,ZodFunction:()=>gS,ZodGUID:()=>jh,
 ZodIBAN:()=>vk,ZodIPv4:()=>Xh,ZodIPv6:()=>ep,ZodISODate:()=>Mi,ZodISODateTime:()=>Ui,ZodISODuration:()=>Oi,ZodISOTime:()=>Li,ZodInstanceOf:()=>mS,ZodIntersection:()=>Ok,
 ZodJWT:()=>sp,ZodKSUID:()=>Kh,ZodLazy:()=>uS,ZodLiteral:()=>Yk,ZodMAC:()=>Qk,ZodMap:()=>jk,ZodNaN:()=>sS,ZodNanoID:()=>Yh,ZodNever:()=>Fk,ZodNonOptional:()=>dp,
-ZodNull:()=>Rk,ZodNullable:()=>Zk,ZodNumber:()=>tc,ZodNumberFormat:()=>qo,ZodObject:()=>Zl,ZodOptional:()=>Xl,ZodPipe:()=>eu,ZodPrefault:()=>eS,ZodPreprocess:()=>aS,
-ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRecord:()=>Ka,ZodSet:()=>Vk,ZodString:()=>ec,ZodStringFormat:()=>ke,ZodSuccess:()=>nS,ZodSymbol:()=>xk,ZodTemplateLiteral:()=>lS,
-ZodTransform:()=>qk,ZodTuple:()=>Gk,ZodType:()=>oe,ZodULID:()=>Wh,ZodURL:()=>Hl,ZodUUID:()=>gn,ZodUndefined:()=>Dk,ZodUnion:()=>Kl,ZodUnknown:()=>_k,ZodVoid:()=>Tk,
-ZodXID:()=>Zh,ZodXor:()=>Mk,_ZodString:()=>zh,_default:()=>Xk,_function:()=>z2,any:()=>y2,array:()=>Wl,base64:()=>e2,base64url:()=>t2,bigint:()=>h2,boolean:()=>Sk,
+ZodNull:()=>Rk,ZodNullable:()=>Zk,ZodNumber:()=>rc,ZodNumberFormat:()=>qo,ZodObject:()=>Kl,ZodOptional:()=>eu,ZodPipe:()=>tu,ZodPrefault:()=>eS,ZodPreprocess:()=>aS,
+ZodPromise:()=>fS,ZodReadonly:()=>cS,ZodRecord:()=>Xa,ZodSet:()=>Vk,ZodString:()=>tc,ZodStringFormat:()=>ke,ZodSuccess:()=>nS,ZodSymbol:()=>xk,ZodTemplateLiteral:()=>lS,
+ZodTransform:()=>qk,ZodTuple:()=>Gk,ZodType:()=>oe,ZodULID:()=>Wh,ZodURL:()=>ql,ZodUUID:()=>gn,ZodUndefined:()=>Dk,ZodUnion:()=>Xl,ZodUnknown:()=>_k,ZodVoid:()=>Tk,
+ZodXID:()=>Zh,ZodXor:()=>Mk,_ZodString:()=>zh,_default:()=>Xk,_function:()=>z2,any:()=>y2,array:()=>Zl,base64:()=>e2,base64url:()=>t2,bigint:()=>h2,boolean:()=>Sk,
 catch:()=>oS,check:()=>J2,cidrv4:()=>K1,cidrv6:()=>X1,codec:()=>L2,creditCard:()=>n2,cuid:()=>J1,cuid2:()=>j1,currencyCode:()=>A2,custom:()=>j2,date:()=>B2,describe:()=>V2,
 discriminatedUnion:()=>S2,e164:()=>r2,email:()=>_1,emoji:()=>G1,enum:()=>Ap,exactOptional:()=>Wk,file:()=>F2,float32:()=>u2,float64:()=>d2,function:()=>z2,guid:()=>F1,
 hash:()=>l2,hex:()=>c2,hostname:()=>a2,httpUrl:()=>P1,iban:()=>i2,instanceof:()=>H2,int:()=>Ph,int32:()=>f2,int64:()=>p2,intersection:()=>Pk,invertCodec:()=>O2,
 ipv4:()=>q1,ipv6:()=>Z1,json:()=>W2,jwt:()=>o2,keyof:()=>w2,ksuid:()=>H1,lazy:()=>dS,literal:()=>_2,looseObject:()=>v2,looseRecord:()=>D2,mac:()=>W1,map:()=>R2,
-meta:()=>Y2,nan:()=>M2,nanoid:()=>z1,nativeEnum:()=>N2,never:()=>cp,nonoptional:()=>rS,null:()=>$k,nullable:()=>Yl,nullish:()=>T2,number:()=>kk,object:()=>Q2,optional:()=>Vo,
-partialRecord:()=>x2,pipe:()=>Gh,prefault:()=>tS,preprocess:()=>Z2,promise:()=>G2,readonly:()=>AS,record:()=>Jk,refine:()=>hS,set:()=>$2,strictObject:()=>b2,string:()=>Vl,
+meta:()=>Y2,nan:()=>M2,nanoid:()=>z1,nativeEnum:()=>N2,never:()=>cp,nonoptional:()=>rS,null:()=>$k,nullable:()=>Hl,nullish:()=>T2,number:()=>kk,object:()=>Q2,optional:()=>Vo,
+partialRecord:()=>x2,pipe:()=>Gh,prefault:()=>tS,preprocess:()=>Z2,promise:()=>G2,readonly:()=>AS,record:()=>Jk,refine:()=>hS,set:()=>$2,strictObject:()=>b2,string:()=>Yl,
 stringFormat:()=>s2,stringbool:()=>q2,success:()=>U2,superRefine:()=>pS,symbol:()=>E2,templateLiteral:()=>P2,transform:()=>lp,tuple:()=>zk,uint32:()=>g2,uint64:()=>m2,
-ulid:()=>V1,undefined:()=>I2,union:()=>ic,unknown:()=>jo,url:()=>O1,uuid:()=>T1,uuidv4:()=>U1,uuidv6:()=>M1,uuidv7:()=>L1,void:()=>C2,xid:()=>Y1,xor:()=>k2});var Lh={};Zr(Lh,{endsWith:()=>Pa,gt:()=>dn,gte:()=>ur,includes:()=>La,length:()=>zo,lowercase:()=>Ua,lt:()=>un,lte:()=>lr,maxLength:()=>Go,maxSize:()=>Ni,mime:()=>za,
-minLength:()=>Jn,minSize:()=>fn,multipleOf:()=>$i,negative:()=>Dh,nonnegative:()=>$h,nonpositive:()=>Rh,normalize:()=>Ja,overwrite:()=>zr,positive:()=>xh,properties:()=>Ga,
-property:()=>Nh,regex:()=>Ta,size:()=>Po,slugify:()=>Ha,startsWith:()=>Oa,toLowerCase:()=>Va,toUpperCase:()=>Ya,trim:()=>ja,uppercase:()=>Ma});var $1=new WeakSet([Object.prototype,Error.prototype]);function Oh(e,t,r){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let i=r(this);return Object.
+ulid:()=>V1,undefined:()=>I2,union:()=>oc,unknown:()=>jo,url:()=>O1,uuid:()=>T1,uuidv4:()=>U1,uuidv6:()=>M1,uuidv7:()=>L1,void:()=>C2,xid:()=>Y1,xor:()=>k2});var Lh={};Zr(Lh,{endsWith:()=>Ga,gt:()=>dn,gte:()=>ur,includes:()=>Oa,length:()=>zo,lowercase:()=>Ma,lt:()=>un,lte:()=>lr,maxLength:()=>Go,maxSize:()=>Ni,mime:()=>Ja,
+minLength:()=>Jn,minSize:()=>fn,multipleOf:()=>$i,negative:()=>Dh,nonnegative:()=>$h,nonpositive:()=>Rh,normalize:()=>ja,overwrite:()=>zr,positive:()=>xh,properties:()=>za,
+property:()=>Nh,regex:()=>Ua,size:()=>Po,slugify:()=>qa,startsWith:()=>Pa,toLowerCase:()=>Ya,toUpperCase:()=>Ha,trim:()=>Va,uppercase:()=>La});var $1=new WeakSet([Object.prototype,Error.prototype]);function Oh(e,t,r){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let i=r(this);return Object.
 defineProperty(this,t,{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,t,{value:i,configurable:!0,writable:!0})}})}var N1=(e,t)=>{uw.
-init(e,t),e.name="ZodError";let r=Object.getPrototypeOf(e);$1.has(r)||($1.add(r),Oh(r,"format",i=>n=>El(i,n)),Oh(r,"flatten",i=>n=>ml(i,n)),Oh(r,"addIssue",i=>n=>{
-i.issues.push(n),i.message=JSON.stringify(i.issues,Ba,2)}),Oh(r,"addIssues",i=>n=>{i.issues.push(...n),i.message=JSON.stringify(i.issues,Ba,2)}),Object.defineProperty(
-r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Cde=y("ZodError",N1),Ht=y("ZodError",N1,void 0,{Parent:Error});var dk=ka(Ht),fk=Sa(Ht),gk=xa(Ht),hk=Da(Ht),pk=hg(Ht),mk=pg(Ht),Ek=mg(Ht),Ik=Eg(Ht),yk=Ig(Ht),Ck=yg(Ht),Bk=Cg(Ht),wk=Bg(Ht);function wde(){ut.localeError||Je(eh())}function Yo(){ut.memoizer||Je({memoizer:Tl()})}var oe=y("ZodType",(e,t)=>(wde(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
+init(e,t),e.name="ZodError";let r=Object.getPrototypeOf(e);$1.has(r)||($1.add(r),Oh(r,"format",i=>n=>Il(i,n)),Oh(r,"flatten",i=>n=>El(i,n)),Oh(r,"addIssue",i=>n=>{
+i.issues.push(n),i.message=JSON.stringify(i.issues,wa,2)}),Oh(r,"addIssues",i=>n=>{i.issues.push(...n),i.message=JSON.stringify(i.issues,wa,2)}),Object.defineProperty(
+r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Cde=y("ZodError",N1),Ht=y("ZodError",N1,void 0,{Parent:Error});var dk=Sa(Ht),fk=xa(Ht),gk=Da(Ht),hk=Ra(Ht),pk=hg(Ht),mk=pg(Ht),Ek=mg(Ht),Ik=Eg(Ht),yk=Ig(Ht),Ck=yg(Ht),Bk=Cg(Ht),wk=Bg(Ht);function wde(){ut.localeError||Je(eh())}function Yo(){ut.memoizer||Je({memoizer:Ul()})}var oe=y("ZodType",(e,t)=>(wde(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
 let t=this.def;return this.clone(v.mergeDefs(t,{checks:[...t.checks??[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]}),
 {parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Be(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.
 check(hS(e,t))},superRefine(e,t){return this.check(pS(e,t))},overwrite(e){return this.check(zr(e))},optional(){return Vo(this)},exactOptional(){return Wk(this)},
-nullable(){return Yl(this)},nullish(){return Vo(Yl(this))},nonoptional(e){return rS(this,e)},array(){return Wl(this)},or(e){return ic([this,e])},and(e){return Pk(
+nullable(){return Hl(this)},nullish(){return Vo(Hl(this))},nonoptional(e){return rS(this,e)},array(){return Zl(this)},or(e){return oc([this,e])},and(e){return Pk(
 this,e)},transform(e){return Gh(this,lp(e))},default(e){return Xk(this,e)},prefault(e){return tS(this,e)},catch(e){return oS(this,e)},pipe(e){return Gh(this,e)},
 readonly(){return AS(this)},describe(e){let t=this.clone();return pt.add(t,{description:e}),t},meta(...e){if(e.length===0)return pt.get(this);let t=this.clone();
 return pt.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?
-e(this):e(this,...t)},get"~standard"(){return v.hide(this,"~standard",{...Ng(this),jsonSchema:{input:qa(this,"input"),output:qa(this,"output")}})},set"~standard"(e){
+e(this):e(this,...t)},get"~standard"(){return v.hide(this,"~standard",{...Ng(this),jsonSchema:{input:Wa(this,"input"),output:Wa(this,"output")}})},set"~standard"(e){
 v.own(this,"~standard",e)},parse:function e(t,r){return dk(this,t,r,{callee:e})},parseAsync:async function e(t,r){return await fk(this,t,r,{callee:e})},safeParse(e,t){
-return gk(this,e,t)},async safeParseAsync(e,t){return hk(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){v.own(this,"spa",e)},validate(e,t){return Il(
-this,e,t)},validateAsync(e,t){return yl(this,e,t)},encode:function e(t,r){return pk(this,t,r,{callee:e})},decode:function e(t,r){return mk(this,t,r,{callee:e})},
+return gk(this,e,t)},async safeParseAsync(e,t){return hk(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){v.own(this,"spa",e)},validate(e,t){return yl(
+this,e,t)},validateAsync(e,t){return Cl(this,e,t)},encode:function e(t,r){return pk(this,t,r,{callee:e})},decode:function e(t,r){return mk(this,t,r,{callee:e})},
 encodeAsync:async function e(t,r){return await Ek(this,t,r,{callee:e})},decodeAsync:async function e(t,r){return await Ik(this,t,r,{callee:e})},safeEncode(e,t){
 return yk(this,e,t)},safeDecode(e,t){return Ck(this,e,t)},async safeEncodeAsync(e,t){return Bk(this,e,t)},async safeDecodeAsync(e,t){return wk(this,e,t)},toJSONSchema(e){
 return bv(this,{})(e)},get description(){return pt.get(this)?.description},get _def(){return this._zod.def}}),zh=y("_ZodString",(e,t)=>{Uo.init(e,t),oe.init(e,t),
 e._zod.processJSONSchema=(r,i,n)=>Sv(e,r,i,n)},v.derived({format:e=>st(e).format??null,minLength:e=>st(e).minimum??null,maxLength:e=>st(e).maximum??null},{regex(...e){
-return this.check(Ta(...e))},includes(...e){return this.check(La(...e))},startsWith(...e){return this.check(Oa(...e))},endsWith(...e){return this.check(Pa(...e))},
+return this.check(Ua(...e))},includes(...e){return this.check(Oa(...e))},startsWith(...e){return this.check(Pa(...e))},endsWith(...e){return this.check(Ga(...e))},
 min(...e){return this.check(Jn(...e))},max(...e){return this.check(Go(...e))},length(...e){return this.check(zo(...e))},nonempty(...e){return this.check(Jn(1,...e))},
-lowercase(e){return this.check(Ua(e))},uppercase(e){return this.check(Ma(e))},trim(){return this.check(ja())},normalize(...e){return this.check(Ja(...e))},toLowerCase(){
-return this.check(Va())},toUpperCase(){return this.check(Ya())},slugify(){return this.check(Ha())}})),ec=y("ZodString",(e,t)=>{Uo.init(e,t),zh.init(e,t)},{email(e){
-return this.check(ch(Jh,e))},url(e){return this.check(Ll(Hl,e))},jwt(e){return this.check(Sh(sp,e))},emoji(e){return this.check(gh(Vh,e))},guid(e){return this.check(
+lowercase(e){return this.check(Ma(e))},uppercase(e){return this.check(La(e))},trim(){return this.check(Va())},normalize(...e){return this.check(ja(...e))},toLowerCase(){
+return this.check(Ya())},toUpperCase(){return this.check(Ha())},slugify(){return this.check(qa())}})),tc=y("ZodString",(e,t)=>{Uo.init(e,t),zh.init(e,t)},{email(e){
+return this.check(ch(Jh,e))},url(e){return this.check(Ol(ql,e))},jwt(e){return this.check(Sh(sp,e))},emoji(e){return this.check(gh(Vh,e))},guid(e){return this.check(
 Ah(jh,e))},uuid(e){return this.check(lh(gn,e))},uuidv4(e){return this.check(uh(gn,e))},uuidv6(e){return this.check(dh(gn,e))},uuidv7(e){return this.check(fh(gn,
 e))},nanoid(e){return this.check(hh(Yh,e))},cuid(e){return this.check(ph(Hh,e))},cuid2(e){return this.check(mh(qh,e))},ulid(e){return this.check(Eh(Wh,e))},base64(e){
 return this.check(bh(np,e))},base64url(e){return this.check(vh(ip,e))},xid(e){return this.check(Ih(Zh,e))},ksuid(e){return this.check(yh(Kh,e))},ipv4(e){return this.
 check(Ch(Xh,e))},ipv6(e){return this.check(Bh(ep,e))},cidrv4(e){return this.check(wh(tp,e))},cidrv6(e){return this.check(Qh(rp,e))},e164(e){return this.check(kh(
-op,e))},datetime(e){return this.check(Ol(Ui,e))},date(e){return this.check(Pl(Mi,e))},time(e){return this.check(Gl(Li,e))},duration(e){return this.check(zl(Oi,e))}});
-function Vl(e){return Pb(ec,e)}var ke=y("ZodStringFormat",(e,t)=>{we.init(e,t),zh.init(e,t)}),Ui=y("ZodISODateTime",(e,t)=>{RQ.init(e,t),ke.init(e,t)}),Mi=y("Zo\
+op,e))},datetime(e){return this.check(Pl(Ui,e))},date(e){return this.check(Gl(Mi,e))},time(e){return this.check(zl(Li,e))},duration(e){return this.check(Jl(Oi,e))}});
+function Yl(e){return Pb(tc,e)}var ke=y("ZodStringFormat",(e,t)=>{we.init(e,t),zh.init(e,t)}),Ui=y("ZodISODateTime",(e,t)=>{RQ.init(e,t),ke.init(e,t)}),Mi=y("Zo\
 dISODate",(e,t)=>{$Q.init(e,t),ke.init(e,t)}),Li=y("ZodISOTime",(e,t)=>{NQ.init(e,t),ke.init(e,t)}),Oi=y("ZodISODuration",(e,t)=>{_Q.init(e,t),ke.init(e,t)}),Jh=y(
 "ZodEmail",(e,t)=>{yQ.init(e,t),ke.init(e,t)});function _1(e){return ch(Jh,e)}var jh=y("ZodGUID",(e,t)=>{EQ.init(e,t),ke.init(e,t)});function F1(e){return Ah(jh,
 e)}var gn=y("ZodUUID",(e,t)=>{IQ.init(e,t),ke.init(e,t)});function T1(e){return lh(gn,e)}function U1(e){return uh(gn,e)}function M1(e){return dh(gn,e)}function L1(e){
-return fh(gn,e)}var Hl=y("ZodURL",(e,t)=>{wQ.init(e,t),ke.init(e,t)});function O1(e){return Ll(Hl,e)}function P1(e){return Ll(Hl,{protocol:Cl,hostname:_w,...v.normalizeParams(
+return fh(gn,e)}var ql=y("ZodURL",(e,t)=>{wQ.init(e,t),ke.init(e,t)});function O1(e){return Ol(ql,e)}function P1(e){return Ol(ql,{protocol:Bl,hostname:_w,...v.normalizeParams(
 e)})}var Vh=y("ZodEmoji",(e,t)=>{QQ.init(e,t),ke.init(e,t)});function G1(e){return gh(Vh,e)}var Yh=y("ZodNanoID",(e,t)=>{bQ.init(e,t),ke.init(e,t)});function z1(e){
 return hh(Yh,e)}var Hh=y("ZodCUID",(e,t)=>{vQ.init(e,t),ke.init(e,t)});function J1(e){return ph(Hh,e)}var qh=y("ZodCUID2",(e,t)=>{kQ.init(e,t),ke.init(e,t)});function j1(e){
 return mh(qh,e)}var Wh=y("ZodULID",(e,t)=>{SQ.init(e,t),ke.init(e,t)});function V1(e){return Eh(Wh,e)}var Zh=y("ZodXID",(e,t)=>{xQ.init(e,t),ke.init(e,t)});function Y1(e){
@@ -5515,68 +5515,68 @@ t),ke.init(e,t)});function t2(e){return vh(ip,e)}var op=y("ZodE164",(e,t)=>{GQ.i
 (e,t)=>{zQ.init(e,t),ke.init(e,t)});function n2(e){return Jb(bk,e)}var vk=y("ZodIBAN",(e,t)=>{JQ.init(e,t),ke.init(e,t)});function i2(e){return jb(vk,e)}var sp=y(
 "ZodJWT",(e,t)=>{jQ.init(e,t),ke.init(e,t)});function o2(e){return Sh(sp,e)}var Ho=y("ZodCustomStringFormat",(e,t)=>{VQ.init(e,t),ke.init(e,t)});function s2(e,t,r={}){
 return Jo(Ho,e,t,r)}function a2(e){return Jo(Ho,"hostname",Nw,e)}function c2(e){return Jo(Ho,"hex",Hw,e)}function A2(e){return Jo(Ho,"currency_code",Tw,e)}function l2(e,t){
-let r=t?.enc??"hex",i=`${e}_${r}`,n=br[i];if(!n)throw new Error(`Unrecognized hash format: ${i}`);return Jo(Ho,i,n,t)}var tc=y("ZodNumber",(e,t)=>{zg.init(e,t),
+let r=t?.enc??"hex",i=`${e}_${r}`,n=br[i];if(!n)throw new Error(`Unrecognized hash format: ${i}`);return Jo(Ho,i,n,t)}var rc=y("ZodNumber",(e,t)=>{zg.init(e,t),
 oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>xv(e,r,i,n),e.isFinite=!0},v.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:r}=st(e);return Math.max(t??Number.
 NEGATIVE_INFINITY,r??Number.NEGATIVE_INFINITY)},maxValue:e=>{let{maximum:t,exclusiveMaximum:r}=st(e);return Math.min(t??Number.POSITIVE_INFINITY,r??Number.POSITIVE_INFINITY)},
 isInt:e=>{let{isInt:t,multipleOf:r}=st(e);return!!t||!!r?.some(Number.isSafeInteger)},format:e=>st(e).format??null},{gt(e,t){return this.check(dn(e,t))},gte(e,t){
 return this.check(ur(e,t))},min(e,t){return this.check(ur(e,t))},lt(e,t){return this.check(un(e,t))},lte(e,t){return this.check(lr(e,t))},max(e,t){return this.check(
 lr(e,t))},int(e){return this.check(Ph(e))},safe(e){return this.check(Ph(e))},positive(e){return this.check(dn(0,e))},nonnegative(e){return this.check(ur(0,e))},
 negative(e){return this.check(un(0,e))},nonpositive(e){return this.check(lr(0,e))},multipleOf(e,t){return this.check($i(e,t))},step(e,t){return this.check($i(e,
-t))},finite(){return this}}));function kk(e){return Yb(tc,e)}var qo=y("ZodNumberFormat",(e,t)=>{YQ.init(e,t),tc.init(e,t)});function Ph(e){return qb(qo,e)}function u2(e){
-return Wb(qo,e)}function d2(e){return Zb(qo,e)}function f2(e){return Kb(qo,e)}function g2(e){return Xb(qo,e)}var rc=y("ZodBoolean",(e,t)=>{Dl.init(e,t),oe.init(
-e,t),e._zod.processJSONSchema=(r,i,n)=>Dv(e,r,i,n)});function Sk(e){return ev(rc,e)}var nc=y("ZodBigInt",(e,t)=>{Jg.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+t))},finite(){return this}}));function kk(e){return Yb(rc,e)}var qo=y("ZodNumberFormat",(e,t)=>{YQ.init(e,t),rc.init(e,t)});function Ph(e){return qb(qo,e)}function u2(e){
+return Wb(qo,e)}function d2(e){return Zb(qo,e)}function f2(e){return Kb(qo,e)}function g2(e){return Xb(qo,e)}var nc=y("ZodBoolean",(e,t)=>{Rl.init(e,t),oe.init(
+e,t),e._zod.processJSONSchema=(r,i,n)=>Dv(e,r,i,n)});function Sk(e){return ev(nc,e)}var ic=y("ZodBigInt",(e,t)=>{Jg.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Rv(e,r,i,n)},v.derived({minValue:e=>st(e).minimum??null,maxValue:e=>st(e).maximum??null,format:e=>st(e).format??null},{gte(e,t){return this.check(ur(e,
 t))},min(e,t){return this.check(ur(e,t))},gt(e,t){return this.check(dn(e,t))},lt(e,t){return this.check(un(e,t))},lte(e,t){return this.check(lr(e,t))},max(e,t){
 return this.check(lr(e,t))},positive(e){return this.check(dn(BigInt(0),e))},negative(e){return this.check(un(BigInt(0),e))},nonpositive(e){return this.check(lr(
-BigInt(0),e))},nonnegative(e){return this.check(ur(BigInt(0),e))},multipleOf(e,t){return this.check($i(e,t))}}));function h2(e){return rv(nc,e)}var ap=y("ZodBig\
-IntFormat",(e,t)=>{HQ.init(e,t),nc.init(e,t)});function p2(e){return iv(ap,e)}function m2(e){return ov(ap,e)}var xk=y("ZodSymbol",(e,t)=>{qQ.init(e,t),oe.init(e,
+BigInt(0),e))},nonnegative(e){return this.check(ur(BigInt(0),e))},multipleOf(e,t){return this.check($i(e,t))}}));function h2(e){return rv(ic,e)}var ap=y("ZodBig\
+IntFormat",(e,t)=>{HQ.init(e,t),ic.init(e,t)});function p2(e){return iv(ap,e)}function m2(e){return ov(ap,e)}var xk=y("ZodSymbol",(e,t)=>{qQ.init(e,t),oe.init(e,
 t),e._zod.processJSONSchema=(r,i,n)=>$v(e,r,i,n)});function E2(e){return sv(xk,e)}var Dk=y("ZodUndefined",(e,t)=>{WQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>_v(e,r,i,n)});function I2(e){return av(Dk,e)}var Rk=y("ZodNull",(e,t)=>{ZQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Nv(e,r,i,n)});function $k(e){return cv(Rk,e)}var Nk=y("ZodAny",(e,t)=>{KQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Uv(e,r,i,n)});function y2(){return Av(Nk)}var _k=y("ZodUnknown",(e,t)=>{XQ.
 init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Mv(e,r,i,n)});function jo(){return lv(_k)}var Fk=y("ZodNever",(e,t)=>{eb.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>Tv(e,r,i,n)});function cp(e){return uv(Fk,e)}var Tk=y("ZodVoid",(e,t)=>{tb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Fv(
-e,r,i,n)});function C2(e){return dv(Tk,e)}var ql=y("ZodDate",(e,t)=>{rb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Lv(e,r,i,n),e.min=(r,i)=>e.check(ur(r,i)),e.max=(r,i)=>e.check(lr(r,i))},
+e,r,i,n)});function C2(e){return dv(Tk,e)}var Wl=y("ZodDate",(e,t)=>{rb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Lv(e,r,i,n),e.min=(r,i)=>e.check(ur(r,i)),e.max=(r,i)=>e.check(lr(r,i))},
 v.derived({minDate:e=>{let{minimum:t}=st(e);return t?new Date(t):null},maxDate:e=>{let{maximum:t}=st(e);return t?new Date(t):null}},{}));function B2(e){return fv(
-ql,e)}var Uk=y("ZodArray",(e,t)=>{Yo(),ib.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Zv(e,r,i,n),e.element=t.element},{min(e,t){return this.check(
-Jn(e,t))},nonempty(e){return this.check(Jn(1,e))},max(e,t){return this.check(Go(e,t))},length(e,t){return this.check(zo(e,t))},unwrap(){return this.element}});function Wl(e,t){
-return pv(Uk,e,t)}function w2(e){let t=e._zod.def.shape;return Ap(Object.keys(t))}var Zl=y("ZodObject",(e,t)=>{Yo(),ob.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+Wl,e)}var Uk=y("ZodArray",(e,t)=>{Yo(),ib.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Zv(e,r,i,n),e.element=t.element},{min(e,t){return this.check(
+Jn(e,t))},nonempty(e){return this.check(Jn(1,e))},max(e,t){return this.check(Go(e,t))},length(e,t){return this.check(zo(e,t))},unwrap(){return this.element}});function Zl(e,t){
+return pv(Uk,e,t)}function w2(e){let t=e._zod.def.shape;return Ap(Object.keys(t))}var Kl=y("ZodObject",(e,t)=>{Yo(),ob.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Kv(e,r,i,n),v.installLazyProp(e,"shape",r=>r._zod.def.shape,!1)},{keyof(){return Ap(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(v.
 mergeDefs(this._zod.def,{catchall:e}))},passthrough(){return this.clone(v.mergeDefs(this._zod.def,{catchall:jo()}))},loose(){return this.clone(v.mergeDefs(this.
 _zod.def,{catchall:jo()}))},strict(){return this.clone(v.mergeDefs(this._zod.def,{catchall:cp()}))},strip(){return this.clone(v.mergeDefs(this._zod.def,{catchall:void 0}))},
 extend(e){return v.extend(this,e)},safeExtend(e){return v.safeExtend(this,e)},merge(e){return v.merge(this,e)},pick(e){return v.pick(this,e)},omit(e){return v.omit(
-this,e)},partial(...e){return v.partial(Xl,this,e[0])},exactPartial(...e){return v.partial(up,this,e[0],"exactPartial")},required(...e){return v.required(dp,this,
-e[0])}});function Q2(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new Zl(r)}function b2(e,t){return new Zl({type:"object",shape:e,catchall:cp(),
-...v.normalizeParams(t)})}function v2(e,t){return new Zl({type:"object",shape:e,catchall:jo(),...v.normalizeParams(t)})}var Kl=y("ZodUnion",(e,t)=>{Rl.init(e,t),
-oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Fh(e,r,i,n),e.options=t.options});function ic(e,t){return new Kl({type:"union",options:e,...v.normalizeParams(t)})}
-var Mk=y("ZodXor",(e,t)=>{Kl.init(e,t),sb.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Fh(e,r,i,n),e.options=t.options});function k2(e,t){return new Mk({type:"un\
-ion",options:e,inclusive:!1,...v.normalizeParams(t)})}var Lk=y("ZodDiscriminatedUnion",(e,t)=>{Kl.init(e,t),cb.init(e,t)});function S2(e,t,r){return new Lk({type:"\
+this,e)},partial(...e){return v.partial(eu,this,e[0])},exactPartial(...e){return v.partial(up,this,e[0],"exactPartial")},required(...e){return v.required(dp,this,
+e[0])}});function Q2(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new Kl(r)}function b2(e,t){return new Kl({type:"object",shape:e,catchall:cp(),
+...v.normalizeParams(t)})}function v2(e,t){return new Kl({type:"object",shape:e,catchall:jo(),...v.normalizeParams(t)})}var Xl=y("ZodUnion",(e,t)=>{$l.init(e,t),
+oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Fh(e,r,i,n),e.options=t.options});function oc(e,t){return new Xl({type:"union",options:e,...v.normalizeParams(t)})}
+var Mk=y("ZodXor",(e,t)=>{Xl.init(e,t),sb.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Fh(e,r,i,n),e.options=t.options});function k2(e,t){return new Mk({type:"un\
+ion",options:e,inclusive:!1,...v.normalizeParams(t)})}var Lk=y("ZodDiscriminatedUnion",(e,t)=>{Xl.init(e,t),cb.init(e,t)});function S2(e,t,r){return new Lk({type:"\
 union",options:t,discriminator:e,...v.normalizeParams(r)})}var Ok=y("ZodIntersection",(e,t)=>{Ab.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Xv(e,r,
 i,n)});function Pk(e,t){return new Ok({type:"intersection",left:e,right:t})}var Gk=y("ZodTuple",(e,t)=>{Yo(),jg.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>ek(e,r,i,n)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){let e=this._zod.def;if(e.checks?.length)throw new Error(".partial() canno\
-t be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new Xl({type:"optional",innerType:t}))})}});function zk(e,t,r){
-let i=t instanceof ie,n=i?r:t,o=i?t:null;return new Gk({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Ka=y("ZodRecord",(e,t)=>{Yo(),lb.init(e,t),oe.
-init(e,t),e._zod.processJSONSchema=(r,i,n)=>tk(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType});function Jk(e,t,r){return!t||!t._zod?new Ka({type:"record",
-keyType:Vl(),valueType:e,...v.normalizeParams(t)}):new Ka({type:"record",keyType:e,valueType:t,...v.normalizeParams(r)})}function x2(e,t,r){return new Ka({type:"\
-record",keyType:e,valueType:t,...v.normalizeParams(r),partial:!0})}function D2(e,t,r){return new Ka({type:"record",keyType:e,valueType:t,mode:"loose",...v.normalizeParams(
+t be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new eu({type:"optional",innerType:t}))})}});function zk(e,t,r){
+let i=t instanceof ie,n=i?r:t,o=i?t:null;return new Gk({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Xa=y("ZodRecord",(e,t)=>{Yo(),lb.init(e,t),oe.
+init(e,t),e._zod.processJSONSchema=(r,i,n)=>tk(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType});function Jk(e,t,r){return!t||!t._zod?new Xa({type:"record",
+keyType:Yl(),valueType:e,...v.normalizeParams(t)}):new Xa({type:"record",keyType:e,valueType:t,...v.normalizeParams(r)})}function x2(e,t,r){return new Xa({type:"\
+record",keyType:e,valueType:t,...v.normalizeParams(r),partial:!0})}function D2(e,t,r){return new Xa({type:"record",keyType:e,valueType:t,mode:"loose",...v.normalizeParams(
 r)})}var jk=y("ZodMap",(e,t)=>{Yo(),ub.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>qv(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType,e.min=(...r)=>e.
 check(fn(...r)),e.nonempty=r=>e.check(fn(1,r)),e.max=(...r)=>e.check(Ni(...r)),e.size=(...r)=>e.check(Po(...r))});function R2(e,t,r){return new jk({type:"map",keyType:e,
 valueType:t,...v.normalizeParams(r)})}var Vk=y("ZodSet",(e,t)=>{Yo(),db.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Wv(e,r,i,n),e.min=(...r)=>e.check(
 fn(...r)),e.nonempty=r=>e.check(fn(1,r)),e.max=(...r)=>e.check(Ni(...r)),e.size=(...r)=>e.check(Po(...r))});function $2(e,t){return new Vk({type:"set",valueType:e,
-...v.normalizeParams(t)})}var Xa=y("ZodEnum",(e,t)=>{fb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(i,n,o)=>Ov(e,i,n,o),e.enum=t.entries,e.options=[...e._zod.
+...v.normalizeParams(t)})}var ec=y("ZodEnum",(e,t)=>{fb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(i,n,o)=>Ov(e,i,n,o),e.enum=t.entries,e.options=[...e._zod.
 values];let r=new Set(Object.keys(t.entries));e.extract=(i,n)=>{let o={};for(let s of i)if(r.has(s))o[s]=t.entries[s];else throw new Error(`Key ${s} not found i\
-n enum`);return new Xa({...t,checks:[],...v.normalizeParams(n),entries:o})},e.exclude=(i,n)=>{let o={...t.entries};for(let s of i)if(r.has(s))delete o[s];else throw new Error(
-`Key ${s} not found in enum`);return new Xa({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Ap(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
-map(i=>[i,i])):e;return new Xa({type:"enum",entries:r,...v.normalizeParams(t)})}function N2(e,t){return new Xa({type:"enum",entries:e,...v.normalizeParams(t)})}var Yk=y("ZodLiteral",(e,t)=>{gb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+n enum`);return new ec({...t,checks:[],...v.normalizeParams(n),entries:o})},e.exclude=(i,n)=>{let o={...t.entries};for(let s of i)if(r.has(s))delete o[s];else throw new Error(
+`Key ${s} not found in enum`);return new ec({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Ap(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
+map(i=>[i,i])):e;return new ec({type:"enum",entries:r,...v.normalizeParams(t)})}function N2(e,t){return new ec({type:"enum",entries:e,...v.normalizeParams(t)})}var Yk=y("ZodLiteral",(e,t)=>{gb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Pv(e,r,i,n),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid\
  literal values. Use `.values` instead.");return t.values[0]}})});function _2(e,t){return new Yk({type:"literal",values:Array.isArray(e)?e:[e],...v.normalizeParams(
 t)})}var Hk=y("ZodFile",(e,t)=>{hb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Jv(e,r,i,n),e.min=(r,i)=>e.check(fn(r,i)),e.max=(r,i)=>e.check(Ni(r,
-i)),e.mime=(r,i)=>e.check(za(Array.isArray(r)?r:[r],i))});function F2(e){return mv(Hk,e)}var qk=y("ZodTransform",(e,t)=>{Yo(),pb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+i)),e.mime=(r,i)=>e.check(Ja(Array.isArray(r)?r:[r],i))});function F2(e){return mv(Hk,e)}var qk=y("ZodTransform",(e,t)=>{Yo(),pb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Hv(e,r,i,n),e._zod.parse=(r,i)=>{if(i.direction==="backward")throw new Di(e.constructor.name);r.addIssue=o=>{if(typeof o=="string")r.issues.push(v.issue(
 o,r.value,t));else{let s=o;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=r.value),s.inst??(s.inst=e),r.issues.push(v.issue(s))}};let n=t.
-transform(r.value,r);return n instanceof Promise?n.then(o=>(r.value=o,r)):(r.value=n,r)}});function lp(e){return new qk({type:"transform",transform:e})}var Xl=y(
-"ZodOptional",(e,t)=>{Vg.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Th(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function Vo(e){return new Xl({
+transform(r.value,r);return n instanceof Promise?n.then(o=>(r.value=o,r)):(r.value=n,r)}});function lp(e){return new qk({type:"transform",transform:e})}var eu=y(
+"ZodOptional",(e,t)=>{Vg.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Th(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function Vo(e){return new eu({
 type:"optional",innerType:e})}var up=y("ZodExactOptional",(e,t)=>{mb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Th(e,r,i,n),e.unwrap=()=>e._zod.def.
 innerType});function Wk(e){return new up({type:"optional",innerType:e})}var Zk=y("ZodNullable",(e,t)=>{Eb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>rk(
-e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function Yl(e){return new Zk({type:"nullable",innerType:e})}function T2(e){return Vo(Yl(e))}var Kk=y("ZodDefault",(e,t)=>{
+e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function Hl(e){return new Zk({type:"nullable",innerType:e})}function T2(e){return Vo(Hl(e))}var Kk=y("ZodDefault",(e,t)=>{
 Ib.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>ok(e,r,i,n),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});function Xk(e,t){return new Kk(
 {type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():v.shallowClone(t)}})}var eS=y("ZodPrefault",(e,t)=>{yb.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>sk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function tS(e,t){return new eS({type:"prefault",innerType:e,get defaultValue(){return typeof t==
@@ -5584,24 +5584,24 @@ processJSONSchema=(r,i,n)=>sk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});funct
 def.innerType});function rS(e,t){return new dp({type:"nonoptional",innerType:e,...v.normalizeParams(t)})}var nS=y("ZodSuccess",(e,t)=>{Bb.init(e,t),oe.init(e,t),
 e._zod.processJSONSchema=(r,i,n)=>jv(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function U2(e){return new nS({type:"success",innerType:e})}var iS=y("ZodCatch",
 (e,t)=>{wb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>ak(e,r,i,n),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});function oS(e,t){return new iS(
-{type:"catch",innerType:e,catchValue:typeof t=="function"?t:v.constantCatch(t)})}var sS=y("ZodNaN",(e,t)=>{Qb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Gv(e,r,i,n)});function M2(e){return hv(sS,e)}var eu=y("ZodPipe",(e,t)=>{Yg.
-init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>ck(e,r,i,n),e.in=t.in,e.out=t.out});function Gh(e,t){return new eu({type:"pipe",in:e,out:t})}var tu=y("\
-ZodCodec",(e,t)=>{eu.init(e,t),$l.init(e,t)});function L2(e,t,r){return new tu({type:"pipe",in:e,out:t,transform:r.decode,reverseTransform:r.encode})}function O2(e){
-let t=e._zod.def;return new tu({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}var aS=y("ZodPreprocess",(e,t)=>{eu.init(
+{type:"catch",innerType:e,catchValue:typeof t=="function"?t:v.constantCatch(t)})}var sS=y("ZodNaN",(e,t)=>{Qb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Gv(e,r,i,n)});function M2(e){return hv(sS,e)}var tu=y("ZodPipe",(e,t)=>{Yg.
+init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>ck(e,r,i,n),e.in=t.in,e.out=t.out});function Gh(e,t){return new tu({type:"pipe",in:e,out:t})}var ru=y("\
+ZodCodec",(e,t)=>{tu.init(e,t),Nl.init(e,t)});function L2(e,t,r){return new ru({type:"pipe",in:e,out:t,transform:r.decode,reverseTransform:r.encode})}function O2(e){
+let t=e._zod.def;return new ru({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}var aS=y("ZodPreprocess",(e,t)=>{tu.init(
 e,t),bb.init(e,t)}),cS=y("ZodReadonly",(e,t)=>{vb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ak(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function AS(e){
 return new cS({type:"readonly",innerType:e})}var lS=y("ZodTemplateLiteral",(e,t)=>{kb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>zv(e,r,i,n)});function P2(e,t){
-return new lS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var uS=y("ZodLazy",(e,t)=>{Nl.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>uk(
+return new lS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var uS=y("ZodLazy",(e,t)=>{_l.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>uk(
 e,r,i,n),e.unwrap=()=>e._zod.def.getter()});function dS(e){return new uS({type:"lazy",getter:e})}var fS=y("ZodPromise",(e,t)=>{xb.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>lk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function G2(e){return new fS({type:"promise",innerType:e})}var gS=y("ZodFunction",(e,t)=>{
 Sb.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Yv(e,r,i,n)});function z2(e){return new gS({type:"function",input:Array.isArray(e?.input)?zk(e?.input):
-e?.input??Wl(jo()),output:e?.output??jo()})}var ru=y("ZodCustom",(e,t)=>{Db.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Vv(e,r,i,n)});function J2(e){let t=new Re({check:"custom"});return t._zod.
-check=e,t}function j2(e,t){return Ev(ru,e??(()=>!0),t)}function hS(e,t={}){return Iv(ru,e,t)}function pS(e,t){return yv(e,t)}var V2=Cv,Y2=Bv,mS=y("ZodInstanceOf",
-(e,t)=>{ru.init(e,t)},{properties(e,t){return this.check(Ga(e,t))}});function H2(e,t={}){let r=new mS({type:"custom",check:"custom",fn:i=>i instanceof e,abort:!0,
+e?.input??Zl(jo()),output:e?.output??jo()})}var nu=y("ZodCustom",(e,t)=>{Db.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Vv(e,r,i,n)});function J2(e){let t=new Re({check:"custom"});return t._zod.
+check=e,t}function j2(e,t){return Ev(nu,e??(()=>!0),t)}function hS(e,t={}){return Iv(nu,e,t)}function pS(e,t){return yv(e,t)}var V2=Cv,Y2=Bv,mS=y("ZodInstanceOf",
+(e,t)=>{nu.init(e,t)},{properties(e,t){return this.check(za(e,t))}});function H2(e,t={}){let r=new mS({type:"custom",check:"custom",fn:i=>i instanceof e,abort:!0,
 ...v.normalizeParams(t)});return r._zod.bag.Class=e,r._zod.check=i=>{i.value instanceof e||i.issues.push({code:"invalid_type",expected:e.name,input:i.value,inst:r,
-path:[...r._zod.def.path??[]]})},r}var q2=(...e)=>wv({Codec:tu,Boolean:rc,String:ec},...e);function W2(e){let t=dS(()=>ic([Vl(e),kk(),Sk(),$k(),Wl(t),Jk(Vl(),t)]));return t}function Z2(e,t){return new aS(
+path:[...r._zod.def.path??[]]})},r}var q2=(...e)=>wv({Codec:ru,Boolean:nc,String:tc},...e);function W2(e){let t=dS(()=>oc([Yl(e),kk(),Sk(),$k(),Zl(t),Jk(Yl(),t)]));return t}function Z2(e,t){return new aS(
 {type:"pipe",in:lp(e),out:t})}var Qde={invalid_type:"invalid_type",too_big:"too_big",too_small:"too_small",invalid_format:"invalid_format",not_multiple_of:"not_multiple_of",unrecognized_keys:"\
 unrecognized_keys",invalid_union:"invalid_union",invalid_key:"invalid_key",invalid_element:"invalid_element",invalid_value:"invalid_value",custom:"custom"};function bde(e){
-Je({customError:e})}function vde(){return Je().customError}var ES;ES||(ES={});var nu={};Zr(nu,{ZodISODate:()=>Mi,ZodISODateTime:()=>Ui,ZodISODuration:()=>Oi,ZodISOTime:()=>Li,date:()=>Sde,datetime:()=>kde,duration:()=>Dde,time:()=>xde});function kde(e){return Ol(Ui,e)}function Sde(e){return Pl(Mi,e)}function xde(e){return Gl(Li,e)}function Dde(e){return zl(Oi,e)}var P={...oc,...Lh,iso:nu},Rde=new Set(["$schema","$ref","$defs","definitions","$id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor","typ\
+Je({customError:e})}function vde(){return Je().customError}var ES;ES||(ES={});var iu={};Zr(iu,{ZodISODate:()=>Mi,ZodISODateTime:()=>Ui,ZodISODuration:()=>Oi,ZodISOTime:()=>Li,date:()=>Sde,datetime:()=>kde,duration:()=>Dde,time:()=>xde});function kde(e){return Pl(Ui,e)}function Sde(e){return Gl(Mi,e)}function xde(e){return zl(Li,e)}function Dde(e){return Jl(Oi,e)}var P={...sc,...Lh,iso:iu},Rde=new Set(["$schema","$ref","$defs","definitions","$id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor","typ\
 e","enum","const","anyOf","oneOf","allOf","not","properties","required","additionalProperties","patternProperties","propertyNames","minProperties","maxPropertie\
 s","items","prefixItems","additionalItems","minItems","maxItems","uniqueItems","contains","minContains","maxContains","minLength","maxLength","pattern","format",
 "minimum","maximum","exclusiveMinimum","exclusiveMaximum","multipleOf","description","default","contentEncoding","contentMediaType","contentSchema","unevaluated\
@@ -5620,9 +5620,9 @@ d object to have <=${t.maxProperties} properties`,input:n,inst:e,continue:!0}),t
 let o=[];for(let s of e){let a=IS(s,t);if(a===null)return null;o.push(a)}return`a${o.length}:[${o.join(",")}]`}let i=Object.keys(e).sort(),n=[];for(let o of i){
 let s=IS(e[o],t);if(s===null)return null;n.push(`${o.length}:${o}=${s}`)}return`o${n.length}:{${n.join(",")}}`}finally{t.delete(e)}}var Tde=new Set(["items","pr\
 efixItems","additionalItems","additionalProperties","contains","propertyNames","not","if","then","else","allOf","anyOf","oneOf","unevaluatedItems","unevaluatedP\
-roperties","contentSchema"]),Ude=new Set(["properties","patternProperties","dependentSchemas","dependencies","$defs","definitions"]);function iu(e){return typeof e!=
-"object"||e===null?!1:Array.isArray(e)?e.some(iu):typeof e.$ref=="string"?!0:Object.entries(e).some(([t,r])=>Tde.has(t)?iu(r):!Ude.has(t)||typeof r!="object"||r===
-null?!1:Object.values(r).some(iu))}function X2(e){return e===1?"element":"elements"}function Mde(e,t){return P.transform(i=>i).check(i=>{let n=i.value;if(Array.
+roperties","contentSchema"]),Ude=new Set(["properties","patternProperties","dependentSchemas","dependencies","$defs","definitions"]);function ou(e){return typeof e!=
+"object"||e===null?!1:Array.isArray(e)?e.some(ou):typeof e.$ref=="string"?!0:Object.entries(e).some(([t,r])=>Tde.has(t)?ou(r):!Ude.has(t)||typeof r!="object"||r===
+null?!1:Object.values(r).some(ou))}function X2(e){return e===1?"element":"elements"}function Mde(e,t){return P.transform(i=>i).check(i=>{let n=i.value;if(Array.
 isArray(n)){if(t.uniqueItems===!0){let o=new Map;for(let s=0;s<n.length;s++){let a=IS(n[s],new Set);if(a===null)continue;let c=o.get(a);if(c===void 0){o.set(a,s);
 continue}i.issues.push({code:"custom",message:`Array items must be unique: element at index ${s} duplicates the one at index ${c}`,input:n,path:[s],continue:!0})}}
 if(t.containsSchema){let o=t.minContains??1,s=t.maxContains!==void 0?t.maxContains+1:Number.POSITIVE_INFINITY,a=0;for(let c of n)if(t.containsSchema.safeParse(c).
@@ -5670,13 +5670,13 @@ c=P.union(a);r=i?P.intersection(r,c):c}if(e.oneOf&&Array.isArray(e.oneOf)){let a
 isArray(e.allOf))if(e.allOf.length===0)r=i?r:P.any();else{let a=i?r:$t(e.allOf[0],t),c=i?0:1;for(let A=c;A<e.allOf.length;A++)a=P.intersection(a,$t(e.allOf[A],t));
 r=a}e.nullable===!0&&t.version==="openapi-3.0"&&(r=P.nullable(r)),e.readOnly===!0&&(r=P.readonly(r)),e.default!==void 0&&(r=r.default(e.default));let n={},o=["$\
 id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor"];for(let a of o)a in e&&(n[a]=e[a]);let s=["contentEncoding","contentMediaType","cont\
-entSchema"];for(let a of s)a in e&&(n[a]=e[a]);if(e.type==="object"&&e.$ref===void 0){e.propertyNames!==void 0&&!iu(e.propertyNames)&&(n.propertyNames=e.propertyNames);
-for(let a of["minProperties","maxProperties"])e[a]!==void 0&&(n[a]=e[a])}if(e.type==="array"&&e.$ref===void 0){e.contains!==void 0&&!iu(e.contains)&&(n.contains=
+entSchema"];for(let a of s)a in e&&(n[a]=e[a]);if(e.type==="object"&&e.$ref===void 0){e.propertyNames!==void 0&&!ou(e.propertyNames)&&(n.propertyNames=e.propertyNames);
+for(let a of["minProperties","maxProperties"])e[a]!==void 0&&(n[a]=e[a])}if(e.type==="array"&&e.$ref===void 0){e.contains!==void 0&&!ou(e.contains)&&(n.contains=
 e.contains);for(let a of["uniqueItems","minContains","maxContains"])e[a]!==void 0&&(n[a]=e[a])}for(let a of Object.keys(e))Rde.has(a)||ht(n,a,e[a]);return Object.
 keys(n).length>0&&t.registry.add(r,n),e.description&&(r=r.describe(e.description)),r}function rG(e,t){if(typeof e=="boolean")return e?P.any():P.never();let r;try{
 r=JSON.parse(JSON.stringify(e))}catch{throw new Error("fromJSONSchema input is not valid JSON (possibly cyclic); use $defs/$ref for recursive schemas")}let i=$de(
-r,t?.defaultTarget),n=r.$defs||r.definitions||{},o={version:i,defs:n,refs:new Map,processing:new Set,rootSchema:r,registry:t?.registry??pt};return $t(r,o)}var nG=Symbol("z.visit/resolving");function ou(e,t){let r=typeof t=="function"?t:(s,a)=>{let c=t[s._zod.def.type];return c?c(s,a):s},i=new Map;function n(s){let a=i.
-get(s);if(a===nG)return new Nl({type:"lazy",getter:()=>i.get(s)});if(a!==void 0)return a;i.set(s,nG);let c=o(s),A=r(c,c!==s);return i.set(s,A),A}function o(s){let a=s.
+r,t?.defaultTarget),n=r.$defs||r.definitions||{},o={version:i,defs:n,refs:new Map,processing:new Set,rootSchema:r,registry:t?.registry??pt};return $t(r,o)}var nG=Symbol("z.visit/resolving");function su(e,t){let r=typeof t=="function"?t:(s,a)=>{let c=t[s._zod.def.type];return c?c(s,a):s},i=new Map;function n(s){let a=i.
+get(s);if(a===nG)return new _l({type:"lazy",getter:()=>i.get(s)});if(a!==void 0)return a;i.set(s,nG);let c=o(s),A=r(c,c!==s);return i.set(s,A),A}function o(s){let a=s.
 _zod.def,c=a.type;switch(c){case"object":{let A=a.shape,l=Object.keys(A),u=!1,d={};for(let g of l){let h=n(A[g]);h!==A[g]&&(u=!0),d[g]=h}let f=a.catchall;return a.
 catchall&&(f=n(a.catchall),f!==a.catchall&&(u=!0)),u?Be(s,{...a,shape:d,catchall:f}):s}case"array":{let A=n(a.element);return A===a.element?s:Be(s,{...a,element:A})}case"\
 tuple":{let A=a.items,l=!1,u=[];for(let f of A){let g=n(f);g!==f&&(l=!0),u.push(g)}let d=a.rest;return a.rest&&(d=n(a.rest),d!==a.rest&&(l=!0)),l?Be(s,{...a,items:u,
@@ -5687,9 +5687,9 @@ ble":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":c
 ...a,innerType:A})}case"pipe":{let A=n(a.in),l=n(a.out);return A===a.in&&l===a.out?s:Be(s,{...a,in:A,out:l})}case"function":{let A=n(a.input),l=n(a.output);return A===
 a.input&&l===a.output?s:Be(s,{...a,input:A,output:l})}case"lazy":{let A=a.getter,{_cachedInner:l,...u}=a;return Be(s,{...u,getter:()=>n(A())})}case"template_lit\
 eral":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"\
-date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":return s;default:return s}}return n(e)}function iG(e){return ou(e,{object:t=>t.partial(),union:t=>{let r=t._zod.def;return r.discriminator===void 0?t:ic(r.options)}})}function Ode(e,t){if(!t?.length)return e;let r=e._zod.def;return Be(e,Pr(r,{checks:[...r.checks??[],...t]}),{parent:!0})}function oG(e){return Ode(e.out,e.checks)}
-function Pde(e){return e.in._zod.traits.has("$ZodTransform")?oG(e):e.in}function sG(e){return ou(e,{pipe:t=>Pde(t._zod.def),default:(t,r)=>r?Vo(t._zod.def.innerType):
-t,catch:(t,r)=>r?t._zod.def.innerType:t})}function aG(e){return ou(e,{pipe:t=>oG(t._zod.def),prefault:(t,r)=>r?t._zod.def.innerType:t})}var yS={};Zr(yS,{bigint:()=>jde,boolean:()=>Jde,date:()=>Vde,number:()=>zde,string:()=>Gde});function Gde(e){return Gb(ec,e)}function zde(e){return Hb(tc,e)}function Jde(e){return tv(rc,e)}function jde(e){return nv(nc,e)}function Vde(e){return gv(ql,e)}function sc(e,t,r=1048576){let i=(o,s,a,c)=>({text:null,problem:{severity:"error",file:t,line:c,what:o,expected:s,fix:a}});if(e.length>r)return i(`the file hold\
+date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":return s;default:return s}}return n(e)}function iG(e){return su(e,{object:t=>t.partial(),union:t=>{let r=t._zod.def;return r.discriminator===void 0?t:oc(r.options)}})}function Ode(e,t){if(!t?.length)return e;let r=e._zod.def;return Be(e,Pr(r,{checks:[...r.checks??[],...t]}),{parent:!0})}function oG(e){return Ode(e.out,e.checks)}
+function Pde(e){return e.in._zod.traits.has("$ZodTransform")?oG(e):e.in}function sG(e){return su(e,{pipe:t=>Pde(t._zod.def),default:(t,r)=>r?Vo(t._zod.def.innerType):
+t,catch:(t,r)=>r?t._zod.def.innerType:t})}function aG(e){return su(e,{pipe:t=>oG(t._zod.def),prefault:(t,r)=>r?t._zod.def.innerType:t})}var yS={};Zr(yS,{bigint:()=>jde,boolean:()=>Jde,date:()=>Vde,number:()=>zde,string:()=>Gde});function Gde(e){return Gb(tc,e)}function zde(e){return Hb(rc,e)}function Jde(e){return tv(nc,e)}function jde(e){return nv(ic,e)}function Vde(e){return gv(Wl,e)}function ac(e,t,r=1048576){let i=(o,s,a,c)=>({text:null,problem:{severity:"error",file:t,line:c,what:o,expected:s,fix:a}});if(e.length>r)return i(`the file hold\
 s ${e.length} bytes`,`at most ${r} bytes`,"shorten it, or keep the large part in a file of its own and name that file");if(Hde(e))return i("the file is UTF-16",
 "UTF-8 text","save it as UTF-8");let n=e.indexOf(0);if(n!==-1)return i("the file holds a NUL byte, so it is not text","UTF-8 text","save it as UTF-8 text",qde(e,
 n));try{return{text:new TextDecoder("utf-8",{fatal:!0}).decode(e),problem:null}}catch{return i("the file is not valid UTF-8","UTF-8 text","save it as UTF-8 text")}}
@@ -5709,7 +5709,7 @@ trim());if(!t)return null;let[r,i,n,o,s,a]=t.slice(1,7).map(l=>Number(l??0)),c=e
 r,i-1,n),A.getUTCMonth()!==i-1||A.getUTCDate()!==n?null:(A.setUTCHours(o,s-c,a,Number((t[7]??"0").padEnd(3,"0").slice(0,3))),A.getUTCFullYear()<0||A.getUTCFullYear()>
 9999?null:A.toISOString())}function efe(e){if(!e||e==="Z"||e==="z")return 0;let t=Number(e.slice(1,3)),r=Number(e.slice(3).replace(":","")||0);return t>23||r>59?
 null:(e.startsWith("-")?-1:1)*(t*60+r)}var hn=E.string({error:"a time such as 2026-02-16T09:00:01Z"}).transform((e,t)=>{let r=Xde(e);return r!==null?r:(t.addIssue(
-{code:"custom",message:"a time that exists, such as 2026-02-16T09:00:01Z"}),E.NEVER)}),su=E.string({error:"a path pattern such as `knowledge/**`"}).refine(e=>gp(
+{code:"custom",message:"a time that exists, such as 2026-02-16T09:00:01Z"}),E.NEVER)}),au=E.string({error:"a path pattern such as `knowledge/**`"}).refine(e=>gp(
 e.replace(/^!/,"").replace(/\/$/,"")),{error:"a path pattern inside the repository, with `/`, without `..`, such as `knowledge/**`"}).transform(e=>(e.endsWith("\
 /")?`${e}**`:e).normalize("NFC")),pp=E.string({error:"a time zone such as `Asia/Seoul`"}).refine(tfe,{error:"a time zone such as `UTC` or `Asia/Seoul`"});function tfe(e){
 try{return new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone!==""}catch{return!1}}var BS=["error","timeout","output","killed","start"],mp=E.
@@ -5731,22 +5731,22 @@ hat becomes of a time while the run before still works.","skip")}),cfe=E.union([
 t, or a map or list of maps with `cron`, `timezone`, `missed`, `overlap`"}),Ep=dr(cG,"an event type or a list of them"),Afe=E.union([Ep.transform(e=>({events:e,
 schedule:[],all:[]})),E.object({events:Ep.optional(),types:Ep.optional(),schedule:cfe.optional(),all:dr(Pi,"a list of event types").optional()}).transform(e=>({
 events:[...e.events??[],...e.types??[]],schedule:e.schedule??[],all:e.all??[]}))],{error:"event types, or a map with `events`, `schedule`, `all`"});function lfe(e){
-return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var au=E.union([E.string().transform(lfe),E.array(E.string())],{error:"names separated by com\
+return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var cu=E.union([E.string().transform(lfe),E.array(E.string())],{error:"names separated by com\
 mas, or a list"}),dG=["browser","pictures","speech","video"],ufe=E.union([We(1),E.string().regex(/^\d+(?:\.\d+)?\s*(?:k|m|g|ki|mi|gi|kb|mb|gb)$/i)],{error:"an a\
 mount of memory such as `512M` or `2G`"}).transform(e=>typeof e=="number"?e:dfe(e));function dfe(e){let t={k:.0009765625,m:1,g:1024}[e.replace(/[\d.\s]/g,"")[0]?.
 toLowerCase()??"m"]??1;return Math.ceil(Number.parseFloat(e)*t)}var ffe=E.union([E.number().nonnegative(),E.string().regex(/^\$?\s*\d+(?:\.\d+)?(?:\s*USD)?$/i)],
 {error:"an amount in US dollars such as `0.50`"}).transform(e=>typeof e=="number"?e:Number.parseFloat(e.replace(/[^\d.]/g,""))),gfe=E.union([We(0,100).transform(
 e=>({limit:e})),mp.partial()],{error:"a number of attempts, or a map with `limit`, `backoff`, `max`, `on`"}),hfe=E.union([We(1).transform(e=>({limit:e,key:void 0})),
 E.object({limit:We(1).default(1),key:E.string().regex(/^(?:type|sender|correlation_id|payload(?:\.[^.\s]+)+)$/,{error:"`type`, `sender`, `correlation_id` or `pa\
-yload.` and a key"}).optional()})],{error:"a number of runs, or a map with `limit` and `key`"}),pfe=E.union([au,E.object({allowed:au}).transform(({allowed:e})=>e)],
+yload.` and a key"}).optional()})],{error:"a number of runs, or a map with `limit` and `key`"}),pfe=E.union([cu,E.object({allowed:cu}).transform(({allowed:e})=>e)],
 {error:"a list of host names"}),QS=E.object({name:X(kr,"For people and for addressing; the last part of the id where left out.","ralph"),description:X(E.string(
-{error:"a text"}),"What the agent is for.","Judges drafts."),model:X(au,"Models to try, in order; `inherit` is the engine's own choice.","sonnet"),tools:X(au,"T\
+{error:"a text"}),"What the agent is for.","Judges drafts."),model:X(cu,"Models to try, in order; `inherit` is the engine's own choice.","sonnet"),tools:X(cu,"T\
 ools the agent may use.","Read, Grep"),on:X(Afe,"What it listens to; left out, it is only addressed.",["draft_ready"]),engine:X(rfe,"How it works: `claude` wher\
 e left out, `program` where only `run` is said.","program"),run:X(AG,"What a `program` or `module` runs, relative to the agent's folder.","./draw.sh"),offline:X(
-AG,"The stand-in program that works when no key is set.","./offline.ts"),"runs-on":X(au,"Labels a runner must have.",["browser"]),needs:X(E.object({memory:X(ufe,
+AG,"The stand-in program that works when no key is set.","./offline.ts"),"runs-on":X(cu,"Labels a runner must have.",["browser"]),needs:X(E.object({memory:X(ufe,
 "Memory; a plain number is megabytes.","512M"),cpu:X(E.number({error:"a number of cores"}).positive({error:"more than 0 cores"}),"Cores.",1),tools:X(dr(E.enum(dG),
 `one of ${dG.join(", ")}, or a list of them`),"What its tools need installed; a workflow brings it where it is not there.",["pictures"])}),"What it needs of a r\
-unner.",{memory:"512M"}),reads:X(dr(su,"path patterns"),"Paths it may read; left out, it reads what the event names.",["knowledge/**"]),writes:X(dr(su,"path pat\
+unner.",{memory:"512M"}),reads:X(dr(au,"path patterns"),"Paths it may read; left out, it reads what the event names.",["knowledge/**"]),writes:X(dr(au,"path pat\
 terns"),"Paths it may write; left out, it writes nothing.",["knowledge/signals/**"]),emits:X(Ep,"Types of the events it may emit.",["signal_ready"]),review:X(E.
 enum(["none","pull-request"],{error:"`none` or `pull-request`"}),"Whether a person reviews what it wants.","pull-request"),network:X(pfe,"Hosts it may reach, be\
 side its engine's; none where left out.",["example.org"]),sandbox:X(E.enum(["podman","bubblewrap","process"],{error:"`podman`, `bubblewrap` or `process`"}),"How\
@@ -5755,7 +5755,7 @@ side its engine's; none where left out.",["example.org"]),sandbox:X(E.enum(["pod
 x-turns":X(We(1),"Most turns of a model in one run.",20),maxTurns:X(We(1),"The same as max-turns, in the spelling of Claude Code.",20),budget:X(ffe,"Most US dol\
 lars one run may spend.",.5),concurrency:X(hfe,"Most runs at the same time, in all or for each value of a key.",{limit:1,key:"correlation_id"}),status:X(E.enum(
 ["active","inactive"],{error:"`active` or `inactive`"}),"An inactive agent takes nothing.","active")});var zJ=Sn(FJ(),1);var Sr=class{#e=new Map;set(t,r){this.#e.set(TJ(t),r)}find(t){for(let r=t.length;r>=0;r-=1){let i=this.#e.get(TJ(t.slice(0,r)));if(i)return i}}};function mn(e){
-return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function TJ(e){return e.map(String).join("\0")}var fr=Sn(C9(),1);var Dp=64;function pc(e,t,r=1){let i=new fr.LineCounter,n=new Sr,o=kpe(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[MJ(t,r)]};let s={file:t,
+return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function TJ(e){return e.map(String).join("\0")}var fr=Sn(C9(),1);var Dp=64;function mc(e,t,r=1){let i=new fr.LineCounter,n=new Sr,o=kpe(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[MJ(t,r)]};let s={file:t,
 firstLine:r,lines:i,spots:n,problems:[]};if(o.errors.length>0){let c=o.errors.filter(A=>A.code==="BLOCK_AS_IMPLICIT_KEY");return{data:null,spots:n,colonLines:c.
 map(A=>OJ(A.pos[0],s)),problems:o.errors.map(A=>UJ(A,s))}}for(let c of o.warnings)s.problems.push({...UJ(c,s),severity:"note"});return{data:GS(o.contents,[],s),
 spots:n,colonLines:[],problems:s.problems}}function kpe(e,t){return Spe(e)?null:(0,fr.parseDocument)(e,{lineCounter:t,merge:!1,prettyErrors:!1,schema:"core",strict:!0,
@@ -5775,7 +5775,7 @@ set(t,{line:i+r.firstLine-1,column:n})}function PS(e,t){return OJ(e?.range?.[0]?
 let{line:r,col:i}=t.lines.linePos(e.pos[0]),n=Fpe[e.code];return{severity:"error",file:t.file,line:r+t.firstLine-1,column:i,what:n?.what??`this is not YAML: ${e.
 message}`,fix:n?.fix??"put the value in quotes, or mend the indentation"}}var Fpe={BLOCK_AS_IMPLICIT_KEY:{what:"an unquoted value holds a colon followed by a sp\
 ace",fix:"put the whole value in quotes"},MULTIPLE_DOCS:{what:"a second document begins here",fix:"remove the line of `---` or `...`"},TAB_AS_INDENT:{what:"a ta\
-b is used as indentation",fix:"indent with spaces"},BAD_ALIAS:{what:"an alias is used wrongly",fix:"write the value out, or quote the `*`"}};var PJ=64*1024,GJ=1e3;function Rp(e,t,{cap:r,lenient:i=!1}={}){let n=sc(e,t,r);if(n.problem)return JS([n.problem]);let o=fp(n.text),s=Tpe(o,t);if(s)return JS([s]);
+b is used as indentation",fix:"indent with spaces"},BAD_ALIAS:{what:"an alias is used wrongly",fix:"write the value out, or quote the `*`"}};var PJ=64*1024,GJ=1e3;function Rp(e,t,{cap:r,lenient:i=!1}={}){let n=ac(e,t,r);if(n.problem)return JS([n.problem]);let o=fp(n.text),s=Tpe(o,t);if(s)return JS([s]);
 let a=Upe(o,t);return a.kind==="refused"?JS([a.problem]):a.kind==="none"?{data:{},body:o,fenced:!1,spots:new Sr,problems:[]}:Mpe(a,t,i)}function JS(e){return{data:{},
 body:"",fenced:!1,spots:new Sr,problems:e}}function Tpe(e,t){let r=/^<{7}(?: .*)?\n[^]*?^={7}\n[^]*?^>{7}(?: |$)/m.exec(e);return r?{severity:"error",file:t,line:e.
 slice(0,r.index).split(`
@@ -5791,23 +5791,23 @@ rt below the second `---`"):{kind:"found",head:a,body:e.slice(jS(e,s.index)+1)}}
 {content:n}=(0,zJ.default)(`---
 ${e.head}---
 ${e.body}`,{delimiters:["---",`---
-`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?Gpe(c,t):pc(c,t,2),{}},javascript:VS,json:VS,coffee:VS}}),o=[...i.problems];return{data:Lpe(i.data,
+`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?Gpe(c,t):mc(c,t,2),{}},javascript:VS,json:VS,coffee:VS}}),o=[...i.problems];return{data:Lpe(i.data,
 t,o),body:n,fenced:!0,spots:i.spots,problems:o}}function Lpe(e,t,r){return e==null?{}:typeof e=="object"&&!Array.isArray(e)?e:(r.push({severity:"error",file:t,line:2,
 what:`the front matter is ${Array.isArray(e)?"a list":"a single value"}`,expected:"keys with values",fix:"write `key: value` lines; to begin a text with a ruler\
 , write `***` instead of `---`"}),{})}var Ope=/^([ ]*(?:- )?[\p{L}\p{N}_-]+:)[ \t]+([^\s"'[\]{}|>&*!#%@`].*)$/u,Ppe=16;function Gpe(e,t){let r=e.split(`
-`),i=[],n=pc(e,t,2);for(let o=0;o<Ppe&&n.colonLines.length>0;o+=1){let s=zpe(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=pc(r.join(`
+`),i=[],n=mc(e,t,2);for(let o=0;o<Ppe&&n.colonLines.length>0;o+=1){let s=zpe(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=mc(r.join(`
 `),t,2)}return{...n,problems:[...i,...n.problems]}}function zpe(e,t,r){let i=[];for(let n of new Set(t)){let o=Ope.exec(e[n-2]??""),[,s,a]=o??[];!s||!a||(e[n-2]=
 `${s} ${JSON.stringify(a.trimEnd())}`,i.push({severity:"note",file:r,line:n,at:s.replace(/^[ -]*|:$/g,""),what:"the value holds an unquoted colon, so it is read\
  as the rest of its line",fix:"put the value in quotes"}))}return i}function Ji(e){let t=[e.file,e.line,e.line===void 0?void 0:e.column].filter(i=>i!==void 0).join(":"),r=[e.at?`${e.at}: ${e.what}`:e.what];return e.expected&&r.push(
 `expected ${e.expected}`),e.fix&&r.push(e.fix),`${t}: ${r.join("; ")}`}function Jr(e){return e.some(t=>t.severity==="error")}import{createHash as Jpe}from"node:crypto";var YS=250,jpe=48;function ns(e){return Jpe("sha256").update(e,"utf8").digest("hex")}function $p(e,t){return ns(`${e}\
 \0${t}`).slice(0,40)}function YJ(e,t){return ns(`${e}\0${t}`).slice(0,40)}function HJ(e,t){return`${e.refs}/claims/${t}`}function qJ(e,t){return`${e.refs}/runne\
 rs/${t}`}function WJ(e,t){return`${e.refs}/checkpoints/${t}`}function ji(e){return ns(e).slice(0,16)}var JJ=new WeakMap;function mt(e){let t=JJ.get(e)??KJ(e.id,
-e.id);return JJ.set(e,t),t}function ZJ({path:e,blob:t}){return KJ(pu(e),`${e}\0${t}`)}function KJ(e,t){let r=HS(e);return r===""?ji(t):`${r}-${ji(t)}`}function Np(e){
+e.id);return JJ.set(e,t),t}function ZJ({path:e,blob:t}){return KJ(mu(e),`${e}\0${t}`)}function KJ(e,t){let r=HS(e);return r===""?ji(t):`${r}-${ji(t)}`}function Np(e){
 return e.slice(-16)}function HS(e){let t=e.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu,"-").replaceAll(/^-+|-+$/g,"");return _p(t,jpe).replace(
-/-+$/,"")}function _p(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function pu(e){return e.slice(e.lastIndexOf("\
-/")+1)}function mu(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":_p(t,60)}function qS(e){return`${e.replaceAll(
-"%","%25").replaceAll("/","%2F")}.json`}function XJ(e){return e.replace(/\.json$/,"").replaceAll("%2F","/").replaceAll("%25","%")}var Eu="problem.md";function Fp(e,t){
-let r=o=>o.normalize("NFC").toLowerCase(),i=new Set([Eu,WS,...t.map(qS)].map(r)),n=pu(e);for(;i.has(r(n));)n=`event-${n}`;return n}var ej=".gitkeep",tj="paused.\
+/-+$/,"")}function _p(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function mu(e){return e.slice(e.lastIndexOf("\
+/")+1)}function Eu(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":_p(t,60)}function qS(e){return`${e.replaceAll(
+"%","%25").replaceAll("/","%2F")}.json`}function XJ(e){return e.replace(/\.json$/,"").replaceAll("%2F","/").replaceAll("%25","%")}var Iu="problem.md";function Fp(e,t){
+let r=o=>o.normalize("NFC").toLowerCase(),i=new Set([Iu,WS,...t.map(qS)].map(r)),n=mu(e);for(;i.has(r(n));)n=`event-${n}`;return n}var ej=".gitkeep",tj="paused.\
 json",WS="unheard.json",jJ=new Map;function Tp(e,t){let r=jJ.get(t)??Vpe(t);jJ.set(t,r);let i=r.formatToParts(e),n=o=>i.find(s=>s.type===o)?.value??"";return{day:`${n(
 "year")}-${n("month")}-${n("day")}`,hour:n("hour")}}function Vpe(e){let t="2-digit";return new Intl.DateTimeFormat("en-CA",{timeZone:e,year:"numeric",month:t,day:t,
 hour:t,hourCycle:"h23"})}function rj(e,t){for(let r=1;;r+=1){let i=r===1?e:`${e}-${r}`;if((t.get(i)??0)<YS)return i}}function nj(e,t,r){let i=new Date(Date.parse(
@@ -5824,24 +5824,24 @@ e.expected)]}var eme={object:"a map of keys",record:"a map of keys",array:"a lis
 issues.flatMap(t=>Aj(t,[]))}function Aj(e,t){let r=[...t,...e.path];if(e.code==="invalid_union"){let i=e.errors.filter(s=>!s.some(lj)),[n,...o]=i;if(n&&o.length===
 0)return n.flatMap(s=>Aj(s,r))}return[{path:r,expected:e.message}]}function lj(e){return e.path.length>0?!1:e.code==="invalid_union"?e.errors.every(t=>t.some(lj)):
 e.code==="invalid_type"}function tme({path:e,expected:t},r,i,n){let o=n.spots.find(e),s=ime(i,e);return{severity:"error",file:n.file,line:o?.line,column:o?.column,
-at:mn(e)||void 0,what:s===void 0?"is missing":`is ${Cu(s)}`,expected:t,fix:ome(r,e,n.file)}}function rme(e,t){let r=null;for(let i of t){let n=(0,aj.distance)(e.
+at:mn(e)||void 0,what:s===void 0?"is missing":`is ${Bu(s)}`,expected:t,fix:ome(r,e,n.file)}}function rme(e,t){let r=null;for(let i of t){let n=(0,aj.distance)(e.
 toLowerCase(),i.toLowerCase());(r===null||n<r.away)&&(r={name:i,away:n})}return r&&r.away<=Math.max(1,Math.floor(e.length/3))?r.name:null}function XS(e,t,r,i){let n=i.
 spots.find(e),o=rme(String(e.at(-1)),t);return{severity:"note",file:i.file,line:n?.line,column:n?.column,at:mn(e),what:`the key is not known; ${r}`,fix:o?`did y\
-ou mean \`${o}\`?`:void 0}}function uj(e){return Object.keys(e.shape)}function Cu(e){return e===null?"empty":Array.isArray(e)?e.length===0?"an empty list":"a li\
+ou mean \`${o}\`?`:void 0}}function uj(e){return Object.keys(e.shape)}function Bu(e){return e===null?"empty":Array.isArray(e)?e.length===0?"an empty list":"a li\
 st":typeof e=="string"?e===""?"an empty text":`the text ${nme(e)}`:typeof e=="object"?"a map of keys":`the ${typeof e} ${String(e)}`}function nme(e){return JSON.
 stringify(e.length>60?`${e.slice(0,57)}...`:e)}function ime(e,t){let r=e;for(let i of t){if(typeof r!="object"||r===null||!Object.hasOwn(r,i))return;r=r[i]}return r}
 function ome(e,t,r){let i,n=e;for(let o of t){n=n&&dj(n,o);let s=n?.meta()?.examples;if(!Array.isArray(s)||s.length===0)continue;let a=s[0];i=`write for example\
  \`${sme(String(o),a,r)}\``}return i}function sme(e,t,r){return/\.json$/i.test(r)?`${JSON.stringify(e)}: ${JSON.stringify(t)}`:`${e}: ${typeof t=="string"?t:JSON.
-stringify(t)}`}function yu(e){let t=e.def,r=t.innerType??t.in;if(r)return yu(r);for(let i of t.options??[]){let n=yu(i);if(n.shape??n.valueType)return n}return t}
-function dj(e,t){let{shape:r,element:i,valueType:n}=yu(e);return r?Object.hasOwn(r,t)?r[t]:void 0:i??n}function Ec(e,t,r,i=new Set,n=[]){if(Array.isArray(t))return t.
-flatMap((s,a)=>{let c=yu(e).element??e;return Ec(c,s,r,i,[...n,a])});if(typeof t!="object"||t===null)return[];let{shape:o}=yu(e);return Object.entries(t).flatMap(
-([s,a])=>{let c=dj(e,s);return c?Ec(c,a,r,i,[...n,s]):!o||n.length===0&&i.has(s)?[]:[XS([...n,s],Object.keys(o),"it changes nothing",r)]})}var sj=100;function yc(e,t){
+stringify(t)}`}function Cu(e){let t=e.def,r=t.innerType??t.in;if(r)return Cu(r);for(let i of t.options??[]){let n=Cu(i);if(n.shape??n.valueType)return n}return t}
+function dj(e,t){let{shape:r,element:i,valueType:n}=Cu(e);return r?Object.hasOwn(r,t)?r[t]:void 0:i??n}function Ic(e,t,r,i=new Set,n=[]){if(Array.isArray(t))return t.
+flatMap((s,a)=>{let c=Cu(e).element??e;return Ic(c,s,r,i,[...n,a])});if(typeof t!="object"||t===null)return[];let{shape:o}=Cu(e);return Object.entries(t).flatMap(
+([s,a])=>{let c=dj(e,s);return c?Ic(c,a,r,i,[...n,s]):!o||n.length===0&&i.has(s)?[]:[XS([...n,s],Object.keys(o),"it changes nothing",r)]})}var sj=100;function Cc(e,t){
 if(e.length<=sj)return e;let r=e.filter(({severity:s})=>s==="error"),i=e.filter(({severity:s})=>s==="note"),n=[...r,...i].slice(0,sj),o=`there are ${e.length-n.
-length} more problems`;return[...n,{severity:"note",file:t,what:o,fix:"mend these first"}]}function Ic(e){if(Array.isArray(e))return e.map(Ic);if(typeof e!="obj\
-ect"||e===null)return e;let t=Object.entries(e).filter(([,r])=>r!==null);return Object.fromEntries(t.map(([r,i])=>[r,Ic(i)]))}var ame=10;function Lp(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/");if(r.some(n=>n===""||n.startsWith(".")))return!1;let i=r.at(
--1)??"";return r.length===1?/\.md$/i.test(i)&&!/^readme/i.test(i):i==="AGENT.md"}function Op(e,t){let{agent:r,problems:i}=cme(e,t);return{agent:r,problems:yc(i,
+length} more problems`;return[...n,{severity:"note",file:t,what:o,fix:"mend these first"}]}function yc(e){if(Array.isArray(e))return e.map(yc);if(typeof e!="obj\
+ect"||e===null)return e;let t=Object.entries(e).filter(([,r])=>r!==null);return Object.fromEntries(t.map(([r,i])=>[r,yc(i)]))}var ame=10;function Lp(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/");if(r.some(n=>n===""||n.startsWith(".")))return!1;let i=r.at(
+-1)??"";return r.length===1?/\.md$/i.test(i)&&!/^readme/i.test(i):i==="AGENT.md"}function Op(e,t){let{agent:r,problems:i}=cme(e,t);return{agent:r,problems:Cc(i,
 e.path)}}function cme(e,t){let r=Rp(e.bytes,e.path,{lenient:!0});if(Jr(r.problems))return{agent:null,problems:r.problems};let i={file:e.path,spots:r.spots},n=[...r.
-problems,...Ec(QS,r.data,i,fG)],o=Vi(QS,Ic(r.data),i);if(o.value===null)return{agent:null,problems:[...n,...o.problems]};let s=dme(o.value,e,ume(e.path,t.agentsFolder),
+problems,...Ic(QS,r.data,i,fG)],o=Vi(QS,yc(r.data),i);if(o.value===null)return{agent:null,problems:[...n,...o.problems]};let s=dme(o.value,e,ume(e.path,t.agentsFolder),
 r.body.trim());return n.push(...Ame(o.value,i),...lme(s,r.fenced)),{agent:Jr(n)?null:s,problems:n}}function Ame(e,t){let r=(s,a,c,A)=>({severity:"error",file:t.
 file,line:t.spots.find([s])?.line,at:s,what:a,expected:c,fix:A}),i=[],{engine:n,run:o}=e;if((n==="program"||n==="module")&&o===void 0){let s=n==="module"?"./age\
 nt.ts":"./agent.sh";i.push(r("run","is missing",`the file a \`${n}\` runs`,`write for example \`run: ${s}\``))}return n!==void 0&&n!=="program"&&n!=="module"&&o!==
@@ -5857,15 +5857,15 @@ needs?.memory??null,cpu:e.needs?.cpu??null,tools:e.needs?.tools??[]},reads:e.rea
 network??[],sandbox:e.sandbox??null,timeoutMinutes:e["timeout-minutes"]??ame,retry:e.retry?Up(e.retry):{},maxTurns:e["max-turns"]??e.maxTurns??null,budgetUsd:e.
 budget??null,concurrency:e.concurrency?{limit:e.concurrency.limit,key:e.concurrency.key??null}:null,status:e.status??"active"}}function fme(e){return{cron:e.cron,
 timezone:e.timezone??null,missed:e.missed?.mode??"skip",withinMs:e.missed?.withinMs??null,overlap:e.overlap??"skip"}}function t0(e,t){let r=e0.get(e)??(0,fj.default)(
-e,{bash:!0,dot:!0,nonegate:!0,noextglob:!0});return e0.size<gme&&e0.set(e,r),r(t)}var e0=new Map,gme=1e3;function Bu(e,t){return e.all.includes(t)||e.on.some(r=>t0(
+e,{bash:!0,dot:!0,nonegate:!0,noextglob:!0});return e0.size<gme&&e0.set(e,r),r(t)}var e0=new Map,gme=1e3;function is(e,t){return e.all.includes(t)||e.on.some(r=>t0(
 r,t))}function gj(e,t){let r=t.normalize("NFC"),i=e.filter(n=>n.id===r);return i.length>0?i:e.filter(n=>n.name.normalize("NFC")===r)}function hj(e){let t=new Map;
 for(let r of e){let i=r.name.normalize("NFC");t.set(i,[...t.get(i)??[],r.id])}return new Map([...t].filter(([,r])=>r.length>1))}function Pp(e){let t=new Map,r=[];
 for(let i of e.toSorted((n,o)=>o.folder.length-n.folder.length)){let n=t.get(i.id);n===void 0?t.set(i.id,i):r.push(hme(i,n))}return{agents:e.filter(i=>t.get(i.id)===
 i),problems:r}}function hme(e,t){return{severity:"error",file:e.path,what:`the id \`${e.id}\` is already the one of ${t.path}`,expected:"a path that makes anoth\
-er id",fix:"rename or remove one of the two files"}}var Gp=1024,is=1024*Gp,Yi=hp,wu=E.union([We(1),E.string().regex(/^\d+(?:\.\d+)?\s*(?:KiB|MiB|GiB|KB|MB|GB|B)$/i)],{error:"a size such as `1MiB`, or a number of \
-bytes"}).transform(e=>typeof e=="number"?e:pme(e));function pme(e){let t={b:1,k:Gp,m:is,g:Gp*is}[e.replace(/[\d.\s]/g,"")[0]?.toLowerCase()??"b"]??1;return Math.
+er id",fix:"rename or remove one of the two files"}}var Gp=1024,os=1024*Gp,Yi=hp,wu=E.union([We(1),E.string().regex(/^\d+(?:\.\d+)?\s*(?:KiB|MiB|GiB|KB|MB|GB|B)$/i)],{error:"a size such as `1MiB`, or a number of \
+bytes"}).transform(e=>typeof e=="number"?e:pme(e));function pme(e){let t={b:1,k:Gp,m:os,g:Gp*os}[e.replace(/[\d.\s]/g,"")[0]?.toLowerCase()??"b"]??1;return Math.
 floor(Number.parseFloat(e)*t)}function mj(e){return/^[^\s~^:?*[\\\p{Cc}]+$/u.test(e)&&!/\.\.|@\{|\/\/|\.$|\/$|^\/|^-|(?:^|\/)\.|\.lock(?:\/|$)/.test(e)&&e!=="@"}
-var r0=dr(su,"path patterns"),pj=dr(E.string({error:"an address"}).regex(/^https?:\/\/\S+$/,{error:"an http or https address; `{keyword}` stands for the keyword"}),
+var r0=dr(au,"path patterns"),pj=dr(E.string({error:"an address"}).regex(/^https?:\/\/\S+$/,{error:"an http or https address; `{keyword}` stands for the keyword"}),
 "an address or a list of addresses"),mme=E.object({pages:K(pj.default([]),"Pages to read.",["https://example.org/search?q={keyword}"]),feeds:K(pj.default([]),"R\
 SS or Atom feeds to read.",["https://example.org/feed.xml"])}),Eme=E.object({pushes_per_minute:K(E.number({error:"a number"}).positive({error:"more than 0"}).optional(),
 "Most pushes a minute, of all runners together.",6),lease:K(vr.optional(),"How long a silent runner keeps its claims.","5m"),heartbeat:K(vr.optional(),"How long\
@@ -5875,14 +5875,14 @@ ith deliveries still open.","queue/open"),done:K(Yi.optional(),"Records by day."
 Yi.default("agents"),"Agents.","agents"),directives:K(Yi.default("directives"),"What agents must follow.","directives"),knowledge:K(Yi.default("knowledge"),"Wha\
 t agents made.","knowledge")}),yme=E.object({frozen:K(r0.default([]),"No agent ever writes here.",["LICENSE"]),propose:K(r0.default([]),"What agents write here \
 waits for a person.",["docs/**"]),auto:K(r0.optional(),"What agents write here is committed; the knowledge folder where left out.",["knowledge/**"])}),Cme=E.object(
-{event_bytes:K(wu.default(is),"Most bytes of an event's file.","1MiB"),file_bytes:K(wu.default(20*is),"Most bytes of one file that a run writes.","20MiB"),files:K(
-We(1,1e4).default(200),"Most files that a run writes.",200),output_bytes:K(wu.default(10*is),"Most bytes that a program may print.","10MiB"),depth:K(We(1,1e4).default(
+{event_bytes:K(wu.default(os),"Most bytes of an event's file.","1MiB"),file_bytes:K(wu.default(20*os),"Most bytes of one file that a run writes.","20MiB"),files:K(
+We(1,1e4).default(200),"Most files that a run writes.",200),output_bytes:K(wu.default(10*os),"Most bytes that a program may print.","10MiB"),depth:K(We(1,1e4).default(
 32),"Most events in a row.",32),emits:K(We(0,1e3).default(50),"Most events that one run may emit.",50),fan_out:K(We(1,1e5).default(500),"Most pending events of \
 one chain, by their correlation_id.",500),repeats:K(We(1,1e3).default(2),"How often a chain may emit the very same event before it is stopped.",2),checkpoint_bytes:K(
-wu.default(is),"Most bytes of a delivery's checkpoints.","1MiB"),recoveries:K(We(0,100).default(3),"How often a delivery is taken over from a lost runner.",3),repository_bytes:K(
-wu.default(4*Gp*is),"Size of the repository above which `status` and `doctor` warn; hosts advise 5 to 10 GiB at most.","4GiB")}),Bme=E.string({error:"a branch n\
+wu.default(os),"Most bytes of a delivery's checkpoints.","1MiB"),recoveries:K(We(0,100).default(3),"How often a delivery is taken over from a lost runner.",3),repository_bytes:K(
+wu.default(4*Gp*os),"Size of the repository above which `status` and `doctor` warn; hosts advise 5 to 10 GiB at most.","4GiB")}),Bme=E.string({error:"a branch n\
 ame"}).refine(mj,{error:"a name git allows for a branch"}),wme=E.string({error:"a prefix such as `refs/strata`"}).transform(e=>e.replace(/\/+$/,"")).refine(e=>/^refs\/[^/]+/.
-test(e)&&mj(e),{error:"a prefix git allows, such as `refs/strata` or `refs/heads/strata`"}),os=E.object({branch:K(Bme.default("main"),"The bus branch.","main"),
+test(e)&&mj(e),{error:"a prefix git allows, such as `refs/strata` or `refs/heads/strata`"}),ss=E.object({branch:K(Bme.default("main"),"The bus branch.","main"),
 timezone:K(pp.default("UTC"),"In which days begin and schedules run.","Asia/Seoul"),default_type:K(Pi.default("idea"),"Type of an event that says none and lies \
 in no folder.","idea"),refs:K(wme.default("refs/strata"),"Prefix of Strata's own refs at the remote.","refs/strata"),paths:K(Ime.prefault({}),"Where things lie.",
 {queue:"queue"}),policy:K(yme.prefault({}),"Path tiers.",{auto:["knowledge/**"]}),sources:K(E.record(E.string(),mme,{error:"a map of source names"}).default({}),
@@ -5890,57 +5890,57 @@ in no folder.","idea"),refs:K(wme.default("refs/strata"),"Prefix of Strata's own
 {}),"How often a failed run is tried, when again, and after what.",{limit:3,backoff:"2m",max:"1h"}),retention:K(E.object({days:K(We(1,36500).default(30),"Days a\
  record stays at the tip.",30),records:K(We(1,1e6).default(1e4),"Most records at the tip.",1e4)}).prefault({}),"When records leave the tip; history keeps them.",
 {days:30,records:1e4}),limits:K(Cme.prefault({}),"Bounds.",{files:200}),remotes:K(E.record(E.string(),Eme,{error:"a map of host names"}).default({}),"Budgets by\
- host name; left out, the host's own defaults hold.",{"github.com":{pushes_per_minute:6}})}),Ej=new Set(["models","budgets","channels","schedules"]);var Qme=256*1024;function zp(){return yj(os.parse({}))}function ss(e){if(e===null)return{config:zp(),problems:[]};let t=sc(e.bytes,e.path,Qme);if(t.problem)return{
-config:zp(),problems:[t.problem]};let{data:r,spots:i,problems:n}=pc(fp(t.text),e.path);if(Jr(n)||r===null)return{config:zp(),problems:n};let{config:o,problems:s}=bme(
-r,{file:e.path,spots:i});return{config:o,problems:yc([...n,...s],e.path)}}function bme(e,t){if(typeof e!="object"||e===null||Array.isArray(e)){let n={severity:"\
-error",file:t.file,line:1,what:`the file holds ${Cu(e)}`,expected:"keys with values",fix:"write for example `branch: main`"};return{config:zp(),problems:[n]}}let r=Ic(
-e),i=[...Ec(os,e,t,Ej),...Vi(os,r,t).problems];return{config:yj(vme(r)),problems:i}}function vme(e){for(let t=KS(os,e);t.length>0;t=KS(os,e))for(let r of t.reverse())
-kme(e,r);return os.parse(e)}function kme(e,t){let r=e;for(let n of t.slice(0,-1))r=r?.[n];let i=t.at(-1);Array.isArray(r)?r.splice(Number(i),1):r&&i!==void 0&&delete r[i]}
+ host name; left out, the host's own defaults hold.",{"github.com":{pushes_per_minute:6}})}),Ej=new Set(["models","budgets","channels","schedules"]);var Qme=256*1024;function zp(){return yj(ss.parse({}))}function as(e){if(e===null)return{config:zp(),problems:[]};let t=ac(e.bytes,e.path,Qme);if(t.problem)return{
+config:zp(),problems:[t.problem]};let{data:r,spots:i,problems:n}=mc(fp(t.text),e.path);if(Jr(n)||r===null)return{config:zp(),problems:n};let{config:o,problems:s}=bme(
+r,{file:e.path,spots:i});return{config:o,problems:Cc([...n,...s],e.path)}}function bme(e,t){if(typeof e!="object"||e===null||Array.isArray(e)){let n={severity:"\
+error",file:t.file,line:1,what:`the file holds ${Bu(e)}`,expected:"keys with values",fix:"write for example `branch: main`"};return{config:zp(),problems:[n]}}let r=yc(
+e),i=[...Ic(ss,e,t,Ej),...Vi(ss,r,t).problems];return{config:yj(vme(r)),problems:i}}function vme(e){for(let t=KS(ss,e);t.length>0;t=KS(ss,e))for(let r of t.reverse())
+kme(e,r);return ss.parse(e)}function kme(e,t){let r=e;for(let n of t.slice(0,-1))r=r?.[n];let i=t.at(-1);Array.isArray(r)?r.splice(Number(i),1):r&&i!==void 0&&delete r[i]}
 function yj(e){let{paths:t,policy:r,limits:i}=e;return{branch:e.branch,timezone:e.timezone,defaultType:e.default_type,refs:e.refs,paths:{queue:t.queue,events:t.
 events??`${t.queue}/events`,open:t.open??`${t.queue}/open`,done:t.done??`${t.queue}/done`,dead:t.dead??`${t.queue}/dead`,agents:t.agents,directives:t.directives,
 knowledge:t.knowledge},policy:{...r,auto:r.auto??[`${t.knowledge}/**`]},sources:Ij(e.sources),retry:{...ij,...Up(e.retry)},retention:e.retention,limits:{eventBytes:i.
 event_bytes,fileBytes:i.file_bytes,files:i.files,outputBytes:i.output_bytes,depth:i.depth,emits:i.emits,fanOut:i.fan_out,repeats:i.repeats,checkpointBytes:i.checkpoint_bytes,
 recoveries:i.recoveries,repositoryBytes:i.repository_bytes},remotes:Ij(Object.fromEntries(Object.entries(e.remotes).map(([n,o])=>[n,Sme(o)])))}}function Ij(e){return Object.
 assign(Object.create(null),e)}function Sme(e){return{pushesPerMinute:e.pushes_per_minute??null,leaseMs:e.lease??null,heartbeatMs:e.heartbeat??null,pollMs:e.poll??
-null}}var Cj=Sn(ZS(),1);function Jp(e,t){let r=t.filter(i=>i.status==="active");if(e.nextAgent!==null){let i=Dme(e.nextAgent,r);return!i||xme(i)&&!Bu(i,e.type)?[]:[i.id]}return r.filter(
-i=>Bu(i,e.type)).map(i=>i.id)}function xme(e){return e.on.length+e.all.length>0}function Dme(e,t){let r=gj(t,e);return r.length===1?r[0]:null}function Bj(e,t){let r=[...new Set(t)].map(i=>({candidate:i,edits:(0,Cj.distance)(e,i)}));return r.sort((i,n)=>i.edits-n.edits),r[0]?.candidate??null}function Qu(e){
+null}}var Cj=Sn(ZS(),1);function Jp(e,t){let r=t.filter(i=>i.status==="active");if(e.nextAgent!==null){let i=Dme(e.nextAgent,r);return!i||xme(i)&&!is(i,e.type)?[]:[i.id]}return r.filter(
+i=>is(i,e.type)).map(i=>i.id)}function xme(e){return e.on.length+e.all.length>0}function Dme(e,t){let r=gj(t,e);return r.length===1?r[0]:null}function Bj(e,t){let r=[...new Set(t)].map(i=>({candidate:i,edits:(0,Cj.distance)(e,i)}));return r.sort((i,n)=>i.edits-n.edits),r[0]?.candidate??null}function Qu(e){
 let{engine:t}=e;return e.run!==null&&(t==="program"||t==="module")?{engine:t,run:e.run,standIn:!1}:e.offline===null?null:{engine:/\.(ts|mts|js|mjs)$/.test(e.offline)?
-"module":"program",run:e.offline,standIn:!0}}function wj({config:e,files:t}){let{config:r,problems:i}=ss(e===null?null:{path:"strata.yaml",bytes:e}),n=r.paths.agents,o=[];for(let[c,{bytes:A}]of t){if(A===null||
+"module":"program",run:e.offline,standIn:!0}}function wj({config:e,files:t}){let{config:r,problems:i}=as(e===null?null:{path:"strata.yaml",bytes:e}),n=r.paths.agents,o=[];for(let[c,{bytes:A}]of t){if(A===null||
 !Lp(c,n))continue;let l=Op({path:c,blob:"",bytes:A},{agentsFolder:n});i.push(...l.problems),l.agent&&o.push(l.agent)}let{agents:s,problems:a}=Pp(o);i.push(...a,
 ...Nme(s));for(let c of s)i.push(...Rme(c,t),...$me(c,s,t));return{agents:s,problems:i.toSorted(_me)}}function Rme(e,t){return[{key:"run",file:e.run,isProgram:e.
 engine!=="module"},{key:"offline",file:e.offline,isProgram:!/\.(?:ts|mts|js|mjs)$/.test(e.offline??"")}].flatMap(({key:i,file:n,isProgram:o})=>{if(n===null)return[];
 let s=`${e.folder}/${n.replace(/^(?:\.\/)+/,"")}`,a={file:e.path,line:Qj(e,i,t),at:i},c=t.get(s);return c?!o||c.executable?[]:[{severity:"error",...a,what:`name\
 s ${s}, which is not executable`,fix:`run: git update-index --chmod=+x ${s}`}]:[{severity:"error",...a,what:`names ${s}, which is not there`,fix:"commit the fil\
 e, or mend the path; it is relative to the agent's folder"}]})}function $me(e,t,r){let i=t.filter(({status:o})=>o==="active");return e.emits.filter(o=>!/[*?[\]{}]/.
-test(o)&&!i.some(s=>Bu(s,o))).map(o=>{let s=Bj(o,i.flatMap(({on:a})=>a));return{severity:"note",file:e.path,line:Qj(e,"emits",r),at:"emits",what:`nobody listens\
+test(o)&&!i.some(s=>is(s,o))).map(o=>{let s=Bj(o,i.flatMap(({on:a})=>a));return{severity:"note",file:e.path,line:Qj(e,"emits",r),at:"emits",what:`nobody listens\
  to ${o}`,fix:s?`the nearest type somebody listens to is ${s}`:void 0}})}function Nme(e){return[...hj(e)].flatMap(([t,r])=>r.map(i=>({severity:"note",file:e.find(
 n=>n.id===i).path,what:`the name ${t} is borne by ${r.length} agents, so an event cannot address it`,fix:`address this one by its id, ${i}`})))}function Qj(e,t,r){
 let i=r.get(e.path)?.bytes,o=(i?Buffer.from(i).toString("utf8").split(`
 `):[]).findIndex(s=>s.replace(/^\uFEFF/,"").startsWith(`${t}:`));return o<0?void 0:o+1}function _me(e,t){return e.file!==t.file?e.file<t.file?-1:1:(e.line??0)-(t.
-line??0)}import{existsSync as nZ,statSync as s0e}from"node:fs";import{homedir as a0e}from"node:os";import{isAbsolute as c0e,resolve as iZ}from"node:path";import{fileURLToPath as A0e}from"node:url";var En=1,as=E.string().regex(/^[0-9a-f]{40}$/),rt=E.iso.datetime(),gr=E.number().int().nonnegative(),i0=["done","retry","waiting","failed","cancelled","rejected"],
+line??0)}import{existsSync as nZ,statSync as s0e}from"node:fs";import{homedir as a0e}from"node:os";import{isAbsolute as c0e,resolve as iZ}from"node:path";import{fileURLToPath as A0e}from"node:url";var En=1,cs=E.string().regex(/^[0-9a-f]{40}$/),rt=E.iso.datetime(),gr=E.number().int().nonnegative(),i0=["done","retry","waiting","failed","cancelled","rejected"],
 Wt=e=>e!=="retry"&&e!=="waiting",vj=E.object({run:E.string(),session:E.string(),claimed:rt,cost_usd:E.number().default(0)}),n0=E.object({id:E.string(),path:E.string(),
-blob:as}),o0=E.object({v:E.literal(En),kind:E.literal("claim"),nonce:E.string().min(16),session:E.object({key:E.string(),name:E.string(),instance:E.string()}),event:n0,
+blob:cs}),o0=E.object({v:E.literal(En),kind:E.literal("claim"),nonce:E.string().min(16),session:E.object({key:E.string(),name:E.string(),instance:E.string()}),event:n0,
 joined:E.array(n0).default([]),agent:E.string(),attempt:gr.min(1),recoveries:gr,lost:E.array(vj).default([]),at:rt}),kj=E.object({v:E.literal(En),kind:E.literal(
 "session"),name:E.string(),instance:E.string(),host:E.string(),labels:E.array(E.string()),lease_ms:gr,beat:gr,started:rt,at:rt}),Fme=E.object({path:E.string(),mode:E.
-string(),blob:as.nullable(),base:as.nullable()}),Tme=E.object({type:E.string(),payload:E.record(E.string(),E.unknown()),next_agent:E.string().nullable(),priority:E.
+string(),blob:cs.nullable(),base:cs.nullable()}),Tme=E.object({type:E.string(),payload:E.record(E.string(),E.unknown()),next_agent:E.string().nullable(),priority:E.
 number().int().min(0).max(9).nullable(),files:E.array(E.string()),requires_ack:E.boolean().default(!1),not_before:rt.nullable().default(null),deadline:rt.nullable().
 default(null)}),Sj=E.object({input:gr,output:gr,cache_read:gr,cache_write:gr}),bu={input:0,output:0,cache_read:0,cache_write:0},xj=E.object({question:E.string(),
 remind_ms:gr.nullable(),deadline:rt.nullable()}),Ume=E.object({event:E.string(),sender:E.string().nullable(),at:rt.nullable(),payload:E.record(E.string(),E.unknown())}),
 Mme=E.object({state:E.enum(i0),reason:E.string(),faults:E.array(E.string()).default([]),changes:E.array(Fme),emits:E.array(Tme),reply:E.string().nullable(),verdict:E.
-unknown().optional(),engine:E.string(),model:E.string().nullable(),tokens:Sj,cost_usd:E.number(),tip:as,started:rt,ended:rt,due:rt.nullable(),waiting:xj.nullable().
+unknown().optional(),engine:E.string(),model:E.string().nullable(),tokens:Sj,cost_usd:E.number(),tip:cs,started:rt,ended:rt,due:rt.nullable(),waiting:xj.nullable().
 default(null)});function jp(e,t,r=t){return{state:"failed",reason:"",faults:[],changes:[],emits:[],reply:null,verdict:null,engine:"none",model:null,tokens:bu,cost_usd:0,
 tip:e,started:t,ended:r,due:null,waiting:null}}var Dj=E.object({v:E.literal(En),kind:E.literal("tied"),claim:o0,outcome:Mme}),bj=E.object({run:E.string(),attempt:gr,
 state:E.enum(i0),reason:E.string(),session:E.string(),started:rt,ended:rt,cost_usd:E.number()}),Rj=E.object({v:E.literal(En),event:E.string(),type:E.string(),agent:E.
 string(),state:E.enum(i0),reason:E.string(),faults:E.array(E.string()),run:E.string(),attempt:gr,recoveries:gr,session:E.string(),engine:E.string(),model:E.string().
-nullable(),agent_commit:as,tokens:Sj,cost_usd:E.number(),timings:E.object({claimed:rt,started:rt,ended:rt,folded:rt,took_ms:gr}),files:E.array(E.object({path:E.
-string(),blob:as.nullable(),before:as.nullable()})),caused_by:E.string().nullable(),causes:E.array(E.string()),reply:E.string().nullable(),verdict:E.unknown().optional(),
+nullable(),agent_commit:cs,tokens:Sj,cost_usd:E.number(),timings:E.object({claimed:rt,started:rt,ended:rt,folded:rt,took_ms:gr}),files:E.array(E.object({path:E.
+string(),blob:cs.nullable(),before:cs.nullable()})),caused_by:E.string().nullable(),causes:E.array(E.string()),reply:E.string().nullable(),verdict:E.unknown().optional(),
 deliveries:E.array(E.string()),due:rt.nullable(),waiting:xj.nullable().default(null),answers:E.array(Ume).default([]),joined:E.array(E.string()).default([]),joined_into:E.
 string().nullable().default(null),undone:E.object({at:rt,by:E.string(),reason:E.string().nullable()}).nullable().default(null),earlier:E.array(bj),lost:E.array(
 vj),superseded:E.array(bj)}),$j=E.object({v:E.literal(En),kind:E.literal("checkpoint"),event:n0,agent:E.string(),steps:E.array(E.object({step:E.string(),result:E.
-unknown(),run:E.string()})),at:rt});function Cc(e){return`${JSON.stringify(e,null,2)}
+unknown(),run:E.string()})),at:rt});function Bc(e){return`${JSON.stringify(e,null,2)}
 `}function Vp(e,t){try{let r=e.safeParse(JSON.parse(Buffer.from(t).toString("utf8")));return r.success?r.data:null}catch{return null}}function Nj(e){try{let t=JSON.
-parse(Buffer.from(e).toString("utf8"));return typeof t.v=="number"?t.v:null}catch{return null}}import{spawn as mve}from"node:child_process";import{fileURLToPath as Lme}from"node:url";var Bc=(e,t)=>{let r=a0(Ome(e));if(typeof r!="string")throw new TypeError(`${t} must be a string or a file URL: ${r}.`);
-return r},Ome=e=>s0(e)?e.toString():e,s0=e=>typeof e!="string"&&e&&Object.getPrototypeOf(e)===String.prototype,a0=e=>e instanceof URL?Lme(e):e;var Yp=(e,t=[],r={})=>{let i=Bc(e,"First argument"),[n,o]=Ze(t)?[[],t]:[t,r];if(!Array.isArray(n))throw new TypeError(`Second argument must be either an array o\
+parse(Buffer.from(e).toString("utf8"));return typeof t.v=="number"?t.v:null}catch{return null}}import{spawn as mve}from"node:child_process";import{fileURLToPath as Lme}from"node:url";var wc=(e,t)=>{let r=a0(Ome(e));if(typeof r!="string")throw new TypeError(`${t} must be a string or a file URL: ${r}.`);
+return r},Ome=e=>s0(e)?e.toString():e,s0=e=>typeof e!="string"&&e&&Object.getPrototypeOf(e)===String.prototype,a0=e=>e instanceof URL?Lme(e):e;var Yp=(e,t=[],r={})=>{let i=wc(e,"First argument"),[n,o]=Ze(t)?[[],t]:[t,r];if(!Array.isArray(n))throw new TypeError(`Second argument must be either an array o\
 f arguments or an options object: ${n}`);if(n.some(c=>typeof c=="object"&&c!==null))throw new TypeError(`Second argument must be an array of strings: ${n}`);let s=n.
 map(String),a=s.find(c=>c.includes("\0"));if(a!==void 0)throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${a}`);if(!Ze(o))throw new TypeError(`\
 Last argument must be an options object: ${o}`);return[i,s,o]};import{ChildProcess as Yme}from"node:child_process";import{StringDecoder as Pme}from"node:string_decoder";var{toString:_j}=Object.prototype,Fj=e=>_j.call(e)==="[object ArrayBuffer]",ct=e=>_j.call(e)==="[object Ui\
@@ -5968,7 +5968,7 @@ It must be "${t}.stdout", "${t}.stderr", "${t}.all", "${t}.ipc", or "${t}.fd3", 
 alid: that file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);return i==="all"?[1,2]:[i]},u0=e=>{if(e==="all")return e;if(xr.includes(e))return xr.indexOf(
 e);let t=iEe.exec(e);if(t!==null)return Number(t[1])},iEe=/^fd(\d+)$/,oEe=(e,t)=>e.map(r=>r===void 0?aEe[t]:r),sEe=Kme("execa").enabled?"full":"none",aEe={lines:!1,
-buffer:!0,maxBuffer:1e3*1e3*100,verbose:sEe,stripFinalNewline:!0},d0=["lines","buffer","maxBuffer","verbose","stripFinalNewline"],Kn=(e,t)=>t==="ipc"?e.at(-1):e[t];var wc=({verbose:e},t)=>f0(e,t)!=="none",Qc=({verbose:e},t)=>!["none","short"].includes(f0(e,t)),jj=({verbose:e},t)=>{let r=f0(e,t);return Zp(r)?r:void 0},f0=(e,t)=>t===
+buffer:!0,maxBuffer:1e3*1e3*100,verbose:sEe,stripFinalNewline:!0},d0=["lines","buffer","maxBuffer","verbose","stripFinalNewline"],Kn=(e,t)=>t==="ipc"?e.at(-1):e[t];var Qc=({verbose:e},t)=>f0(e,t)!=="none",bc=({verbose:e},t)=>!["none","short"].includes(f0(e,t)),jj=({verbose:e},t)=>{let r=f0(e,t);return Zp(r)?r:void 0},f0=(e,t)=>t===
 void 0?cEe(e):Kn(e,t),cEe=e=>e.find(t=>Zp(t))??Kp.findLast(t=>e.includes(t)),Zp=e=>typeof e=="function",Kp=["none","short","full"];import{inspect as NIe}from"node:util";import{platform as AEe}from"node:process";import{stripVTControlCharacters as lEe}from"node:util";var Vj=(e,t)=>{let r=[e,...t],i=r.join(" "),n=r.map(o=>pEe(Yj(o))).
 join(" ");return{command:i,escapedCommand:n}},ku=e=>lEe(e).split(`
 `).map(t=>Yj(t)).join(`
@@ -6015,7 +6015,7 @@ lineBackslash:"\u2572",lineSlash:"\u2571"},Wj={tick:"\u2714",info:"\u2139",warni
 \u25A0",circle:"( )",circleFilled:"(*)",circleDotted:"( )",circleDouble:"( )",circleCircle:"(\u25CB)",circleCross:"(\xD7)",circlePipe:"(\u2502)",radioOn:"(*)",radioOff:"\
 ( )",checkboxOn:"[\xD7]",checkboxOff:"[ ]",checkboxCircleOn:"(\xD7)",checkboxCircleOff:"( )",pointer:">",triangleUpOutline:"\u2206",triangleLeft:"\u25C4",triangleRight:"\
 \u25BA",lozenge:"\u2666",lozengeOutline:"\u25CA",hamburger:"\u2261",smiley:"\u263A",mustache:"\u250C\u2500\u2510",star:"\u2736",play:"\u25BA",nodejs:"\u2666",oneSeventh:"\
-1/7",oneNinth:"1/9",oneTenth:"1/10"},IEe={...qj,...Wj},yEe={...qj,...EEe},CEe=g0(),BEe=CEe?IEe:yEe,Xp=BEe,cOe=Object.entries(Wj);var Xn={};Zr(Xn,{bgBlack:()=>jEe,bgBlue:()=>qEe,bgBlueBright:()=>cIe,bgCyan:()=>ZEe,bgCyanBright:()=>lIe,bgGray:()=>XEe,bgGreen:()=>YEe,bgGreenBright:()=>sIe,bgMagenta:()=>WEe,
+1/7",oneNinth:"1/9",oneTenth:"1/10"},IEe={...qj,...Wj},yEe={...qj,...EEe},CEe=g0(),BEe=CEe?IEe:yEe,Xp=BEe,AOe=Object.entries(Wj);var Xn={};Zr(Xn,{bgBlack:()=>jEe,bgBlue:()=>qEe,bgBlueBright:()=>cIe,bgCyan:()=>ZEe,bgCyanBright:()=>lIe,bgGray:()=>XEe,bgGreen:()=>YEe,bgGreenBright:()=>sIe,bgMagenta:()=>WEe,
 bgMagentaBright:()=>AIe,bgRed:()=>VEe,bgRedBright:()=>oIe,bgWhite:()=>KEe,bgWhiteBright:()=>uIe,bgYellow:()=>HEe,bgYellowBright:()=>aIe,black:()=>UEe,blue:()=>PEe,
 blueBright:()=>tIe,bold:()=>h0,cyan:()=>zEe,cyanBright:()=>nIe,dim:()=>vEe,gray:()=>Su,green:()=>LEe,greenBright:()=>eIe,hidden:()=>FEe,inverse:()=>_Ee,italic:()=>kEe,
 magenta:()=>GEe,magentaBright:()=>rIe,overline:()=>NEe,red:()=>MEe,redBright:()=>p0,reset:()=>bEe,strikethrough:()=>TEe,underline:()=>SEe,underlineBlack:()=>dIe,
@@ -6039,14 +6039,14 @@ return e;let i=r(e,t);if(typeof i=="string")return i},$Ie=e=>e.endsWith(`
 slice(0,-1))},_Ie=({type:e,result:t,verboseInfo:{escapedCommand:r,commandId:i,rawOptions:{piped:n=!1,...o}}})=>({type:e,escapedCommand:r,commandId:`${i}`,timestamp:new Date,
 piped:n,result:t,options:o}),FIe=(e,t)=>e.split(`
 `).map(r=>TIe({...t,message:r})),TIe=e=>({verboseLine:Xj(e),verboseObject:e}),tm=e=>{let t=typeof e=="string"?e:NIe(e);return ku(t).replaceAll("	"," ".repeat(UIe))},
-UIe=2;var tV=(e,t)=>{wc(t)&&In({type:"command",verboseMessage:e,verboseInfo:t})};var rV=(e,t,r)=>{OIe(e);let i=MIe(e);return{verbose:e,escapedCommand:t,commandId:i,rawOptions:r}},MIe=e=>wc({verbose:e})?LIe++:void 0,LIe=0n,OIe=e=>{for(let t of e){
+UIe=2;var tV=(e,t)=>{Qc(t)&&In({type:"command",verboseMessage:e,verboseInfo:t})};var rV=(e,t,r)=>{OIe(e);let i=MIe(e);return{verbose:e,escapedCommand:t,commandId:i,rawOptions:r}},MIe=e=>Qc({verbose:e})?LIe++:void 0,LIe=0n,OIe=e=>{for(let t of e){
 if(t===!1)throw new TypeError(`The "verbose: false" option was renamed to "verbose: 'none'".`);if(t===!0)throw new TypeError(`The "verbose: true" option was ren\
 amed to "verbose: 'short'".`);if(!Kp.includes(t)&&!Zp(t)){let r=Kp.map(i=>`'${i}'`).join(", ");throw new TypeError(`The "verbose" option must not be ${t}. Allow\
-ed values are: ${r} or a function.`)}}};import{hrtime as nV}from"node:process";var rm=()=>nV.bigint(),E0=e=>Number(nV.bigint()-e)/1e6;var nm=(e,t,r)=>{let i=rm(),{command:n,escapedCommand:o}=Vj(e,t),s=l0(r,"verbose"),a=rV(s,o,{...r});return tV(o,a),{command:n,escapedCommand:o,startTime:i,verboseInfo:a}};var rH=Sn(jV(),1);import wCe from"node:path";import tH from"node:process";import am from"node:process";import cs from"node:path";function om(e={}){let{env:t=process.env,platform:r=process.platform}=e;return r!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.toUpperCase()==="PATH")||"Pa\
-th"}import{promisify as fye}from"node:util";import{execFile as gye,execFileSync as XOe}from"node:child_process";import VV from"node:path";import{fileURLToPath as hye}from"node:url";
-var rPe=fye(gye);function sm(e){return e instanceof URL?hye(e):e}function YV(e){return{*[Symbol.iterator](){let t=VV.resolve(sm(e)),r;for(;r!==t;)yield t,r=t,t=VV.resolve(t,"..")}}}var nPe=10*1024*1024;var pye=({cwd:e=am.cwd(),path:t=am.env[om()],preferLocal:r=!0,execPath:i=am.execPath,addExecPath:n=!0}={})=>{let o=cs.resolve(sm(e)),s=[],a=t.split(cs.delimiter);
-return r&&mye(s,a,o),n&&Eye(s,a,i,o),t===""||t===cs.delimiter?`${s.join(cs.delimiter)}${t}`:[...s,t].join(cs.delimiter)},mye=(e,t,r)=>{for(let i of YV(r)){let n=cs.
-join(i,"node_modules/.bin");t.includes(n)||e.push(n)}},Eye=(e,t,r,i)=>{let n=cs.resolve(i,sm(r),"..");t.includes(n)||e.push(n)},HV=({env:e=am.env,...t}={})=>{e=
+ed values are: ${r} or a function.`)}}};import{hrtime as nV}from"node:process";var rm=()=>nV.bigint(),E0=e=>Number(nV.bigint()-e)/1e6;var nm=(e,t,r)=>{let i=rm(),{command:n,escapedCommand:o}=Vj(e,t),s=l0(r,"verbose"),a=rV(s,o,{...r});return tV(o,a),{command:n,escapedCommand:o,startTime:i,verboseInfo:a}};var rH=Sn(jV(),1);import wCe from"node:path";import tH from"node:process";import am from"node:process";import As from"node:path";function om(e={}){let{env:t=process.env,platform:r=process.platform}=e;return r!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.toUpperCase()==="PATH")||"Pa\
+th"}import{promisify as fye}from"node:util";import{execFile as gye,execFileSync as ePe}from"node:child_process";import VV from"node:path";import{fileURLToPath as hye}from"node:url";
+var nPe=fye(gye);function sm(e){return e instanceof URL?hye(e):e}function YV(e){return{*[Symbol.iterator](){let t=VV.resolve(sm(e)),r;for(;r!==t;)yield t,r=t,t=VV.resolve(t,"..")}}}var iPe=10*1024*1024;var pye=({cwd:e=am.cwd(),path:t=am.env[om()],preferLocal:r=!0,execPath:i=am.execPath,addExecPath:n=!0}={})=>{let o=As.resolve(sm(e)),s=[],a=t.split(As.delimiter);
+return r&&mye(s,a,o),n&&Eye(s,a,i,o),t===""||t===As.delimiter?`${s.join(As.delimiter)}${t}`:[...s,t].join(As.delimiter)},mye=(e,t,r)=>{for(let i of YV(r)){let n=As.
+join(i,"node_modules/.bin");t.includes(n)||e.push(n)}},Eye=(e,t,r,i)=>{let n=As.resolve(i,sm(r),"..");t.includes(n)||e.push(n)},HV=({env:e=am.env,...t}={})=>{e=
 {...e};let r=om({env:e});return t.path=e[r],e[r]=pye(t),e};import{setTimeout as Nye}from"node:timers/promises";var qV=(e,t,r)=>{let i=r?Du:xu,n=e instanceof Vr?{}:{cause:e};return new i(t,n)},Vr=class extends Error{},WV=(e,t)=>{Object.defineProperty(e.prototype,"name",{value:t,
 writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e.prototype,KV,{value:!0,writable:!1,enumerable:!1,configurable:!1})},ZV=e=>cm(e)&&KV in e,KV=Symbol(
 "isExecaError"),cm=e=>Object.prototype.toString.call(e)==="[object Error]",xu=class extends Error{};WV(xu,xu.name);var Du=class extends Error{};WV(Du,Du.name);import{constants as Ru}from"node:os";import{constants as Bye}from"node:os";var XV=()=>{let e=tY-eY+1;return Array.from({length:e},Iye)},Iye=(e,t)=>({name:`SIGRT${t+1}`,number:eY+t,action:"terminate",description:"Application-specific si\
@@ -6077,7 +6077,7 @@ action:"terminate",description:"Invalid system call",standard:"other"}];var S0=(
 return{name:e,number:a?s:t,description:r,supported:a,action:i,forced:n,standard:o}};var wye=()=>{let e=S0();return Object.fromEntries(e.map(Qye))},Qye=({name:e,number:t,description:r,supported:i,action:n,forced:o,standard:s})=>[e,{name:e,number:t,
 description:r,supported:i,action:n,forced:o,standard:s}],nY=wye(),bye=()=>{let e=S0(),t=65,r=Array.from({length:t},(i,n)=>vye(n,e));return Object.assign({},...r)},
 vye=(e,t)=>{let r=kye(e,t);if(r===void 0)return{};let{name:i,description:n,supported:o,action:s,forced:a,standard:c}=r;return{[e]:{name:i,number:e,description:n,
-supported:o,action:s,forced:a,standard:c}}},kye=(e,t)=>{let r=t.find(({name:i})=>Bye.signals[i]===e);return r!==void 0?r:t.find(i=>i.number===e)},yPe=bye();var oY=e=>{let t="option `killSignal`";if(e===0)throw new TypeError(`Invalid ${t}: 0 cannot be used.`);return aY(e,t)},sY=e=>e===0?e:aY(e,"`subprocess.kill()`'s\
+supported:o,action:s,forced:a,standard:c}}},kye=(e,t)=>{let r=t.find(({name:i})=>Bye.signals[i]===e);return r!==void 0?r:t.find(i=>i.number===e)},CPe=bye();var oY=e=>{let t="option `killSignal`";if(e===0)throw new TypeError(`Invalid ${t}: 0 cannot be used.`);return aY(e,t)},sY=e=>e===0?e:aY(e,"`subprocess.kill()`'s\
  argument"),aY=(e,t)=>{if(Number.isInteger(e))return Sye(e,t);if(typeof e=="string")return Dye(e,t);throw new TypeError(`Invalid ${t} ${String(e)}: it must be a\
  string or an integer.
 ${x0()}`)},Sye=(e,t)=>{if(iY.has(e))return iY.get(e);throw new TypeError(`Invalid ${t} ${e}: this signal integer does not exist.
@@ -6094,7 +6094,7 @@ signal:sY(i),error:n}},Tye=(e,t)=>{e!==void 0&&t.reject(e)},Uye=async({kill:e,si
 t===i&&n&&D0({kill:e,forceKillAfterDelay:r,context:o,controllerSignal:s.signal})},D0=async({kill:e,forceKillAfterDelay:t,context:r,controllerSignal:i})=>{if(t!==
 !1)try{await Nye(t,void 0,{signal:i}),e("SIGKILL")&&(r.isForcefullyTerminated??=!0)}catch{}};import{once as Mye}from"node:events";var lm=async(e,t)=>{e.aborted||await Mye(e,"abort",{signal:t})};var lY=({cancelSignal:e})=>{if(e!==void 0&&Object.prototype.toString.call(e)!=="[object AbortSignal]")throw new Error(`The \`cancelSignal\` option must be an Abor\
 tSignal: ${String(e)}`)},uY=({subprocess:e,cancelSignal:t,gracefulCancel:r,context:i,controller:n})=>t===void 0||r?[]:[Lye(e,t,i,n)],Lye=async(e,t,r,{signal:i})=>{
-throw await lm(t,i),r.terminationReason??="cancel",e.kill(),t.reason};import{scheduler as sCe}from"node:timers/promises";import{promisify as nCe}from"node:util";var kc=({methodName:e,isSubprocess:t,ipc:r,isConnected:i})=>{Oye(e,t,r),R0(e,t,i)},Oye=(e,t,r)=>{if(!r)throw new Error(`${Yr(e,t)} can only be used if the \`ipc\`\
+throw await lm(t,i),r.terminationReason??="cancel",e.kill(),t.reason};import{scheduler as sCe}from"node:timers/promises";import{promisify as nCe}from"node:util";var Sc=({methodName:e,isSubprocess:t,ipc:r,isConnected:i})=>{Oye(e,t,r),R0(e,t,i)},Oye=(e,t,r)=>{if(!r)throw new Error(`${Yr(e,t)} can only be used if the \`ipc\`\
  option is \`true\`.`)},R0=(e,t,r)=>{if(!r)throw new Error(`${Yr(e,t)} cannot be used: the ${Hi(t)} has already exited or disconnected.`)},dY=e=>{throw new Error(
 `${Yr("getOneMessage",e)} could not complete: the ${Hi(e)} exited or disconnected.`)},fY=e=>{throw new Error(`${Yr("sendMessage",e)} failed: the ${Hi(e)} is sen\
 ding a message too, instead of listening to incoming messages.
@@ -6110,7 +6110,7 @@ listening to incoming messages.`)},pY=()=>new Error(`\`cancelSignal\` aborted: t
 annot be used: the ${Hi(r)} is disconnecting.`,{cause:e})},IY=({error:e,methodName:t,isSubprocess:r,message:i})=>{if(Pye(e))throw new Error(`${Yr(t,r)}'s argume\
 nt type is invalid: the message cannot be serialized: ${String(i)}.`,{cause:e})},Pye=({code:e,message:t})=>Gye.has(e)||zye.some(r=>t.includes(r)),Gye=new Set(["\
 ERR_MISSING_ARGS","ERR_INVALID_ARG_TYPE"]),zye=["could not be cloned","circular structure","call stack size exceeded"],Yr=(e,t,r="")=>e==="cancelSignal"?"`cance\
-lSignal`'s `controller.abort()`":`${Jye(t)}${e}(${r})`,Jye=e=>e?"":"subprocess.",Hi=e=>e?"parent process":"subprocess",Sc=e=>{e.connected&&e.disconnect()};var yn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var fm=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=Cn.get(e),o=yY(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(CY(o,t,i,!0));return s},xc=(e,t="std\
+lSignal`'s `controller.abort()`":`${Jye(t)}${e}(${r})`,Jye=e=>e?"":"subprocess.",Hi=e=>e?"parent process":"subprocess",xc=e=>{e.connected&&e.disconnect()};var yn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var fm=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=Cn.get(e),o=yY(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(CY(o,t,i,!0));return s},Dc=(e,t="std\
 out")=>{let{options:i,fileDescriptors:n}=Cn.get(e),o=yY(n,t,!1),s=o==="all"?e.all:e.stdio[o];if(s==null)throw new TypeError(CY(o,t,i,!1));return s},Cn=new WeakMap,
 yY=(e,t,r)=>{let i=jye(t,r);return Vye(i,t,r,e),i},jye=(e,t)=>{let r=u0(e);if(r!==void 0)return r;let{validOptions:i,defaultValue:n}=t?{validOptions:'"stdin"',defaultValue:"\
 stdin"}:{validOptions:'"stdout", "stderr", "all"',defaultValue:"stdout"};throw new TypeError(`"${$u(t)}" must not be "${e}".
@@ -6123,7 +6123,7 @@ CY=(e,t,r,i)=>{if(e==="all"&&!r.all)return`The "all" option must be true to use 
 o)}" option is incompatible with using "${$u(i)}: ${dm(t)}".
 Please set this option with "pipe" instead.`},Yye=(e,{stdin:t,stdout:r,stderr:i,stdio:n})=>{let o=BY(e);return o===0&&t!==void 0?{optionName:"stdin",optionValue:t}:
 o===1&&r!==void 0?{optionName:"stdout",optionValue:r}:o===2&&i!==void 0?{optionName:"stderr",optionValue:i}:{optionName:`stdio[${o}]`,optionValue:n[o]}},BY=e=>e===
-"all"?1:e,$u=e=>e?"to":"from",dm=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Xye}from"node:events";import{addAbortListener as Hye}from"node:events";var As=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),Hye(r,()=>{
+"all"?1:e,$u=e=>e?"to":"from",dm=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Xye}from"node:events";import{addAbortListener as Hye}from"node:events";var ls=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),Hye(r,()=>{
 e.setMaxListeners(e.getMaxListeners()-t)}))};import{EventEmitter as Zye}from"node:events";import{once as qye}from"node:events";import{scheduler as Wye}from"node:timers/promises";var gm=(e,t)=>{t&&$0(e)},$0=e=>{e.refCounted()},hm=(e,t)=>{t&&N0(e)},N0=e=>{e.unrefCounted()},wY=(e,t)=>{t&&(N0(e),N0(e))},QY=(e,t)=>{t&&($0(e),$0(e))};var bY=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i},n)=>{if(SY(n)||DY(n))return;pm.has(e)||pm.set(e,[]);let o=pm.get(e);if(o.push(n),!(o.length>1))
 for(;o.length>0;){await xY(e,i,n),await Wye.yield();let s=await kY({wrappedMessage:o[0],anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i});o.shift(),i.emit("m\
 essage",s),i.emit("message:done")}},vY=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i,boundOnMessage:n})=>{_0();let o=pm.get(e);for(;o?.length>0;)await qye(
@@ -6135,14 +6135,14 @@ eCe=0n,$Y=(e,t)=>{if(!(t?.type!==ym||t.hasListeners))for(let{id:r}of e)r!==void 
 channel:r,isSubprocess:i,ipcEmitter:n})=>{if(e?.type!==ym||!t.connected)return e;let{id:o,message:s}=e,a={id:o,type:_Y,message:Cm(t,n)};try{await Bm({anyProcess:t,
 channel:r,isSubprocess:i,ipc:!0},a)}catch(c){n.emit("strict:error",c)}return s},SY=e=>{if(e?.type!==_Y)return!1;let{id:t,message:r}=e;return Im[t]?.resolve({isDeadlock:!1,
 hasListeners:r}),!0},NY=async(e,t,r)=>{if(e?.type!==ym)return;let i=yn();Im[e.id]=i;let n=new AbortController;try{let{isDeadlock:o,hasListeners:s}=await Promise.
-race([i,tCe(t,r,n)]);o&&fY(r),s||gY(r)}finally{n.abort(),delete Im[e.id]}},Im={},tCe=async(e,t,{signal:r})=>{As(e,1,r),await Xye(e,"disconnect",{signal:r}),hY(t)},
+race([i,tCe(t,r,n)]);o&&fY(r),s||gY(r)}finally{n.abort(),delete Im[e.id]}},Im={},tCe=async(e,t,{signal:r})=>{ls(e,1,r),await Xye(e,"disconnect",{signal:r}),hY(t)},
 ym="execa:ipc:request",_Y="execa:ipc:response";var FY=(e,t,r)=>{Nu.has(e)||Nu.set(e,new Set);let i=Nu.get(e),n=yn(),o=r?t.id:void 0,s={onMessageSent:n,id:o};return i.add(s),{outgoingMessages:i,outgoingMessage:s}},
 TY=({outgoingMessages:e,outgoingMessage:t})=>{e.delete(t),t.onMessageSent.resolve()},xY=async(e,t,r)=>{for(;!Cm(e,t)&&Nu.get(e)?.size>0;){let i=[...Nu.get(e)];$Y(
 i,r),await Promise.all(i.map(({onMessageSent:n})=>n))}},Nu=new WeakMap,Cm=(e,t)=>t.listenerCount("message")>rCe(e),rCe=e=>Cn.has(e)&&!Kn(Cn.get(e).options.buffer,
-"ipc")?1:0;var Bm=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},n,{strict:o=!1}={})=>{let s="sendMessage";return kc({methodName:s,isSubprocess:r,ipc:i,isConnected:e.connected}),
+"ipc")?1:0;var Bm=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},n,{strict:o=!1}={})=>{let s="sendMessage";return Sc({methodName:s,isSubprocess:r,ipc:i,isConnected:e.connected}),
 iCe({anyProcess:e,channel:t,methodName:s,isSubprocess:r,message:n,strict:o})},iCe=async({anyProcess:e,channel:t,methodName:r,isSubprocess:i,message:n,strict:o})=>{
 let s=RY({anyProcess:e,channel:t,isSubprocess:i,message:n,strict:o}),a=FY(e,s,o);try{await T0({anyProcess:e,methodName:r,isSubprocess:i,wrappedMessage:s,message:n})}catch(c){
-throw Sc(e),c}finally{TY(a)}},T0=async({anyProcess:e,methodName:t,isSubprocess:r,wrappedMessage:i,message:n})=>{let o=oCe(e);try{await Promise.all([NY(i,e,r),o(
+throw xc(e),c}finally{TY(a)}},T0=async({anyProcess:e,methodName:t,isSubprocess:r,wrappedMessage:i,message:n})=>{let o=oCe(e);try{await Promise.all([NY(i,e,r),o(
 i)])}catch(s){throw EY({error:s,methodName:t,isSubprocess:r}),IY({error:s,methodName:t,isSubprocess:r,message:n}),s}},oCe=e=>{if(F0.has(e))return F0.get(e);let t=nCe(
 e.send.bind(e));return F0.set(e,t),t},F0=new WeakMap;var MY=(e,t)=>{let r="cancelSignal";return R0(r,!1,e.connected),T0({anyProcess:e,methodName:r,isSubprocess:!1,wrappedMessage:{type:OY,message:t},message:t})},LY=async({
 anyProcess:e,channel:t,isSubprocess:r,ipc:i})=>(await aCe({anyProcess:e,channel:t,isSubprocess:r,ipc:i}),U0.signal),aCe=async({anyProcess:e,channel:t,isSubprocess:r,
@@ -6157,7 +6157,7 @@ stack,enumerable:!1,configurable:!0,writable:!0}),t};import{setTimeout as lCe}fr
 (${typeof e})`)},JY=(e,t,r,i)=>t===0||t===void 0?[]:[uCe(e,t,r,i)],uCe=async(e,t,r,{signal:i})=>{throw await lCe(t,void 0,{signal:i}),r.terminationReason??="tim\
 eout",e.kill(),new Vr};import{execPath as dCe,execArgv as fCe}from"node:process";import jY from"node:path";var VY=({options:e})=>{if(e.node===!1)throw new TypeError('The "node" option cannot be false with `execaNode()`.');return{options:{...e,node:!0}}},YY=(e,t,{node:r=!1,
 nodePath:i=dCe,nodeOptions:n=fCe.filter(c=>!c.startsWith("--inspect")),cwd:o,execPath:s,...a})=>{if(s!==void 0)throw new TypeError('The "execPath" option has be\
-en removed. Please use the "nodePath" option instead.');let c=Bc(i,'The "nodePath" option'),A=jY.resolve(o,c),l={...a,nodePath:A,node:r,cwd:o};if(!r)return[e,t,
+en removed. Please use the "nodePath" option instead.');let c=wc(i,'The "nodePath" option'),A=jY.resolve(o,c),l={...a,nodePath:A,node:r,cwd:o};if(!r)return[e,t,
 l];if(jY.basename(e,".exe")==="node")throw new TypeError('When the "node" option is true, the first argument does not need to be "node".');return[A,[...n,e,...t],
 {ipc:!0,...l,shell:!1}]};import{serialize as gCe}from"node:v8";var HY=({ipcInput:e,ipc:t,serialization:r})=>{if(e!==void 0){if(!t)throw new Error("The `ipcInput` option cannot be set un\
 less the `ipc` option is `true`.");mCe[r](e)}},hCe=e=>{try{gCe(e)}catch(t){throw new Error("The `ipcInput` option is not serializable with a structured clone.",
@@ -6166,7 +6166,7 @@ qY=async(e,t)=>{t!==void 0&&await e.sendMessage(t)};var ZY=({encoding:e})=>{if(M
 Please rename it to ${wm(t)}.`);let r=[...M0].map(i=>wm(i)).join(", ");throw new TypeError(`Invalid option \`encoding: ${wm(e)}\`.
 Please rename it to one of: ${r}.`)},ECe=new Set(["utf8","utf16le"]),hr=new Set(["buffer","hex","base64","base64url","latin1","ascii"]),M0=new Set([...ECe,...hr]),
 ICe=e=>{if(e===null)return"buffer";if(typeof e!="string")return;let t=e.toLowerCase();if(t in WY)return WY[t];if(M0.has(t))return t},WY={"utf-8":"utf8","utf-16l\
-e":"utf16le","ucs-2":"utf16le",ucs2:"utf16le",binary:"latin1"},wm=e=>typeof e=="string"?`"${e}"`:String(e);import{statSync as yCe}from"node:fs";import CCe from"node:path";import BCe from"node:process";var KY=(e=XY())=>{let t=Bc(e,'The "cwd" option');return CCe.resolve(t)},XY=()=>{try{return BCe.cwd()}catch(e){throw e.message=`The current directory does not ex\
+e":"utf16le","ucs-2":"utf16le",ucs2:"utf16le",binary:"latin1"},wm=e=>typeof e=="string"?`"${e}"`:String(e);import{statSync as yCe}from"node:fs";import CCe from"node:path";import BCe from"node:process";var KY=(e=XY())=>{let t=wc(e,'The "cwd" option');return CCe.resolve(t)},XY=()=>{try{return BCe.cwd()}catch(e){throw e.message=`The current directory does not ex\
 ist.
 ${e.message}`,e}},eH=(e,t)=>{if(t===XY())return e;let r;try{r=yCe(t)}catch(i){return`The "cwd" option is invalid: ${t}.
 ${i.message}
@@ -6177,23 +6177,23 @@ l.buffer[d]),tH.platform==="win32"&&wCe.basename(s,".exe")==="cmd"&&a.unshift("/
 cwd:r,localDir:i=r,encoding:n="utf8",reject:o=!0,cleanup:s=!0,all:a=!1,windowsHide:c=!0,killSignal:A="SIGTERM",forceKillAfterDelay:l=!0,gracefulCancel:u=!1,ipcInput:d,
 ipc:f=d!==void 0||u,serialization:g="advanced",...h})=>({...h,extendEnv:e,preferLocal:t,cwd:r,localDirectory:i,encoding:n,reject:o,cleanup:s,all:a,windowsHide:c,
 killSignal:A,forceKillAfterDelay:l,gracefulCancel:u,ipcInput:d,ipc:f,serialization:g}),bCe=({env:e,extendEnv:t,preferLocal:r,node:i,localDirectory:n,nodePath:o})=>{
-let s=t?{...tH.env,...e}:e;return r||i?HV({env:s,cwd:n,execPath:o,preferLocal:r,addExecPath:i}):s};var bm=(e,t,r)=>r.shell&&t.length>0?[[e,...t].join(" "),[],r]:[e,t,r];import{inspect as oBe}from"node:util";function Dc(e){if(typeof e=="string")return vCe(e);if(!(ArrayBuffer.isView(e)&&e.BYTES_PER_ELEMENT===1))throw new Error("Input must be a string or a Uint8Array");
+let s=t?{...tH.env,...e}:e;return r||i?HV({env:s,cwd:n,execPath:o,preferLocal:r,addExecPath:i}):s};var bm=(e,t,r)=>r.shell&&t.length>0?[[e,...t].join(" "),[],r]:[e,t,r];import{inspect as oBe}from"node:util";function Rc(e){if(typeof e=="string")return vCe(e);if(!(ArrayBuffer.isView(e)&&e.BYTES_PER_ELEMENT===1))throw new Error("Input must be a string or a Uint8Array");
 return kCe(e)}var vCe=e=>e.at(-1)===nH?e.slice(0,e.at(-2)===iH?-2:-1):e,kCe=e=>e.at(-1)===SCe?e.subarray(0,e.at(-2)===xCe?-2:-1):e,nH=`
 `,SCe=nH.codePointAt(0),iH="\r",xCe=iH.codePointAt(0);import{on as tBe}from"node:events";import{finished as rBe}from"node:stream/promises";function Hr(e,{checkOpen:t=!0}={}){return e!==null&&typeof e=="object"&&(e.writable||e.readable||!t||e.writable===void 0&&e.readable===void 0)&&typeof e.pipe=="\
 function"}function L0(e,{checkOpen:t=!0}={}){return Hr(e,{checkOpen:t})&&(e.writable||!t)&&typeof e.write=="function"&&typeof e.end=="function"&&typeof e.writable==
-"boolean"&&typeof e.writableObjectMode=="boolean"&&typeof e.destroy=="function"&&typeof e.destroyed=="boolean"}function ls(e,{checkOpen:t=!0}={}){return Hr(e,{checkOpen:t})&&
+"boolean"&&typeof e.writableObjectMode=="boolean"&&typeof e.destroy=="function"&&typeof e.destroyed=="boolean"}function us(e,{checkOpen:t=!0}={}){return Hr(e,{checkOpen:t})&&
 (e.readable||!t)&&typeof e.read=="function"&&typeof e.readable=="boolean"&&typeof e.readableObjectMode=="boolean"&&typeof e.destroy=="function"&&typeof e.destroyed==
-"boolean"}function O0(e,t){return L0(e,t)&&ls(e,t)}var DCe=Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype),P0=class{#e;#t;#r=!1;#n=void 0;constructor(t,r){this.#e=t,this.#t=r}next(){let t=()=>this.#i();
+"boolean"}function O0(e,t){return L0(e,t)&&us(e,t)}var DCe=Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype),P0=class{#e;#t;#r=!1;#n=void 0;constructor(t,r){this.#e=t,this.#t=r}next(){let t=()=>this.#i();
 return this.#n=this.#n?this.#n.then(t,t):t(),this.#n}return(t){let r=()=>this.#o(t);return this.#n?this.#n.then(r,r):r()}async#i(){if(this.#r)return{done:!0,value:void 0};
 let t;try{t=await this.#e.read()}catch(r){throw this.#n=void 0,this.#r=!0,this.#e.releaseLock(),r}return t.done&&(this.#n=void 0,this.#r=!0,this.#e.releaseLock()),
 t}async#o(t){if(this.#r)return{done:!0,value:t};if(this.#r=!0,!this.#t){let r=this.#e.cancel(t);return this.#e.releaseLock(),await r,{done:!0,value:t}}return this.#e.
 releaseLock(),{done:!0,value:t}}},G0=Symbol();function oH(){return this[G0].next()}Object.defineProperty(oH,"name",{value:"next"});function sH(e){return this[G0].
 return(e)}Object.defineProperty(sH,"name",{value:"return"});var RCe=Object.create(DCe,{next:{enumerable:!0,configurable:!0,writable:!0,value:oH},return:{enumerable:!0,
-configurable:!0,writable:!0,value:sH}});function z0({preventCancel:e=!1}={}){let t=this.getReader(),r=new P0(t,e),i=Object.create(RCe);return i[G0]=r,i}var aH=e=>{if(ls(e,{checkOpen:!1})&&_u.on!==void 0)return NCe(e);if(typeof e?.[Symbol.asyncIterator]=="function")return e;if($Ce.call(e)==="[object ReadableStre\
+configurable:!0,writable:!0,value:sH}});function z0({preventCancel:e=!1}={}){let t=this.getReader(),r=new P0(t,e),i=Object.create(RCe);return i[G0]=r,i}var aH=e=>{if(us(e,{checkOpen:!1})&&_u.on!==void 0)return NCe(e);if(typeof e?.[Symbol.asyncIterator]=="function")return e;if($Ce.call(e)==="[object ReadableStre\
 am]")return z0.call(e);throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.")},{toString:$Ce}=Object.prototype,NCe=async function*(e){
 let t=new AbortController,r={};_Ce(e,t,r);try{for await(let[i]of _u.on(e,"data",{signal:t.signal}))yield i}catch(i){if(r.error!==void 0)throw r.error;if(!t.signal.
 aborted)throw i}finally{e.destroy()}},_Ce=async(e,t,r)=>{try{await _u.finished(e,{cleanup:!0,readable:!0,writable:!1,error:!1})}catch(i){r.error=i}finally{t.abort()}},
-_u={};var Rc=async(e,{init:t,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,finalize:a},{maxBuffer:c=Number.POSITIVE_INFINITY}={})=>{let A=aH(e),
+_u={};var $c=async(e,{init:t,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,finalize:a},{maxBuffer:c=Number.POSITIVE_INFINITY}={})=>{let A=aH(e),
 l=t();l.length=0;try{for await(let u of A){let d=TCe(u),f=r[d](u,l);lH({convertedChunk:f,state:l,getSize:i,truncateChunk:n,addChunk:o,maxBuffer:c})}return FCe({
 state:l,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,maxBuffer:c}),a(l)}catch(u){let d=typeof u=="object"&&u!==null?u:new Error(u);throw d.
 bufferedData=a(l),d}},FCe=({state:e,getSize:t,truncateChunk:r,addChunk:i,getFinalChunk:n,maxBuffer:o})=>{let s=n(e);s!==void 0&&lH({convertedChunk:s,state:e,getSize:t,
@@ -6201,13 +6201,13 @@ truncateChunk:r,addChunk:i,maxBuffer:o})},lH=({convertedChunk:e,state:t,getSize:
 e,t,n,a);return}let c=i(e,o-t.length);throw c!==void 0&&cH(c,t,n,o),new Bn},cH=(e,t,r,i)=>{t.contents=r(e,t,i),t.length=i},TCe=e=>{let t=typeof e;if(t==="string")
 return"string";if(t!=="object"||e===null)return"others";if(globalThis.Buffer?.isBuffer(e))return"buffer";let r=AH.call(e);return r==="[object ArrayBuffer]"?"arr\
 ayBuffer":r==="[object DataView]"?"dataView":Number.isInteger(e.byteLength)&&Number.isInteger(e.byteOffset)&&AH.call(e.buffer)==="[object ArrayBuffer]"?"typedAr\
-ray":"others"},{toString:AH}=Object.prototype,Bn=class extends Error{name="MaxBufferError";constructor(){super("maxBuffer exceeded")}};var ei=e=>e,Fu=()=>{},vm=({contents:e})=>e,km=e=>{throw new Error(`Streams in object mode are not supported: ${String(e)}`)},Sm=e=>e.length;async function xm(e,t){return Rc(e,OCe,t)}var UCe=()=>({contents:[]}),MCe=()=>1,LCe=(e,{contents:t})=>(t.push(e),t),OCe={init:UCe,convertChunk:{string:ei,buffer:ei,
-arrayBuffer:ei,dataView:ei,typedArray:ei,others:ei},getSize:MCe,truncateChunk:Fu,addChunk:LCe,getFinalChunk:Fu,finalize:vm};async function Dm(e,t){return Rc(e,qCe,t)}var PCe=()=>({contents:new ArrayBuffer(0)}),GCe=e=>zCe.encode(e),zCe=new TextEncoder,uH=e=>new Uint8Array(e),dH=e=>new Uint8Array(
+ray":"others"},{toString:AH}=Object.prototype,Bn=class extends Error{name="MaxBufferError";constructor(){super("maxBuffer exceeded")}};var ei=e=>e,Fu=()=>{},vm=({contents:e})=>e,km=e=>{throw new Error(`Streams in object mode are not supported: ${String(e)}`)},Sm=e=>e.length;async function xm(e,t){return $c(e,OCe,t)}var UCe=()=>({contents:[]}),MCe=()=>1,LCe=(e,{contents:t})=>(t.push(e),t),OCe={init:UCe,convertChunk:{string:ei,buffer:ei,
+arrayBuffer:ei,dataView:ei,typedArray:ei,others:ei},getSize:MCe,truncateChunk:Fu,addChunk:LCe,getFinalChunk:Fu,finalize:vm};async function Dm(e,t){return $c(e,qCe,t)}var PCe=()=>({contents:new ArrayBuffer(0)}),GCe=e=>zCe.encode(e),zCe=new TextEncoder,uH=e=>new Uint8Array(e),dH=e=>new Uint8Array(
 e.buffer,e.byteOffset,e.byteLength),JCe=(e,t)=>e.slice(0,t),jCe=(e,{contents:t,length:r},i)=>{let n=hH()?YCe(t,i):VCe(t,i);return new Uint8Array(n).set(e,r),n},
 VCe=(e,t)=>{if(t<=e.byteLength)return e;let r=new ArrayBuffer(gH(t));return new Uint8Array(r).set(new Uint8Array(e),0),r},YCe=(e,t)=>{if(t<=e.maxByteLength)return e.
 resize(t),e;let r=new ArrayBuffer(t,{maxByteLength:gH(t)});return new Uint8Array(r).set(new Uint8Array(e),0),r},gH=e=>fH**Math.ceil(Math.log(e)/Math.log(fH)),fH=2,
 HCe=({contents:e,length:t})=>hH()?e:e.slice(0,t),hH=()=>"resize"in ArrayBuffer.prototype,qCe={init:PCe,convertChunk:{string:GCe,buffer:uH,arrayBuffer:uH,dataView:dH,
-typedArray:dH,others:km},getSize:Sm,truncateChunk:JCe,addChunk:jCe,getFinalChunk:Fu,finalize:HCe};async function $m(e,t){return Rc(e,eBe,t)}var WCe=()=>({contents:"",textDecoder:new TextDecoder}),Rm=(e,{textDecoder:t})=>t.decode(e,{stream:!0}),ZCe=(e,{contents:t})=>t+
+typedArray:dH,others:km},getSize:Sm,truncateChunk:JCe,addChunk:jCe,getFinalChunk:Fu,finalize:HCe};async function $m(e,t){return $c(e,eBe,t)}var WCe=()=>({contents:"",textDecoder:new TextDecoder}),Rm=(e,{textDecoder:t})=>t.decode(e,{stream:!0}),ZCe=(e,{contents:t})=>t+
 e,KCe=(e,t)=>e.slice(0,t),XCe=({textDecoder:e})=>{let t=e.decode();return t===""?void 0:t},eBe={init:WCe,convertChunk:{string:ei,buffer:Rm,arrayBuffer:Rm,dataView:Rm,
 typedArray:Rm,others:km},getSize:Sm,truncateChunk:KCe,addChunk:ZCe,getFinalChunk:XCe,finalize:vm};Object.assign(_u,{on:tBe,finished:rBe});var pH=({error:e,stream:t,readableObjectMode:r,lines:i,encoding:n,fdNumber:o})=>{if(!(e instanceof Bn))throw e;if(o==="all")return e;let s=nBe(r,i,n);throw e.maxBufferInfo=
 {fdNumber:o,unit:s},t.destroy(),e},nBe=(e,t,r)=>e?"objects":t?"lines":r==="buffer"?"bytes":"characters",mH=(e,t,r)=>{if(t.length!==r)return;let i=new Bn;throw i.
@@ -6219,7 +6219,7 @@ isForcefullyTerminated:d,forceKillAfterDelay:f,killSignal:g,maxBuffer:h,timeout:
 maxBuffer:h,errorCode:I,signal:n,signalDescription:o,exitCode:s,isCanceled:A,isGracefullyCanceled:l,isForcefullyTerminated:d,forceKillAfterDelay:f,killSignal:g}),
 b=cBe(i,m),N=b===void 0?"":`
 ${b}`,$=`${w}: ${a}${N}`,O=t===void 0?[e[2],e[1]]:[t],T=[$,...O,...e.slice(3),r.map(J=>ABe(J)).join(`
-`)].map(J=>ku(Dc(lBe(J)))).filter(Boolean).join(`
+`)].map(J=>ku(Rc(lBe(J)))).filter(Boolean).join(`
 
 `);return{originalMessage:b,shortMessage:$,message:T}},sBe=({originalError:e,timedOut:t,timeout:r,isMaxBuffer:i,maxBuffer:n,errorCode:o,signal:s,signalDescription:a,
 exitCode:c,isCanceled:A,isGracefullyCanceled:l,isForcefullyTerminated:u,forceKillAfterDelay:d,killSignal:f})=>{let g=aBe(u,d);return t?`Command timed out after ${r}\
@@ -6227,10 +6227,10 @@ exitCode:c,isCanceled:A,isGracefullyCanceled:l,isForcefullyTerminated:u,forceKil
 ith ${s} (${a})`:A?`Command was canceled${g}`:i?`${EH(e,n)}${g}`:o!==void 0?`Command failed with ${o}${g}`:u?`Command was killed with ${f} (${Am(f)})${g}`:s!==void 0?
 `Command was killed with ${s} (${a})`:c!==void 0?`Command failed with exit code ${c}`:"Command failed"},aBe=(e,t)=>e?` and was forcefully terminated after ${t} \
 milliseconds`:"",cBe=(e,t)=>{if(e instanceof Vr)return;let r=ZV(e)?e.originalMessage:String(e?.message??e),i=ku(eH(r,t));return i===""?void 0:i},ABe=e=>typeof e==
-"string"?e:oBe(e),lBe=e=>Array.isArray(e)?e.map(t=>Dc(CH(t))).filter(Boolean).join(`
+"string"?e:oBe(e),lBe=e=>Array.isArray(e)?e.map(t=>Rc(CH(t))).filter(Boolean).join(`
 `):CH(e),CH=e=>typeof e=="string"?e:ct(e)?Hp(e):"";var _m=({command:e,escapedCommand:t,stdio:r,all:i,ipcOutput:n,options:{cwd:o},startTime:s})=>wH({command:e,escapedCommand:t,cwd:o,durationMs:E0(s),failed:!1,timedOut:!1,
 isCanceled:!1,isGracefullyCanceled:!1,isTerminated:!1,isMaxBuffer:!1,isForcefullyTerminated:!1,exitCode:0,stdout:r[1],stderr:r[2],all:i,stdio:r,ipcOutput:n,pipedFrom:[]}),
-$c=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:s})=>Tu({error:e,command:t,escapedCommand:r,startTime:o,timedOut:!1,isCanceled:!1,
+Nc=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:s})=>Tu({error:e,command:t,escapedCommand:r,startTime:o,timedOut:!1,isCanceled:!1,
 isGracefullyCanceled:!1,isMaxBuffer:!1,isForcefullyTerminated:!1,stdio:Array.from({length:i.length}),ipcOutput:[],options:n,isSync:s}),Tu=({error:e,command:t,escapedCommand:r,
 startTime:i,timedOut:n,isCanceled:o,isGracefullyCanceled:s,isMaxBuffer:a,isForcefullyTerminated:c,exitCode:A,signal:l,stdio:u,all:d,ipcOutput:f,options:{timeoutDuration:g,
 timeout:h=g,forceKillAfterDelay:p,killSignal:m,cwd:I,maxBuffer:w},isSync:b})=>{let{exitCode:N,signal:$,signalDescription:O}=dBe(A,l),{originalMessage:T,shortMessage:J,
@@ -6257,15 +6257,15 @@ icrosecond","\xB5s"),s(f,"nanosecond","ns");else{let g=u+d/1e3+f/1e6,h=typeof t.
 g):Math.ceil(g),m=1e3-10**-h,I=h?Math.min(g,m).toFixed(h):Math.min(p,m);s(Number.parseFloat(I),"millisecond","ms",I)}}else{let l=(r?Number(e%EBe):e)/1e3%60,u=typeof t.
 secondsDecimalDigits=="number"?t.secondsDecimalDigits:1,d=o(l,u),f=t.keepDecimalsOnWholeSeconds?d:d.replace(/\.0+$/,"");s(Number.parseFloat(f),"second","s",f)}if(n.
 length===0)return i+"0"+(t.verbose?" milliseconds":"ms");let A=t.colonNotation?":":" ";return typeof t.unitCount=="number"&&(n=n.slice(0,Math.max(t.unitCount,1))),
-i+n.join(A)}var bH=(e,t)=>{e.failed&&In({type:"error",verboseMessage:e.shortMessage,verboseInfo:t,result:e})};var vH=(e,t)=>{wc(t)&&(bH(e,t),IBe(e,t))},IBe=(e,t)=>{let r=`(done in ${j0(e.durationMs)})`;In({type:"duration",verboseMessage:r,verboseInfo:t,result:e})};var Nc=(e,t,{reject:r})=>{if(vH(e,t),e.failed&&r)throw e;return e};import{readFileSync as XH}from"node:fs";var xH=(e,t)=>us(e)?"asyncGenerator":$H(e)?"generator":Fm(e)?"fileUrl":QBe(e)?"filePath":kBe(e)?"webStream":Hr(e,{checkOpen:!1})?"native":ct(e)?"uint8Array":SBe(
+i+n.join(A)}var bH=(e,t)=>{e.failed&&In({type:"error",verboseMessage:e.shortMessage,verboseInfo:t,result:e})};var vH=(e,t)=>{Qc(t)&&(bH(e,t),IBe(e,t))},IBe=(e,t)=>{let r=`(done in ${j0(e.durationMs)})`;In({type:"duration",verboseMessage:r,verboseInfo:t,result:e})};var _c=(e,t,{reject:r})=>{if(vH(e,t),e.failed&&r)throw e;return e};import{readFileSync as XH}from"node:fs";var xH=(e,t)=>ds(e)?"asyncGenerator":$H(e)?"generator":Fm(e)?"fileUrl":QBe(e)?"filePath":kBe(e)?"webStream":Hr(e,{checkOpen:!1})?"native":ct(e)?"uint8Array":SBe(
 e)?"asyncIterable":xBe(e)?"iterable":H0(e)?DH({transform:e},t):wBe(e)?yBe(e,t):"native",yBe=(e,t)=>O0(e.transform,{checkOpen:!1})?CBe(e,t):H0(e.transform)?DH(e,
 t):BBe(e,t),CBe=(e,t)=>(RH(e,t,"Duplex stream"),"duplex"),DH=(e,t)=>(RH(e,t,"web TransformStream"),"webTransform"),RH=({final:e,binary:t,objectMode:r},i,n)=>{kH(
 e,`${i}.final`,n),kH(t,`${i}.binary`,n),V0(r,`${i}.objectMode`)},kH=(e,t,r)=>{if(e!==void 0)throw new TypeError(`The \`${t}\` option can only be defined when usi\
 ng a generator, not a ${r}.`)},BBe=({transform:e,final:t,binary:r,objectMode:i},n)=>{if(e!==void 0&&!SH(e))throw new TypeError(`The \`${n}.transform\` option mus\
 t be a generator, a Duplex stream or a web TransformStream.`);if(O0(t,{checkOpen:!1}))throw new TypeError(`The \`${n}.final\` option must not be a Duplex stream.`);
 if(H0(t))throw new TypeError(`The \`${n}.final\` option must not be a web TransformStream.`);if(t!==void 0&&!SH(t))throw new TypeError(`The \`${n}.final\` option\
- must be a generator.`);return V0(r,`${n}.binary`),V0(i,`${n}.objectMode`),us(e)||us(t)?"asyncGenerator":"generator"},V0=(e,t)=>{if(e!==void 0&&typeof e!="boole\
-an")throw new TypeError(`The \`${t}\` option must use a boolean.`)},SH=e=>us(e)||$H(e),us=e=>Object.prototype.toString.call(e)==="[object AsyncGeneratorFunction\
+ must be a generator.`);return V0(r,`${n}.binary`),V0(i,`${n}.objectMode`),ds(e)||ds(t)?"asyncGenerator":"generator"},V0=(e,t)=>{if(e!==void 0&&typeof e!="boole\
+an")throw new TypeError(`The \`${t}\` option must use a boolean.`)},SH=e=>ds(e)||$H(e),ds=e=>Object.prototype.toString.call(e)==="[object AsyncGeneratorFunction\
 ]",$H=e=>Object.prototype.toString.call(e)==="[object GeneratorFunction]",wBe=e=>Ze(e)&&(e.transform!==void 0||e.final!==void 0),Fm=e=>Object.prototype.toString.
 call(e)==="[object URL]",NH=e=>Fm(e)&&e.protocol!=="file:",QBe=e=>Ze(e)&&Object.keys(e).length>0&&Object.keys(e).every(t=>bBe.has(t))&&Y0(e.file),bBe=new Set(["\
 file","append"]),Y0=e=>typeof e=="string",_H=(e,t)=>e==="native"&&typeof t=="string"&&!vBe.has(t),vBe=new Set(["ipc","ignore","inherit","overlapped","pipe"]),FH=e=>Object.
@@ -6287,14 +6287,14 @@ let{transform:o,objectMode:s}=Ze(t)?t:{transform:t},{writableObjectMode:a,readab
 readableObjectMode:c}}},TBe=({stdioItem:e,stdioItem:{value:t},index:r,newTransforms:i,direction:n,encoding:o})=>{let{transform:s,final:a,binary:c=!1,preserveNewlines:A=!1,
 objectMode:l}=Ze(t)?t:{transform:t},u=c||hr.has(o),{writableObjectMode:d,readableObjectMode:f}=W0(l,r,i,n);return{...e,value:{transform:s,final:a,binary:u,preserveNewlines:A,
 writableObjectMode:d,readableObjectMode:f}}},UBe=(e,t)=>t==="input"?e.reverse():e;import Z0 from"node:process";var PH=(e,t,r)=>{let i=e.map(n=>MBe(n,t));if(i.includes("input")&&i.includes("output"))throw new TypeError(`The \`${r}\` option must not be an array of both read\
-able and writable values.`);return i.find(Boolean)??PBe},MBe=({type:e,value:t},r)=>LBe[r]??GH[e](t),LBe=["input","output","output"],_c=()=>{},K0=()=>"input",GH={
-generator:_c,asyncGenerator:_c,fileUrl:_c,filePath:_c,iterable:K0,asyncIterable:K0,uint8Array:K0,webStream:e=>Tm(e)?"output":"input",nodeStream(e){return ls(e,{
-checkOpen:!1})?L0(e,{checkOpen:!1})?void 0:"input":"output"},webTransform:_c,duplex:_c,native(e){let t=OBe(e);if(t!==void 0)return t;if(Hr(e,{checkOpen:!1}))return GH.
+able and writable values.`);return i.find(Boolean)??PBe},MBe=({type:e,value:t},r)=>LBe[r]??GH[e](t),LBe=["input","output","output"],Fc=()=>{},K0=()=>"input",GH={
+generator:Fc,asyncGenerator:Fc,fileUrl:Fc,filePath:Fc,iterable:K0,asyncIterable:K0,uint8Array:K0,webStream:e=>Tm(e)?"output":"input",nodeStream(e){return us(e,{
+checkOpen:!1})?L0(e,{checkOpen:!1})?void 0:"input":"output"},webTransform:Fc,duplex:Fc,native(e){let t=OBe(e);if(t!==void 0)return t;if(Hr(e,{checkOpen:!1}))return GH.
 nodeStream(e)}},OBe=e=>{if([0,Z0.stdin].includes(e))return"input";if([1,2,Z0.stdout,Z0.stderr].includes(e))return"output"},PBe="output";var zH=(e,t)=>t&&!e.includes("ipc")?[...e,"ipc"]:e;var JH=({stdio:e,ipc:t,buffer:r,...i},n,o)=>{let s=GBe(e,i).map((a,c)=>jH(a,c));return o?JBe(s,r,n):zH(s,t)},GBe=(e,t)=>{if(e===void 0)return xr.map(i=>t[i]);if(zBe(
 t))throw new Error(`It's not possible to provide \`stdio\` in combination with one of ${xr.map(i=>`\`${i}\``).join(", ")}`);if(typeof e=="string")return[e,e,e];
 if(!Array.isArray(e))throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${typeof e}\``);let r=Math.max(e.length,xr.length);return Array.
 from({length:r},(i,n)=>e[n])},zBe=e=>xr.some(t=>e[t]!==void 0),jH=(e,t)=>Array.isArray(e)?e.map(r=>jH(r,t)):e??(t>=xr.length?"ignore":"pipe"),JBe=(e,t,r)=>e.map(
-(i,n)=>!t[n]&&n!==0&&!Qc(r,n)&&jBe(i)?"ignore":i),jBe=e=>e==="pipe"||Array.isArray(e)&&e.every(t=>t==="pipe");import{readFileSync as VBe}from"node:fs";import YBe from"node:tty";var YH=({stdioItem:e,stdioItem:{type:t},isStdioArray:r,fdNumber:i,direction:n,isSync:o})=>!r||t!=="native"?e:o?HBe({stdioItem:e,fdNumber:i,direction:n}):ZBe({stdioItem:e,
+(i,n)=>!t[n]&&n!==0&&!bc(r,n)&&jBe(i)?"ignore":i),jBe=e=>e==="pipe"||Array.isArray(e)&&e.every(t=>t==="pipe");import{readFileSync as VBe}from"node:fs";import YBe from"node:tty";var YH=({stdioItem:e,stdioItem:{type:t},isStdioArray:r,fdNumber:i,direction:n,isSync:o})=>!r||t!=="native"?e:o?HBe({stdioItem:e,fdNumber:i,direction:n}):ZBe({stdioItem:e,
 fdNumber:i}),HBe=({stdioItem:e,stdioItem:{value:t,optionName:r},fdNumber:i,direction:n})=>{let o=qBe({value:t,optionName:r,fdNumber:i,direction:n});if(o!==void 0)
 return o;if(Hr(t,{checkOpen:!1}))throw new TypeError(`The \`${r}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);return e},
 qBe=({value:e,optionName:t,fdNumber:r,direction:i})=>{let n=WBe(e,r);if(n!==void 0){if(i==="output")return{type:"fileNumber",value:n,optionName:t};if(YBe.isatty(
@@ -6302,7 +6302,7 @@ n))throw new TypeError(`The \`${t}: ${dm(e)}\` option is invalid: it cannot be a
 WBe=(e,t)=>{if(e==="inherit")return t;if(typeof e=="number")return e;let r=qp.indexOf(e);if(r!==-1)return r},ZBe=({stdioItem:e,stdioItem:{value:t,optionName:r},
 fdNumber:i})=>t==="inherit"?{type:"nodeStream",value:VH(i,t,r),optionName:r}:typeof t=="number"?{type:"nodeStream",value:VH(t,t,r),optionName:r}:Hr(t,{checkOpen:!1})?
 {type:"nodeStream",value:t,optionName:r}:e,VH=(e,t,r)=>{let i=qp[e];if(i===void 0)throw new TypeError(`The \`${r}: ${t}\` option is invalid: no such standard str\
-eam.`);return i};var HH=({input:e,inputFile:t},r)=>r===0?[...KBe(e),...ewe(t)]:[],KBe=e=>e===void 0?[]:[{type:XBe(e),value:e,optionName:"input"}],XBe=e=>{if(ls(e,{checkOpen:!1}))
+eam.`);return i};var HH=({input:e,inputFile:t},r)=>r===0?[...KBe(e),...ewe(t)]:[],KBe=e=>e===void 0?[]:[{type:XBe(e),value:e,optionName:"input"}],XBe=e=>{if(us(e,{checkOpen:!1}))
 return"nodeStream";if(typeof e=="string")return"string";if(ct(e))return"uint8Array";throw new Error("The `input` option must be a string, a Uint8Array or a Node\
 .js Readable stream.")},ewe=e=>e===void 0?[]:[{...twe(e),optionName:"inputFile"}],twe=e=>{if(Fm(e))return{type:"fileUrl",value:e};if(Y0(e))return{type:"filePath",
 value:{file:e}};throw new Error("The `inputFile` option must be a file path string or a file URL.")};var qH=e=>e.filter((t,r)=>e.every((i,n)=>t.value!==i.value||r>=n||t.type==="generator"||t.type==="asyncGenerator")),WH=({stdioItem:{type:e,value:t,optionName:r},
@@ -6331,7 +6331,7 @@ r)&&r.destroy()},mwe=e=>{if(e.length>1)return e.some(({value:i})=>i==="overlappe
 throw new TypeError(`The \`${e}\` option cannot be ${t} with synchronous methods.`)},e4={generator(){},asyncGenerator:wn,webStream:wn,nodeStream:wn,webTransform:wn,
 duplex:wn,asyncIterable:wn,native:Ewe},Iwe={input:{...e4,fileUrl:({value:e})=>({contents:[Zn(XH(e))]}),filePath:({value:{file:e}})=>({contents:[Zn(XH(e))]}),fileNumber:wn,
 iterable:({value:e})=>({contents:[...e]}),string:({value:e})=>({contents:[e]}),uint8Array:({value:e})=>({contents:[e]})},output:{...e4,fileUrl:({value:e})=>({path:e}),
-filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:wn,string:wn,uint8Array:wn}};var ti=(e,{stripFinalNewline:t},r)=>ex(t,r)&&e!==void 0&&!Array.isArray(e)?Dc(e):e,ex=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as Owe,getDefaultHighWaterMark as f4}from"node:stream";var Lm=(e,t,r,i)=>e||r?void 0:i4(t,i),rx=(e,t,r)=>r?e.flatMap(i=>n4(i,t)):n4(e,t),n4=(e,t)=>{let{transform:r,final:i}=i4(t,{});return[...r(e),...i()]},i4=(e,t)=>(t.
+filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:wn,string:wn,uint8Array:wn}};var ti=(e,{stripFinalNewline:t},r)=>ex(t,r)&&e!==void 0&&!Array.isArray(e)?Rc(e):e,ex=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as Owe,getDefaultHighWaterMark as f4}from"node:stream";var Lm=(e,t,r,i)=>e||r?void 0:i4(t,i),rx=(e,t,r)=>r?e.flatMap(i=>n4(i,t)):n4(e,t),n4=(e,t)=>{let{transform:r,final:i}=i4(t,{});return[...r(e),...i()]},i4=(e,t)=>(t.
 previousChunks="",{transform:ywe.bind(void 0,t,e),final:Bwe.bind(void 0,t)}),ywe=function*(e,t,r){if(typeof r!="string"){yield r;return}let{previousChunks:i}=e,
 n=-1;for(let o=0;o<r.length;o+=1)if(r[o]===`
 `){let s=Cwe(r,o,t,e),a=r.slice(n+1,o+1-s);i.length>0&&(a=tx(i,a),i=""),yield a,n=o}n!==r.length-1&&(i=tx(i,r.slice(n+1))),e.previousChunks=i},Cwe=(e,t,r,i)=>r?
@@ -6351,10 +6351,10 @@ i)}},Nwe=function*(e,t){Rwe.isBuffer(t)?yield Zn(t):typeof t=="string"?yield e.e
 let t=e.end();t!==""&&(yield t)};import{callbackify as A4}from"node:util";var nx=A4(async(e,t,r,i)=>{t.currentIterable=e(...r);try{for await(let n of t.currentIterable)i.push(n)}finally{delete t.
 currentIterable}}),Pm=async function*(e,t,r){if(r===t.length){yield e;return}let{transform:i=Uwe}=t[r];for await(let n of i(e))yield*Pm(n,t,r+1)},l4=async function*(e){
 for(let[t,{final:r}]of Object.entries(e))yield*Twe(r,Number(t),e)},Twe=async function*(e,t,r){if(e!==void 0)for await(let i of e())yield*Pm(i,r,t+1)},u4=A4(async({
-currentIterable:e},t)=>{if(e!==void 0){await(t?e.throw(t):e.return());return}if(t)throw t}),Uwe=function*(e){yield e};var ix=(e,t,r,i)=>{try{for(let n of e(...t))r.push(n);i()}catch(n){i(n)}},d4=(e,t)=>[...t.flatMap(r=>[...ds(r,e,0)]),...Uu(e)],ds=function*(e,t,r){if(r===t.length){
-yield e;return}let{transform:i=Lwe}=t[r];for(let n of i(e))yield*ds(n,t,r+1)},Uu=function*(e){for(let[t,{final:r}]of Object.entries(e))yield*Mwe(r,Number(t),e)},
-Mwe=function*(e,t,r){if(e!==void 0)for(let i of e())yield*ds(i,r,t+1)},Lwe=function*(e){yield e};var ox=({value:e,value:{transform:t,final:r,writableObjectMode:i,readableObjectMode:n},optionName:o},{encoding:s})=>{let a={},c=g4(e,s,o),A=us(t),l=us(r),u=A?nx.
-bind(void 0,Pm,a):ix.bind(void 0,ds),d=A||l?nx.bind(void 0,l4,a):ix.bind(void 0,Uu),f=A||l?u4.bind(void 0,a):void 0;return{stream:new Owe({writableObjectMode:i,
+currentIterable:e},t)=>{if(e!==void 0){await(t?e.throw(t):e.return());return}if(t)throw t}),Uwe=function*(e){yield e};var ix=(e,t,r,i)=>{try{for(let n of e(...t))r.push(n);i()}catch(n){i(n)}},d4=(e,t)=>[...t.flatMap(r=>[...fs(r,e,0)]),...Uu(e)],fs=function*(e,t,r){if(r===t.length){
+yield e;return}let{transform:i=Lwe}=t[r];for(let n of i(e))yield*fs(n,t,r+1)},Uu=function*(e){for(let[t,{final:r}]of Object.entries(e))yield*Mwe(r,Number(t),e)},
+Mwe=function*(e,t,r){if(e!==void 0)for(let i of e())yield*fs(i,r,t+1)},Lwe=function*(e){yield e};var ox=({value:e,value:{transform:t,final:r,writableObjectMode:i,readableObjectMode:n},optionName:o},{encoding:s})=>{let a={},c=g4(e,s,o),A=ds(t),l=ds(r),u=A?nx.
+bind(void 0,Pm,a):ix.bind(void 0,fs),d=A||l?nx.bind(void 0,l4,a):ix.bind(void 0,Uu),f=A||l?u4.bind(void 0,a):void 0;return{stream:new Owe({writableObjectMode:i,
 writableHighWaterMark:f4(i),readableObjectMode:n,readableHighWaterMark:f4(n),transform(h,p,m){u([h,c,0],this,m)},flush(h){d([c],this,h)},destroy:f})}},Gm=(e,t,r,i)=>{
 let n=t.filter(({type:s})=>s==="generator"),o=i?n.reverse():n;for(let{value:s,optionName:a}of o){let c=g4(s,r,a);e=d4(c,e)}return e},g4=({transform:e,final:t,binary:r,
 writableObjectMode:i,readableObjectMode:n,preserveNewlines:o},s,a)=>{let c={};return[{transform:s4(i,a)},Om(r,s,i),Lm(r,o,i,c),{transform:e,final:t},{transform:a4(
@@ -6362,7 +6362,7 @@ n,a)},o4({binary:r,preserveNewlines:o,readableObjectMode:n,state:c})].filter(Boo
 stdioItems:i}=e[t],n=i.filter(({contents:a})=>a!==void 0);if(n.length===0)return;if(t!==0){let[{type:a,optionName:c}]=n;throw new TypeError(`Only the \`stdin\` op\
 tion, not \`${c}\`, can be ${Wi[a]} with synchronous methods.`)}let s=n.map(({contents:a})=>a).map(a=>zwe(a,i));r.input=vu(s)},zwe=(e,t)=>{let r=Gm(e,t,"utf8",!0);
 return Jwe(r),vu(r)},Jwe=e=>{let t=e.find(r=>typeof r!="string"&&!ct(r));if(t!==void 0)throw new TypeError(`The \`stdin\` option is invalid: when passing objects \
-as input, a transform must be used to serialize them to strings or Uint8Arrays: ${t}.`)};import{writeFileSync as Hwe,appendFileSync as qwe}from"node:fs";var zm=({stdioItems:e,encoding:t,verboseInfo:r,fdNumber:i})=>i!=="all"&&Qc(r,i)&&!hr.has(t)&&jwe(i)&&(e.some(({type:n,value:o})=>n==="native"&&Vwe.has(o))||e.every(
+as input, a transform must be used to serialize them to strings or Uint8Arrays: ${t}.`)};import{writeFileSync as Hwe,appendFileSync as qwe}from"node:fs";var zm=({stdioItems:e,encoding:t,verboseInfo:r,fdNumber:i})=>i!=="all"&&bc(r,i)&&!hr.has(t)&&jwe(i)&&(e.some(({type:n,value:o})=>n==="native"&&Vwe.has(o))||e.every(
 ({type:n})=>Dr.has(n))),jwe=e=>e===1||e===2,Vwe=new Set(["pipe","overlapped"]),p4=async(e,t,r,i)=>{for await(let n of e)Ywe(t)||E4(n,r,i)},m4=(e,t,r)=>{for(let i of e)
 E4(i,t,r)},Ywe=e=>e._readableState.pipes.length>0,E4=(e,t,r)=>{let i=tm(e);In({type:"output",verboseMessage:i,fdNumber:t,verboseInfo:r})};var I4=({fileDescriptors:e,syncResult:{output:t},options:r,isMaxBuffer:i,verboseInfo:n})=>{if(t===null)return{output:Array.from({length:3})};let o={},s=new Set(
 []);return{output:t.map((c,A)=>Wwe({result:c,fileDescriptors:e,fdNumber:A,state:o,outputFiles:s,isMaxBuffer:i,verboseInfo:n},r)),...o}},Wwe=({result:e,fileDescriptors:t,
@@ -6378,7 +6378,7 @@ fdNumber:t}))return;let a=rx(e,!1,s);try{m4(a,t,i)}catch(c){r.error??=c}},eQe=(e
 return t.status==="rejected"?[]:r.status==="rejected"?B4(e):r.value},B4=async e=>{try{return await sx(e,"exit")}catch{return B4(e)}},w4=async e=>{let[t,r]=await e;
 if(!rQe(t,r)&&ax(t,r))throw new Vr;return[t,r]},rQe=(e,t)=>e===void 0&&t===void 0,ax=(e,t)=>e!==0||t!==null;var Q4=({error:e,status:t,signal:r,output:i},{maxBuffer:n})=>{let o=nQe(e,t,r),s=o?.code==="ETIMEDOUT",a=IH(o,i,n);return{resultError:o,exitCode:t,signal:r,timedOut:s,
 isMaxBuffer:a}},nQe=(e,t,r)=>e!==void 0?e:ax(t,r)?new Vr:void 0;var b4=(e,t,r)=>{let{file:i,commandArguments:n,command:o,escapedCommand:s,startTime:a,verboseInfo:c,options:A,fileDescriptors:l}=oQe(e,t,r),u=cQe({file:i,commandArguments:n,
-options:A,command:o,escapedCommand:s,verboseInfo:c,fileDescriptors:l,startTime:a});return Nc(u,c,A)},oQe=(e,t,r)=>{let{command:i,escapedCommand:n,startTime:o,verboseInfo:s}=nm(
+options:A,command:o,escapedCommand:s,verboseInfo:c,fileDescriptors:l,startTime:a});return _c(u,c,A)},oQe=(e,t,r)=>{let{command:i,escapedCommand:n,startTime:o,verboseInfo:s}=nm(
 e,t,r),a=sQe(r),{file:c,commandArguments:A,options:l}=Qm(e,t,a);aQe(l);let u=t4(l,s);return{file:c,commandArguments:A,command:i,escapedCommand:n,startTime:o,verboseInfo:s,
 options:l,fileDescriptors:u}},sQe=e=>e.node&&!e.ipc?{...e,ipc:!1}:e,aQe=({ipc:e,ipcInput:t,detached:r,cancelSignal:i})=>{t&&Jm("ipcInput"),e&&Jm("ipc: true"),r&&
 Jm("detached: true"),i&&Jm("cancelSignal")},Jm=e=>{throw new TypeError(`The "${e}" option cannot be used with synchronous methods.`)},cQe=({file:e,commandArguments:t,
@@ -6386,31 +6386,31 @@ options:r,command:i,escapedCommand:n,verboseInfo:o,fileDescriptors:s,startTime:a
 startTime:a});if(c.failed)return c;let{resultError:A,exitCode:l,signal:u,timedOut:d,isMaxBuffer:f}=Q4(c,r),{output:g,error:h=A}=I4({fileDescriptors:s,syncResult:c,
 options:r,isMaxBuffer:f,verboseInfo:o}),p=g.map((I,w)=>ti(I,r,w)),m=ti(y4(g,r),r,"all");return uQe({error:h,exitCode:l,signal:u,timedOut:d,isMaxBuffer:f,stdio:p,
 all:m,options:r,command:i,escapedCommand:n,startTime:a})},AQe=({file:e,commandArguments:t,options:r,command:i,escapedCommand:n,fileDescriptors:o,startTime:s})=>{
-try{h4(o,r);let a=lQe(r);return iQe(...bm(e,t,a))}catch(a){return $c({error:a,command:i,escapedCommand:n,fileDescriptors:o,options:r,startTime:s,isSync:!0})}},lQe=({
+try{h4(o,r);let a=lQe(r);return iQe(...bm(e,t,a))}catch(a){return Nc({error:a,command:i,escapedCommand:n,fileDescriptors:o,options:r,startTime:s,isSync:!0})}},lQe=({
 encoding:e,maxBuffer:t,...r})=>({...r,encoding:"buffer",maxBuffer:Nm(t)}),uQe=({error:e,exitCode:t,signal:r,timedOut:i,isMaxBuffer:n,stdio:o,all:s,options:a,command:c,
 escapedCommand:A,startTime:l})=>e===void 0?_m({command:c,escapedCommand:A,stdio:o,all:s,ipcOutput:[],options:a,startTime:l}):Tu({error:e,command:c,escapedCommand:A,
-timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:l,isSync:!0});import{setMaxListeners as Kbe}from"node:events";import{spawn as Xbe}from"node:child_process";import D4 from"node:process";import{once as cx,on as dQe}from"node:events";var v4=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(kc({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Em(e)}),fQe(
+timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:l,isSync:!0});import{setMaxListeners as Kbe}from"node:events";import{spawn as Xbe}from"node:child_process";import D4 from"node:process";import{once as cx,on as dQe}from"node:events";var v4=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(Sc({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Em(e)}),fQe(
 {anyProcess:e,channel:t,isSubprocess:r,filter:o,reference:n})),fQe=async({anyProcess:e,channel:t,isSubprocess:r,filter:i,reference:n})=>{gm(t,n);let o=qi(e,t,r),
-s=new AbortController;try{return await Promise.race([gQe(o,i,s),hQe(o,r,s),pQe(o,r,s)])}catch(a){throw Sc(e),a}finally{s.abort(),hm(t,n)}},gQe=async(e,t,{signal:r})=>{
+s=new AbortController;try{return await Promise.race([gQe(o,i,s),hQe(o,r,s),pQe(o,r,s)])}catch(a){throw xc(e),a}finally{s.abort(),hm(t,n)}},gQe=async(e,t,{signal:r})=>{
 if(t===void 0){let[i]=await cx(e,"message",{signal:r});return i}for await(let[i]of dQe(e,"message",{signal:r}))if(t(i))return i},hQe=async(e,t,{signal:r})=>{await cx(
 e,"disconnect",{signal:r}),dY(t)},pQe=async(e,t,{signal:r})=>{let[i]=await cx(e,"strict:error",{signal:r});throw um(i,t)};import{once as S4,on as mQe}from"node:events";var x4=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0}={})=>Ax({anyProcess:e,channel:t,isSubprocess:r,ipc:i,shouldAwait:!r,reference:n}),Ax=({anyProcess:e,
-channel:t,isSubprocess:r,ipc:i,shouldAwait:n,reference:o})=>{kc({methodName:"getEachMessage",isSubprocess:r,ipc:i,isConnected:Em(e)}),gm(t,o);let s=qi(e,t,r),a=new AbortController,
+channel:t,isSubprocess:r,ipc:i,shouldAwait:n,reference:o})=>{Sc({methodName:"getEachMessage",isSubprocess:r,ipc:i,isConnected:Em(e)}),gm(t,o);let s=qi(e,t,r),a=new AbortController,
 c={};return EQe(e,s,a),IQe({ipcEmitter:s,isSubprocess:r,controller:a,state:c}),yQe({anyProcess:e,channel:t,ipcEmitter:s,isSubprocess:r,shouldAwait:n,controller:a,
 state:c,reference:o})},EQe=async(e,t,r)=>{try{await S4(t,"disconnect",{signal:r.signal}),r.abort()}catch{}},IQe=async({ipcEmitter:e,isSubprocess:t,controller:r,
 state:i})=>{try{let[n]=await S4(e,"strict:error",{signal:r.signal});i.error=um(n,t),r.abort()}catch{}},yQe=async function*({anyProcess:e,channel:t,ipcEmitter:r,
 isSubprocess:i,shouldAwait:n,controller:o,state:s,reference:a}){try{for await(let[c]of mQe(r,"message",{signal:o.signal}))k4(s),yield c}catch{k4(s)}finally{o.abort(),
-hm(t,a),i||Sc(e),n&&await e}},k4=({error:e})=>{if(e)throw e};var R4=(e,{ipc:t})=>{Object.assign(e,N4(e,!1,t))},$4=()=>{let e=D4,t=!0,r=D4.channel!==void 0;return{...N4(e,t,r),getCancelSignal:LY.bind(void 0,{anyProcess:e,channel:e.
+hm(t,a),i||xc(e),n&&await e}},k4=({error:e})=>{if(e)throw e};var R4=(e,{ipc:t})=>{Object.assign(e,N4(e,!1,t))},$4=()=>{let e=D4,t=!0,r=D4.channel!==void 0;return{...N4(e,t,r),getCancelSignal:LY.bind(void 0,{anyProcess:e,channel:e.
 channel,isSubprocess:t,ipc:r})}},N4=(e,t,r)=>({sendMessage:Bm.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r}),getOneMessage:v4.bind(void 0,{anyProcess:e,
 channel:e.channel,isSubprocess:t,ipc:r}),getEachMessage:x4.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r})});import{ChildProcess as CQe}from"node:child_process";import{PassThrough as BQe,Readable as wQe,Writable as QQe,Duplex as bQe}from"node:stream";var _4=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,verboseInfo:s})=>{X0(i);let a=new CQe;vQe(a,i),Object.assign(a,{readable:kQe,
-writable:SQe,duplex:xQe});let c=$c({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:!1}),A=DQe(c,s,n);return{subprocess:a,promise:A}},
+writable:SQe,duplex:xQe});let c=Nc({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:!1}),A=DQe(c,s,n);return{subprocess:a,promise:A}},
 vQe=(e,t)=>{let r=Mu(),i=Mu(),n=Mu(),o=Array.from({length:t.length-3},Mu),s=Mu(),a=[r,i,n,...o];Object.assign(e,{stdin:r,stdout:i,stderr:n,all:s,stdio:a})},Mu=()=>{
-let e=new BQe;return e.end(),e},kQe=()=>new wQe({read(){}}),SQe=()=>new QQe({write(){}}),xQe=()=>new bQe({read(){},write(){}}),DQe=async(e,t,r)=>Nc(e,t,r);import{createReadStream as F4,createWriteStream as T4}from"node:fs";import{Buffer as RQe}from"node:buffer";import{Readable as Lu,Writable as $Qe,Duplex as NQe}from"node:stream";var M4=(e,t)=>Mm(_Qe,e,t,!1),Ou=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${Wi[e]}.`)},U4={fileNumber:Ou,generator:ox,asyncGenerator:ox,
+let e=new BQe;return e.end(),e},kQe=()=>new wQe({read(){}}),SQe=()=>new QQe({write(){}}),xQe=()=>new bQe({read(){},write(){}}),DQe=async(e,t,r)=>_c(e,t,r);import{createReadStream as F4,createWriteStream as T4}from"node:fs";import{Buffer as RQe}from"node:buffer";import{Readable as Lu,Writable as $Qe,Duplex as NQe}from"node:stream";var M4=(e,t)=>Mm(_Qe,e,t,!1),Ou=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${Wi[e]}.`)},U4={fileNumber:Ou,generator:ox,asyncGenerator:ox,
 nodeStream:({value:e})=>({stream:e}),webTransform({value:{transform:e,writableObjectMode:t,readableObjectMode:r}}){let i=t||r;return{stream:NQe.fromWeb(e,{objectMode:i})}},
 duplex:({value:{transform:e}})=>({stream:e}),native(){}},_Qe={input:{...U4,fileUrl:({value:e})=>({stream:F4(e)}),filePath:({value:{file:e}})=>({stream:F4(e)}),webStream:({
 value:e})=>({stream:Lu.fromWeb(e)}),iterable:({value:e})=>({stream:Lu.from(e)}),asyncIterable:({value:e})=>({stream:Lu.from(e)}),string:({value:e})=>({stream:Lu.
 from(e)}),uint8Array:({value:e})=>({stream:Lu.from(RQe.from(e))})},output:{...U4,fileUrl:({value:e})=>({stream:T4(e)}),filePath:({value:{file:e,append:t}})=>({stream:T4(
 e,t?{flags:"a"}:{})}),webStream:({value:e})=>({stream:$Qe.fromWeb(e)}),iterable:Ou,asyncIterable:Ou,string:Ou,uint8Array:Ou}};import{on as FQe,once as L4}from"node:events";import{PassThrough as TQe,getDefaultHighWaterMark as UQe}from"node:stream";import{finished as G4}from"node:stream/promises";
-function fs(e){if(!Array.isArray(e))throw new TypeError(`Expected an array, got \`${typeof e}\`.`);for(let n of e)ux(n);let t=e.some(({readableObjectMode:n})=>n),
+function gs(e){if(!Array.isArray(e))throw new TypeError(`Expected an array, got \`${typeof e}\`.`);for(let n of e)ux(n);let t=e.some(({readableObjectMode:n})=>n),
 r=MQe(e,t),i=new lx({objectMode:t,writableHighWaterMark:r,readableHighWaterMark:r});for(let n of e)i.add(n);return i}var MQe=(e,t)=>{if(e.length===0)return UQe(
 t);let r=e.filter(({readableObjectMode:i})=>i===t).map(({readableHighWaterMark:i})=>i);return Math.max(...r)},lx=class extends TQe{#e=new Set([]);#t=new Set([]);#r=new Set(
 []);#n;#i=Symbol("unpipe");#o=new WeakMap;add(t){if(ux(t),this.#e.has(t))return;this.#e.add(t),this.#n??=LQe(this,this.#e,this.#i);let r=GQe({passThroughStream:this,
@@ -6426,28 +6426,28 @@ try{await G4(t,{signal:o,cleanup:!0,readable:!0,writable:!1}),r.has(t)&&i.add(t)
 streams:t,ended:r,aborted:i,unpipeEvent:n,controller:{signal:o}})=>{if(await L4(e,n,{signal:o}),!e.readable)return L4(o,"abort",{signal:o});t.delete(e),r.delete(
 e),i.delete(e)},VQe=e=>{e.writable&&e.end()},z4=(e,t)=>{J4(t)?dx(e):j4(e,t)},J4=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",dx=e=>{(e.readable||e.writable)&&e.destroy()},
 j4=(e,t)=>{e.destroyed||(e.once("error",YQe),e.destroy(t))},YQe=()=>{},jm=(e,t)=>{let r=e.getMaxListeners();r!==0&&r!==Number.POSITIVE_INFINITY&&e.setMaxListeners(
-r+t)},O4=2,P4=1;import{finished as V4}from"node:stream/promises";var Fc=(e,t)=>{e.pipe(t),HQe(e,t),qQe(e,t)},HQe=async(e,t)=>{if(!(jr(e)||jr(t))){try{await V4(e,{cleanup:!0,readable:!0,writable:!1})}catch{}fx(t)}},fx=e=>{e.writable&&
+r+t)},O4=2,P4=1;import{finished as V4}from"node:stream/promises";var Tc=(e,t)=>{e.pipe(t),HQe(e,t),qQe(e,t)},HQe=async(e,t)=>{if(!(jr(e)||jr(t))){try{await V4(e,{cleanup:!0,readable:!0,writable:!1})}catch{}fx(t)}},fx=e=>{e.writable&&
 e.end()},qQe=async(e,t)=>{if(!(jr(e)||jr(t))){try{await V4(t,{cleanup:!0,readable:!1,writable:!0})}catch{}gx(e)}},gx=e=>{e.readable&&e.destroy()};var Y4=(e,t,r)=>{let i=new Map;for(let[n,{stdioItems:o,direction:s}]of Object.entries(t)){for(let{stream:a}of o.filter(({type:c})=>Dr.has(c)))WQe(e,a,s,n);for(let{
 stream:a}of o.filter(({type:c})=>!Dr.has(c)))KQe({subprocess:e,stream:a,direction:s,fdNumber:n,pipeGroups:i,controller:r})}for(let[n,o]of i.entries()){let s=o.length===
-1?o[0]:fs(o);Fc(s,n)}},WQe=(e,t,r,i)=>{r==="output"?Fc(e.stdio[i],t):Fc(t,e.stdio[i]);let n=ZQe[i];n!==void 0&&(e[n]=t),e.stdio[i]=t},ZQe=["stdin","stdout","std\
+1?o[0]:gs(o);Tc(s,n)}},WQe=(e,t,r,i)=>{r==="output"?Tc(e.stdio[i],t):Tc(t,e.stdio[i]);let n=ZQe[i];n!==void 0&&(e[n]=t),e.stdio[i]=t},ZQe=["stdin","stdout","std\
 err"],KQe=({subprocess:e,stream:t,direction:r,fdNumber:i,pipeGroups:n,controller:o})=>{if(t===void 0)return;XQe(t,o);let[s,a]=r==="output"?[t,e.stdio[i]]:[e.stdio[i],
-t],c=n.get(s)??[];n.set(s,[...c,a])},XQe=(e,{signal:t})=>{jr(e)&&As(e,ebe,t)},ebe=2;import{addAbortListener as nbe}from"node:events";var gs=[];gs.push("SIGHUP","SIGINT","SIGTERM");process.platform!=="win32"&&gs.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGS\
-YS","SIGQUIT","SIGIOT");process.platform==="linux"&&gs.push("SIGIO","SIGPOLL","SIGPWR","SIGSTKFLT");var Vm=e=>!!e&&typeof e=="object"&&typeof e.removeListener=="function"&&typeof e.emit=="function"&&typeof e.reallyExit=="function"&&typeof e.listeners=="functio\
+t],c=n.get(s)??[];n.set(s,[...c,a])},XQe=(e,{signal:t})=>{jr(e)&&ls(e,ebe,t)},ebe=2;import{addAbortListener as nbe}from"node:events";var hs=[];hs.push("SIGHUP","SIGINT","SIGTERM");process.platform!=="win32"&&hs.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGS\
+YS","SIGQUIT","SIGIOT");process.platform==="linux"&&hs.push("SIGIO","SIGPOLL","SIGPWR","SIGSTKFLT");var Vm=e=>!!e&&typeof e=="object"&&typeof e.removeListener=="function"&&typeof e.emit=="function"&&typeof e.reallyExit=="function"&&typeof e.listeners=="functio\
 n"&&typeof e.kill=="function"&&typeof e.pid=="number"&&typeof e.on=="function",hx=Symbol.for("signal-exit emitter"),px=globalThis,tbe=Object.defineProperty.bind(
 Object),mx=class{emitted={afterExit:!1,exit:!1};listeners={afterExit:[],exit:[]};count=0;id=Math.random();constructor(){if(px[hx])return px[hx];tbe(px,hx,{value:this,
 writable:!1,enumerable:!1,configurable:!1})}on(t,r){this.listeners[t].push(r)}removeListener(t,r){let i=this.listeners[t],n=i.indexOf(r);n!==-1&&(n===0&&i.length===
 1?i.length=0:i.splice(n,1))}emit(t,r,i){if(this.emitted[t])return!1;this.emitted[t]=!0;let n=!1;for(let o of this.listeners[t])n=o(r,i)===!0||n;return t==="exit"&&
 (n=this.emit("afterExit",r,i)||n),n}},Ym=class{},rbe=e=>({onExit(t,r){return e.onExit(t,r)},load(){return e.load()},unload(){return e.unload()}}),Ex=class extends Ym{onExit(){
 return()=>{}}load(){}unload(){}},Ix=class extends Ym{#e=yx.platform==="win32"?"SIGINT":"SIGHUP";#t=new mx;#r;#n;#i;#o={};#s=!1;constructor(t){super(),this.#r=t,
-this.#o={};for(let r of gs)this.#o[r]=()=>{let i=this.#r.listeners(r),{count:n}=this.#t,o=t;if(typeof o.__signal_exit_emitter__=="object"&&typeof o.__signal_exit_emitter__.
+this.#o={};for(let r of hs)this.#o[r]=()=>{let i=this.#r.listeners(r),{count:n}=this.#t,o=t;if(typeof o.__signal_exit_emitter__=="object"&&typeof o.__signal_exit_emitter__.
 count=="number"&&(n+=o.__signal_exit_emitter__.count),i.length===n){this.unload();let s=this.#t.emit("exit",null,r),a=r==="SIGHUP"?this.#e:r;s||t.kill(t.pid,a)}};
 this.#i=t.reallyExit,this.#n=t.emit}onExit(t,r){if(!Vm(this.#r))return()=>{};this.#s===!1&&this.load();let i=r?.alwaysLast?"afterExit":"exit";return this.#t.on(
 i,t),()=>{this.#t.removeListener(i,t),this.#t.listeners.exit.length===0&&this.#t.listeners.afterExit.length===0&&this.unload()}}load(){if(!this.#s){this.#s=!0,this.#t.
-count+=1;for(let t of gs)try{let r=this.#o[t];r&&this.#r.on(t,r)}catch{}this.#r.emit=(t,...r)=>this.#c(t,...r),this.#r.reallyExit=t=>this.#a(t)}}unload(){this.#s&&
-(this.#s=!1,gs.forEach(t=>{let r=this.#o[t];if(!r)throw new Error("Listener not defined for signal: "+t);try{this.#r.removeListener(t,r)}catch{}}),this.#r.emit=
+count+=1;for(let t of hs)try{let r=this.#o[t];r&&this.#r.on(t,r)}catch{}this.#r.emit=(t,...r)=>this.#c(t,...r),this.#r.reallyExit=t=>this.#a(t)}}unload(){this.#s&&
+(this.#s=!1,hs.forEach(t=>{let r=this.#o[t];if(!r)throw new Error("Listener not defined for signal: "+t);try{this.#r.removeListener(t,r)}catch{}}),this.#r.emit=
 this.#n,this.#r.reallyExit=this.#i,this.#t.count-=1)}#a(t){return Vm(this.#r)?(this.#r.exitCode=t||0,this.#t.emit("exit",this.#r.exitCode,null),this.#i.call(this.#r,
 this.#r.exitCode)):0}#c(t,...r){let i=this.#n;if(t==="exit"&&Vm(this.#r)){typeof r[0]=="number"&&(this.#r.exitCode=r[0]);let n=i.call(this.#r,t,...r);return this.#t.
-emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},yx=globalThis.process,{onExit:H4,load:nje,unload:ije}=rbe(Vm(yx)?new Ix(yx):new Ex);var q4=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=H4(()=>{e.kill()});nbe(i,()=>{n()})};var Z4=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=rm(),{destination:s,destinationStream:a,destinationError:c,from:A,unpipeSignal:l}=ibe(
+emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},yx=globalThis.process,{onExit:H4,load:ije,unload:oje}=rbe(Vm(yx)?new Ix(yx):new Ex);var q4=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=H4(()=>{e.kill()});nbe(i,()=>{n()})};var Z4=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=rm(),{destination:s,destinationStream:a,destinationError:c,from:A,unpipeSignal:l}=ibe(
 r,i,n),{sourceStream:u,sourceError:d}=sbe(e,A),{options:f,fileDescriptors:g}=Cn.get(e);return{sourcePromise:t,sourceStream:u,sourceOptions:f,sourceError:d,destination:s,
 destinationStream:a,destinationError:c,unpipeSignal:l,fileDescriptors:g,startTime:o}},ibe=(e,t,r)=>{try{let{destination:i,pipeOptions:{from:n,to:o,unpipeSignal:s}={}}=obe(
 e,t,...r),a=fm(i,o);return{destination:i,destinationStream:a,from:n,unpipeSignal:s}}catch(i){return{destinationError:i}}},obe=(e,t,r,...i)=>{if(Array.isArray(r))
@@ -6455,11 +6455,11 @@ return{destination:t(W4,e)(r,...i),pipeOptions:e};if(typeof r=="string"||r insta
 pe("file", ..., options) or .pipe(execa("file", ..., options)) instead of .pipe(options)("file", ...).');let[n,o,s]=Yp(r,...i);return{destination:t(W4)(n,o,s),pipeOptions:s}}
 if(Cn.has(r)){if(Object.keys(e).length>0)throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`comma\
 nd`).");return{destination:r,pipeOptions:i[0]}}throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${r}`)},
-W4=({options:e})=>({options:{...e,stdin:"pipe",piped:!0}}),sbe=(e,t)=>{try{return{sourceStream:xc(e,t)}}catch(r){return{sourceError:r}}};var X4=({sourceStream:e,sourceError:t,destinationStream:r,destinationError:i,fileDescriptors:n,sourceOptions:o,startTime:s})=>{let a=abe({sourceStream:e,sourceError:t,
+W4=({options:e})=>({options:{...e,stdin:"pipe",piped:!0}}),sbe=(e,t)=>{try{return{sourceStream:Dc(e,t)}}catch(r){return{sourceError:r}}};var X4=({sourceStream:e,sourceError:t,destinationStream:r,destinationError:i,fileDescriptors:n,sourceOptions:o,startTime:s})=>{let a=abe({sourceStream:e,sourceError:t,
 destinationStream:r,destinationError:i});if(a!==void 0)throw Cx({error:a,fileDescriptors:n,sourceOptions:o,startTime:s})},abe=({sourceStream:e,sourceError:t,destinationStream:r,
 destinationError:i})=>{if(t!==void 0&&i!==void 0)return i;if(i!==void 0)return gx(e),i;if(t!==void 0)return fx(r),t},Cx=({error:e,fileDescriptors:t,sourceOptions:r,
-startTime:i})=>$c({error:e,command:K4,escapedCommand:K4,fileDescriptors:t,options:r,startTime:i,isSync:!1}),K4="source.pipe(destination)";var eq=async e=>{let[{status:t,reason:r,value:i=r},{status:n,reason:o,value:s=o}]=await e;if(s.pipedFrom.includes(i)||s.pipedFrom.push(i),n==="rejected")throw s;
-if(t==="rejected")throw i;return s};import{finished as cbe}from"node:stream/promises";var tq=(e,t,r)=>{let i=Hm.has(t)?lbe(e,t):Abe(e,t);return As(e,dbe,r.signal),As(t,fbe,r.signal),ube(t),i},Abe=(e,t)=>{let r=fs([e]);return Fc(r,t),Hm.set(t,r),r},
+startTime:i})=>Nc({error:e,command:K4,escapedCommand:K4,fileDescriptors:t,options:r,startTime:i,isSync:!1}),K4="source.pipe(destination)";var eq=async e=>{let[{status:t,reason:r,value:i=r},{status:n,reason:o,value:s=o}]=await e;if(s.pipedFrom.includes(i)||s.pipedFrom.push(i),n==="rejected")throw s;
+if(t==="rejected")throw i;return s};import{finished as cbe}from"node:stream/promises";var tq=(e,t,r)=>{let i=Hm.has(t)?lbe(e,t):Abe(e,t);return ls(e,dbe,r.signal),ls(t,fbe,r.signal),ube(t),i},Abe=(e,t)=>{let r=gs([e]);return Tc(r,t),Hm.set(t,r),r},
 lbe=(e,t)=>{let r=Hm.get(t);return r.add(e),r},ube=async e=>{try{await cbe(e,{cleanup:!0,readable:!1,writable:!0})}catch{}Hm.delete(e)},Hm=new WeakMap,dbe=2,fbe=1;import{aborted as gbe}from"node:util";var rq=(e,t)=>e===void 0?[]:[hbe(e,t)],hbe=async(e,{sourceStream:t,mergedStream:r,fileDescriptors:i,sourceOptions:n,startTime:o})=>{await gbe(e,t),await r.remove(
 t);let s=new Error("Pipe canceled by `unpipeSignal` option.");throw Cx({error:s,fileDescriptors:i,sourceOptions:n,startTime:o})};var qm=(e,...t)=>{if(Ze(t[0]))return qm.bind(void 0,{...e,boundOptions:{...e.boundOptions,...t[0]}});let{destination:r,...i}=Z4(e,...t),n=pbe({...i,destination:r});
 return n.pipe=qm.bind(void 0,{...e,source:r,sourcePromise:n,boundOptions:{}}),n},pbe=async({sourcePromise:e,sourceStream:t,sourceOptions:r,sourceError:i,destination:n,
@@ -6472,7 +6472,7 @@ return iq({stream:e,controller:s,binary:i==="buffer",shouldEncode:!a,encoding:i,
 destroy()}finally{t.abort()}},iq=({stream:e,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s})=>{let a=Ebe(e,"data",{signal:t.signal,
 highWaterMark:nq,highWatermark:nq});return Bbe({onStdoutChunk:a,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s})},wx=Ibe(!0),nq=wx,
 Bbe=async function*({onStdoutChunk:e,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s}){let a=wbe({binary:r,shouldEncode:i,encoding:n,
-shouldSplit:o,preserveNewlines:s});try{for await(let[c]of e)yield*ds(c,a,0)}catch(c){if(!t.signal.aborted)throw c}finally{yield*Uu(a)}},wbe=({binary:e,shouldEncode:t,
+shouldSplit:o,preserveNewlines:s});try{for await(let[c]of e)yield*fs(c,a,0)}catch(c){if(!t.signal.aborted)throw c}finally{yield*Uu(a)}},wbe=({binary:e,shouldEncode:t,
 encoding:r,shouldSplit:i,preserveNewlines:n})=>[Om(e,r,!t),Lm(e,n,!i,{})].filter(Boolean);var oq=async({stream:e,onStreamEnd:t,fdNumber:r,encoding:i,buffer:n,maxBuffer:o,lines:s,allMixed:a,stripFinalNewline:c,verboseInfo:A,streamInfo:l})=>{let u=bbe(
 {stream:e,onStreamEnd:t,fdNumber:r,encoding:i,allMixed:a,verboseInfo:A,streamInfo:l});if(!n){await Promise.all([vbe(e),u]);return}let d=ex(c,r),f=Bx({stream:e,onStreamEnd:t,
 lines:s,encoding:i,stripFinalNewline:d,allMixed:a}),[g]=await Promise.all([kbe({stream:e,iterable:f,fdNumber:r,encoding:i,maxBuffer:o,lines:s}),u]);return g},bbe=async({
@@ -6487,10 +6487,10 @@ let i={stdinCleanedUp:!1};return e===t&&Dbe(e,r,i),i},Dbe=(e,t,r)=>{let{_destroy
 i?aq(e):Zm(e)),bx=({fileDescriptors:e},t)=>t!=="all"&&e[t].direction==="input",Zm=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",aq=e=>e?.code==="EPIPE";var cq=({subprocess:e,encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:o,verboseInfo:s,streamInfo:a})=>e.stdio.map((c,A)=>vx({stream:c,fdNumber:A,encoding:t,
 buffer:r[A],maxBuffer:i[A],lines:n[A],allMixed:!1,stripFinalNewline:o,verboseInfo:s,streamInfo:a})),vx=async({stream:e,fdNumber:t,encoding:r,buffer:i,maxBuffer:n,
 lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:A})=>{if(!e)return;let l=Pu(e,t,A);if(bx(A,t)){await l;return}let[u]=await Promise.all([oq({stream:e,
-onStreamEnd:l,fdNumber:t,encoding:r,buffer:i,maxBuffer:n,lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:A}),l]);return u};var Aq=({stdout:e,stderr:t},{all:r})=>r&&(e||t)?fs([e,t].filter(Boolean)):void 0,lq=({subprocess:e,encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:o,verboseInfo:s,
+onStreamEnd:l,fdNumber:t,encoding:r,buffer:i,maxBuffer:n,lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:A}),l]);return u};var Aq=({stdout:e,stderr:t},{all:r})=>r&&(e||t)?gs([e,t].filter(Boolean)):void 0,lq=({subprocess:e,encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:o,verboseInfo:s,
 streamInfo:a})=>vx({..._be(e,r),fdNumber:"all",encoding:t,maxBuffer:i[1]+i[2],lines:n[1]||n[2],allMixed:Fbe(e),stripFinalNewline:o,verboseInfo:s,streamInfo:a}),
 _be=({stdout:e,stderr:t,all:r},[,i,n])=>{let o=i||n;return o?i?n?{stream:r,buffer:o}:{stream:e,buffer:o}:{stream:t,buffer:o}:{stream:r,buffer:o}},Fbe=({all:e,stdout:t,
-stderr:r})=>e&&t&&r&&t.readableObjectMode!==r.readableObjectMode;import{once as Tbe}from"node:events";var uq=e=>Qc(e,"ipc"),dq=(e,t)=>{let r=tm(e);In({type:"ipc",verboseMessage:r,fdNumber:"ipc",verboseInfo:t})};var fq=async({subprocess:e,buffer:t,maxBuffer:r,ipc:i,ipcOutput:n,verboseInfo:o})=>{if(!i)return n;let s=uq(o),a=Kn(t,"ipc"),c=Kn(r,"ipc");for await(let A of Ax(
+stderr:r})=>e&&t&&r&&t.readableObjectMode!==r.readableObjectMode;import{once as Tbe}from"node:events";var uq=e=>bc(e,"ipc"),dq=(e,t)=>{let r=tm(e);In({type:"ipc",verboseMessage:r,fdNumber:"ipc",verboseInfo:t})};var fq=async({subprocess:e,buffer:t,maxBuffer:r,ipc:i,ipcOutput:n,verboseInfo:o})=>{if(!i)return n;let s=uq(o),a=Kn(t,"ipc"),c=Kn(r,"ipc");for await(let A of Ax(
 {anyProcess:e,channel:e.channel,isSubprocess:!1,ipc:i,shouldAwait:!1,reference:!0}))a&&(mH(e,n,c),n.push(A)),s&&dq(A,o);return n},gq=async(e,t)=>(await Promise.
 allSettled([e]),t);var hq=async({subprocess:e,options:{encoding:t,buffer:r,maxBuffer:i,lines:n,timeoutDuration:o,cancelSignal:s,gracefulCancel:a,forceKillAfterDelay:c,stripFinalNewline:A,
 ipc:l,ipcInput:u},context:d,verboseInfo:f,fileDescriptors:g,originalStreams:h,onInternalError:p,controller:m})=>{let I=C4(e,d),w={originalStreams:h,fileDescriptors:g,
@@ -6501,29 +6501,29 @@ cancelSignal:s,gracefulCancel:a,context:d,controller:m}),...GY({subprocess:e,can
 return d.terminationReason??="other",Promise.all([{error:Q},I,Promise.all(b.map(pe=>Qx(pe))),Qx(N),gq(O,$),Promise.allSettled(T),Promise.allSettled(J)])}},Ube=(e,t,r)=>e.
 map((i,n)=>i===t.stdio[n]?void 0:Pu(i,n,r)),Mbe=(e,t)=>e.flatMap(({stdioItems:r},i)=>r.filter(({value:n,stream:o=n})=>Hr(o,{checkOpen:!1})&&!jr(o)).map(({type:n,
 value:o,stream:s=o})=>Pu(s,i,t,{isSameDirection:Dr.has(n),stopOnExit:n==="native"}))),Lbe=async(e,{signal:t})=>{let[r]=await Tbe(e,"error",{signal:t});throw r};var pq=()=>({readableDestroy:new WeakMap,writableFinal:new WeakMap,writableDestroy:new WeakMap}),Gu=(e,t,r)=>{let i=e[r];i.has(t)||i.set(t,[]);let n=i.get(t),o=yn();
-return n.push(o),{resolve:o.resolve.bind(o),promises:n}},Tc=async({resolve:e,promises:t},r)=>{e();let[i]=await Promise.race([Promise.allSettled([!0,r]),Promise.
+return n.push(o),{resolve:o.resolve.bind(o),promises:n}},Uc=async({resolve:e,promises:t},r)=>{e();let[i]=await Promise.race([Promise.allSettled([!0,r]),Promise.
 all([!1,...t])]);return!i};import{Readable as Obe}from"node:stream";import{callbackify as Pbe}from"node:util";import{finished as mq}from"node:stream/promises";var kx=async e=>{if(e!==void 0)try{await Sx(e)}catch{}},Eq=async e=>{if(e!==void 0)try{await xx(e)}catch{}},Sx=async e=>{await mq(e,{cleanup:!0,readable:!1,writable:!0})},
 xx=async e=>{await mq(e,{cleanup:!0,readable:!0,writable:!1})},Km=async(e,t)=>{if(await e,t)throw t},Xm=(e,t,r)=>{r&&!Zm(r)?e.destroy(r):t&&e.destroy()};var Iq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,binary:n=!0,preserveNewlines:o=!0}={})=>{let s=n||hr.has(r),{subprocessStdout:a,waitReadableDestroy:c}=Dx(
 e,i,t),{readableEncoding:A,readableObjectMode:l,readableHighWaterMark:u}=Rx(a,s),{read:d,onStdoutDataDone:f}=$x({subprocessStdout:a,subprocess:e,binary:s,encoding:r,
 preserveNewlines:o}),g=new Obe({read:d,destroy:Pbe(_x.bind(void 0,{subprocessStdout:a,subprocess:e,waitReadableDestroy:c})),highWaterMark:u,objectMode:l,encoding:A});
-return Nx({subprocessStdout:a,onStdoutDataDone:f,readable:g,subprocess:e}),g},Dx=(e,t,r)=>{let i=xc(e,t),n=Gu(r,i,"readableDestroy");return{subprocessStdout:i,waitReadableDestroy:n}},
+return Nx({subprocessStdout:a,onStdoutDataDone:f,readable:g,subprocess:e}),g},Dx=(e,t,r)=>{let i=Dc(e,t),n=Gu(r,i,"readableDestroy");return{subprocessStdout:i,waitReadableDestroy:n}},
 Rx=({readableEncoding:e,readableObjectMode:t,readableHighWaterMark:r},i)=>i?{readableEncoding:e,readableObjectMode:t,readableHighWaterMark:r}:{readableEncoding:e,
 readableObjectMode:!0,readableHighWaterMark:wx},$x=({subprocessStdout:e,subprocess:t,binary:r,encoding:i,preserveNewlines:n})=>{let o=yn(),s=Wm({subprocessStdout:e,
 subprocess:t,binary:r,shouldEncode:!r,encoding:i,preserveNewlines:n});return{read(){Gbe(this,s,o)},onStdoutDataDone:o}},Gbe=async(e,t,r)=>{try{let{value:i,done:n}=await t.
 next();n?r.resolve():e.push(i)}catch{}},Nx=async({subprocessStdout:e,onStdoutDataDone:t,readable:r,subprocess:i,subprocessStdin:n})=>{try{await xx(e),await i,await kx(
-n),await t,r.readable&&r.push(null)}catch(o){await kx(n),yq(r,o)}},_x=async({subprocessStdout:e,subprocess:t,waitReadableDestroy:r},i)=>{await Tc(r,t)&&(yq(e,i),
+n),await t,r.readable&&r.push(null)}catch(o){await kx(n),yq(r,o)}},_x=async({subprocessStdout:e,subprocess:t,waitReadableDestroy:r},i)=>{await Uc(r,t)&&(yq(e,i),
 await Km(t,i))},yq=(e,t)=>{Xm(e,e.readable,t)};import{Writable as zbe}from"node:stream";import{callbackify as Cq}from"node:util";var Bq=({subprocess:e,concurrentStreams:t},{to:r}={})=>{let{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}=Fx(e,r,t),s=new zbe({...Tx(i,e,n),destroy:Cq(
 Mx.bind(void 0,{subprocessStdin:i,subprocess:e,waitWritableFinal:n,waitWritableDestroy:o})),highWaterMark:i.writableHighWaterMark,objectMode:i.writableObjectMode});
 return Ux(i,s),s},Fx=(e,t,r)=>{let i=fm(e,t),n=Gu(r,i,"writableFinal"),o=Gu(r,i,"writableDestroy");return{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}},
-Tx=(e,t,r)=>({write:Jbe.bind(void 0,e),final:Cq(jbe.bind(void 0,e,t,r))}),Jbe=(e,t,r,i)=>{e.write(t,r)?i():e.once("drain",i)},jbe=async(e,t,r)=>{await Tc(r,t)&&
+Tx=(e,t,r)=>({write:Jbe.bind(void 0,e),final:Cq(jbe.bind(void 0,e,t,r))}),Jbe=(e,t,r,i)=>{e.write(t,r)?i():e.once("drain",i)},jbe=async(e,t,r)=>{await Uc(r,t)&&
 (e.writable&&e.end(),await t)},Ux=async(e,t,r)=>{try{await Sx(e),t.writable&&t.end()}catch(i){await Eq(r),wq(t,i)}},Mx=async({subprocessStdin:e,subprocess:t,waitWritableFinal:r,
-waitWritableDestroy:i},n)=>{await Tc(r,t),await Tc(i,t)&&(wq(e,n),await Km(t,n))},wq=(e,t)=>{Xm(e,e.writable,t)};import{Duplex as Vbe}from"node:stream";import{callbackify as Ybe}from"node:util";var Qq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,to:n,binary:o=!0,preserveNewlines:s=!0}={})=>{let a=o||hr.has(r),{subprocessStdout:c,waitReadableDestroy:A}=Dx(
+waitWritableDestroy:i},n)=>{await Uc(r,t),await Uc(i,t)&&(wq(e,n),await Km(t,n))},wq=(e,t)=>{Xm(e,e.writable,t)};import{Duplex as Vbe}from"node:stream";import{callbackify as Ybe}from"node:util";var Qq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,to:n,binary:o=!0,preserveNewlines:s=!0}={})=>{let a=o||hr.has(r),{subprocessStdout:c,waitReadableDestroy:A}=Dx(
 e,i,t),{subprocessStdin:l,waitWritableFinal:u,waitWritableDestroy:d}=Fx(e,n,t),{readableEncoding:f,readableObjectMode:g,readableHighWaterMark:h}=Rx(c,a),{read:p,
 onStdoutDataDone:m}=$x({subprocessStdout:c,subprocess:e,binary:a,encoding:r,preserveNewlines:s}),I=new Vbe({read:p,...Tx(l,e,u),destroy:Ybe(Hbe.bind(void 0,{subprocessStdout:c,
 subprocessStdin:l,subprocess:e,waitReadableDestroy:A,waitWritableFinal:u,waitWritableDestroy:d})),readableHighWaterMark:h,writableHighWaterMark:l.writableHighWaterMark,
 readableObjectMode:g,writableObjectMode:l.writableObjectMode,encoding:f});return Nx({subprocessStdout:c,onStdoutDataDone:m,readable:I,subprocess:e,subprocessStdin:l}),
 Ux(l,I,c),I},Hbe=async({subprocessStdout:e,subprocessStdin:t,subprocess:r,waitReadableDestroy:i,waitWritableFinal:n,waitWritableDestroy:o},s)=>{await Promise.all(
-[_x({subprocessStdout:e,subprocess:r,waitReadableDestroy:i},s),Mx({subprocessStdin:t,subprocess:r,waitWritableFinal:n,waitWritableDestroy:o},s)])};var Lx=(e,t,{from:r,binary:i=!1,preserveNewlines:n=!1}={})=>{let o=i||hr.has(t),s=xc(e,r),a=Wm({subprocessStdout:s,subprocess:e,binary:o,shouldEncode:!0,encoding:t,
+[_x({subprocessStdout:e,subprocess:r,waitReadableDestroy:i},s),Mx({subprocessStdin:t,subprocess:r,waitWritableFinal:n,waitWritableDestroy:o},s)])};var Lx=(e,t,{from:r,binary:i=!1,preserveNewlines:n=!1}={})=>{let o=i||hr.has(t),s=Dc(e,r),a=Wm({subprocessStdout:s,subprocess:e,binary:o,shouldEncode:!0,encoding:t,
 preserveNewlines:n});return qbe(a,s,e)},qbe=async function*(e,t,r){try{yield*e}finally{t.readable&&t.destroy(),await r}};var bq=(e,{encoding:t})=>{let r=pq();e.readable=Iq.bind(void 0,{subprocess:e,concurrentStreams:r,encoding:t}),e.writable=Bq.bind(void 0,{subprocess:e,concurrentStreams:r}),
 e.duplex=Qq.bind(void 0,{subprocess:e,concurrentStreams:r,encoding:t}),e.iterable=Lx.bind(void 0,e,t),e[Symbol.asyncIterator]=Lx.bind(void 0,e,t,{})};var vq=(e,t)=>{for(let[r,i]of Zbe){let n=i.value.bind(t);Reflect.defineProperty(e,r,{...i,value:n})}},Wbe=(async()=>{})().constructor.prototype,Zbe=["then","cat\
 ch","finally"].map(e=>[e,Reflect.getOwnPropertyDescriptor(Wbe,e)]);var kq=(e,t,r,i)=>{let{file:n,commandArguments:o,command:s,escapedCommand:a,startTime:c,verboseInfo:A,options:l,fileDescriptors:u}=eve(e,t,r),{subprocess:d,promise:f}=rve(
@@ -6538,7 +6538,7 @@ c.all=Aq(c,r),bq(c,r),R4(c,r);let f=nve({subprocess:c,options:r,startTime:i,verb
 onInternalError:d,controller:A});return{subprocess:c,promise:f}},nve=async({subprocess:e,options:t,startTime:r,verboseInfo:i,fileDescriptors:n,originalStreams:o,
 command:s,escapedCommand:a,context:c,onInternalError:A,controller:l})=>{let[u,[d,f],g,h,p]=await hq({subprocess:e,options:t,context:c,verboseInfo:i,fileDescriptors:n,
 originalStreams:o,onInternalError:A,controller:l});l.abort(),A.resolve();let m=g.map((b,N)=>ti(b,t,N)),I=ti(h,t,"all"),w=ive({errorInfo:u,exitCode:d,signal:f,stdio:m,
-all:I,ipcOutput:p,context:c,options:t,command:s,escapedCommand:a,startTime:r});return Nc(w,i,t)},ive=({errorInfo:e,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,
+all:I,ipcOutput:p,context:c,options:t,command:s,escapedCommand:a,startTime:r});return _c(w,i,t)},ive=({errorInfo:e,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,
 context:s,options:a,command:c,escapedCommand:A,startTime:l})=>"error"in e?Tu({error:e.error,command:c,escapedCommand:A,timedOut:s.terminationReason==="timeout",
 isCanceled:s.terminationReason==="cancel"||s.terminationReason==="gracefulCancel",isGracefullyCanceled:s.terminationReason==="gracefulCancel",isMaxBuffer:e.error instanceof
 Bn,isForcefullyTerminated:s.isForcefullyTerminated,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,options:a,startTime:l,isSync:!1}):_m({command:c,escapedCommand:A,
@@ -6551,7 +6551,7 @@ nextArguments:r,deepOptions:i,boundOptions:n})=>{let o=Pj(t)?Gj(t,r):[t,...r],[s
 nd and its arguments must be passed as a single string: ${e} ${t}.`);let[r,...i]=Ave(e);return{file:r,commandArguments:i}},Ave=e=>{if(typeof e!="string")throw new TypeError(
 `The command must be a string: ${String(e)}.`);let t=e.trim();if(t==="")return[];let r=[];for(let i of t.split(lve)){let n=r.at(-1);n&&n.endsWith("\\")?r[r.length-
 1]=`${n.slice(0,-1)} ${i}`:r.push(i)}return r},lve=/ +/g;var Rq=(e,t,r)=>{e.sync=t(uve,r),e.s=e.sync},$q=({options:e})=>Nq(e),uve=({options:e})=>({...Nq(e),isSync:!0}),Nq=e=>({options:{...dve(e),...e}}),dve=({input:e,
-inputFile:t,stdio:r})=>e===void 0&&t===void 0&&r===void 0?{stdin:"inherit"}:{},_q={preferLocal:!0};var ri=Zi(()=>({})),YYe=Zi(()=>({isSync:!0})),HYe=Zi(Sq),qYe=Zi(xq),WYe=Zi(VY),ZYe=Zi($q,{},_q,Rq),{sendMessage:KYe,getOneMessage:XYe,getEachMessage:eHe,getCancelSignal:tHe}=$4();var fve=[/^credential\./,/^https?\./,/^core\.(sshcommand|gitproxy|askpass)$/,/^ssh\.variant$/,/^safe\.directory$/,/^remote\.[^.]+\.(proxy|proxyauthmethod)$/],Ox,
+inputFile:t,stdio:r})=>e===void 0&&t===void 0&&r===void 0?{stdin:"inherit"}:{},_q={preferLocal:!0};var ri=Zi(()=>({})),HYe=Zi(()=>({isSync:!0})),qYe=Zi(Sq),WYe=Zi(xq),ZYe=Zi(VY),KYe=Zi($q,{},_q,Rq),{sendMessage:XYe,getOneMessage:eHe,getEachMessage:tHe,getCancelSignal:rHe}=$4();var fve=[/^credential\./,/^https?\./,/^core\.(sshcommand|gitproxy|askpass)$/,/^ssh\.variant$/,/^safe\.directory$/,/^remote\.[^.]+\.(proxy|proxyauthmethod)$/],Ox,
 Fq;function Px(){return Ox??=gve(Fq),Ox}function Tq(e){Fq=e,Ox=void 0}async function gve(e){let{stdout:t}=await ri("git",["config","--list","--null","--includes"],
 {cwd:e??"/",env:{...hve(),...e===void 0?{GIT_DIR:"/dev/null"}:{}},extendEnv:!1,reject:!1,stripFinalNewline:!1});return pve(t??"").filter(([r])=>fve.some(i=>i.test(
 r)))}function hve(){let t=Object.keys(process.env).filter(r=>!r.startsWith("GIT_")||/^GIT_CONFIG_(?!PARAMETERS)/.test(r));return Object.fromEntries(t.map(r=>[r,
@@ -6585,7 +6585,7 @@ digest("hex")}function xve(e){let t=e.replace(/^0+/,"");return/^100[0-7]{3}$/.te
 0));function Vx(e){let t=[];for(let r=0;r<e.length;){let i=e.indexOf(32,r),n=e.indexOf(0,i);t.push({mode:xve(e.toString("latin1",r,i)),name:nE(e.subarray(i+1,n)),
 oid:e.toString("hex",n+1,n+21)}),r=n+21}return t}function Yx(e){let t=Jx(e.name),r=Buffer.allocUnsafe(e.mode.length+t.length+22);return r.write(e.mode,0,"latin1"),
 r[e.mode.length]=32,t.copy(r,e.mode.length+1),r[e.mode.length+1+t.length]=0,r.write(e.oid,r.length-20,"hex"),r}function Rve(e,t){return Buffer.compare(zu(e),zu(
-t))}function zu(e){let t=Jx(e.name);return e.mode===G.tree?Buffer.concat([t,Buffer.from("/")]):t}function Gq(e){return Buffer.concat([...e].sort(Rve).map(Yx))}function Uc(e){
+t))}function zu(e){let t=Jx(e.name);return e.mode===G.tree?Buffer.concat([t,Buffer.from("/")]):t}function Gq(e){return Buffer.concat([...e].sort(Rve).map(Yx))}function Mc(e){
 let t=[`tree ${e.tree}`];for(let i of e.parents)t.push(`parent ${i}`);t.push(`author ${Pq(e.author,e.time)}`),t.push(`committer ${Pq(e.committer,e.time)}`);let r=e.
 message.replaceAll("\0","").replace(/\n?$/,`
 `);return Buffer.from(`${t.join(`
@@ -6619,24 +6619,24 @@ h_post_42"),retry_of:X(kr,"The id of the event that this one brings back.","tren
 this one; written by the runner.",1),trail:X(dr(kr,"a list of fingerprints"),"Fingerprints of the events that led to this one, by which a chain that repeats its\
 elf is known; written by the runner.",["3f2a9c0d1b7e"])});var Yq=64,Lve=2;function Hq(e,t){let r=new Hx(e,t);try{let i=r.document();return{data:r.failed?void 0:i,spots:r.spots,problems:r.problems}}catch(i){if(!(i instanceof
 oE))throw i;let n=r.problemAt(i.offset,i.message,i.fix);return{data:void 0,spots:r.spots,problems:[...r.problems,n]}}}var oE=class extends Error{offset;fix;constructor(t,r,i){
-super(r),this.offset=t,this.fix=i}},hs=/[ \t\n\r]*/y,Ove=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Pve=/true|false|null/y,Hx=class{spots=new Sr;problems=[];failed=!1;#e;#t;#r=0;#n=1;#i=0;#o=0;constructor(t,r){
-this.#e=t,this.#t=r}document(){this.#f(hs),this.#r===this.#e.length&&this.#g("the file is empty","write one JSON object: `{ ... }`");let t=this.#s([]);return this.#f(
-hs),this.#r<this.#e.length&&this.#g("there is more after the end of the JSON value","keep one value to a file"),t}problemAt(t,r,i){return{severity:"error",file:this.#t,
+super(r),this.offset=t,this.fix=i}},ps=/[ \t\n\r]*/y,Ove=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Pve=/true|false|null/y,Hx=class{spots=new Sr;problems=[];failed=!1;#e;#t;#r=0;#n=1;#i=0;#o=0;constructor(t,r){
+this.#e=t,this.#t=r}document(){this.#f(ps),this.#r===this.#e.length&&this.#g("the file is empty","write one JSON object: `{ ... }`");let t=this.#s([]);return this.#f(
+ps),this.#r<this.#e.length&&this.#g("there is more after the end of the JSON value","keep one value to a file"),t}problemAt(t,r,i){return{severity:"error",file:this.#t,
 ...this.#m(t),what:r,expected:"JSON",fix:i}}#s(t){switch(t.length<=Lve&&this.spots.set(t,this.#m(this.#r)),t.length>Yq&&this.#g(`the JSON is nested deeper than ${Yq}\
  levels`,"flatten it"),this.#e[this.#r]){case"{":return this.#a(t);case"[":return this.#c(t);case'"':return this.#l();default:return this.#d()}}#a(t){let r={},i=new Set;
 return this.#A("}",()=>{let n=this.#r;this.#e[n]!=='"'&&this.#g("a key must stand here","write keys in double quotes, and no comma before `}`");let o=this.#l();
-this.#f(hs),this.#e[this.#r]!==":"&&this.#g("a colon must stand here",'write `"key": value`'),this.#r+=1,this.#f(hs);let s=this.#s([...t,o]);i.has(o)&&this.#h(n,
+this.#f(ps),this.#e[this.#r]!==":"&&this.#g("a colon must stand here",'write `"key": value`'),this.#r+=1,this.#f(ps);let s=this.#s([...t,o]);i.has(o)&&this.#h(n,
 [...t,o]),i.add(o),o==="__proto__"?this.problems.push(zS(this.#t,this.#m(n).line,t)):r[o]=s}),r}#c(t){let r=[];return this.#A("]",()=>r.push(this.#s([...t,r.length]))),
-r}#A(t,r){if(this.#r+=1,this.#f(hs),!this.#p(t))for(;;){if(r(),this.#f(hs),this.#p(t))return;this.#p(",")||this.#g(`a comma or \`${t}\` must stand here`,"separa\
-te values with commas"),this.#f(hs)}}#l(){let t=this.#r;do t=this.#e.indexOf('"',t+1);while(t!==-1&&this.#u(t));let r=this.#e.slice(this.#r,t+1);try{let i=JSON.
+r}#A(t,r){if(this.#r+=1,this.#f(ps),!this.#p(t))for(;;){if(r(),this.#f(ps),this.#p(t))return;this.#p(",")||this.#g(`a comma or \`${t}\` must stand here`,"separa\
+te values with commas"),this.#f(ps)}}#l(){let t=this.#r;do t=this.#e.indexOf('"',t+1);while(t!==-1&&this.#u(t));let r=this.#e.slice(this.#r,t+1);try{let i=JSON.
 parse(r);return this.#r=t+1,i}catch{return this.#g("a text is not closed, or holds a line break or a wrong escape","write line breaks as `\\n`, and a backslash a\
 s `\\\\`")}}#u(t){let r=0;for(;this.#e[t-1-r]==="\\";)r+=1;return r%2===1}#d(){let t=this.#f(Ove)||this.#f(Pve);return t||this.#g("a value must stand here","wri\
 te a text in double quotes, a number, true, false, null, `{` or `[`"),JSON.parse(t)}#h(t,r){this.failed=!0;let i=this.problemAt(t,"the key stands here a second \
 time","keep one of the two");this.problems.push({...i,at:mn(r)})}#p(t){return this.#e[this.#r]!==t?!1:(this.#r+=1,!0)}#f(t){t.lastIndex=this.#r;let r=t.exec(this.#e)?.[0]??
 "";return this.#r+=r.length,r}#g(t,r){throw new oE(this.#r,t,r)}#m(t){for(t<this.#o&&([this.#n,this.#i,this.#o]=[1,0,0]);;){let r=this.#e.indexOf(`
-`,this.#o);if(r===-1||r>=t)break;this.#n+=1,this.#i=r+1,this.#o=r+1}return{line:this.#n,column:t-this.#i+1}}};var qq=uj(iE);function Wq(e,t){return/\.json$/i.test(e.path)?Gve(e,t):zve(e,t)}function Gve(e,t){let r=e.path,i=sc(e.bytes,r,t);if(i.problem)return{envelope:null,
+`,this.#o);if(r===-1||r>=t)break;this.#n+=1,this.#i=r+1,this.#o=r+1}return{line:this.#n,column:t-this.#i+1}}};var qq=uj(iE);function Wq(e,t){return/\.json$/i.test(e.path)?Gve(e,t):zve(e,t)}function Gve(e,t){let r=e.path,i=ac(e.bytes,r,t);if(i.problem)return{envelope:null,
 problems:[i.problem],origin:{file:r,spots:new Sr}};let{data:n,spots:o,problems:s}=Hq(i.text,r),a={file:r,spots:o};if(n===void 0)return{envelope:null,problems:s,
-origin:a};if(typeof n!="object"||n===null||Array.isArray(n))return s.push({severity:"error",file:r,line:1,what:`the file holds ${Cu(n)}`,expected:"one JSON obje\
+origin:a};if(typeof n!="object"||n===null||Array.isArray(n))return s.push({severity:"error",file:r,line:1,what:`the file holds ${Bu(n)}`,expected:"one JSON obje\
 ct, the envelope",fix:'write `{ "type": "...", "payload": { ... } }`, one event to a file'}),{envelope:null,problems:s,origin:a};let c=n;if(jq(c)){let l=Vq(c,a);
 return{envelope:l.envelope,problems:[...s,...l.problems],origin:a}}let A=Zq(c,a,"json");return{envelope:A.envelope,problems:[...s,...A.problems],origin:a}}function zve(e,t){
 let r=e.path,i=Rp(e.bytes,r,{cap:t}),n={file:r,spots:i.spots};if(Jr(i.problems))return{envelope:null,problems:i.problems,origin:n};let{envelope:o,problems:s}=Zq(
@@ -6645,7 +6645,7 @@ a,c]of Object.entries(e))qq.includes(a)?c!==null&&(n[a]=c):(o[a]=c,r==="json"&&i
 Kq(s))&&(n.payload={...o,...s}),{envelope:n,problems:i}}function Jve(e,t,r,i){let n=t.replace(/^(?:[ \t]*\n)+/,"").trimEnd();e.body!==void 0&&n===""||(e.body!==
 void 0&&i.push({severity:"note",file:r.file,line:(r.spots.find(["body"])??r.spots.find(["payload","body"]))?.line,at:"body",what:"the front matter names a body,\
  and there is text below it; the text below counts",fix:"keep one of the two"}),e.body=n)}function Kq(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Xq=5;function sE(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/"),i=r.at(-1)??"";return r.some(n=>n===""||n.startsWith("."))?!1:
-/\.(?:json|md)$/i.test(i)&&!/^readme/i.test(i)}function aE(e,t){let r=Vve(e,t);return{...r,problems:yc(r.problems,e.path)}}function Vve(e,t){let r=Wq(e,t.fileCap);
+/\.(?:json|md)$/i.test(i)&&!/^readme/i.test(i)}function aE(e,t){let r=Vve(e,t);return{...r,problems:Cc(r.problems,e.path)}}function Vve(e,t){let r=Wq(e,t.fileCap);
 if(r.envelope===null||Jr(r.problems))return{event:null,problems:r.problems};let{value:i,problems:n}=Vi(iE,r.envelope,r.origin);if(i===null)return{event:null,problems:[
 ...r.problems,...n]};let o=Yve(i,r.origin);return o?{event:null,problems:[...r.problems,o]}:Hve(i,e,t,r)}function Yve(e,t){let{next_agent:r,receiver:i}=e;return r===
 void 0||i===void 0||r===i?null:{severity:"error",file:t.file,line:t.spots.find(["receiver"])?.line,at:"receiver",what:`names another agent than \`next_agent\` doe\
@@ -6675,7 +6675,7 @@ message}`;return{fates:cE(r,"failed",n),fault:{kind:"local",words:n},took:0}}}as
 find(s=>s.name===n);if(!o)return null;i=o}return i}async function qr(e,t,r){let i=await wt(e,t,r);if(!i)return[];if(i.mode!==G.tree)return[{path:r,mode:i.mode,oid:i.
 oid}];let n=[],o=async(s,a)=>{for(let c of await e.tree(s)){let A=a===""?c.name:`${a}/${c.name}`;c.mode===G.tree?await o(c.oid,A):n.push({path:A,mode:c.mode,oid:c.
 oid})}};return await o(i.oid,r),n}async function sW(e,t,r,i){let n=t,o=[];for(let s of r.split("/")){let a=await e.tree(n),c=a.find(A=>A.name===s);if(!c){let A=a.
-find(l=>i(l.name)===i(s));return A?[...o,A.name].join("/"):null}if(c.mode!==G.tree)return null;o.push(s),n=c.oid}return null}var Mc=class e{#e;#t;constructor(t,r){
+find(l=>i(l.name)===i(s));return A?[...o,A.name].join("/"):null}if(c.mode!==G.tree)return null;o.push(s),n=c.oid}return null}var Lc=class e{#e;#t;constructor(t,r){
 this.#e=t,this.#t=r}static async open(t,r){return new e(t,await nW(t,r))}async find(t){let{folder:r,name:i}=await this.#n(t,!1);return r?.entries.get(i)??null}async list(t){
 let r=t===""?this.#t:(await this.#n(`${t}/.`,!1)).folder;return r?[...r.entries.values()]:[]}async isEmpty(t){let{folder:r}=await this.#n(`${t}/.`,!1);return r===
 null||aW(r)}async set(t,r,i){let{folder:n,name:o}=await this.#n(t,!0);if(!n)throw new Error(`no folder for ${t}`);let s=n.entries.get(o);s?.oid===i&&s.mode===r||
@@ -6703,7 +6703,7 @@ let{tree:r}=await this.#e.objects.commit(t),{config:i,problems:n}=await this.#c(
 r,i),{open:A,foreign:l}=await this.#d(r,i),{paused:u,problems:d}=await this.#A(r,i),f={commit:t,tree:r,config:i,agents:o,events:a,unreadable:c,open:A,foreign:l,
 paused:u,ended:a.some(({explicitId:g})=>g)?await this.#h(r,i):new Set,problems:[...n,...s,...l.values(),...d]};return this.#t=f,f}async#a(t){let r=await this.#e.
 objects.read(t);if(r?.type!=="blob")throw pr(this.#e.label,`blob ${t} is missing`);return r.bytes}async#c(t){let r=await wt(this.#e.objects,t,bn),i=r?.oid??"-";
-if(this.#o?.key===i)return this.#o;let n=r?.mode===G.file||r?.mode===G.executable,o=ss(n?{path:bn,bytes:await this.#a(r.oid)}:null);return this.#o={key:i,...o},
+if(this.#o?.key===i)return this.#o;let n=r?.mode===G.file||r?.mode===G.executable,o=as(n?{path:bn,bytes:await this.#a(r.oid)}:null);return this.#o={key:i,...o},
 this.#o}async#A(t,r){let i=`${r.paths.queue}/${tj}`,n=await wt(this.#e.objects,t,i);return n?.mode!==G.file&&n?.mode!==G.executable?{paused:Zx,problems:[]}:tW(i,
 (await this.#a(n.oid)).toString("utf8"))}async#l(t,r){let i=r.paths.events,n=(await qr(this.#e.objects,t,i)).filter(({path:l})=>sE(l,i)),o=l=>`${l.mode} ${l.oid}\
  ${l.path}`,s=n.filter(l=>!this.#r.has(o(l)));await this.#e.prefetch(s.filter(({mode:l})=>l!==G.module).map(({oid:l})=>l));let a=await Promise.all(s.map(l=>this.#u(
@@ -6728,7 +6728,7 @@ return qJ({refs:this.#e},t)}putClaim(t,r){return this.#o(t,AW,r,[],[],`claim: ${
 `runner: ${r.name}`,r.at)}checkpointRef(t){return WJ({refs:this.#e},t)}putCheckpoint(t,r){let i=`checkpoint: ${r.agent}`;return this.#o(t,dW,r,[],[],i,r.at)}putTied(t,r,i){
 let o=[...new Set(r.outcome.changes.flatMap(({blob:c})=>c===null?[]:[c]))].map(c=>({mode:G.file,name:c,oid:c})),s=o.length>0?[{mode:G.tree,name:nke,oid:t.putTree(
 o)}]:[],a=`outcome: ${r.claim.agent} ${r.outcome.state}`;return this.#o(t,lW,r,s,[i],a,r.outcome.ended)}push(t,r,i){return this.remote.push(t,r,i)}async readBack(){
-return this.remote.read()}#o(t,r,i,n,o,s,a){let c=t.put("blob",Buffer.from(Cc(i))),A=t.putTree([{mode:G.file,name:r,oid:c},...n]),l=Date.parse(a)/1e3,u=Uc({tree:A,
+return this.remote.read()}#o(t,r,i,n,o,s,a){let c=t.put("blob",Buffer.from(Bc(i))),A=t.putTree([{mode:G.file,name:r,oid:c},...n]),l=Date.parse(a)/1e3,u=Mc({tree:A,
 parents:o,author:this.committer,committer:this.committer,time:l,message:s}),d=t.put("commit",u);return this.#n.set(d,i),d}async#s({refs:t}){let r=new Map,i=new Map,
 n=new Map;await this.#c([...t.values()]);for(let[s,a]of t){let c=s.slice(s.lastIndexOf("/")+1),A=this.#n.get(a);!A||s!==this.#a(A,c)||(A.kind==="checkpoint"?r.set(
 c,{key:c,oid:a,checkpoint:A}):A.kind==="session"?n.set(c,{key:c,oid:a,session:A}):A.kind==="tied"?i.set(c,{key:c,oid:a,claim:A.claim,tied:A}):i.set(c,{key:c,oid:a,
@@ -6758,9 +6758,9 @@ async function gke(e,t,r){let i=async s=>{let a=["diff-tree","-r","-z","--no-ren
 n=(await i("A")).split("\0").filter(s=>s!=="");for(let s of n)await gW(ju(e,s)).catch(()=>{});let o=await i("MDT");await Ge(["-C",e,"checkout-index","-f","-q","\
 -u","-z","--stdin"],{input:o,detached:!0})}async function Kx(e,t,r){await Ge(["-C",e,"update-index","-q","--refresh"],{detached:!0});let i=await Ge(["-C",e,"rea\
 d-tree","-m","-u",t,r],{detached:!0});return i.exitCode===0?null:i.stderr.trim().split(`
-`)[0]}import{watch as bSe}from"node:fs";import{access as MW,constants as LW,readdir as vSe,readFile as kSe,stat as SSe,unlink as xSe}from"node:fs/promises";import{join as zc,
+`)[0]}import{watch as bSe}from"node:fs";import{access as MW,constants as LW,readdir as vSe,readFile as kSe,stat as SSe,unlink as xSe}from"node:fs/promises";import{join as Jc,
 resolve as DSe}from"node:path";import{readFile as Jke}from"node:fs/promises";var hke=/^([ +\-*=!])\t([^\t]*):([^\t]+)\t(.*)$/;function EW(e,t,r){let i=new Map;for(let c of t.stdout.split(`
-`)){let[,A,,l,u]=hke.exec(c)??[];A===void 0||l===void 0||u===void 0||i.set(l,A==="!"?mke(u,t.stderr):{fate:"moved",words:""})}let n=t.exitCode===0?null:Lc(t),o=n===
+`)){let[,A,,l,u]=hke.exec(c)??[];A===void 0||l===void 0||u===void 0||i.set(l,A==="!"?mke(u,t.stderr):{fate:"moved",words:""})}let n=t.exitCode===0?null:Oc(t),o=n===
 null||yke(n.kind)?"failed":"unknown",s=new Map(e.map(({ref:c})=>[c,i.get(c)??{fate:o,words:n?.words??"git said nothing of it"}]));r.atomic&&i.size>0&&pke(s);let a=i.
 size>0&&[...i.values()].every(({fate:c,words:A})=>c!=="unknown"&&!IW.test(A));return{fates:s,fault:a?null:n}}function pke(e){if([...e.values()].some(({fate:r})=>r===
 "lost"||r==="refused"||r==="failed"))for(let[r,{fate:i}]of e)(i==="moved"||i==="unknown")&&e.set(r,{fate:"failed",words:"the atomic push failed"})}function mke(e,t){
@@ -6778,7 +6778,7 @@ test(e)?"unknown":"refused"}function yke(e){return e==="denied"||e==="missing"||
 "missing"],[/Operation too slow|(Recv|Send) failure|Timeout, server .* not responding|Read from remote host/i,"cut"],[/Could not resolve host|Connection refused|Couldn't connect|Failed to connect|No route to host/i,
 "unreachable"],[/Connection timed out|Operation timed out|Network is unreachable|Name or service not known/i,"unreachable"],[/error: 5\d\d|internal server error|bad gateway|service unavailable/i,
 "broken"],[/hung up|early EOF|unexpected disconnect|RPC failed|Connection reset|Broken pipe|connection closed/i,"cut"],[/Could not read from remote repository|Empty reply|Connection to \S+ closed|kex_exchange_identification/i,
-"cut"],[/(couldn't|cannot|unable to) (write|append)/i,"local"]];function Lc(e){let t=Qn(e.stderr).split(`
+"cut"],[/(couldn't|cannot|unable to) (write|append)/i,"local"]];function Oc(e){let t=Qn(e.stderr).split(`
 `).map(s=>s.trim()).filter(s=>/^(fatal|error|remote|ssh|git@|Host key)|:/.test(s)),r=t.join("; ").replaceAll(/\/\/[^/\s]*@/g,"//").slice(0,500);if(e.timedOut||e.
 signal)return{kind:"cut",words:e.timedOut?"git was ended at its time limit":`git was ended by ${e.signal}`};let i=t.filter(s=>!s.startsWith("remote:")),n=Cke.find(
 ([s])=>i.some(a=>s.test(a)))??Bke.find(([s])=>s.test(r)),o=/retry.after:?\s*(\d+)/i.exec(`${e.heads??""}
@@ -6787,7 +6787,7 @@ this.#r.push({oid:t,resolve:i,reject:n}),this.#c(r),r.stdin.write(`${t}
 `)})}async close(){let t=await this.#t?.catch(()=>{});this.#t=void 0,!(!t||t.exitCode!==null)&&await new Promise(r=>{t.ref(),t.once("close",()=>r()),t.stdin.end()})}async#a(){
 let t=await rE(["--git-dir",this.#e,"cat-file","--batch"],{cwd:"/"}),r="";t.stderr.on("data",o=>{r=(r+o.toString("utf8")).slice(-Qke)}),t.stdout.on("data",o=>{this.#l(
 o),this.#c(t)}),t.stdin.on("error",()=>{});let i=!1,n=o=>{i||this.#A(o),i=!0};return t.on("error",n),t.on("exit",(o,s)=>{s&&t.stderr.destroy()}),t.on("close",(o,s)=>{
-let a={exitCode:o,signal:s,timedOut:!1,stdout:"",...zx(r)},c=Lc(a);n(c.kind==="damaged"?pr(this.#e,c.words):new Se(c))}),t.unref(),t}#c(t){clearTimeout(this.#s),
+let a={exitCode:o,signal:s,timedOut:!1,stdout:"",...zx(r)},c=Oc(a);n(c.kind==="damaged"?pr(this.#e,c.words):new Se(c))}),t.unref(),t}#c(t){clearTimeout(this.#s),
 this.#r.length!==0&&(this.#s=setTimeout(()=>t.kill("SIGKILL"),wke).unref())}#A(t){this.#t=void 0,this.#n=[],this.#i=0,this.#o=1;for(let r of this.#r.splice(0))r.
 reject(t)}#l(t){if(this.#n.push(t),this.#i+=t.length,this.#i<this.#o)return;let r=this.#n.length===1?t:Buffer.concat(this.#n);for(;;){let i=bke(r);if(typeof i==
 "number"){this.#o=i;break}this.#r.shift()?.resolve(i.object),r=r.subarray(i.length)}this.#n=r.length>0?[r]:[],this.#i=r.length}};function bke(e){let t=e.indexOf(
@@ -6813,7 +6813,7 @@ r/128))t.push(r&127|128);return t.push(r),Buffer.from(t)}function Gke(e,t){let r
 l+=n[A],8+A*4);let o=1032,s=o+r.length*20,a=s+r.length*4;r.forEach((A,l)=>{i.write(A.oid,o+l*20,"hex"),i.writeUInt32BE(A.crc,s+l*4),i.writeUInt32BE(A.offset,a+l*
 4)});let c=Buffer.concat([i,t]);return Buffer.concat([c,bW("sha1").update(c).digest()])}async function QW(e,t){let r=kW(xke(e),`tmp_strata_${vke()}`),i=await vW(
 r,"wx",292);try{await i.writeFile(t),await i.sync()}finally{await i.close()}await Ske(r,e)}async function zke(e){let t=await vW(e,"r");try{await t.sync()}finally{
-await t.close()}}var jke=16*1024*1024,Vke=256*1024,Oc=class{gitDir;#e;#t;#r=new rD(jke);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
+await t.close()}}var jke=16*1024*1024,Vke=256*1024,Pc=class{gitDir;#e;#t;#r=new rD(jke);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
 new gE(t)}async read(t){let r=this.#r.get(t);if(r)return r;let i=await this.#t.read(t);return i&&this.remember(t,i),i}async tree(t){let r=await this.read(t);if(r?.
 type!=="tree")throw pr(this.gitDir,`tree ${t} is missing`);let i=this.#n.get(r)??Vx(r.bytes);return this.#n.set(r,i),i}async commit(t){let r=await this.read(t);
 if(r?.type!=="commit")throw pr(this.gitDir,`commit ${t} is missing`);return zq(r.bytes)}shallow(){return Jke(`${this.gitDir}/shallow`,"latin1").catch(()=>"")}isNear(t){
@@ -6822,7 +6822,7 @@ this.remember(i.oid,i);t.written()}}async close(){await this.#t.close()}},mr=cla
 has(n)||this.#t.set(n,{oid:n,type:t,bytes:r,base:i}),n}putTree(t){return this.put("tree",Gq(t))}async read(t){return this.#t.get(t)??this.#e.read(t)}async tree(t){
 let r=this.#t.get(t);return r?Vx(r.bytes):this.#e.tree(t)}objects(){return[...this.#t.values()]}written(){this.#t.clear()}},rD=class{#e;#t=new Map;#r=0;constructor(t){
 this.#e=t}get(t){let r=this.#t.get(t);if(r)return this.#t.delete(t),this.#t.set(t,r),r}set(t,r){if(!this.#t.has(t)){this.#t.set(t,r),this.#r+=r.bytes.length;for(let[
-i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as Yke,readdir as nD,readFile as Hke,stat as qke,unlink as iD}from"node:fs/promises";import{join as Vu}from"node:path";var Wke=60,Zke=20,Kke=10*6e4,Pc=1e4,Xke=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],eSe={whole:["--geometric=2"],partial:[
+i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as Yke,readdir as nD,readFile as Hke,stat as qke,unlink as iD}from"node:fs/promises";import{join as Vu}from"node:path";var Wke=60,Zke=20,Kke=10*6e4,Gc=1e4,Xke=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],eSe={whole:["--geometric=2"],partial:[
 "-a","-k"]},xW=new Map;async function hE(e,t){let r=(xW.get(e)??0)+1;if(xW.set(e,r),r%Zke===0)try{(await nD(Vu(e,"objects/pack"))).filter(n=>n.endsWith(".pack")).
 length>=Wke&&await rSe(Vu(e,"strata-repack.lock"),()=>tSe(e,t))}catch{}}async function tSe(e,t){await Ge([...Xke,"--git-dir",e,"repack",...eSe[t],"-d","-q","--n\
 o-write-bitmap-index"],{timeout:Kke,detached:!0,cwd:"/"})}async function rSe(e,t){let r=await Yke(e,"wx").catch(()=>null);if(!r){await nSe(e)||await iD(e).catch(()=>{});return}try{await r.writeFile(String(process.pid)),
@@ -6831,7 +6831,7 @@ await r.close(),await t()}finally{await iD(e).catch(()=>{})}}async function nSe(
 ()=>[]),n=[...r,...i.map(s=>Vu("refs",s))].filter(s=>s.endsWith(".lock")),o=[];for(let s of n.map(a=>Vu(e,a))){let a=await qke(s).catch(()=>null);!a?.isFile()||
 Date.now()-a.mtimeMs<t||(await iD(s).catch(()=>{}),o.push(s))}return o}import{closeSync as RW,fsyncSync as cSe,mkdirSync as ASe,openSync as lSe,renameSync as uSe,rmSync as dSe,unlinkSync as $W,writeSync as fSe}from"node:fs";import{
 dirname as gSe,join as sD}from"node:path";import{readFileSync as iSe}from"node:fs";import{readdir as oSe,readFile as sSe,stat as aSe}from"node:fs/promises";import{join as pE}from"node:path";var DW=/^[0-9a-f]{40}$/,
-Gc=class{#e;#t={stamp:"",refs:new Map};constructor(t){this.#e=t}async get(t){return mE(pE(this.#e,t))??(await this.packed()).get(t)??null}async list(t){let r=new Map,
+zc=class{#e;#t={stamp:"",refs:new Map};constructor(t){this.#e=t}async get(t){return mE(pE(this.#e,t))??(await this.packed()).get(t)??null}async list(t){let r=new Map,
 n=(await this.#r(t)).map(o=>[o,mE(pE(this.#e,o))]);for(let[o,s]of await this.packed())o.startsWith(`${t}/`)&&r.set(o,s);for(let[o,s]of n)s&&r.set(o,s);return r}async#r(t){
 let r=await oSe(pE(this.#e,t),{withFileTypes:!0}).catch(()=>[]);return(await Promise.all(r.map(async n=>{let o=`${t}/${n.name}`;return n.isDirectory()?this.#r(o):
 n.name.endsWith(".lock")?[]:[o]}))).flat()}async packed(){let t=pE(this.#e,"packed-refs"),r=await aSe(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.size}:${r.
@@ -6859,15 +6859,15 @@ t.on("close",()=>{this.#t===t&&(this.#t=void 0),this.#i?.()}),t.unref(),t}async#
 if(this.#t!==r||r===void 0)return!1;await new Promise(n=>this.#i=n)}}}#A(){return{moved:!1,held:!1,words:Qn(this.#r).replace(/^fatal: (\w+: )?/,"").trim()||"git\
  update-ref ended"}}};function QSe(e){return e.kind==="verify"?`verify ${e.ref} ${e.at??TW}`:e.to===null?`delete ${e.ref} ${e.from??TW}`:e.from===null?`create ${e.
 ref} ${e.to}`:`update ${e.ref} ${e.to} ${e.from}`}var RSe=["pre-receive","update","post-receive","post-update","proc-receive","reference-transaction"],CE=class{label;host=null;direct=!0;objects;#e;#t;#r;#n;#i="";#o=new Map;constructor(t){
-this.#e=t,this.label=t.gitDir,this.#t=`refs/heads/${t.branch}`,this.objects=new Oc(t.gitDir),this.#r=new Gc(t.gitDir),this.#n=new yE(t.gitDir)}async read(){await this.#a(),
+this.#e=t,this.label=t.gitDir,this.#t=`refs/heads/${t.branch}`,this.objects=new Pc(t.gitDir),this.#r=new zc(t.gitDir),this.#n=new yE(t.gitDir)}async read(){await this.#a(),
 await this.#s();let t=await this.#r.list(this.#e.prefix),r=await this.readTip();return this.#i=UW(r,t),{tip:r,refs:t}}async changed(){await this.#a();let t=await this.#r.
 list(this.#e.prefix);return UW(await this.readTip(),t)!==this.#i}async readTip(){if(IE(this.#e.gitDir,this.#t))throw pr(this.#e.gitDir,`${this.#t} holds no comm\
 it`);return this.#r.get(this.#t)}async prefetch(){}async push(t,r,i){let n=performance.now(),o=await AE(this.objects,r,t);if(o)return o;if(t.length===0)return{fates:new Map,
 fault:null,took:performance.now()-n};Ie("before-push");let s=await this.#c(t,i.atomic);return Ie("after-push"),hE(this.#e.gitDir,"whole"),{fates:s,fault:NSe(s),
 took:performance.now()-n}}watch(t){let r=[".","refs/heads",this.#t.split("/").slice(0,-1).join("/"),"refs",this.#e.prefix],i=[];for(let n of new Set(r))try{let o=bSe(
-zc(this.#e.gitDir,n),{persistent:!1},(s,a)=>{a?.endsWith(".lock")||t()});o.on("error",()=>o.close()),i.push(o)}catch{}return()=>i.forEach(n=>n.close())}async close(){
+Jc(this.#e.gitDir,n),{persistent:!1},(s,a)=>{a?.endsWith(".lock")||t()});o.on("error",()=>o.close()),i.push(o)}catch{}return()=>i.forEach(n=>n.close())}async close(){
 await Promise.all([this.#n.close(),this.objects.close()])}async#s(){if(this.#i!=="")return;let{gitDir:t,prefix:r,tell:i}=this.#e;for(let n of await FW(t,r))i?.(
-`removed ${n}: a crash had left it without a value`)}async#a(){await MW(zc(this.#e.gitDir,"HEAD"),LW.R_OK).catch(t=>{throw new Se({kind:"missing",words:`no git \
+`removed ${n}: a crash had left it without a value`)}async#a(){await MW(Jc(this.#e.gitDir,"HEAD"),LW.R_OK).catch(t=>{throw new Se({kind:"missing",words:`no git \
 repository at ${this.label} (${t.message})`})})}async#c(t,r){try{return r?await this.#A(t):await this.#l(t)}catch(i){return cE(t,"failed",i.message)}}async#A(t){
 let r=t.find(({ref:a})=>a===this.#t),i=r?.to&&this.#e.beforeBranchMoves?()=>this.#e.beforeBranchMoves(r.from,r.to):void 0,n=await this.#n.run(t.map(_Se),i);if(n.
 moved&&i&&(Ie("between-branch-and-checkout"),await this.#e.afterBranchMoved?.()),n.moved)return cE(t,"moved","");let o=n.held?"held":await this.#u(n.words),s=t.
@@ -6876,17 +6876,17 @@ let r=t.filter(({ref:o})=>o.startsWith(`${this.#e.prefix}/`)),i=await NW(this.#e
 for(let o of[...t.filter(s=>!r.includes(s)),...i.left]){let[s]=(await this.#A([o])).values();s&&n.set(o.ref,s)}return n}async#u(t){let r=/Unable to create '([^']+\.lock)'/i.
 exec(t)?.[1];return r?(await this.#d(r),"failed"):/reference already exists|but expected|unable to resolve reference|is missing/i.test(t)?"lost":(/cannot lock ref/i.
 test(t),"failed")}async#d(t){let r=await SSe(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.mtimeNs}`:"",n=this.#o.get(t);if(!r||n?.stamp!==i){this.#o.set(t,{
-stamp:i,since:performance.now()});return}performance.now()-n.since<Pc||(this.#o.delete(t),await xSe(t).catch(()=>{}),this.#e.tell?.(`removed ${t}: a lock that n\
-obody touched for ${Pc/1e3} s`))}},$Se=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function NSe(e){let t=[...e.values()].find(
+stamp:i,since:performance.now()});return}performance.now()-n.since<Gc||(this.#o.delete(t),await xSe(t).catch(()=>{}),this.#e.tell?.(`removed ${t}: a lock that n\
+obody touched for ${Gc/1e3} s`))}},$Se=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function NSe(e){let t=[...e.values()].find(
 ({fate:r,words:i})=>r==="failed"&&$Se.test(i));return t?{kind:"local",words:t.words}:null}function _Se({ref:e,from:t,to:r}){return t===r?{kind:"verify",ref:e,at:t}:
 {kind:"move",ref:e,from:t,to:r}}function UW(e,t){return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
-`)}async function OW(e){let{stdout:t}=await Ge(["config","--file",zc(e,"config"),"--includes","--type=path","--get","core.hooksPath"],{cwd:"/"}),r=t.trim()?DSe(
-e,t.trim()):zc(e,"hooks"),i=await vSe(r).catch(()=>[]);return(await Promise.all(RSe.filter(o=>i.includes(o)).map(o=>MW(zc(r,o),LW.X_OK).then(()=>!0,()=>!1)))).includes(
+`)}async function OW(e){let{stdout:t}=await Ge(["config","--file",Jc(e,"config"),"--includes","--type=path","--get","core.hooksPath"],{cwd:"/"}),r=t.trim()?DSe(
+e,t.trim()):Jc(e,"hooks"),i=await vSe(r).catch(()=>[]);return(await Promise.all(RSe.filter(o=>i.includes(o)).map(o=>MW(Jc(r,o),LW.X_OK).then(()=>!0,()=>!1)))).includes(
 !0)}async function PW(e){return!/^\s*refstorage\s*=\s*reftable/im.test(await zW(e))}async function GW(e){return/^\s*objectformat\s*=\s*sha256/im.test(await zW(e))}
-function zW(e){return kSe(zc(e,"config"),"utf8").catch(()=>"")}import{createHash as FSe,randomUUID as TSe}from"node:crypto";import{link as USe,mkdir as JW,readFile as Yu,rm as MSe,unlink as BE,writeFile as VW}from"node:fs/promises";
-import{homedir as LSe,hostname as OSe}from"node:os";import{join as Ki}from"node:path";var ps=class extends Error{name="StoreLockedError"};function PSe(e=process.
+function zW(e){return kSe(Jc(e,"config"),"utf8").catch(()=>"")}import{createHash as FSe,randomUUID as TSe}from"node:crypto";import{link as USe,mkdir as JW,readFile as Yu,rm as MSe,unlink as BE,writeFile as VW}from"node:fs/promises";
+import{homedir as LSe,hostname as OSe}from"node:os";import{join as Ki}from"node:path";var ms=class extends Error{name="StoreLockedError"};function PSe(e=process.
 env){return e.STRATA_STATE?e.STRATA_STATE:Ki(e.XDG_STATE_HOME||Ki(LSe(),".local","state"),"strata")}async function cD(e,t,r=PSe()){let i=FSe("sha256").update(e).
-digest("hex").slice(0,12),n=s=>Ki(r,`${i}-${s.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-")}`);if(t!==null){let s=await jW(n(t),t);if(!s)throw new ps(`a runner named ${t}\
+digest("hex").slice(0,12),n=s=>Ki(r,`${i}-${s.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-")}`);if(t!==null){let s=await jW(n(t),t);if(!s)throw new ms(`a runner named ${t}\
  is running already on this machine for ${e}`);return s}let o=OSe().split(".")[0].toLowerCase()||"runner";for(let s=1;;s+=1){let a=await jW(n(`${o}-${s}`),`${o}\
 -${s}`);if(a)return a}}async function jW(e,t){await JW(e,{recursive:!0,mode:448});let r=Ki(e,"lock");if(!await YW(r))return null;let i=Ki(e,"runs");await MSe(i,
 {recursive:!0,force:!0}),await JW(i,{recursive:!0});let n=Ki(e,"instance.json"),o=await HW(),s=await Yu(n,"utf8").then(a=>JSON.parse(a),()=>null).catch(()=>null);
@@ -6898,11 +6898,11 @@ await BE(i).catch(()=>{})}}async function jSe(e,t){await Yu(e,"utf8").catch(()=>
 try{return await USe(e,t),!0}catch(r){if(r.code==="EEXIST")return!1;throw r}}async function YSe(e,t){let r;try{r=JSON.parse(e)}catch{return!1}if(r.boot!==t)return!1;
 try{process.kill(r.pid,0)}catch(i){return i.code==="EPERM"}return await qW(r.pid)===r.started}async function HW(){return(await Yu("/proc/sys/kernel/random/boot_\
 id","utf8").catch(()=>"unknown")).trim()}async function qW(e){let t=await Yu(`/proc/${e}/stat`,"utf8").catch(()=>"");return t.slice(t.lastIndexOf(")")+2).split(
-" ")[19]??""}import{access as HSe,rm as qSe}from"node:fs/promises";import{join as WSe}from"node:path";var wE=class extends Oc{#e=null;get damage(){return this.#e}async read(t){try{let r=await super.read(t);if(r===null)throw pr(this.gitDir,`${t} is missing`);return r}catch(r){
+" ")[19]??""}import{access as HSe,rm as qSe}from"node:fs/promises";import{join as WSe}from"node:path";var wE=class extends Pc{#e=null;get damage(){return this.#e}async read(t){try{let r=await super.read(t);if(r===null)throw pr(this.gitDir,`${t} is missing`);return r}catch(r){
 throw r instanceof Se?new Se(this.consider(r.fault)):r}}consider(t){return t.kind!=="damaged"?t:(this.#e=t.words,{kind:"local",words:t.words})}async forget(){this.#e=
 null,await this.close()}};var ZSe=5,Hu="refs/bus/branch",WW=5*6e4,KSe=45e3,XSe=5*6e4,e0e="--filter=tree:5",t0e=300,r0e="blob:limit=64k",ZW=2e4,QE=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
 resolve();#n=new Set;#i={tip:null,refs:new Map};#o=new Set;#s=1;constructor(t){this.#e=t,this.label=o0e(t.url),this.host=i0e(t.url),this.objects=new wE(t.gitDir),
-this.#t=new Gc(t.gitDir)}static async open(t){let r=new e(t);return await r.#l(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
+this.#t=new zc(t.gitDir)}static async open(t){let r=new e(t);return await r.#l(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
 t}async changed(){return KW(await this.#h())!==KW(this.#i)}async readTip(){let t=`refs/heads/${this.#e.branch}`;return(await this.#E([t])).get(t)??null}async prefetch(t){
 this.#o.size>ZW&&this.#o.clear();let r=t.filter(i=>!this.#o.has(i)&&!this.objects.isNear(i));for(let i of r)this.#o.add(i);r.length<2||await this.#C(["-c","fetc\
 h.negotiationAlgorithm=noop","fetch","--quiet","--no-tags","--no-write-fetch-head","--filter=blob:none","--stdin","bus"],{input:`${r.join(`
@@ -6915,7 +6915,7 @@ now()-n}}#a(t){let r=new Map(this.#i.refs),{tip:i}=this.#i;for(let{ref:n,to:o}of
 n):r.set(n,o);this.#i={tip:i,refs:r}}watch(){return()=>{}}async close(){await this.#r,await this.objects.close()}async#c(){try{if(this.objects.damage===null)return await this.#d()}catch(t){
 if(this.objects.damage===null)throw t}return await this.#A(this.objects.damage),this.#d()}async#A(t){let{gitDir:r,tell:i}=this.#e;i?.(`the copy of ${this.label}\
  in ${r} was damaged, and is made anew: ${t}`),await this.objects.forget(),await qSe(r,{recursive:!0,force:!0,maxRetries:5}),this.#n.clear(),this.#o.clear(),this.#s=
-t0e,await this.#u()}async#l(){try{await this.#u()}catch(t){if(!(t instanceof ni)||Lc(t.result).kind!=="damaged")throw t;await this.#A(t.message)}}async#u(){let{
+t0e,await this.#u()}async#l(){try{await this.#u()}catch(t){if(!(t instanceof ni)||Oc(t.result).kind!=="damaged")throw t;await this.#A(t.message)}}async#u(){let{
 gitDir:t,url:r}=this.#e;await HSe(WSe(t,"HEAD")).then(()=>!0,()=>!1)?await oD(t,0):await tE(["init","--bare","--quiet","--template=",t]);let n={"remote.bus.url":r,
 "remote.bus.fetch":`+refs/heads/${this.#e.branch}:${Hu}`,"remote.bus.promisor":"true","remote.bus.partialclonefilter":r0e,"extensions.partialClone":"bus","core.\
 repositoryformatversion":"1"};for(let[o,s]of Object.entries(n))await tE(["--git-dir",t,"config",o,s])}async#d(){for(let t=1;;t+=1){let r=await this.#h(),i=s=>s!==
@@ -6926,16 +6926,16 @@ t&&await this.#t.get(Hu)===null&&await this.#f(n);let o=[...t?[n]:[],...r];if(o.
 test(s.stderr)&&!i)return!0;throw/\.lock'/.test(s.stderr)&&await this.#I(),this.#y(s)}async#f(t){let r=[`--depth=${this.#s}`,"--filter=blob:none"],i=await this.#g(
 [...r,e0e],[t]);i.exitCode!==0&&/filter/.test(i.stderr)&&await this.#g(r,[t])}#g(t,r){return this.#C(["fetch","--quiet","--no-tags","--no-write-fetch-head","--n\
 o-auto-maintenance",...t,"bus",...r],{timeout:WW})}async#m(){await this.#t.get(Hu)!==null&&await tE(["--git-dir",this.#e.gitDir,"update-ref","-d",Hu],{cwd:"/"})}async#I(){
-for(let t of await oD(this.#e.gitDir,Pc))this.#e.tell?.(`removed ${t}: a lock that nobody touched for ${Pc/1e3} s`)}async#E(t){let r=await this.#C(["ls-remote",
+for(let t of await oD(this.#e.gitDir,Gc))this.#e.tell?.(`removed ${t}: a lock that nobody touched for ${Gc/1e3} s`)}async#E(t){let r=await this.#C(["ls-remote",
 "--quiet","bus",...t],{timeout:KSe});if(r.exitCode!==0)throw this.#y(r);if(r.stdout===""&&!n0e(this.#e.url,r))throw new Se({kind:"broken",words:`${this.label} d\
 id not answer as a git server does`});let i=new Map;for(let n of r.stdout.split(`
-`)){let[o,s]=n.split("	");o&&s&&!s.endsWith("^{}")&&i.set(s,o)}return i}#y(t){return new Se(this.objects.consider(Lc(t)))}#C(t,r){return Ge(["--git-dir",this.#e.
+`)){let[o,s]=n.split("	");o&&s&&!s.endsWith("^{}")&&i.set(s,o)}return i}#y(t){return new Se(this.objects.consider(Oc(t)))}#C(t,r){return Ge(["--git-dir",this.#e.
 gitDir,...t],{...r,cwd:"/"})}};function n0e(e,{heads:t}){return!/^https?:/i.test(e)||/^content-type: *application\/x-git-/im.test(t??"")}function KW({tip:e,refs:t}){
 return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
 `)}function i0e(e){let t=/^(?:[^@/:]+@)?([^/:]+):(?!\/\/)/.exec(e);return t&&!/^[a-z]$/i.test(t[1])?t[1].toLowerCase():!/^[a-z+]+:\/\//i.test(e)||e.startsWith("\
 file:")?null:URL.canParse(e)?new URL(e).hostname.toLowerCase():null}function o0e(e){return e.replace(/^([a-z+]+:\/\/)[^/]*@/i,"$1")}async function AD(e){let t=await oZ(e.repo,e.cwd??process.cwd());t.checkout&&Tq(t.checkout);let r=t.gitDir??t.url,i=e.visitor?await l0e(r):await cD(r,e.name);try{
 return await u0e(t,e,i)}catch(n){throw await i.release(),n}}async function l0e(e){for(let t=1;;t+=1)try{return await cD(e,`visitor-${t}`)}catch(r){if(!(r instanceof
-ps))throw r}}async function u0e(e,t,r){let i=t.branch??e.branch??await d0e(e),n=await eZ(e,i,"refs/strata",r,t),o=await tZ(n.remote,i),s=t.branch??o.branch;(s!==
+ms))throw r}}async function u0e(e,t,r){let i=t.branch??e.branch??await d0e(e),n=await eZ(e,i,"refs/strata",r,t),o=await tZ(n.remote,i),s=t.branch??o.branch;(s!==
 i||o.refs!=="refs/strata")&&(await n.remote.close(),n=await eZ(e,s,o.refs,r,t),o=await tZ(n.remote,s));let{remote:a,worktree:c}=n,A={name:`strata (${r.name})`,email:"\
 runner@strata.invalid"};return{bus:new dE({remote:a,branch:s,prefix:o.refs,committer:A,...t.tell?{tell:t.tell}:{}}),store:r,config:o,worktree:c,hindrance:async()=>{
 let u=c===null?null:await eD(c);return u===null?null:`results wait: ${u} in ${c}; commit or stash, and they land`},close:async()=>{await a.close(),await r.release()}}}
@@ -6953,8 +6953,8 @@ a)))return{remote:await QE.open({url:e.url,gitDir:i.mirror,branch:t,prefix:r,...
 resolve(null):pW(e,t,r,i),afterBranchMoved:()=>fE(e)}}async function tZ(e,t){try{return await rZ(e,t).catch(r=>{if(r instanceof Se&&r.fault.kind==="local")return rZ(
 e,t);throw r})}catch(r){throw await e.close(),r}}async function rZ(e,t){let{tip:r}=await e.read(),i=r===null?null:await wt(e.objects,(await e.objects.commit(r)).
 tree,bn),n=i?await e.objects.read(i.oid):null;if(n?.type!=="blob"){let o=`branch ${t} of ${e.label}`;throw new Qt(`${o} has no ${bn}, so it is no bus; make it o\
-ne with: strata init, then commit and push`)}return ss({path:bn,bytes:n.bytes}).config}var g0e=process.stdout.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",Jc=e=>g0e?e:t=>t,h0e={bold:Jc(Xn.bold),dim:Jc(Xn.dim),red:Jc(Xn.red),green:Jc(
-Xn.green),yellow:Jc(Xn.yellow),cyan:Jc(Xn.cyan)};async function aZ({objects:e,label:t},r){let i=async s=>(await e.read(s))?.bytes??Buffer.alloc(0),n=await wt(e,r.tree,bn),o=new Map;for(let{path:s,mode:a,oid:c}of await qr(
+ne with: strata init, then commit and push`)}return as({path:bn,bytes:n.bytes}).config}var g0e=process.stdout.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",jc=e=>g0e?e:t=>t,h0e={bold:jc(Xn.bold),dim:jc(Xn.dim),red:jc(Xn.red),green:jc(
+Xn.green),yellow:jc(Xn.yellow),cyan:jc(Xn.cyan)};async function aZ({objects:e,label:t},r){let i=async s=>(await e.read(s))?.bytes??Buffer.alloc(0),n=await wt(e,r.tree,bn),o=new Map;for(let{path:s,mode:a,oid:c}of await qr(
 e,r.tree,r.config.paths.agents))a===G.link||a===G.module||o.set(s,{executable:a===G.executable,bytes:()=>i(c)});return{from:t,config:n?await i(n.oid):null,files:await m0e(
 o)}}async function m0e(e){let t=new Map;for(let[r,{executable:i,bytes:n}]of e)t.set(r,{executable:i,bytes:/\.md$/i.test(r)?await n():null});return t}var Et=e=>e===1?"":"s";function bE(e){return e<1e3?`${Math.round(e)} ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:e<36e5?`${Math.round(e/6e4)} min`:e<1728e5?`${Math.round(
 e/36e5)} h`:`${Math.round(e/864e5)} days`}function cZ(e){switch(e.kind){case"person":return`asks: ${e.question}${e.until===null?"":` (until ${e.until})`}`;case"\
@@ -7251,7 +7251,7 @@ wer ${t} \uB2F5)`,due:e=>`\uB2E4\uC74C \uC2DC\uB3C4 ${e.toISOString()}`,trouble:
 finish:e=>e.length===0?"\uBA48\uCDA5\uB2C8\uB2E4.":`${e.join(", ")}\uC774(\uAC00) \uB05D\uB098\uBA74 \uBA48\uCDA5\uB2C8\uB2E4. Ctrl-C\uB97C \uD55C \uBC88 \uB354 \uB204\uB974\uBA74 \uBC14\uB85C \uBA48\uCDA5\uB2C8\uB2E4.`,
 now:"\uBC14\uB85C \uBA48\uCDA5\uB2C8\uB2E4. \uD558\uB358 \uC77C\uC740 \uB2E4\uC2DC \uC2E4\uD589\uB429\uB2C8\uB2E4."}},...hZ,...pZ,completion:{summary:"\uC178 \uC790\uB3D9 \uC644\uC131 \uC2A4\
 \uD06C\uB9BD\uD2B8\uB97C \uCD9C\uB825\uD569\uB2C8\uB2E4: bash, zsh, fish, powershell"}};function y0e(e){let t=[e.STRATA_LANG,e.LC_ALL,e.LC_MESSAGES,e.LANG].find(Boolean)??"";return/^ko(?:[-_.]|$)/i.test(t)?"ko":"en"}var oi=y0e(process.env)==="ko"?mZ:
-dZ;var Xi=class extends Error{name="Refusal"};function EZ(e){if(e instanceof Xi||e instanceof Qt||e instanceof ps)return e.message;if(e instanceof Se){let{kind:t,words:r,retryAfter:i}=e.fault,n=`${r.trim().
+dZ;var Xi=class extends Error{name="Refusal"};function EZ(e){if(e instanceof Xi||e instanceof Qt||e instanceof ms)return e.message;if(e instanceof Se){let{kind:t,words:r,retryAfter:i}=e.fault,n=`${r.trim().
 split(`
 `).join(" ")}; ${oi.faults.remote[t]}`;return i===void 0?n:`${n} (${oi.faults.retryAfter(i)})`}return e instanceof ni?`${e.message}; ${oi.faults.git}`:e instanceof
 Error&&e.message.startsWith("git was not found")?oi.faults.noGit:C0e(e)}function C0e(e){let{code:t,path:r}=e,i=oi.faults.system[t];return i===void 0?null:i(r??"")}function IZ(e){return yZ(e)+2}function yZ(e){return 2*e+1}var xE=class{#e;#t=null;#r=[];#n=null;constructor(t){this.#e=t}get spent(){return this.#n}watch(t){this.#t=
@@ -7269,14 +7269,14 @@ i)} is not a label; use letters, digits, dots and dashes`);return[...new Set(r)]
 : ${JSON.stringify(r)} is none of ${t.join(", ")}`);return i}function dD(e,t,r){let i=Gt(e);if(i==="")return null;if(!t.test(i))throw new _t(`${e}: ${JSON.stringify(
 i)} is not ${r}`);return i}var CZ=7200;function S0e(e){let t=Gt(e),r=Number(t);if(!/^\d+(?:\.\d+)?$/.test(t)||r===0||r>CZ)throw new _t(`${e}: ${JSON.stringify(t)}\
  is not a number of minutes up to ${CZ}`);return r}function BZ(e,t,r){let i=Gt(e);if(i==="")return null;let n=Number(i);if(!/^\d+$/.test(i)||n<t||n>r)throw new _t(
-`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function qu(e){return Qn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function Ve(e,t){OL(`${e} ${jc(t)}`)}function jc(e){return qu(e).replaceAll("##[","# #[")}var x0e={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},bZ=300;
-function Vc(e){let t=qu(e);return`<code>${(t.length>bZ?`${t.slice(0,bZ-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>x0e[i])}</code>`}var D0e=50,Yc=class{#e=new Set;add(t){for(let r of t){let i=Ji(r);if(this.#e.has(i)||this.#e.size>=D0e)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
-title:"Strata",file:jc(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?UB:LL)(jc(i),a)}}};function Wu({tip:e}){return[...e.problems,...e.
-unreadable.flatMap(({problems:t})=>t)]}async function vZ(e,t){let{problems:r}=wj(await aZ(e,t));return r.filter(({severity:i})=>i==="error")}function Hc(e){ML(jc(
+`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function qu(e){return Qn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function Ve(e,t){OL(`${e} ${Vc(t)}`)}function Vc(e){return qu(e).replaceAll("##[","# #[")}var x0e={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},bZ=300;
+function Yc(e){let t=qu(e);return`<code>${(t.length>bZ?`${t.slice(0,bZ-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>x0e[i])}</code>`}var D0e=50,Hc=class{#e=new Set;add(t){for(let r of t){let i=Ji(r);if(this.#e.has(i)||this.#e.size>=D0e)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
+title:"Strata",file:Vc(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?UB:LL)(Vc(i),a)}}};function Wu({tip:e}){return[...e.problems,...e.
+unreadable.flatMap(({problems:t})=>t)]}async function vZ(e,t){let{problems:r}=wj(await aZ(e,t));return r.filter(({severity:i})=>i==="error")}function qc(e){ML(Vc(
 e),{title:"Strata"})}var R0e=/could not read Username|Authentication failed|\b40[13]\b|Permission to .* denied|denied/i,$0e='the token was refused: the job need\
 s "permissions: contents: write", or a token that has it',N0e=/GH006|GH013|protected branch|rule violations/i,_0e="a rule protects the bus branch: docs/protecte\
 d-main.md has the two ways";function F0e(e){return N0e.test(e)?[_0e]:R0e.test(e)?[$0e]:[]}function kZ(e){let t=e instanceof _t?e.message:EZ(e),r=t===null?null:[
-t,...F0e(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);UL(jc(r??i))}import{join as tRe}from"node:path";import{hostname as ODe}from"node:os";import{dirname as Axe,extname as lxe,join as MZ}from"node:path";import{fileURLToPath as uxe}from"node:url";var eo={model:null,tokens:bu,cost_usd:0};import{lstat as T0e,readdir as U0e}from"node:fs/promises";import{join as M0e}from"node:path";var SZ=1e3,L0e=20,O0e=1024;async function DZ(e,t){let r=[e.workdir,
+t,...F0e(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);UL(Vc(r??i))}import{join as rRe}from"node:path";import{hostname as ODe}from"node:os";import{dirname as Axe,extname as lxe,join as MZ}from"node:path";import{fileURLToPath as uxe}from"node:url";var eo={model:null,tokens:bu,cost_usd:0};import{lstat as T0e,readdir as U0e}from"node:fs/promises";import{join as M0e}from"node:path";var SZ=1e3,L0e=20,O0e=1024;async function DZ(e,t){let r=[e.workdir,
 e.home,e.tmp],i=e.folderBytes+await xZ(r,Number.POSITIVE_INFINITY),n,o=Promise.resolve(),s=async()=>{let c=performance.now();return await xZ(r,i)>i&&t(),performance.
 now()-c},a=c=>{n=setTimeout(()=>{o=s().then(A=>a(Math.max(SZ,A*L0e)))},c)};return a(SZ),async()=>{await o,clearTimeout(n),await s()}}async function xZ(e,t){let r=[
 ...e],i=0;for(let n=r.pop();n!==void 0&&i<=t;n=r.pop()){let o=await U0e(n,{withFileTypes:!0}).catch(()=>[]);for(let s of o){let a=M0e(n,s.name);s.isDirectory()&&
@@ -7324,26 +7324,26 @@ r.event)}`;t.set(i,[...t.get(i)??[],r])}for(let r of t.values())Exe(r,r[0].agent
 a)),n=t.filter((a,c)=>!i[c]);for(let a of e)a.held={kind:"join",missing:n};let[o,...s]=i.filter(a=>a!==void 0);!o||n.length>0||(o.held=null,o.joined=s.map(({event:a})=>a),
 o.due=yxe([o,...s].map(({due:a})=>a)))}function Ixe(e,t){let r=+(t.record!==null)-+(e.record!==null),i=(e.event.timestamp??"").localeCompare(t.event.timestamp??
 "");return r||i||(e.event.path<t.event.path?-1:1)}function yxe(e){let t=e.filter(r=>r!==null);return t.length===0?null:t.reduce((r,i)=>Date.parse(r)>Date.parse(
-i)?r:i)}function Zu(e,t){if(e.answers!==null)return[];let i=t.open.get(mt(e))?.values().next().value;return i?i.deliveries:Jp(e,t.agents)}function qc(e){let t=new Map(e.
+i)?r:i)}function Zu(e,t){if(e.answers!==null)return[];let i=t.open.get(mt(e))?.values().next().value;return i?i.deliveries:Jp(e,t.agents)}function Wc(e){let t=new Map(e.
 agents.map(i=>[i.id,i])),r=[];for(let i of Bxe(e.events)){if(e.foreign.has(mt(i))||Ku(i,e))continue;let n=e.open.get(mt(i));for(let o of Zu(i,e)){let s=n?.get(o)??
 null;s&&Wt(s.state)||r.push({key:Cxe(i,o),event:i,agentId:o,agent:t.get(o)??null,attempt:(s?.attempt??0)+1,due:s?s.due:i.notBefore,held:s?.waiting?{kind:"waitin\
 g"}:null,joined:[],record:s})}}return zZ(r),r}function Ku(e,t){return e.explicitId&&t.ended.has(ji(e.id))}var JZ=new WeakMap;function Cxe(e,t){let r=JZ.get(e)??
 new Map;JZ.set(e,r);let i=r.get(t)??$p(e.id,t);return r.set(t,i),i}function Bxe(e){let t=new Map;for(let r of e){let i=t.get(r.id);(!i||wxe(r,i)<0)&&t.set(r.id,
 r)}return e.filter(r=>t.get(r.id)===r)}function wxe(e,t){return(e.timestamp??"").localeCompare(t.timestamp??"")||(e.path<t.path?-1:1)}function RE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>Ku(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
-ID(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function ID(e,t,r){return e.deadline===null||Zu(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function ms({agent:e,event:t}){return e?.concurrency?`${e.id}\0${Qxe(t,e.concurrency.key)}`:null}function Qxe(e,t){if(t===null)return"";if(t==="type")return e.type;
+ID(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function ID(e,t,r){return e.deadline===null||Zu(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function Es({agent:e,event:t}){return e?.concurrency?`${e.id}\0${Qxe(t,e.concurrency.key)}`:null}function Qxe(e,t){if(t===null)return"";if(t==="type")return e.type;
 if(t==="sender")return e.sender??"";if(t==="correlation_id")return e.correlationId??e.id;let r=e.payload;for(let i of t.split(".").slice(1))r=r?.[i];return r===
-void 0?"":JSON.stringify(r)}var Wc=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=ms(
-t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=ms(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function NE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
+void 0?"":JSON.stringify(r)}var Zc=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=Es(
+t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=Es(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function NE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
 d":r(e.due)?"remind":null}function $E({held:e,due:t,event:r},i){let n=[r.deadline,e?.kind==="waiting"?t:null].filter(o=>o!==null);return Math.min(...n.map(o=>Date.
 parse(o)-i))}function _E(e,t){if(e.held)return $E(e,t);let r=e.due===null?0:Date.parse(e.due)-t;return Math.min(r,$E(e,t))}function jZ(e,t,r){let i=new Map;for(let[n,o]of t){let s=e.get(n),a=s?.value===o&&s.since.wall<=r.wall;i.set(n,a?s:{value:o,since:r})}return i}function vn(e,t,r){
 let i=e.get(t);return i?Math.max(0,Math.min(r.mono-i.since.mono,r.wall-i.since.wall)):0}function yD(e,t){return e?Math.max(e.lease_ms,1e3):t}var bxe=6e5,vxe=100;function VZ(e,t,r){let i=({event:o})=>{let{timestamp:s,path:a,priority:c}=o,A=s===null?vn(t,CD(a),r):r.wall-Date.parse(s);return c+Math.max(
 0,Math.floor(A/bxe))},n=e.map(o=>({delivery:o,rank:Math.min(i(o),vxe)}));return n.sort((o,s)=>s.rank-o.rank||kxe(o.delivery,s.delivery)),n.map(({delivery:o})=>o)}
 function YZ(e,t,{number:r,of:i},n){let o=Number.parseInt(n.slice(0,8),16);return e.slice(0,t*i).filter((s,a)=>(a+o)%i===r)}function kxe(e,t){let r=(e.event.timestamp??
 "").localeCompare(t.event.timestamp??"");return r!==0?r:e.event.path!==t.event.path?e.event.path<t.event.path?-1:1:e.agentId<t.agentId?-1:1}function CD(e){return`\
-event ${e}`}var Sxe=6e4;function HZ(e,t,r,i){let n=new Map(qc(e.tip).map(s=>[s.key,s])),o={claims:[],takeOvers:[],releases:[],deadSessions:[],leftovers:[],chores:RE(e.tip,i.
+event ${e}`}var Sxe=6e4;function HZ(e,t,r,i){let n=new Map(Wc(e.tip).map(s=>[s.key,s])),o={claims:[],takeOvers:[],releases:[],deadSessions:[],leftovers:[],chores:RE(e.tip,i.
 wall),tied:[],nextChange:null,outstanding:0};return xxe(o,e,t,n,r,i),_xe(o,e,t,n,r,i),Rxe(o,e,t,r,i),$xe(o,e,t,n,r,i),Nxe(o,e.tip,i),o}function xxe(e,t,r,i,n,o){
 for(let a of t.claims.values()){let c=i.get(a.key);if(a.tied){e.tied.push(a),e.outstanding+=1;continue}if(r.holding.has(a.key)&&a.claim.session.instance===r.instance){
-e.outstanding+=1;continue}let A=Dxe(t,r,a,n,o);if(!c){A<=0?e.releases.push(a):Zc(e,A);continue}let l=TE(c,r,t.tip.paused,o.wall);l&&(e.outstanding+=1),A>0?Zc(e,
+e.outstanding+=1;continue}let A=Dxe(t,r,a,n,o);if(!c){A<=0?e.releases.push(a):Kc(e,A);continue}let l=TE(c,r,t.tip.paused,o.wall);l&&(e.outstanding+=1),A>0?Kc(e,
 A):a.claim.session.instance===r.instance&&a.claim.recoveries===0?e.releases.push(a):l&&e.takeOvers.push({delivery:c,held:a})}let s=r.recovering||r.holding.size>
 0||r.wants===0?0:1;e.takeOvers=e.takeOvers.slice(0,s)}function Dxe(e,t,r,i,n){let{session:o}=r.claim;if(o.instance===t.instance||t.deadInstances.has(o.instance))
 return 0;let s=e.sessions.get(o.key);if(s&&s.session.instance!==o.instance)return 0;let a=vn(i,r.key,n);return yD(s?.session,t.leaseMs)-a}function qZ(e){return[
@@ -7351,14 +7351,14 @@ return 0;let s=e.sessions.get(o.key);if(s&&s.session.instance!==o.instance)retur
 FE(t),r])}function ZZ(e){return[...e.checkpoints.values()].filter(({key:t})=>!e.claims.has(t)).map(({key:t,oid:r})=>[XZ(t),r])}function KZ(e){return e.tip.events.
 filter(({timestamp:t})=>t===null).map(({path:t,blob:r})=>[CD(t),r])}function XZ(e){return`checkpoint ${e}`}function FE(e){return`session ${e}`}function Rxe(e,t,r,i,n){
 let o=new Set([...t.claims.values()].map(({claim:s})=>s.session.key));for(let s of t.sessions.values()){if(s.key===r.sessionKey||o.has(s.key))continue;let a=yD(
-s.session,r.leaseMs)-vn(i,FE(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):Zc(e,a)}}function $xe(e,t,r,i,n,o){for(let s of t.checkpoints.
-values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-vn(n,XZ(s.key),o);a<=0?e.leftovers.push(s):Zc(e,a)}}function Nxe(e,t,r){for(let i of t.events){
-let n=ID(i,t,r.wall);n>0&&Number.isFinite(n)&&Zc(e,n)}}function _xe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
-has(f.key))continue;let h=TE(f,r,s,o.wall)?_E(f,o.wall):$E(f,o.wall);s.bus||!Number.isFinite(h)||(h<Sxe&&(e.outstanding+=1),h>0?Zc(e,h):a.push(f))}let A=r.recovering||
-e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),l=VZ(a,n,o),u=f=>Fxe(f,A,new Wc(t,i),r.crowded),d=u(YZ(l,A,r.place,t.tip.commit));e.claims=d.length>
-0?d:u(l)}function Fxe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(ms(o)??"")||(r.add(o),n.push(o))}return n}function TE(e,t,r,i){
+s.session,r.leaseMs)-vn(i,FE(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):Kc(e,a)}}function $xe(e,t,r,i,n,o){for(let s of t.checkpoints.
+values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-vn(n,XZ(s.key),o);a<=0?e.leftovers.push(s):Kc(e,a)}}function Nxe(e,t,r){for(let i of t.events){
+let n=ID(i,t,r.wall);n>0&&Number.isFinite(n)&&Kc(e,n)}}function _xe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
+has(f.key))continue;let h=TE(f,r,s,o.wall)?_E(f,o.wall):$E(f,o.wall);s.bus||!Number.isFinite(h)||(h<Sxe&&(e.outstanding+=1),h>0?Kc(e,h):a.push(f))}let A=r.recovering||
+e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),l=VZ(a,n,o),u=f=>Fxe(f,A,new Zc(t,i),r.crowded),d=u(YZ(l,A,r.place,t.tip.commit));e.claims=d.length>
+0?d:u(l)}function Fxe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(Es(o)??"")||(r.add(o),n.push(o))}return n}function TE(e,t,r,i){
 if(r.bus)return!1;if(NE(e,i)!==null)return!0;let{agent:n,held:o}=e;return o||!n||n.status!=="active"||Qu(n)===null?!1:!r.agents[n.id]&&n.runsOn.every(s=>t.labels.
-includes(s))}function Zc(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function e6(e,t){let r=t.get($p(e.event.id,e.agent));return r?.event.path===
+includes(s))}function Kc(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function e6(e,t){let r=t.get($p(e.event.id,e.agent));return r?.event.path===
 e.event.path&&r.event.blob===e.event.blob&&r.attempt===e.attempt&&r.joined.map(({id:n})=>n).join()===e.joined.map(({id:n})=>n).join()?r:null}var UE=class{#e;#t=new Map;#r=null;constructor(t){this.#e=t}stepsOf({key:t,claim:r}){let i=this.#r?.checkpoints.get(t);return i&&!this.#t.has(t)&&this.#t.set(t,
 t6(i,r)),this.#t.get(t)?.steps??[]}add(t,r){let i=this.#t.get(t)??{oid:null,steps:[],saved:0};i.steps=[...i.steps.filter(n=>n.step!==r.step),r],this.#t.set(t,i),
 i.saved=Math.min(i.saved,i.steps.length-1)}settle(t,r){this.#r=t;let i=new Set;for(let{key:n,claim:o}of r){i.add(n);let s=t.checkpoints.get(n),a=this.#t.get(n);
@@ -7381,11 +7381,11 @@ t,l);let u=[...c,...s.wanted].map(({update:f})=>A.fates.get(f.ref)),d=u.find(f=>
 shed: ${d.words}`});return u.some(f=>f?.fate==="lost")}async#c({wanted:t,updates:r},i,n){i.length>0&&Ie("before-tie"),t.length>0&&Ie("before-claim");let o=[...i.
 map(({update:a})=>a),...r],s=await this.#n.push(o,n,!1);return i.length>0&&Ie("after-tie"),t.length>0&&Ie("after-claim"),s}get crowded(){let t=this.#e.clock.mono();
 for(let[r,i]of this.#a)i<=t&&this.#a.delete(r);return new Set(this.#a.keys())}get crowdWait(){let t=Math.min(...this.#a.values());return Number.isFinite(t)?Math.
-max(0,t-this.#e.clock.mono()):null}async#A(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>ms(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#l(
-o?t:await this.#r.look(),r)}async review(t){await this.#l(t,this.#i.unbegun)}async#l(t,r){if(r.length===0)return;let{bus:i}=this.#e,n=new Map(qc(t.tip).map(a=>[
+max(0,t-this.#e.clock.mono()):null}async#A(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Es(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#l(
+o?t:await this.#r.look(),r)}async review(t){await this.#l(t,this.#i.unbegun)}async#l(t,r){if(r.length===0)return;let{bus:i}=this.#e,n=new Map(Wc(t.tip).map(a=>[
 a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=e6(a.claim,n),A=a.tip===null;if(c&&!(A&&this.#u(a,{...t,claims:s},n))){Object.assign(a,{delivery:c,tip:t.
 tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>0&&await this.#n.push(o,new mr(i.remote.objects),
-!1)}#u(t,r,i){let n=ms(t.delivery);if(n===null||new Wc(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=Txe+this.#n.took*2;return this.#a.
+!1)}#u(t,r,i){let n=Es(t.delivery);if(n===null||new Zc(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=Txe+this.#n.took*2;return this.#a.
 set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#h(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.key,claim:o,delivery:r,oid:s,tied:!1,
 tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#h(t,r){let{id:i,path:n,blob:o}=t.event,s=r&&{run:r.nonce,session:r.
 session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.name,instance:this.#t.instance},
@@ -7393,16 +7393,16 @@ event:{id:i,path:n,blob:o},joined:t.joined.map(a=>({id:a.id,path:a.path,blob:a.b
 [...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var Uxe={byPush:!0,pushesPerMinute:6,leaseMs:3e5,idleHeartbeatMs:6e5,pollMs:{least:2e3,most:15e3}},i6={byPush:!0,pushesPerMinute:null,leaseMs:6e4,idleHeartbeatMs:10*
 6e4,pollMs:{least:200,most:5e3}},Mxe={...i6,byPush:!1,pollMs:{least:500,most:2e3}};function BD(e,t,r){let i=e===null?Mxe:/(^|\.)github\.com$/.test(e)?Uxe:i6,n=e===
 null?void 0:t[e],o=n?.pollMs?{least:n.pollMs,most:Math.max(n.pollMs,i.pollMs.most)}:i.pollMs;return{byPush:i.byPush,pushesPerMinute:n?.pushesPerMinute??i.pushesPerMinute,
-leaseMs:r??n?.leaseMs??i.leaseMs,idleHeartbeatMs:n?.heartbeatMs??i.idleHeartbeatMs,pollMs:o}}function Kc(e,t){return e.pushesPerMinute===null?0:6e4/e.pushesPerMinute*
-Math.max(1,t)}function wD(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*Kc(e,t)+3e4)}var Lxe=1e3,Oxe=128,Pxe=248;function o6(e,t){return{time:Math.
-max(Lxe,2*Kc(e,t)),most:e.byPush?Pxe:Oxe}}var Gxe=3,zxe=2.5,LE=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
+leaseMs:r??n?.leaseMs??i.leaseMs,idleHeartbeatMs:n?.heartbeatMs??i.idleHeartbeatMs,pollMs:o}}function Xc(e,t){return e.pushesPerMinute===null?0:6e4/e.pushesPerMinute*
+Math.max(1,t)}function wD(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*Xc(e,t)+3e4)}var Lxe=1e3,Oxe=128,Pxe=248;function o6(e,t){return{time:Math.
+max(Lxe,2*Xc(e,t)),most:e.byPush?Pxe:Oxe}}var Gxe=3,zxe=2.5,LE=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
 this.#n=t.sessions.get(this.#t.key)?.oid??null}wait(t){return!t&&this.#n===null?null:Math.max(0,this.#o+this.#l(t)-this.#e.clock.mono())}update(t,r,i){let n=this.
 wait(r)===0,o=i&&(this.#n===null||this.#s>this.#A(!0));if(!n&&!o)return null;Ie("before-heartbeat");let{clock:s,host:a,labels:c}=this.#e;this.#i+=1,this.#o=s.mono(),
 this.#a={mono:s.mono(),wall:s.wall()},this.#s=this.#A(r||i);let A={v:1,kind:"session",name:this.#t.name,instance:this.#t.instance,host:a,labels:[...c],lease_ms:this.#s,
 beat:this.#i,started:this.#t.started,at:new Date(s.wall()).toISOString()},{bus:l}=this.#e;return{ref:l.sessionRef(this.#t.key),from:this.#n,to:l.putSession(t,A)}}moved(t){
 this.#n=t,this.#c=this.#a,Ie("after-heartbeat")}get expired(){if(this.#c===null)return!1;let{mono:t,wall:r}=this.#e.clock;return Math.max(t()-this.#c.mono,r()-this.#c.
 wall)>=this.#s}farewell(){return this.#n===null?null:{ref:this.#e.bus.sessionRef(this.#t.key),from:this.#n,to:null}}#A(t){let{limits:r,active:i}=this.#r;return t?
-wD(r,i.size):Math.ceil(zxe*r.idleHeartbeatMs)}#l(t){let{limits:r,active:i}=this.#r,n=wD(r,i.size)/Gxe;return t?Math.max(n,Kc(r,i.size)):this.#s>this.#A(!0)?r.idleHeartbeatMs:
+wD(r,i.size):Math.ceil(zxe*r.idleHeartbeatMs)}#l(t){let{limits:r,active:i}=this.#r,n=wD(r,i.size)/Gxe;return t?Math.max(n,Xc(r,i.size)):this.#s>this.#A(!0)?r.idleHeartbeatMs:
 n}};function s6(e,t,r,i){let n=NE(t,i),o=jp(r.commit,new Date(i).toISOString());return n!==null?{...o,...Jxe(n,t,i)}:e.recoveries<r.config.limits.recoveries?null:{...o,
 reason:`${e.recoveries} runners died while they ran it`,faults:e.lost.map(({run:s,session:a})=>`run ${s} on ${a} never ended`)}}function Jxe(e,{event:t,record:r},i){
 let n=r?.waiting??null;return e==="expired"?{reason:`its deadline, ${t.deadline}, has passed`}:e==="unanswered"||!n?{reason:`nobody answered by ${n?.deadline}`}:
@@ -7553,7 +7553,7 @@ paths:t,retention:r}=this.#t.config,i=new Set(this.#t.events.filter(({explicitId
 list(`${t.done}/${o.name}`)){let a=`${t.done}/${o.name}/${s.name}`;if(s.mode!==G.tree)continue;let c=await this.#e.list(a);c.some(({name:A})=>i.has(Np(A)))||n.push(
 {path:a,day:o.name,entries:c.length})}for(let o of nj(n,r,this.#r))await this.#e.remove(o)}};var JE=class e{tip;batch;files;done;now;#e;#t;#r=[];#n=[];#i=new Set;#o;#s;constructor(t,r,i,n,o){this.batch=t,this.tip=r,this.files=i,this.now=n,this.#e=o,this.#o=
 r.commit,this.#s=r.tree,this.#t=new Map([...r.open].map(([s,a])=>[s,new Map(a)])),this.done=new zE(i,r,n)}static async begin(t,r,i,n){let o=new mr(t);return new e(
-o,r,await Mc.open(o,r.tree),i,n)}get commit(){return this.#o}get tree(){return this.#s}get pending(){return[...this.tip.events,...this.#r].filter(({path:t})=>!this.#i.
+o,r,await Lc.open(o,r.tree),i,n)}get commit(){return this.#o}get tree(){return this.#s}get pending(){return[...this.tip.events,...this.#r].filter(({path:t})=>!this.#i.
 has(t))}async admit(t,r){await this.putText(t.path,r),this.#r.push(t)}async addEvent(t,r,i){await this.putText(t,r),this.#n.push(i)}companyOf(t){let r=si(t);return this.
 pending.filter(n=>n.id!==t.id&&si(n)===r).length+this.#n.filter(n=>n===r).length}find(t){let{id:r,path:i,blob:n}=t,o=this.pending.find(s=>s.id===r&&s.path===i&&
 s.blob===n);return o&&!Ku(o,this.tip)?o:null}recordsOf(t){return this.#t.get(mt(t))??new Map}deliveriesOf(t){let r=this.recordsOf(t).values().next().value;return r?
@@ -7561,13 +7561,13 @@ r.deliveries:Zu(t,this.tip)}openFolder(t){return`${this.tip.config.paths.open}/$
 this.#t.set(i,n);let o=r.deliveries.every(s=>{let a=n.get(s)?.state;return a!==void 0&&Wt(a)});return o?await this.#a(t,n):await this.putRecord(this.openFolder(
 t),r),o}async amend(t,r){this.#t.get(mt(t))?.set(r.agent,r),await this.putRecord(this.openFolder(t),r)}async take(t){let r=t.path.slice(0,t.path.lastIndexOf("/"));
 await this.files.remove(t.path),await this.files.isEmpty(r)&&await this.putText(`${r}/${ej}`,""),this.#i.add(t.path)}async putRecord(t,r){await this.putText(`${t}\
-/${qS(r.agent)}`,Cc(r))}async putText(t,r){await this.files.set(t,G.file,this.batch.put("blob",Buffer.from(r,"utf8")))}async keep(t,{mode:r,blob:i}){r===G.module?
+/${qS(r.agent)}`,Bc(r))}async putText(t,r){await this.files.set(t,G.file,this.batch.put("blob",Buffer.from(r,"utf8")))}async keep(t,{mode:r,blob:i}){r===G.module?
 await this.putText(t,`Subproject commit ${i}
-`):await this.files.set(t,G.file,i)}makeCommit(t,r,i){this.#s=this.files.write();let o=`${HS((typeof i=="string"?i:null)??"")||"agent"}@agents.strata.invalid`,s=Uc(
+`):await this.files.set(t,G.file,i)}makeCommit(t,r,i){this.#s=this.files.write();let o=`${HS((typeof i=="string"?i:null)??"")||"agent"}@agents.strata.invalid`,s=Mc(
 {tree:this.#s,parents:[this.#o],author:typeof i=="string"?{name:i,email:o}:i,committer:this.#e,time:this.now.getTime()/1e3,message:k6(t,r)});this.#o=this.batch.
 put("commit",s)}async#a(t,r){let{paths:i}=this.tip.config,n=mt(t),o=FD(r),s=o?`${i.dead}/${n}`:await this.done.place(n);for(let c of await qr(this.batch,this.#s,
 `${i.open}/${n}`)){let A=c.path.slice(`${i.open}/${n}/`.length);await this.files.set(`${s}/${A}`,c.mode,c.oid)}await this.files.remove(`${i.open}/${n}`);let a=`${s}\
-/${Fp(t.path,[...r.keys()])}`;await this.files.set(a,G.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${Eu}`,S6(t,[...r.
+/${Fp(t.path,[...r.keys()])}`;await this.files.set(a,G.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${Iu}`,S6(t,[...r.
 values()]));for(let c of this.pending)c.id===t.id&&await this.take(c);this.#t.delete(n)}};function FD(e){return[...e.values()].some(({state:t})=>t==="failed"||t===
 "rejected")}var $6="receipt",N6="waiting_for_person";async function _6(e,t,r,i,n){let o=[];for(let[s,{emitted:a,mark:c}]of n.entries()){let A=_D(a,t.nonce,s),l=[...i.trail,
 c];await TD(e,i,{...a,id:A,sender:t.agent,at:r.ended,trail:l}),o.push(A)}return o}async function F6(e,t,r,i){if(!r.waiting)return[];let{question:n,deadline:o}=r.
@@ -7576,21 +7576,21 @@ waiting,s={event:i.id,agent:t.agent,question:n,deadline:o,attempt:t.attempt},a=_
 id,type:t.type,state:n,deliveries:r.map(({agent:c,state:A,reason:l,reply:u})=>({agent:c,state:A,reason:l,reply:u}))},s=`${$6}-${ji(t.id)}`,a=e.now.toISOString();
 await TD(e,t,{...T6($6,o,t,t.sender),id:s,at:a})}function T6(e,t,r,i){return{type:e,payload:t,next_agent:i,priority:null,files:r.files,requires_ack:!1,not_before:null,
 deadline:null,sender:"strata",trail:r.trail}}async function TD(e,t,r){let{id:i,type:n}=r,{paths:o}=e.tip.config,s=Jp({type:n,nextAgent:r.next_agent},e.tip.agents).
-length>0,a=`${i}.json`,c=s?`${o.events}/${mu(n)}`:await e.done.place(mt({id:i})),A=eW({id:i,type:n,payload:r.payload,timestamp:r.at,nextAgent:r.next_agent,sender:r.
+length>0,a=`${i}.json`,c=s?`${o.events}/${Eu(n)}`:await e.done.place(mt({id:i})),A=eW({id:i,type:n,payload:r.payload,timestamp:r.at,nextAgent:r.next_agent,sender:r.
 sender,priority:r.priority??t.priority,requiresAck:r.requires_ack,notBefore:r.not_before,deadline:r.deadline,correlationId:si(t),causedBy:t.id,files:r.files,depth:t.
-depth+1,trail:r.trail});if(s)return e.addEvent(`${c}/${a}`,A,si(t));await e.putText(`${c}/${a}`,A);let l=Cc({v:1,event:i,type:n,state:"unheard",caused_by:t.id});
+depth+1,trail:r.trail});if(s)return e.addEvent(`${c}/${a}`,A,si(t));await e.putText(`${c}/${a}`,A);let l=Bc({v:1,event:i,type:n,state:"unheard",caused_by:t.id});
 await e.putText(`${c}/${WS}`,l)}var UD="strata";async function U6(e,t){let{dead:r}=e.tip.config.paths;switch(t.kind){case"bury":return await BDe(e,t.file),`${t.file.path} cannot be read; moved\
  to ${r} with its problem.md`;case"drop":return await wDe(e,t.event),`${t.event.path} dropped: event ${t.event.id} was answered before`;case"expire":return await QDe(
 e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await bDe(e,t.event)?`${t.event.path} answers ${t.event.
 answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function BDe(e,t){let r=t.problems.map(n=>`- ${Ji(n)}`).join(`
 `),i=ZJ(t);await MD(e,i,t,R6(t.path,r),"cannot be read")}async function wDe(e,t){await e.take(t);let r=`duplicate: event ${t.id} was answered before`,i=`strata:\
- dropped ${pu(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],UD)}async function QDe(e,t){let{path:r,blob:i}=t,n=mt(t),o={path:r,blob:i,mode:G.file};await jE(
+ dropped ${mu(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],UD)}async function QDe(e,t){let{path:r,blob:i}=t,n=mt(t),o={path:r,blob:i,mode:G.file};await jE(
 e,t,[]),await MD(e,n,o,x6(t),"was heard by nobody before its deadline")}async function bDe(e,t){let r=e.pending.find(({id:s,answers:a})=>s===t.answers&&a===null),
 i=r?[...e.recordsOf(r).values()].filter(s=>s.waiting&&(t.nextAgent===null||t.nextAgent===s.agent)):[];if(!r||i.length===0){let{path:s,blob:a}=t,c={path:s,blob:a,
 mode:G.file},A=D6(t);return await MD(e,mt(t),c,A,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,vDe(s,t,e.now));await e.take(t);let n=t.sender??
 "a person",o=`answer to ${r.id}, for ${i.map(({agent:s})=>s).join(", ")}`;return e.makeCommit(`strata: ${n} answered ${r.type}`,[["Strata-Note",o]],UD),!0}function vDe(e,t,r){
 let{id:i,sender:n,timestamp:o,payload:s}=t;return{...e,waiting:null,due:r.toISOString(),answers:[...e.answers,{event:i,sender:n,at:o,payload:s}]}}async function MD(e,t,r,i,n){
-let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${Fp(r.path,[])}`,r),await e.putText(`${o}/${Eu}`,i);let s=`strata: ${pu(r.path)} ${n}`;
+let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${Fp(r.path,[])}`,r),await e.putText(`${o}/${Iu}`,i);let s=`strata: ${mu(r.path)} ${n}`;
 e.makeCommit(s,[["Strata-Note",`moved to ${o}`]],UD)}var kDe=12;function M6(e,t){let{type:r,next_agent:i,payload:n,files:o}=e,s=JSON.stringify([r,i,LD(n),o,t]);return ns(s).slice(0,kDe)}function LD(e){return Array.
 isArray(e)?e.map(LD):typeof e!="object"||e===null?e:Object.entries(e).toSorted(([r],[i])=>r<i?-1:1).map(([r,i])=>[r,LD(i)])}function L6(e,t,r,i){if(t.length===0)
 return null;let{depth:n,fanOut:o,repeats:s}=i;if(e.depth>=n)return`the chain is ${e.depth+1} events long; at most ${n} are allowed (limits.depth)`;let a=t.find(
@@ -7628,17 +7628,17 @@ agent}: a late run did not land (${o})`,[["Strata-Note",`superseded run of ${t.e
 landing:{kind:"supersede",reason:o},commit:e.commit,record:c,causes:[]}}function H6(e){return Jr(q6(e))}function q6(e){return e.tip.problems.filter(({file:t,severity:r})=>t===bn&&r==="error")}function W6(e){let t=q6(e);return t.length===
 0?null:`nothing is claimed or landed until strata.yaml is mended: ${t.map(Ji).join("; ")}`}var VE=class{#e=new Map;#t=0;get oneByOne(){return this.#t>0}met(t,r,i){let[n]=t;return n===void 0||this.#e.has(n)?!1:(t.length+r>1?this.#t=t.length:this.#e.set(
 n,i),!0)}landed(t){this.#t=Math.max(0,this.#t-t.length);for(let r of t)this.#e.delete(r)}judged(t,r){let i=this.#e.get(t);return i===void 0?r:GE(r,"rejected",`t\
-he remote refuses what it made: ${i}`)}};var Xc=2e3,YE=1e3,FDe=50,TDe=new Map,HE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#A=new VE;#l=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
+he remote refuses what it made: ${i}`)}};var eA=2e3,YE=1e3,FDe=50,TDe=new Map,HE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#A=new VE;#l=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
 this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=i.claiming,this.#s=i.checkpoints,this.#a=n}get hindered(){return[...this.#c.values()][0]??null}get lawless(){
 return this.#c.has("lawless")}async land(t,r,i){this.#f("lawless",W6(t));let{finished:n,loose:o}=this.#i,{leads:s}=this.#r;if(!s&&o.length>0)return this.#u(o);let{
 mine:a,others:c}=this.#d(r,n),A=s?r.chores.slice(0,FDe):[];if(a.length+c.length+A.length===0){let g=r.tied.length+n.length>0;return{moved:await this.#y(r),wait:g?
-Xc:null,loose:Xu}}let l=c.length+A.length===0?this.#i.gatherWait(a):0;if(l>0)return{moved:!1,wait:l,loose:Xu};let u=await this.#h(t);if(u===0){let g=await this.#g(
-t,a,c,A,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:YE,loose:Xu};u=YE}let d=this.#r.active.size>1&&u>=Xc,f=o.length>0&&(d||this.hindered!==null);return{
-moved:!1,wait:u,loose:f?{holdings:o,hurries:f}:Xu}}#u(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?Xc:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
-tied.filter(({claim:o})=>o.session.key!==this.#t.key);if(this.#r.leads)return{mine:r,others:i};let n=o=>this.#e.clock.mono()-o>=Xc;return{mine:r.filter(({doneAt:o})=>n(
-o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=Xc)}}async#h(t){if(this.#f("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
+eA:null,loose:Xu}}let l=c.length+A.length===0?this.#i.gatherWait(a):0;if(l>0)return{moved:!1,wait:l,loose:Xu};let u=await this.#h(t);if(u===0){let g=await this.#g(
+t,a,c,A,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:YE,loose:Xu};u=YE}let d=this.#r.active.size>1&&u>=eA,f=o.length>0&&(d||this.hindered!==null);return{
+moved:!1,wait:u,loose:f?{holdings:o,hurries:f}:Xu}}#u(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?eA:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
+tied.filter(({claim:o})=>o.session.key!==this.#t.key);if(this.#r.leads)return{mine:r,others:i};let n=o=>this.#e.clock.mono()-o>=eA;return{mine:r.filter(({doneAt:o})=>n(
+o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=eA)}}async#h(t){if(this.#f("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
 dirty"))return YE;let r=this.#l-this.#e.clock.mono();if(r>0)return r;let{took:i}=this.#n;return this.#r.leads?this.#r.foldWait(i,{gap:this.#p(t),backOff:0}):this.#r.
-foldWait(i,{gap:!0,backOff:Xc})}#p(t){let{limits:r,active:i}=this.#r;if(!r.byPush||i.size===1)return!1;let n=new Set(this.#i.finished.map(({key:o})=>o));return[
+foldWait(i,{gap:!0,backOff:eA})}#p(t){let{limits:r,active:i}=this.#r;if(!r.byPush||i.size===1)return!1;let n=new Set(this.#i.finished.map(({key:o})=>o));return[
 ...t.claims.values()].some(({key:o,tied:s})=>s===null&&!n.has(o))}#f(t,r){if(r===null){this.#c.delete(t);return}this.#c.get(t)!==r&&this.#e.report({kind:"waits",
 words:r}),this.#c.set(t,r)}async#g(t,r,i,n,o){let{bus:s,clock:a,report:c}=this.#e,{objects:A}=s.remote,l=await JE.begin(A,t.tip,new Date(a.wall()),s.committer),
 u=[],d=this.#A;for(let T of d.oneByOne?[]:n)u.push(await U6(l,T));let{folded:f,removals:g,keys:h}=await this.#m(l,t,r,i),p=f.map(({claim:T})=>T.nonce);if(l.commit===
@@ -7657,7 +7657,7 @@ this.#l=this.#e.clock.mono()+YE,!1;if(this.#f("held",null),i==="refused")throw n
 throw new Se(t.fault);return await this.#a(5+this.#e.chance.number()*45),!0}async#y(t){let{bus:r}=this.#e,i=[...t.releases.map(({key:s,oid:a})=>({ref:r.claimRef(
 s),from:a,to:null})),...t.deadSessions.map(({key:s,oid:a})=>({ref:r.sessionRef(s),from:a,to:null})),...t.leftovers.map(({key:s,oid:a})=>({ref:r.checkpointRef(s),
 from:a,to:null}))].slice(0,Ju);if(i.length===0)return!1;let{fates:n,fault:o}=await this.#n.push(i,new mr(r.remote.objects),!1);if(o)throw new Se(o);return[...n.
-values()].some(({fate:s})=>s==="moved")}};var qE=class{#e;#t;#r=Number.NEGATIVE_INFINITY;#n=0;#i=0;constructor(t,r){this.#e=t,this.#t=r}get took(){return this.#n}get wait(){let t=Kc(this.#t.limits,this.#t.
+values()].some(({fate:s})=>s==="moved")}};var qE=class{#e;#t;#r=Number.NEGATIVE_INFINITY;#n=0;#i=0;constructor(t,r){this.#e=t,this.#t=r}get took(){return this.#n}get wait(){let t=Xc(this.#t.limits,this.#t.
 active.size);return Math.max(0,this.#r+t-this.#e.clock.mono())}async push(t,r,i){let n=await this.#e.bus.push(t,r,{atomic:i});return this.#r=this.#e.clock.mono(),
 this.#n=n.took,this.#i+=1,this.#e.pushed?.(this.#i),n}};var Z6={busy:0,allowance:2e3,movedAt:null};function PD(e){return Math.max(1e3,5*e)}function K6(e){return Math.max(500,3*e)}function X6(e,t,r){let i=e.movedAt===
 null?Number.POSITIVE_INFINITY:t-e.movedAt;if(i>=Math.max(1e4,2*PD(r)))return{busy:0,allowance:2e3,movedAt:t};if(i>=PD(r))return{busy:0,allowance:1e3,movedAt:t};
@@ -7701,12 +7701,14 @@ Math.min(a,c-r())),this.#d||r()>=c||await this.#e.bus.remote.changed())return;a=
 map(({key:o,oid:s})=>({ref:t.claimRef(o),from:s,to:null})),i=this.#o.farewell(),n=i?[...r,i]:r;n.length!==0&&await t.push(n,new mr(t.remote.objects),{atomic:!1}).
 catch(()=>{})}};async function r9(e,t){let{bus:r,store:i,hindrance:n}=e,o=new XE({...t,bus:r,name:i.name,ports:{engines:GZ,runs:i.runs,agents:i.agents},host:ODe(),clock:mD,chance:ED,
 hindrance:n,dead:i.predecessor?[i.predecessor]:[]});return await i.remember(o.instance),o}var eI=class extends Error{name="ForgeError";kind;retryAfter;constructor(t,r,i=null){super(r),this.kind=t,this.retryAfter=i}};function n9(e,t){return Promise.resolve(null)}async function i9(e,t,r){if(e===null)return Ve("!",`no follow-up was asked for: ${t} has to be started by its sche\
-dule or by hand`),!1;try{return await e.dispatch(t,r),Ve("\xB7",`asked for another run of ${t} on ${r}`),!0}catch(i){if(!(i instanceof eI))throw i;return Hc(`${t}\
- could not be asked to go on: ${i.message}; its job needs "permissions: actions: write"`),!1}}function tI(e,t,r){let i={left:[],elsewhere:[],waiting:[]};for(let n of qc(e.tip))e.claims.has(n.key)||(_E(n,r)>0?i.waiting.push(n):zD(t,n,e,r)?i.left.push(n):zD(
+dule or by hand`),!1;try{return await e.dispatch(t,r),Ve("\xB7",`asked for another run of ${t} on ${r}`),!0}catch(i){if(!(i instanceof eI))throw i;return qc(`${t}\
+ could not be asked to go on: ${i.message}; its job needs "permissions: actions: write"`),!1}}function tI(e,t,r){let i={left:[],elsewhere:[],waiting:[]};for(let n of Wc(e.tip))e.claims.has(n.key)||(_E(n,r)>0?i.waiting.push(n):zD(t,n,e,r)?i.left.push(n):zD(
 n.agent?.runsOn??[],n,e,r)&&i.elsewhere.push(n));return i}function zD(e,t,r,i){return TE(t,{labels:e},r.tip.paused,i)}function o9(e,t,r,i){let n=t.map(()=>[]),o=[],
 {left:s,elsewhere:a}=tI(e,[],r);for(let l of[...s,...a]){let u=t.findIndex(({labels:d})=>zD(d,l,e,r));(n[u]??o).push(l)}let c=i||e.claims.size>0||RE(e.tip,r).length>
-0;return{jobs:t.flatMap(({labels:l,runsOn:u},d)=>{let f=n[d];return f.length===0&&!(d===0&&c)?[]:[{labels:l.join(),"runs-on":u,tools:JD(f).join(),due:f.length}]}),
-homeless:o}}function JD(e){return[...new Set(e.flatMap(({agent:t})=>t?.needs.tools??[]))].toSorted()}var rI=class{#e=new Map;get all(){return[...this.#e.values()]}get landedAny(){return this.all.some(({commit:t})=>t!==null)}landed(...t){return this.all.filter(({
+0;return{jobs:t.flatMap(({labels:l,runsOn:u},d)=>{let f=n[d];return f.length===0&&!(d===0&&c)?[]:[{labels:l.join(),"runs-on":u,tools:JD(f,e,l).join(),due:f.length}]}),
+homeless:o}}function JD(e,{tip:t},r){let i=t.agents.filter(({runsOn:o})=>o.every(s=>r.includes(s))),n=new Set(e.flatMap(({agent:o})=>o??[]));for(let o of n)for(let s of i)
+PDe(o,s)&&n.add(s);return[...new Set([...n].flatMap(({needs:o})=>o.tools))].toSorted()}function PDe({emits:e},t){return t.on.length+t.all.length===0?e.length>0:
+e.some(r=>/[*?[{]/.test(r)||is(t,r))}var rI=class{#e=new Map;get all(){return[...this.#e.values()]}get landedAny(){return this.all.some(({commit:t})=>t!==null)}landed(...t){return this.all.filter(({
 commit:r,state:i})=>r!==null&&t.includes(i)).length}report(t){switch(t.kind){case"ready":return Ve("\xB7",`works on ${t.branch} of ${t.remote} (${t.labels.join(
 ", ")})`);case"started":return this.#t(t);case"ended":return this.#r(t);case"landed":return this.#n(t.folded);case"lost":return this.#e.delete(t.run),Ve("!",`${t.
 agent}: its work does not count: ${t.reason}`);case"line":return Ve("\xB7",`${t.agent}: ${t.line}`);case"trouble":return Ve("!",`${t.fault.words}; trying again`);case"\
@@ -7715,52 +7717,53 @@ type:n,attempt:o}){this.#e.set(t,{event:i,type:n,agent:r,state:"open",reason:"it
 `${r} starts on ${n} (${i})${o>1?`, attempt ${o}`:""}`)}#r({run:t,agent:r,state:i,reason:n,tookMs:o}){let s=this.#e.get(t);s&&Object.assign(s,{state:i,reason:n,
 tookMs:o}),Ve(i==="done"?"\xB7":"!",`${r} ended: ${i}, ${n}`)}#n({record:t,landing:r,commit:i}){let n=r.kind==="land"?t.state:"superseded",o=r.kind==="land"?t.reason:
 r.reason,{event:s,type:a,agent:c,timings:A,cost_usd:l}=t;this.#e.set(t.run,{event:s,type:a,agent:c,state:n,reason:o,tookMs:A.took_ms,costUsd:l,commit:i}),Ve(n===
-"done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var jD=500,PDe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function s9(e,t,r){let i=e.slice(0,jD).map(o=>GDe(o,r)),n=e.length>jD?[`${e.length-
-jD} more runs are not shown.`]:[];ma.addHeading("Strata",2),i.length>0&&ma.addRaw(`<table>${a9(PDe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])ma.addRaw(
-`<p>${o}</p>`,!0);await ma.write()}function GDe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return a9([`${Vc(e)} ${Vc(t)}`,Vc(r),Vc(
-i),Vc(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function a9(e,t){return`<tr>${e.map(
-r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as VD}from"node:fs";import{copyFile as zDe,mkdir as JDe}from"node:fs/promises";import{delimiter as jDe,dirname as VDe,join as ai}from"node:path";
-import{fileURLToPath as YDe}from"node:url";var HDe=10*6e4,qDe=ai(VDe(YDe(import.meta.url)),"..");async function A9(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=ai(t,"browsers");let r=ZDe(t);for(let i of new Set(
-e.flatMap(n=>r[n])))await WDe(i);VD(ai(t,"node_modules"))&&(process.env.STRATA_PACKAGES=ai(t,"package.json"))}async function WDe({name:e,isHere:t,bring:r}){if(!await t()){
-Ve("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){Hc(`${e} could not be brought: ${i.message.split(`
-`)[0]}; agents that need it may fail`)}}}function ZDe(e){let t={name:"packages",isHere:()=>VD(ai(e,"node_modules/.package-lock.json")),bring:()=>XDe(e)};return{
+"done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var jD=500,GDe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function s9(e,t,r){let i=e.slice(0,jD).map(o=>zDe(o,r)),n=e.length>jD?[`${e.length-
+jD} more runs are not shown.`]:[];Ea.addHeading("Strata",2),i.length>0&&Ea.addRaw(`<table>${a9(GDe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])Ea.addRaw(
+`<p>${o}</p>`,!0);await Ea.write()}function zDe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return a9([`${Yc(e)} ${Yc(t)}`,Yc(r),Yc(
+i),Yc(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function a9(e,t){return`<tr>${e.map(
+r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as VD}from"node:fs";import{copyFile as JDe,mkdir as jDe}from"node:fs/promises";import{delimiter as VDe,dirname as YDe,join as ai}from"node:path";
+import{fileURLToPath as HDe}from"node:url";var qDe=10*6e4,WDe=ai(YDe(HDe(import.meta.url)),"..");async function A9(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=ai(t,"browsers");let r=KDe(t);for(let i of new Set(
+e.flatMap(n=>r[n])))await ZDe(i);VD(ai(t,"node_modules"))&&(process.env.STRATA_PACKAGES=ai(t,"package.json"))}async function ZDe({name:e,isHere:t,bring:r}){if(!await t()){
+Ve("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){qc(`${e} could not be brought: ${i.message.split(`
+`)[0]}; agents that need it may fail`)}}}function KDe(e){let t={name:"packages",isHere:()=>VD(ai(e,"node_modules/.package-lock.json")),bring:()=>eRe(e)};return{
 pictures:[t],browser:[t,{name:"a browser",isHere:()=>YD()!==null,bring:()=>nI(process.execPath,[ai(e,"node_modules/playwright-core/cli.js"),"install","--with-de\
-ps","chromium"])},KDe],speech:[c9("espeak-ng")],video:[c9("ffmpeg")]}}var KDe={name:"Korean fonts",isHere:async()=>!!(await ri("fc-list",[":lang=ko","family"],{
-reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>l9("fonts-noto-cjk")};function c9(e){return{name:e,isHere:()=>eRe(e),bring:()=>l9(e)}}async function XDe(e){
-await JDe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await zDe(ai(qDe,t),ai(e,t));await nI("npm",["ci","--omit=dev","--ignore-scripts","\
+ps","chromium"])},XDe],speech:[c9("espeak-ng")],video:[c9("ffmpeg")]}}var XDe={name:"Korean fonts",isHere:async()=>!!(await ri("fc-list",[":lang=ko","family"],{
+reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>l9("fonts-noto-cjk")};function c9(e){return{name:e,isHere:()=>tRe(e),bring:()=>l9(e)}}async function eRe(e){
+await jDe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await JDe(ai(WDe,t),ai(e,t));await nI("npm",["ci","--omit=dev","--ignore-scripts","\
 --no-audit","--no-fund"],e)}async function l9(e){let[t,r]=process.getuid?.()===0?["apt-get",[]]:["sudo",["apt-get"]];await nI(t,[...r,"update","-qq"]),await nI(
-t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function nI(e,t,r="/"){await ri(e,t,{cwd:r,stdin:"ignore",timeout:HDe})}function eRe(e){return(process.
-env.PATH??"").split(jDe).filter(Boolean).some(r=>VD(ai(r,e)))}async function u9(e,t,r){let{bus:i,store:n}=e,o=new xE(t),s=new rI,a=new Yc,c=await i.read();a.add(Wu(c));let A=JD(tI(c,t.labels,Date.now()).left);A.length>0&&await A9(
-A,t.toolsFolder??tRe(n.folder,"tools")),await rRe(e,t,o,s);let l=await i.read();a.add([...Wu(l),...await vZ(i.remote,l.tip)]),await nRe(l,t,r,{budget:o,runs:s,branch:i.
-branch})}async function rRe(e,t,r,i){let n=await r9(e,{labels:t.labels,jobs:t.jobs,lease:null,report:s=>i.report(s),pushed:s=>r.pushed(s)}),o=r.watch(n);try{await n.
-run(t.untilIdle?"until-idle":"daemon")}finally{o()}}async function nRe(e,t,r,{budget:i,runs:n,branch:o}){let s=tI(e,t.labels,Date.now()),a=n.landed("done"),c=n.
-landed("failed","rejected");Or("landed",a),Or("failed",c),Or("waiting",s.waiting.length),Or("left",s.left.length);let A=await iRe(s,t,r,{landed:n.landedAny,branch:o});
-Or("follow-up",A);let l=oRe(s,{landed:a,failed:c},i,A);await s9(n.all,l,r.commitPage)}async function iRe({left:e,elsewhere:t},r,i,{landed:n,branch:o}){return r.
-followUp===null||!n||e.length+t.length===0?!1:i9(await n9(i,r),r.followUp,o)}function oRe({left:e,elsewhere:t,waiting:r},{landed:i,failed:n},{spent:o},s){let a={
-time:"The time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. Left: ${e.length} due here, ${t.
-length} due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked for."]:[]]}import{randomBytes as aRe}from"node:crypto";var sRe=20;async function d9(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new mr(e.remote.objects),
-c=await Mc.open(a,o.tree);for(let{path:h,content:p}of s)await c.set(h,G.file,a.put("blob",Buffer.from(p)));let A=Date.now()/1e3,l={tree:c.write(),parents:[o.commit],
-author:i,committer:i,time:A,message:r},u=a.put("commit",Uc(l)),d=await e.push([{ref:e.branchRef,from:o.commit,to:u}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
-e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:u};if(f==="unknown"&&await e.remote.readTip()===u)return{commit:u};if(f==="refused"||n===sRe)
+t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function nI(e,t,r="/"){await ri(e,t,{cwd:r,stdin:"ignore",timeout:qDe})}function tRe(e){return(process.
+env.PATH??"").split(VDe).filter(Boolean).some(r=>VD(ai(r,e)))}async function u9(e,t,r){let{bus:i,store:n}=e,o=new xE(t),s=new rI,a=new Hc,c=await i.read();a.add(Wu(c));let{left:A}=tI(c,t.labels,Date.now()),l=JD(A,c,t.labels);
+l.length>0&&await A9(l,t.toolsFolder??rRe(n.folder,"tools")),await nRe(e,t,o,s);let u=await i.read();a.add([...Wu(u),...await vZ(i.remote,u.tip)]),await iRe(u,t,
+r,{budget:o,runs:s,branch:i.branch})}async function nRe(e,t,r,i){let n=await r9(e,{labels:t.labels,jobs:t.jobs,lease:null,report:s=>i.report(s),pushed:s=>r.pushed(
+s)}),o=r.watch(n);try{await n.run(t.untilIdle?"until-idle":"daemon")}finally{o()}}async function iRe(e,t,r,{budget:i,runs:n,branch:o}){let s=tI(e,t.labels,Date.
+now()),a=n.landed("done"),c=n.landed("failed","rejected");Or("landed",a),Or("failed",c),Or("waiting",s.waiting.length),Or("left",s.left.length);let A=await oRe(
+s,t,r,{landed:n.landedAny,branch:o});Or("follow-up",A);let l=sRe(s,{landed:a,failed:c},i,A);await s9(n.all,l,r.commitPage)}async function oRe({left:e,elsewhere:t},r,i,{
+landed:n,branch:o}){return r.followUp===null||!n||e.length+t.length===0?!1:i9(await n9(i,r),r.followUp,o)}function sRe({left:e,elsewhere:t,waiting:r},{landed:i,
+failed:n},{spent:o},s){let a={time:"The time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. L\
+eft: ${e.length} due here, ${t.length} due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked fo\
+r."]:[]]}import{randomBytes as cRe}from"node:crypto";var aRe=20;async function d9(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new mr(e.remote.objects),
+c=await Lc.open(a,o.tree);for(let{path:h,content:p}of s)await c.set(h,G.file,a.put("blob",Buffer.from(p)));let A=Date.now()/1e3,l={tree:c.write(),parents:[o.commit],
+author:i,committer:i,time:A,message:r},u=a.put("commit",Mc(l)),d=await e.push([{ref:e.branchRef,from:o.commit,to:u}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
+e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:u};if(f==="unknown"&&await e.remote.readTip()===u)return{commit:u};if(f==="refused"||n===aRe)
 throw new Se(d.fault??{kind:f==="refused"?"denied":"broken",words:g});if(d.fault&&d.fault.kind!=="cut")throw new Se(d.fault);await new Promise(h=>setTimeout(h,Math.
-random()*50*n))}}function f9(e){let{type:t}=e;return{folder:mu(t),name:`${mu(t)}-${aRe(4).toString("hex")}.json`,bytes:Buffer.from(`${JSON.stringify(e,null,2)}
-`),type:t}}async function g9({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await d9(e,a=>(n=cRe(ARe(r,a),r,a),[{path:n.path,content:o}]),qu(i),t);if("\
-refused"in s||n===null)throw new Xi("refused"in s?s.refused:"");return{event:n,commit:s.commit}}function cRe(e,{bytes:t,type:r},i){let{paths:n,defaultType:o,limits:s}=i.
+random()*50*n))}}function f9(e){let{type:t}=e;return{folder:Eu(t),name:`${Eu(t)}-${cRe(4).toString("hex")}.json`,bytes:Buffer.from(`${JSON.stringify(e,null,2)}
+`),type:t}}async function g9({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await d9(e,a=>(n=ARe(lRe(r,a),r,a),[{path:n.path,content:o}]),qu(i),t);if("\
+refused"in s||n===null)throw new Xi("refused"in s?s.refused:"");return{event:n,commit:s.commit}}function ARe(e,{bytes:t,type:r},i){let{paths:n,defaultType:o,limits:s}=i.
 config;if(!sE(e,n.events))throw new Xi(oi.emit.faults.name(e));let a={path:e,blob:ii("blob",t),bytes:t},c={eventsFolder:n.events,defaultType:o,fileCap:s.eventBytes},
 {event:A,problems:l}=aE(a,c);if(A===null)throw new Xi(l.map(Ji).join(`
-`));if(r!==void 0&&A.type!==r)throw new Xi(oi.emit.faults.otherType(A.type,r));return A}function ARe(e,t){let r=new Set([...t.events,...t.unreadable].map(({path:s})=>s.
+`));if(r!==void 0&&A.type!==r)throw new Xi(oi.emit.faults.otherType(A.type,r));return A}function lRe(e,t){let r=new Set([...t.events,...t.unreadable].map(({path:s})=>s.
 normalize("NFC").toLowerCase())),i=[t.config.paths.events,e.folder].filter(s=>s!==null).join("/"),[,n=e.name,o=""]=/^(.*)(\.[^.]*)$/.exec(e.name)??[];for(let s=1;;s+=
 1){let a=`${i}/${s===1?e.name:`${n}-${s}${o}`}`;if(!r.has(a.normalize("NFC").toLowerCase()))return a}}async function h9({bus:e},{event:t},r){if(t.type==="")throw new _t("type: name the type of the event");let i=r.GITHUB_ACTOR??"",n=i===""?e.committer:{name:i,email:`${i}\
-@users.noreply.github.com`},o=f9({type:t.type,timestamp:new Date().toISOString(),payload:lRe(t.payload),next_agent:t.to===""?void 0:t.to,sender:i===""?void 0:i}),
-{event:s,commit:a}=await g9({bus:e,by:n},o,`event: ${t.type}`);Ve("\u2713",`${s.id} as ${s.path}, ${a.slice(0,10)}`),Or("event",s.id)}function lRe(e){if(e.trim()===
+@users.noreply.github.com`},o=f9({type:t.type,timestamp:new Date().toISOString(),payload:uRe(t.payload),next_agent:t.to===""?void 0:t.to,sender:i===""?void 0:i}),
+{event:s,commit:a}=await g9({bus:e,by:n},o,`event: ${t.type}`);Ve("\u2713",`${s.id} as ${s.path}, ${a.slice(0,10)}`),Or("event",s.id)}function uRe(e){if(e.trim()===
 "")return{};let t=null;try{t=JSON.parse(e)}catch{}if(typeof t!="object"||t===null||Array.isArray(t))throw new _t(`payload: ${JSON.stringify(e.slice(0,40))} is n\
-ot a JSON object`);return t}import{join as uRe}from"node:path";function p9({repository:e,labels:t,name:r},i){let o=`${(i.GITHUB_SERVER_URL??"https://github.com").replace(/\/+$/,"")}/${e}`;
+ot a JSON object`);return t}import{join as dRe}from"node:path";function p9({repository:e,labels:t,name:r},i){let o=`${(i.GITHUB_SERVER_URL??"https://github.com").replace(/\/+$/,"")}/${e}`;
 return{url:`${o}.git`,commitPage:s=>`${o}/commit/${s}`,cause:i.GITHUB_EVENT_NAME??"",runnerName:r??["actions",i.GITHUB_RUN_ID??"0",...t].join("-").slice(0,60)}}
 function m9({url:e},t,r){if(delete r.INPUT_TOKEN,t==="")return;let i=Buffer.from(`x-access-token:${t}`).toString("base64");ig(t),ig(i);let n=Number(r.GIT_CONFIG_COUNT??
 0);r.GIT_CONFIG_COUNT=String(n+1),r[`GIT_CONFIG_KEY_${n}`]=`http.${new URL(e).origin}/.extraheader`,r[`GIT_CONFIG_VALUE_${n}`]=`Authorization: Basic ${i}`}function E9(e){
-e.RUNNER_TEMP&&(e.STRATA_STATE??=uRe(e.RUNNER_TEMP,"strata"))}var dRe=/^(?:pull_request|pull_request_review|issue_comment)$/;async function I9({bus:e},{runners:t},{cause:r}){if(t.length===0)throw new _t('runners: name at l\
-east one, such as "light: ubuntu-latest"');let i=await e.read();new Yc().add(Wu(i));let{jobs:n,homeless:o}=o9(i,t,Date.now(),dRe.test(r));for(let{labels:s,due:a}of n)
-Ve("\u25B8",`${s}: ${a} due`);for(let{agentId:s,agent:a}of o)Hc(`${s} is due and needs a runner with ${a?.runsOn.join(", ")}; no line of runners offers that`);Or(
+e.RUNNER_TEMP&&(e.STRATA_STATE??=dRe(e.RUNNER_TEMP,"strata"))}var fRe=/^(?:pull_request|pull_request_review|issue_comment)$/;async function I9({bus:e},{runners:t},{cause:r}){if(t.length===0)throw new _t('runners: name at l\
+east one, such as "light: ubuntu-latest"');let i=await e.read();new Hc().add(Wu(i));let{jobs:n,homeless:o}=o9(i,t,Date.now(),fRe.test(r));for(let{labels:s,due:a}of n)
+Ve("\u25B8",`${s}: ${a} due`);for(let{agentId:s,agent:a}of o)qc(`${s} is due and needs a runner with ${a?.runsOn.join(", ")}; no line of runners offers that`);Or(
 "jobs",JSON.stringify(n)),Or("any",n.length>0)}try{let e=wZ(),t=p9(e,process.env);m9(t,e.token,process.env),E9(process.env);let{mode:r,branch:i}=e,n=r==="drain"?t.runnerName:null,o=await AD({repo:t.url,branch:i,
 name:n,visitor:r!=="drain",tell:s=>Ve("!",s)});try{r==="plan"?await I9(o,e,t):r==="emit"?await h9(o,e,process.env):await u9(o,e,t)}finally{await o.close()}}catch(e){
 kZ(e)}

@@ -21,7 +21,8 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const annotations = new Annotations();
   const first = await bus.read();
   annotations.add(problemsOf(first));
-  const tools = toolsOf(pendingOf(first, inputs.labels, Date.now()).left);
+  const { left } = pendingOf(first, inputs.labels, Date.now());
+  const tools = toolsOf(left, first, inputs.labels);
   if (tools.length > 0) await bringTools(tools, inputs.toolsFolder ?? join(store.folder, 'tools'));
 
   await work(connection, inputs, budget, runs);

@@ -1,4 +1,5 @@
 /** What a bus still has to do, as one job of a workflow sees it. Pure. */
+import { listensTo, type Agent } from '../core/agent.ts';
 import type { NeededTool } from '../core/agentschema.ts';
 import { choresOf } from '../core/chores.ts';
 import { waitOf } from '../core/deadlines.ts';
@@ -61,12 +62,34 @@ export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number,
   const jobs = kinds.flatMap(({ labels, runsOn }, at): PlannedJob[] => {
     const share = shares[at]!;
     if (share.length === 0 && !(at === 0 && tidies)) return [];
-    return [{ labels: labels.join(), 'runs-on': runsOn, tools: toolsOf(share).join(), due: share.length }];
+    return [
+      {
+        labels: labels.join(),
+        'runs-on': runsOn,
+        tools: toolsOf(share, view, labels).join(),
+        due: share.length,
+      },
+    ];
   });
   return { jobs, homeless };
 }
 
-/** What the agents of these deliveries need installed, in a fixed order. */
-export function toolsOf(deliveries: readonly Delivery[]): NeededTool[] {
-  return [...new Set(deliveries.flatMap(({ agent }) => agent?.needs.tools ?? []))].toSorted();
+/**
+ * What the agents of these deliveries need installed, and those that their events may bring on in the same
+ * job: a chain must not end where its next agent finds nothing to work with.
+ */
+export function toolsOf(due: readonly Delivery[], { tip }: View, labels: readonly string[]): NeededTool[] {
+  const here = tip.agents.filter(({ runsOn }) => runsOn.every((label) => labels.includes(label)));
+  const reached = new Set(due.flatMap(({ agent }) => agent ?? []));
+  // A set visits what is added while it is visited.
+  for (const agent of reached) {
+    for (const next of here) if (mayBringOn(agent, next)) reached.add(next);
+  }
+  return [...new Set([...reached].flatMap(({ needs }) => needs.tools))].toSorted();
+}
+
+/** A pattern may stand for any type, and an agent that listens to none may be addressed. */
+function mayBringOn({ emits }: Agent, next: Agent): boolean {
+  if (next.on.length + next.all.length === 0) return emits.length > 0;
+  return emits.some((type) => /[*?[{]/.test(type) || listensTo(next, type));
 }

@@ -77,7 +77,7 @@ async function fakeNpm(): Promise<{ path: string; asked: () => Promise<string> }
   return { path: `${folder}:${process.env['PATH']}`, asked: () => readFile(note, 'utf8').catch(() => '') };
 }
 
-test('what is heavy comes only when a due agent needs it: the art director draws with what was brought', async () => {
+test('what is heavy comes only when an agent needs it that is due, or next in the chain', async () => {
   const at = await host({});
   const code = `import { openCanvas } from '@97layer/strata/tools';
 export default async (event) => {
@@ -93,6 +93,8 @@ export default async (event) => {
     code,
   );
   await addAgent(at.person, 'other', 'on: [other]', 'export default () => ({});');
+  const sketch = "export default () => ({ emits: [{ type: 'paint' }] });";
+  await addAgent(at.person, 'sketcher', 'on: [sketch]\nemits: [paint]', sketch);
   const npm = await fakeNpm();
   const action = await unpacked();
 
@@ -101,10 +103,10 @@ export default async (event) => {
   expect(await npm.asked()).toBe('');
 
   await at.person.pull();
-  await commitEvent(at.person, 'b.md', '---\ntype: paint\n---\n');
+  await commitEvent(at.person, 'b.md', '---\ntype: sketch\n---\n');
   const tools = join(await tempFolder('tools'), 'kept');
   const { outputs, log } = await step(at, { 'tools-folder': tools }, { PATH: npm.path }, action);
-  expect(outputs['landed'], log).toBe('1');
+  expect(outputs['landed'], log).toBe('2');
   expect(await npm.asked()).toBe('ci --omit=dev --ignore-scripts --no-audit --no-fund\n');
   await at.person.pull();
   expect((await readFile(join(at.person.folder, 'knowledge/a.png'))).subarray(1, 4).toString()).toBe('PNG');

@@ -1,12 +1,19 @@
 /** What a step of a workflow does with a bus, seen from its log, outputs, summary and the bus itself. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { keeper, writeAgent } from '../cli/bus.ts';
 import { commitEvent, type Person } from '../support/repos.ts';
 import { definition, host, step } from './job.ts';
 
 const IDEA = '---\ntype: idea\n---\nslow living\n';
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
 
 const refs = (person: Person) => person.git('ls-remote', 'origin', 'refs/strata/*');
 
@@ -121,15 +128,19 @@ done`;
     };
     const at = await host({ keeper }, { onRequest });
     const took: number[] = [];
+    const bare: number[] = [];
     for (const name of ['a.md', 'b.md', 'c.md']) {
       await commitEvent(at.person, name, IDEA);
+      bare.push(await timeOf(() => execa(process.execPath, ['--eval', '0'])));
       claimed = Number.POSITIVE_INFINITY;
       const began = performance.now();
       await step(at);
       took.push(claimed - began);
       await at.person.pull();
     }
-    expect(Math.min(...took)).toBeLessThan(5000);
+    // A bare Node takes 50 ms; where it takes longer, the machine is busy with something else.
+    const busy = Math.max(1, Math.max(...bare) / 50);
+    expect(Math.min(...took)).toBeLessThan(5000 * busy);
   });
 });
 
