@@ -102,7 +102,8 @@ describe('the workflow of a bus', () => {
       'issue_comment',
     ];
     expect(Object.keys(on).toSorted()).toEqual(causes.toSorted());
-    expect(on['push']).toMatchObject({ branches: ['main'] });
+    for (const cause of ['push', 'pull_request']) expect(on[cause]).toMatchObject({ branches: ['main'] });
+    expect(jobs['plan']!.if).toContain("github.event.pull_request.base.ref == 'main'");
   });
 
   test('does nothing for a fork, and checks nothing out', () => {

@@ -14,13 +14,14 @@ const JOB_MINUTES = 60;
 /** @param isOwn in Strata's own repository, whose Action lies in its default branch */
 export function workflowText(branch: string, isOwn = false): string {
   const on = quoted(branch);
+  const pattern = quoted(asPattern(branch));
   return `# Runs the agents of this bus on GitHub. Made by: strata init --github
 name: Strata
 
 on:
   # The bus branch. Pushes of this workflow's own token start nothing; it asks for follow-ups itself.
   push:
-    branches: [${quoted(asPattern(branch))}]
+    branches: [${pattern}]
     paths: ['queue/events/**', 'agents/**', 'directives/**', 'strata.yaml']
   # For what falls due by time, and for anything that no other cause brought up. Late at times; no harm.
   schedule:
@@ -36,8 +37,9 @@ on:
       to:
         description: Deliver it to this agent only
         type: string
-  # What people do to drafts.
+  # What people do to drafts: pull requests into the bus branch.
   pull_request:
+    branches: [${pattern}]
     types: [closed, reopened, synchronize]
   pull_request_review:
     types: [submitted]
@@ -66,11 +68,12 @@ ${steps(isOwn)}
   plan:
     name: See what is due
     needs: emit
-    # Nothing for forks, and of comments only those on pull requests that speak to us.
+    # Nothing for forks and other branches, and of comments only those on pull requests that speak to us.
     if: >-
       \${{ !cancelled() && needs.emit.result != 'failure' && github.actor != 'dependabot[bot]'
       && (github.event.pull_request == null
-      || github.event.pull_request.head.repo.full_name == github.repository)
+      || (github.event.pull_request.head.repo.full_name == github.repository
+      && github.event.pull_request.base.ref == ${on}))
       && (github.event.issue == null
       || (github.event.issue.pull_request != null && startsWith(github.event.comment.body, '/'))) }}
     runs-on: ubuntu-latest
@@ -130,6 +133,7 @@ function asPattern(branch: string): string {
   return branch.replaceAll(/[!+]/g, '\\$&');
 }
 
+/** In YAML as in expressions: within single quotes, where only these are doubled. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
