@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeRunner } from '../assemble.ts';
 import type { Connection } from '../connect.ts';
 import type { View } from '../core/view.ts';
+import type { Forge } from '../forge/forge.ts';
 import { agentProblems, Annotations, problemsOf } from './annotations.ts';
 import { Budget } from './budget.ts';
 import { askForFollowUp, forgeOfJob } from './followup.ts';
@@ -19,6 +20,7 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const budget = new Budget(inputs);
   const runs = new Runs();
   const annotations = new Annotations();
+  const forge = await forgeOfJob(place, inputs);
   const first = await bus.read();
   annotations.add(problemsOf(first));
   const { left } = pendingOf(first, inputs.labels, Date.now());
@@ -29,7 +31,7 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
 
   const last = await bus.read();
   annotations.add([...problemsOf(last), ...(await agentProblems(bus.remote, last.tip))]);
-  await conclude(last, inputs, place, { budget, runs, branch: bus.branch });
+  await conclude(last, inputs, place, { budget, runs, forge, branch: bus.branch });
 }
 
 async function work(connection: Connection, inputs: Inputs, budget: Budget, runs: Runs): Promise<void> {
@@ -52,7 +54,7 @@ async function conclude(
   view: View,
   inputs: Inputs,
   place: Place,
-  { budget, runs, branch }: { budget: Budget; runs: Runs; branch: string },
+  { budget, runs, forge, branch }: { budget: Budget; runs: Runs; forge: Forge | null; branch: string },
 ): Promise<void> {
   const pending = pendingOf(view, inputs.labels, Date.now());
   const landed = runs.landed('done');
@@ -61,21 +63,19 @@ async function conclude(
   setOutput('failed', failed);
   setOutput('waiting', pending.waiting.length);
   setOutput('left', pending.left.length);
-  const goesOn = await followUp(pending, inputs, place, { landed: runs.landedAny, branch });
+  const { followUp } = inputs;
+  const goesOn =
+    followUp !== null &&
+    isWorthAnother(pending, runs.landedAny) &&
+    (await askForFollowUp(forge, followUp, branch));
   setOutput('follow-up', goesOn);
   const sentences = sentencesOf(pending, { landed, failed }, budget, goesOn);
   await writeSummary(runs.all, sentences, place.commitPage);
 }
 
 /** Only a job that landed something is followed: work on which none gets on must not start jobs for ever. */
-async function followUp(
-  { left, elsewhere }: Pending,
-  inputs: Inputs,
-  place: Place,
-  { landed, branch }: { landed: boolean; branch: string },
-): Promise<boolean> {
-  if (inputs.followUp === null || !landed || left.length + elsewhere.length === 0) return false;
-  return askForFollowUp(await forgeOfJob(place, inputs), inputs.followUp, branch);
+function isWorthAnother({ left, elsewhere }: Pending, hasLanded: boolean): boolean {
+  return hasLanded && left.length + elsewhere.length > 0;
 }
 
 function sentencesOf(
