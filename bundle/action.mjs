@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a as Xe}from"./chunk-TFPVM5KH.mjs";import{h as T$}from"./chunk-RGM7LV4J.mjs";import{a as WK}from"./chunk-QHOCPR5A.mjs";import{a as S,b as w,
-c as tn,d as Nn}from"./chunk-6WZNAABB.mjs";var V$=w(zs=>{"use strict";var MNe=S("net"),XK=S("tls"),_E=S("http"),G$=S("https"),e8=S("events"),LNe=S("assert"),t8=S("util");zs.httpOverHttp=r8;zs.httpsOverHttp=
-n8;zs.httpOverHttps=i8;zs.httpsOverHttps=o8;function r8(e){var t=new Fn(e);return t.request=_E.request,t}function n8(e){var t=new Fn(e);return t.request=_E.request,
+import{a as Nd}from"./chunk-AMHOYBOM.mjs";import{a as Xe}from"./chunk-TFPVM5KH.mjs";import{h as T$}from"./chunk-RGM7LV4J.mjs";import{a as WK}from"./chunk-QHOCPR5A.mjs";
+import{a as S,b as w,c as tn,d as Nn}from"./chunk-6WZNAABB.mjs";var V$=w(js=>{"use strict";var MNe=S("net"),XK=S("tls"),_E=S("http"),G$=S("https"),e8=S("events"),LNe=S("assert"),t8=S("util");js.httpOverHttp=r8;js.httpsOverHttp=
+n8;js.httpOverHttps=i8;js.httpsOverHttps=o8;function r8(e){var t=new Fn(e);return t.request=_E.request,t}function n8(e){var t=new Fn(e);return t.request=_E.request,
 t.createSocket=z$,t.defaultPort=443,t}function i8(e){var t=new Fn(e);return t.request=G$.request,t}function o8(e){var t=new Fn(e);return t.request=G$.request,t.
 createSocket=z$,t.defaultPort=443,t}function Fn(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||_E.Agent.defaultMaxSockets,
 t.requests=[],t.sockets=[],t.on("free",function(i,n,o,s){for(var a=j$(n,o,s),c=0,l=t.requests.length;c<l;++c){var u=t.requests[c];if(u.host===a.host&&u.port===a.
@@ -23,7 +23,7 @@ function(n){i.request.onSocket(n)})}};function z$(e,t){var r=this;Fn.prototype.c
 {socket:i,servername:n?n.replace(/:.*$/,""):e.host}),s=XK.connect(0,o);r.sockets[r.sockets.indexOf(i)]=s,t(s)})}function j$(e,t,r){return typeof e=="string"?{host:e,
 port:t,localAddress:r}:e}function TE(e){for(var t=1,r=arguments.length;t<r;++t){var i=arguments[t];if(typeof i=="object")for(var n=Object.keys(i),o=0,s=n.length;o<
 s;++o){var a=n[o];i[a]!==void 0&&(e[a]=i[a])}}return e}var wi;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?wi=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:wi=function(){};zs.debug=wi});var Y$=w((PNe,J$)=>{J$.exports=V$()});var Me=w((GNe,H$)=>{H$.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:wi=function(){};js.debug=wi});var Y$=w((PNe,J$)=>{J$.exports=V$()});var Me=w((GNe,H$)=>{H$.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol(
 "resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol(
 "keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local addres\
@@ -97,11 +97,11 @@ throw new TypeError("key must be ascii string");if(o.code===s)if(i===++n){o.valu
 code<s)if(o.left!==null)o=o.left;else{o.left=new e(t,r,n);break}else if(o.right!==null)o=o.right;else{o.right=new e(t,r,n);break}}}search(t){let r=t.length,i=0,
 n=this;for(;n!==null&&i<r;){let o=t[i];for(o<=90&&o>=65&&(o|=32);n!==null;){if(o===n.code){if(r===++i)return n;n=n.middle;break}n=n.code<o?n.left:n.right}}return null}},
 Od=class{node=null;insert(t,r){this.node===null?this.node=new sI(t,r,0):this.node.add(t,r)}lookup(t){return this.node?.search(t)?.value??null}},wR=new Od;for(let e=0;e<
-CR.length;++e){let t=s8[CR[e]];wR.insert(t,t)}BR.exports={TernarySearchTree:Od,tree:wR}});var ce=w((JNe,OR)=>{"use strict";var xl=S("node:assert"),{kDestroyed:vR,kBodyUsed:js,kListeners:aI,kBody:QR}=Me(),{IncomingMessage:a8}=S("node:http"),zd=S("node:stream"),
+CR.length;++e){let t=s8[CR[e]];wR.insert(t,t)}BR.exports={TernarySearchTree:Od,tree:wR}});var ce=w((JNe,OR)=>{"use strict";var Sl=S("node:assert"),{kDestroyed:vR,kBodyUsed:Vs,kListeners:aI,kBody:QR}=Me(),{IncomingMessage:a8}=S("node:http"),zd=S("node:stream"),
 c8=S("node:net"),{Blob:l8}=S("node:buffer"),u8=S("node:util"),{stringify:A8}=S("node:querystring"),{EventEmitter:d8}=S("node:events"),{InvalidArgumentError:dt}=ye(),
-{headerNameLowerCasedRecord:f8}=Ld(),{tree:kR}=bR(),[g8,p8]=process.versions.node.split(".").map(e=>Number(e)),Gd=class{constructor(t){this[QR]=t,this[js]=!1}async*[Symbol.
-asyncIterator](){xl(!this[js],"disturbed"),this[js]=!0,yield*this[QR]}};function h8(e){return jd(e)?(RR(e)===0&&e.on("data",function(){xl(!1)}),typeof e.readableDidRead!=
-"boolean"&&(e[js]=!1,d8.prototype.on.call(e,"data",function(){this[js]=!0})),e):e&&typeof e.pipeTo=="function"?new Gd(e):e&&typeof e!="string"&&!ArrayBuffer.isView(
+{headerNameLowerCasedRecord:f8}=Ld(),{tree:kR}=bR(),[g8,p8]=process.versions.node.split(".").map(e=>Number(e)),Gd=class{constructor(t){this[QR]=t,this[Vs]=!1}async*[Symbol.
+asyncIterator](){Sl(!this[Vs],"disturbed"),this[Vs]=!0,yield*this[QR]}};function h8(e){return jd(e)?(RR(e)===0&&e.on("data",function(){Sl(!1)}),typeof e.readableDidRead!=
+"boolean"&&(e[Vs]=!1,d8.prototype.on.call(e,"data",function(){this[Vs]=!0})),e):e&&typeof e.pipeTo=="function"?new Gd(e):e&&typeof e!="string"&&!ArrayBuffer.isView(
 e)&&$R(e)?new Gd(e):e}function m8(){}function jd(e){return e&&typeof e=="object"&&typeof e.pipe=="function"&&typeof e.on=="function"}function SR(e){if(e===null)
 return!1;if(e instanceof l8)return!0;if(typeof e!="object")return!1;{let t=e[Symbol.toStringTag];return(t==="Blob"||t==="File")&&("stream"in e&&typeof e.stream==
 "function"||"arrayBuffer"in e&&typeof e.arrayBuffer=="function")}}function y8(e,t){if(e.includes("?")||e.includes("#"))throw new Error('Query params cannot be p\
@@ -116,8 +116,8 @@ hostname!=null&&typeof e.hostname!="string")throw new dt("Invalid URL hostname: 
  URL must start with `http:` or `https:`.");let t=e.port!=null?e.port:e.protocol==="https:"?443:80,r=e.origin!=null?e.origin:`${e.protocol||""}//${e.hostname||""}\
 :${t}`,i=e.path!=null?e.path:`${e.pathname||""}${e.search||""}`;return r[r.length-1]==="/"&&(r=r.slice(0,r.length-1)),i&&i[0]!=="/"&&(i=`/${i}`),new URL(`${r}${i}`)}
 if(!Pd(e.origin||e.protocol))throw new dt("Invalid URL protocol: the URL must start with `http:` or `https:`.");return e}function E8(e){if(e=DR(e),e.pathname!==
-"/"||e.search||e.hash)throw new dt("invalid url");return e}function I8(e){if(e[0]==="["){let r=e.indexOf("]");return xl(r!==-1),e.substring(1,r)}let t=e.indexOf(
-":");return t===-1?e:e.substring(0,t)}function C8(e){if(!e)return null;xl(typeof e=="string");let t=I8(e);return c8.isIP(t)?"":t}function w8(e){return JSON.parse(
+"/"||e.search||e.hash)throw new dt("invalid url");return e}function I8(e){if(e[0]==="["){let r=e.indexOf("]");return Sl(r!==-1),e.substring(1,r)}let t=e.indexOf(
+":");return t===-1?e:e.substring(0,t)}function C8(e){if(!e)return null;Sl(typeof e=="string");let t=I8(e);return c8.isIP(t)?"":t}function w8(e){return JSON.parse(
 JSON.stringify(e))}function B8(e){return e!=null&&typeof e[Symbol.asyncIterator]=="function"}function $R(e){return e!=null&&(typeof e[Symbol.iterator]=="functio\
 n"||typeof e[Symbol.asyncIterator]=="function")}function RR(e){if(e==null)return 0;if(jd(e)){let t=e._readableState;return t&&t.objectMode===!1&&t.ended===!0&&Number.
 isFinite(t.length)?t.length:null}else{if(SR(e))return e.size!=null?e.size:null;if(_R(e))return e.byteLength}return null}function NR(e){return e&&!!(e.destroyed||
@@ -134,7 +134,7 @@ isBuffer(e)}function D8(e,t,r){if(!e||typeof e!="object")throw new dt("handler m
 nect method");if(typeof e.onError!="function")throw new dt("invalid onError method");if(typeof e.onBodySent!="function"&&e.onBodySent!==void 0)throw new dt("inv\
 alid onBodySent method");if(r||t==="CONNECT"){if(typeof e.onUpgrade!="function")throw new dt("invalid onUpgrade method")}else{if(typeof e.onHeaders!="function")
 throw new dt("invalid onHeaders method");if(typeof e.onData!="function")throw new dt("invalid onData method");if(typeof e.onComplete!="function")throw new dt("i\
-nvalid onComplete method")}}function $8(e){return!!(e&&(zd.isDisturbed(e)||e[js]))}function R8(e){return!!(e&&zd.isErrored(e))}function N8(e){return!!(e&&zd.isReadable(
+nvalid onComplete method")}}function $8(e){return!!(e&&(zd.isDisturbed(e)||e[Vs]))}function R8(e){return!!(e&&zd.isErrored(e))}function N8(e){return!!(e&&zd.isReadable(
 e))}function F8(e){return{localAddress:e.localAddress,localPort:e.localPort,remoteAddress:e.remoteAddress,remotePort:e.remotePort,remoteFamily:e.remoteFamily,timeout:e.
 timeout,bytesWritten:e.bytesWritten,bytesRead:e.bytesRead}}function _8(e){let t;return new ReadableStream({async start(){t=e[Symbol.asyncIterator]()},async pull(r){
 let{done:i,value:n}=await t.next();if(i)queueMicrotask(()=>{r.close(),r.byobRequest?.respond(0)});else{let o=Buffer.isBuffer(n)?n:Buffer.from(n);o.byteLength&&r.
@@ -146,14 +146,14 @@ enqueue(new Uint8Array(o))}return r.desiredSize>0},async cancel(r){await t.retur
 return!1;default:return e>=33&&e<=126}}function P8(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t)if(!UR(e.charCodeAt(t)))return!1;return!0}var G8=/[^\t\x20-\x7e\x80-\xff]/;
 function z8(e){return!G8.test(e)}function j8(e){if(e==null||e==="")return{start:0,end:null,size:null};let t=e?e.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return t?
 {start:parseInt(t[1]),end:t[2]?parseInt(t[2]):null,size:t[3]?parseInt(t[3]):null}:null}function V8(e,t,r){return(e[aI]??=[]).push([t,r]),e.on(t,r),e}function J8(e){
-for(let[t,r]of e[aI]??[])e.removeListener(t,r);e[aI]=null}function Y8(e,t,r){try{t.onError(r),xl(t.aborted)}catch(i){e.emit("error",i)}}var MR=Object.create(null);
+for(let[t,r]of e[aI]??[])e.removeListener(t,r);e[aI]=null}function Y8(e,t,r){try{t.onError(r),Sl(t.aborted)}catch(i){e.emit("error",i)}}var MR=Object.create(null);
 MR.enumerable=!0;var cI={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",
 put:"PUT",PUT:"PUT"},LR={...cI,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(cI,null);Object.setPrototypeOf(LR,null);OR.exports={kEnumerableProperty:MR,nop:m8,
 isDisturbed:$8,isErrored:R8,isReadable:N8,toUSVString:TR,isUSVString:O8,isBlobLike:SR,parseOrigin:E8,parseURL:DR,getServerName:C8,isStream:jd,isIterable:$R,isAsyncIterable:B8,
 isDestroyed:NR,headerNameToString:FR,bufferToLowerCasedHeaderName:k8,addListener:V8,removeAllListeners:J8,errorRequest:Y8,parseRawHeaders:x8,parseHeaders:S8,parseKeepAliveTimeout:v8,
 destroy:b8,bodyLength:RR,deepClone:w8,ReadableStreamFrom:_8,isBuffer:_R,validateHandler:D8,getSocketInfo:F8,isFormDataLike:T8,buildURL:y8,addAbortListener:U8,isValidHTTPToken:P8,
 isValidHeaderValue:z8,isTokenCharCode:UR,parseRangeHeader:j8,normalizedMethodRecordsBase:cI,normalizedMethodRecords:LR,isValidPort:xR,isHttpOrHttpsPrefixed:Pd,nodeMajor:g8,
-nodeMinor:p8,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:h8}});var Vs=w((YNe,GR)=>{"use strict";var we=S("node:diagnostics_channel"),uI=S("node:util"),Vd=uI.debuglog("undici"),lI=uI.debuglog("fetch"),Eo=uI.debuglog("websock\
+nodeMinor:p8,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:h8}});var Js=w((YNe,GR)=>{"use strict";var we=S("node:diagnostics_channel"),uI=S("node:util"),Vd=uI.debuglog("undici"),lI=uI.debuglog("fetch"),Eo=uI.debuglog("websock\
 et"),PR=!1,H8={beforeConnect:we.channel("undici:client:beforeConnect"),connected:we.channel("undici:client:connected"),connectError:we.channel("undici:client:co\
 nnectError"),sendHeaders:we.channel("undici:client:sendHeaders"),create:we.channel("undici:request:create"),bodySent:we.channel("undici:request:bodySent"),headers:we.
 channel("undici:request:headers"),trailers:we.channel("undici:request:trailers"),error:we.channel("undici:request:error"),open:we.channel("undici:websocket:open"),
@@ -173,13 +173,13 @@ dici:client:connected").subscribe(t=>{let{connectParams:{version:r,protocol:i,po
 i)})}we.channel("undici:websocket:open").subscribe(e=>{let{address:{address:t,port:r}}=e;Eo("connection opened %s%s",t,r?`:${r}`:"")}),we.channel("undici:websoc\
 ket:close").subscribe(e=>{let{websocket:t,code:r,reason:i}=e;Eo("closed connection to %s - %s %s",t.url,r,i)}),we.channel("undici:websocket:socket_error").subscribe(
 e=>{Eo("connection errored - %s",e.message)}),we.channel("undici:websocket:ping").subscribe(e=>{Eo("ping received")}),we.channel("undici:websocket:pong").subscribe(
-e=>{Eo("pong received")})}GR.exports={channels:H8}});var JR=w((HNe,VR)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:W8}=ye(),ir=S("node:assert"),{isValidHTTPToken:jR,isValidHeaderValue:Dl,isStream:q8,
-destroy:Z8,isBuffer:K8,isFormDataLike:X8,isIterable:e3,isBlobLike:t3,buildURL:r3,validateHandler:n3,getServerName:i3,normalizedMethodRecords:o3}=ce(),{channels:mt}=Vs(),
+e=>{Eo("pong received")})}GR.exports={channels:H8}});var JR=w((HNe,VR)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:W8}=ye(),ir=S("node:assert"),{isValidHTTPToken:jR,isValidHeaderValue:xl,isStream:q8,
+destroy:Z8,isBuffer:K8,isFormDataLike:X8,isIterable:e3,isBlobLike:t3,buildURL:r3,validateHandler:n3,getServerName:i3,normalizedMethodRecords:o3}=ce(),{channels:mt}=Js(),
 {headerNameLowerCasedRecord:zR}=Ld(),s3=/[^\u0021-\u00ff]/,Br=Symbol("handler"),AI=class{constructor(t,{path:r,method:i,body:n,headers:o,query:s,idempotent:a,blocking:c,
 upgrade:l,headersTimeout:u,bodyTimeout:A,reset:d,throwOnError:f,expectContinue:g,servername:p},m){if(typeof r!="string")throw new xe("path must be a string");if(r[0]!==
 "/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&i!=="CONNECT")throw new xe("path must be an absolute URL or start with a slash");if(s3.test(r))throw new xe(
 "invalid request path");if(typeof i!="string")throw new xe("method must be a string");if(o3[i]===void 0&&!jR(i))throw new xe("invalid request method");if(l&&typeof l!=
-"string")throw new xe("upgrade must be a string");if(l&&!Dl(l))throw new xe("invalid upgrade header");if(u!=null&&(!Number.isFinite(u)||u<0))throw new xe("inval\
+"string")throw new xe("upgrade must be a string");if(l&&!xl(l))throw new xe("invalid upgrade header");if(u!=null&&(!Number.isFinite(u)||u<0))throw new xe("inval\
 id headersTimeout");if(A!=null&&(!Number.isFinite(A)||A<0))throw new xe("invalid bodyTimeout");if(d!=null&&typeof d!="boolean")throw new xe("invalid reset");if(g!=
 null&&typeof g!="boolean")throw new xe("invalid expectContinue");if(this.headersTimeout=u,this.bodyTimeout=A,this.throwOnError=f===!0,this.method=i,this.abort=null,
 n==null)this.body=null;else if(q8(n)){this.body=n;let y=this.body._readableState;(!y||!y.autoDestroy)&&(this.endHandler=function(){Z8(this)},this.body.on("end",
@@ -205,38 +205,38 @@ try{return this[Br].onComplete(t)}catch(r){this.onError(r)}}onError(t){if(this.o
 aborted)return this.aborted=!0,this[Br].onError(t)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&
 (this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(t,r){return Jd(this,t,r),this}};function Jd(e,t,r){if(r&&typeof r=="object"&&!Array.isArray(
 r))throw new xe(`invalid ${t} header`);if(r===void 0)return;let i=zR[t];if(i===void 0&&(i=t.toLowerCase(),zR[i]===void 0&&!jR(i)))throw new xe("invalid header k\
-ey");if(Array.isArray(r)){let n=[];for(let o=0;o<r.length;o++)if(typeof r[o]=="string"){if(!Dl(r[o]))throw new xe(`invalid ${t} header`);n.push(r[o])}else if(r[o]===
-null)n.push("");else{if(typeof r[o]=="object")throw new xe(`invalid ${t} header`);{let s=`${r[o]}`;if(!Dl(s))throw new xe(`invalid ${t} header`);n.push(s)}}r=n}else if(typeof r==
-"string"){if(!Dl(r))throw new xe(`invalid ${t} header`)}else if(r===null)r="";else if(r=`${r}`,!Dl(r))throw new xe(`invalid ${t} header`);if(i==="host"){if(e.host!==
+ey");if(Array.isArray(r)){let n=[];for(let o=0;o<r.length;o++)if(typeof r[o]=="string"){if(!xl(r[o]))throw new xe(`invalid ${t} header`);n.push(r[o])}else if(r[o]===
+null)n.push("");else{if(typeof r[o]=="object")throw new xe(`invalid ${t} header`);{let s=`${r[o]}`;if(!xl(s))throw new xe(`invalid ${t} header`);n.push(s)}}r=n}else if(typeof r==
+"string"){if(!xl(r))throw new xe(`invalid ${t} header`)}else if(r===null)r="";else if(r=`${r}`,!xl(r))throw new xe(`invalid ${t} header`);if(i==="host"){if(e.host!==
 null)throw new xe("duplicate host header");if(typeof r!="string")throw new xe("invalid host header");e.host=r}else if(i==="content-length"){if(e.contentLength!==
 null)throw new xe("duplicate content-length header");if(e.contentLength=parseInt(r,10),!Number.isFinite(e.contentLength))throw new xe("invalid content-length he\
 ader")}else if(e.contentType===null&&i==="content-type")e.contentType=r,e.headers.push(t,r);else{if(i==="transfer-encoding"||i==="keep-alive"||i==="upgrade")throw new xe(
 `invalid ${i} header`);if(i==="connection"){let n=typeof r=="string"?r.toLowerCase():null;if(n!=="close"&&n!=="keep-alive")throw new xe("invalid connection head\
-er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new W8("expect header not supported");e.headers.push(t,r)}}}VR.exports=AI});var $l=w((WNe,YR)=>{"use strict";var a3=S("node:events"),Yd=class extends a3{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
+er");n==="close"&&(e.reset=!0)}else{if(i==="expect")throw new W8("expect header not supported");e.headers.push(t,r)}}}VR.exports=AI});var Dl=w((WNe,YR)=>{"use strict";var a3=S("node:events"),Yd=class extends a3{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemen\
 ted")}destroy(){throw new Error("not implemented")}compose(...t){let r=Array.isArray(t[0])?t[0]:t,i=this.dispatch.bind(this);for(let n of r)if(n!=null){if(typeof n!=
 "function")throw new TypeError(`invalid interceptor, expected function received ${typeof n}`);if(i=n(i),i==null||typeof i!="function"||i.length!==2)throw new TypeError(
 "invalid interceptor")}return new dI(this,i)}},dI=class extends Yd{#e=null;#t=null;constructor(t,r){super(),this.#e=t,this.#t=r}dispatch(...t){this.#t(...t)}close(...t){
-return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};YR.exports=Yd});var Ws=w((qNe,WR)=>{"use strict";var c3=S("node:buffer"),l3=$l(),{ClientDestroyedError:fI,ClientClosedError:u3,InvalidArgumentError:Js}=ye(),{kDestroy:A3,kClose:d3,
-kClosed:Rl,kDestroyed:Ys,kDispatch:gI,kInterceptors:Io}=Me(),_n=Symbol("onDestroyed"),Hs=Symbol("onClosed"),Hd=Symbol("Intercepted Dispatch"),pI=Symbol("webSock\
-etOptions"),HR=Symbol("eventSourceOptions"),hI=class extends l3{constructor(t){super(),this[Ys]=!1,this[_n]=null,this[Rl]=!1,this[Hs]=[],this[pI]=t?.webSocket??
+return this.#e.close(...t)}destroy(...t){return this.#e.destroy(...t)}};YR.exports=Yd});var qs=w((qNe,WR)=>{"use strict";var c3=S("node:buffer"),l3=Dl(),{ClientDestroyedError:fI,ClientClosedError:u3,InvalidArgumentError:Ys}=ye(),{kDestroy:A3,kClose:d3,
+kClosed:$l,kDestroyed:Hs,kDispatch:gI,kInterceptors:Io}=Me(),_n=Symbol("onDestroyed"),Ws=Symbol("onClosed"),Hd=Symbol("Intercepted Dispatch"),pI=Symbol("webSock\
+etOptions"),HR=Symbol("eventSourceOptions"),hI=class extends l3{constructor(t){super(),this[Hs]=!1,this[_n]=null,this[$l]=!1,this[Ws]=[],this[pI]=t?.webSocket??
 {},this[HR]=t?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[pI].maxFragments??131072,maxPayloadSize:this[pI].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){
-return{maxEventSize:this[HR].maxEventSize??c3.kStringMaxLength}}get destroyed(){return this[Ys]}get closed(){return this[Rl]}get interceptors(){return this[Io]}set interceptors(t){
-if(t){for(let r=t.length-1;r>=0;r--)if(typeof this[Io][r]!="function")throw new Js("interceptor must be an function")}this[Io]=t}close(t){if(t===void 0)return new Promise(
-(i,n)=>{this.close((o,s)=>o?n(o):i(s))});if(typeof t!="function")throw new Js("invalid callback");if(this[Ys]){queueMicrotask(()=>t(new fI,null));return}if(this[Rl]){
-this[Hs]?this[Hs].push(t):queueMicrotask(()=>t(null,null));return}this[Rl]=!0,this[Hs].push(t);let r=()=>{let i=this[Hs];this[Hs]=null;for(let n=0;n<i.length;n++)
+return{maxEventSize:this[HR].maxEventSize??c3.kStringMaxLength}}get destroyed(){return this[Hs]}get closed(){return this[$l]}get interceptors(){return this[Io]}set interceptors(t){
+if(t){for(let r=t.length-1;r>=0;r--)if(typeof this[Io][r]!="function")throw new Ys("interceptor must be an function")}this[Io]=t}close(t){if(t===void 0)return new Promise(
+(i,n)=>{this.close((o,s)=>o?n(o):i(s))});if(typeof t!="function")throw new Ys("invalid callback");if(this[Hs]){queueMicrotask(()=>t(new fI,null));return}if(this[$l]){
+this[Ws]?this[Ws].push(t):queueMicrotask(()=>t(null,null));return}this[$l]=!0,this[Ws].push(t);let r=()=>{let i=this[Ws];this[Ws]=null;for(let n=0;n<i.length;n++)
 i[n](null,null)};this[d3]().then(()=>this.destroy()).then(()=>{queueMicrotask(r)})}destroy(t,r){if(typeof t=="function"&&(r=t,t=null),r===void 0)return new Promise(
-(n,o)=>{this.destroy(t,(s,a)=>s?o(s):n(a))});if(typeof r!="function")throw new Js("invalid callback");if(this[Ys]){this[_n]?this[_n].push(r):queueMicrotask(()=>r(
-null,null));return}t||(t=new fI),this[Ys]=!0,this[_n]=this[_n]||[],this[_n].push(r);let i=()=>{let n=this[_n];this[_n]=null;for(let o=0;o<n.length;o++)n[o](null,
+(n,o)=>{this.destroy(t,(s,a)=>s?o(s):n(a))});if(typeof r!="function")throw new Ys("invalid callback");if(this[Hs]){this[_n]?this[_n].push(r):queueMicrotask(()=>r(
+null,null));return}t||(t=new fI),this[Hs]=!0,this[_n]=this[_n]||[],this[_n].push(r);let i=()=>{let n=this[_n];this[_n]=null;for(let o=0;o<n.length;o++)n[o](null,
 null)};this[A3](t).then(()=>{queueMicrotask(i)})}[Hd](t,r){if(!this[Io]||this[Io].length===0)return this[Hd]=this[gI],this[gI](t,r);let i=this[gI].bind(this);for(let n=this[Io].
-length-1;n>=0;n--)i=this[Io][n](i);return this[Hd]=i,i(t,r)}dispatch(t,r){if(!r||typeof r!="object")throw new Js("handler must be an object");try{if(!t||typeof t!=
-"object")throw new Js("opts must be an object.");if(this[Ys]||this[_n])throw new fI;if(this[Rl])throw new u3;return this[Hd](t,r)}catch(i){if(typeof r.onError!=
-"function")throw new Js("invalid onError method");return r.onError(i),!1}}};WR.exports=hI});var BI=w((ZNe,XR)=>{"use strict";var qs=0,mI=1e3,yI=(mI>>1)-1,Tn,EI=Symbol("kFastTimer"),Un=[],II=-2,CI=-1,ZR=0,qR=1;function wI(){qs+=yI;let e=0,t=Un.length;for(;e<
-t;){let r=Un[e];r._state===ZR?(r._idleStart=qs-yI,r._state=qR):r._state===qR&&qs>=r._idleStart+r._idleTimeout&&(r._state=CI,r._idleStart=-1,r._onTimeout(r._timerArg)),
+length-1;n>=0;n--)i=this[Io][n](i);return this[Hd]=i,i(t,r)}dispatch(t,r){if(!r||typeof r!="object")throw new Ys("handler must be an object");try{if(!t||typeof t!=
+"object")throw new Ys("opts must be an object.");if(this[Hs]||this[_n])throw new fI;if(this[$l])throw new u3;return this[Hd](t,r)}catch(i){if(typeof r.onError!=
+"function")throw new Ys("invalid onError method");return r.onError(i),!1}}};WR.exports=hI});var BI=w((ZNe,XR)=>{"use strict";var Zs=0,mI=1e3,yI=(mI>>1)-1,Tn,EI=Symbol("kFastTimer"),Un=[],II=-2,CI=-1,ZR=0,qR=1;function wI(){Zs+=yI;let e=0,t=Un.length;for(;e<
+t;){let r=Un[e];r._state===ZR?(r._idleStart=Zs-yI,r._state=qR):r._state===qR&&Zs>=r._idleStart+r._idleTimeout&&(r._state=CI,r._idleStart=-1,r._onTimeout(r._timerArg)),
 r._state===CI?(r._state=II,--t!==0&&(Un[e]=Un[t])):++e}Un.length=t,Un.length!==0&&KR()}function KR(){Tn?Tn.refresh():(clearTimeout(Tn),Tn=setTimeout(wI,yI),Tn.unref&&
 Tn.unref())}var Wd=class{[EI]=!0;_state=II;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(t,r,i){this._onTimeout=t,this._idleTimeout=r,this._timerArg=
 i,this.refresh()}refresh(){this._state===II&&Un.push(this),(!Tn||Un.length===1)&&KR(),this._state=ZR}clear(){this._state=CI,this._idleStart=-1}};XR.exports={setTimeout(e,t,r){
 return t<=mI?setTimeout(e,t,r):new Wd(e,t,r)},clearTimeout(e){e[EI]?e.clear():clearTimeout(e)},setFastTimeout(e,t,r){return new Wd(e,t,r)},clearFastTimeout(e){e.
-clear()},now(){return qs},tick(e=0){qs+=e-mI+1,wI(),wI()},reset(){qs=0,Un.length=0,clearTimeout(Tn),Tn=null},kFastTimer:EI}});var Nl=w((eFe,iN)=>{"use strict";var f3=S("node:net"),eN=S("node:assert"),nN=ce(),{InvalidArgumentError:g3,ConnectTimeoutError:p3}=ye(),qd=BI();function tN(){}var bI,
+clear()},now(){return Zs},tick(e=0){Zs+=e-mI+1,wI(),wI()},reset(){Zs=0,Un.length=0,clearTimeout(Tn),Tn=null},kFastTimer:EI}});var Rl=w((eFe,iN)=>{"use strict";var f3=S("node:net"),eN=S("node:assert"),nN=ce(),{InvalidArgumentError:g3,ConnectTimeoutError:p3}=ye(),qd=BI();function tN(){}var bI,
 QI;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?QI=class{constructor(t){this._maxCachedSessions=t,this._sessionCache=new Map,
 this._sessionRegistry=new global.FinalizationRegistry(r=>{if(this._sessionCache.size<this._maxCachedSessions)return;let i=this._sessionCache.get(r);i!==void 0&&
 i.deref()===void 0&&this._sessionCache.delete(r)})}get(t){let r=this._sessionCache.get(t);return r?r.deref():null}set(t,r){this._maxCachedSessions!==0&&(this._sessionCache.
@@ -287,10 +287,10 @@ U.ALPHANUM.concat(U.MARK).concat(["%",";",":","&","=","+","$",","]);U.STRICT_URL
 >","@","[","\\","]","^","_","`","{","|","}","~"].concat(U.ALPHANUM);U.URL_CHAR=U.STRICT_URL_CHAR.concat(["	","\f"]);for(let e=128;e<=255;e++)U.URL_CHAR.push(e);
 U.HEX=U.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]);U.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(U.ALPHANUM);
 U.TOKEN=U.STRICT_TOKEN.concat([" "]);U.HEADER_CHARS=["	"];for(let e=32;e<=255;e++)e!==127&&U.HEADER_CHARS.push(e);U.CONNECTION_TOKEN_CHARS=U.HEADER_CHARS.filter(
-e=>e!==44);U.MAJOR=U.NUM_MAP;U.MINOR=U.MAJOR;var Zs;(function(e){e[e.GENERAL=0]="GENERAL",e[e.CONNECTION=1]="CONNECTION",e[e.CONTENT_LENGTH=2]="CONTENT_LENGTH",
+e=>e!==44);U.MAJOR=U.NUM_MAP;U.MINOR=U.MAJOR;var Ks;(function(e){e[e.GENERAL=0]="GENERAL",e[e.CONNECTION=1]="CONNECTION",e[e.CONTENT_LENGTH=2]="CONTENT_LENGTH",
 e[e.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",e[e.UPGRADE=4]="UPGRADE",e[e.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",e[e.CONNECTION_CLOSE=6]="CONNECTION_C\
-LOSE",e[e.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",e[e.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(Zs=U.HEADER_STATE||(U.HEADER_STATE={}));U.SPECIAL_HEADERS=
-{connection:Zs.CONNECTION,"content-length":Zs.CONTENT_LENGTH,"proxy-connection":Zs.CONNECTION,"transfer-encoding":Zs.TRANSFER_ENCODING,upgrade:Zs.UPGRADE}});var vI=w((nFe,aN)=>{"use strict";var{Buffer:Q3}=S("node:buffer");aN.exports=Q3.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
+LOSE",e[e.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",e[e.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(Ks=U.HEADER_STATE||(U.HEADER_STATE={}));U.SPECIAL_HEADERS=
+{connection:Ks.CONNECTION,"content-length":Ks.CONTENT_LENGTH,"proxy-connection":Ks.CONNECTION,"transfer-encoding":Ks.TRANSFER_ENCODING,upgrade:Ks.UPGRADE}});var vI=w((nFe,aN)=>{"use strict";var{Buffer:Q3}=S("node:buffer");aN.exports=Q3.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW5\
 2GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQ\
 AAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
 AAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl\
@@ -1100,7 +1100,7 @@ BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE
 BAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAA\
 EAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgA\
 AAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
-USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Fl=w((oFe,mN)=>{"use strict";var uN=["GET","HEAD","POST"],k3=new Set(uN),S3=[101,204,205,304],AN=[301,302,303,307,308],x3=new Set(AN),dN=["1","7","9","11","\
+USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Nl=w((oFe,mN)=>{"use strict";var uN=["GET","HEAD","POST"],k3=new Set(uN),S3=[101,204,205,304],AN=[301,302,303,307,308],x3=new Set(AN),dN=["1","7","9","11","\
 13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123",
 "135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],D3=new Set(dN),
@@ -1113,25 +1113,25 @@ requestMode:F3,requestCredentials:_3,requestCache:T3,redirectStatus:AN,corsSafeL
 badPortsSet:D3,redirectStatusSet:x3,corsSafeListedMethodsSet:k3,safeMethodsSet:N3,forbiddenMethodsSet:L3,referrerPolicySet:$3}});var SI=w((sFe,yN)=>{"use strict";var kI=Symbol.for("undici.globalOrigin.1");function P3(){return globalThis[kI]}function G3(e){if(e===void 0){Object.defineProperty(
 globalThis,kI,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let t=new URL(e);if(t.protocol!=="http:"&&t.protocol!=="https:")throw new TypeError(
 `Only http & https urls are allowed, received ${t.protocol}`);Object.defineProperty(globalThis,kI,{value:t,writable:!0,enumerable:!1,configurable:!1})}yN.exports=
-{getGlobalOrigin:P3,setGlobalOrigin:G3}});var Ot=w((aFe,QN)=>{"use strict";var Xd=S("node:assert"),z3=new TextEncoder,_l=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,j3=/[\u000A\u000D\u0009\u0020]/,V3=/[\u0009\u000A\u000C\u000D\u0020]/g,
-J3=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function Y3(e){Xd(e.protocol==="data:");let t=CN(e,!0);t=t.slice(5);let r={position:0},i=Ks(",",t,r),n=i.length;if(i=
+{getGlobalOrigin:P3,setGlobalOrigin:G3}});var Ot=w((aFe,QN)=>{"use strict";var Xd=S("node:assert"),z3=new TextEncoder,Fl=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,j3=/[\u000A\u000D\u0009\u0020]/,V3=/[\u0009\u000A\u000C\u000D\u0020]/g,
+J3=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function Y3(e){Xd(e.protocol==="data:");let t=CN(e,!0);t=t.slice(5);let r={position:0},i=Xs(",",t,r),n=i.length;if(i=
 X3(i,!0,!0),r.position>=t.length)return"failure";r.position++;let o=t.slice(n+1),s=wN(o);if(/;(\u0020){0,}base64$/i.test(i)){let c=bN(s);if(s=W3(c),s==="failure")
 return"failure";i=i.slice(0,-6),i=i.replace(/(\u0020)+$/,""),i=i.slice(0,-1)}i.startsWith(";")&&(i="text/plain"+i);let a=xI(i);return a==="failure"&&(a=xI("text\
 /plain;charset=US-ASCII")),{mimeType:a,body:s}}function CN(e,t=!1){if(!t)return e.href;let r=e.href,i=e.hash.length,n=i===0?r:r.substring(0,r.length-i);return!i&&
-r.endsWith("#")?n.slice(0,-1):n}function ef(e,t,r){let i="";for(;r.position<t.length&&e(t[r.position]);)i+=t[r.position],r.position++;return i}function Ks(e,t,r){
+r.endsWith("#")?n.slice(0,-1):n}function ef(e,t,r){let i="";for(;r.position<t.length&&e(t[r.position]);)i+=t[r.position],r.position++;return i}function Xs(e,t,r){
 let i=t.indexOf(e,r.position),n=r.position;return i===-1?(r.position=t.length,t.slice(n)):(r.position=i,t.slice(n,r.position))}function wN(e){let t=z3.encode(e);
 return H3(t)}function EN(e){return e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102}function IN(e){return e>=48&&e<=57?e-48:(e&223)-55}function H3(e){let t=e.length,r=new Uint8Array(
 t),i=0;for(let n=0;n<t;++n){let o=e[n];o!==37?r[i++]=o:o===37&&!(EN(e[n+1])&&EN(e[n+2]))?r[i++]=37:(r[i++]=IN(e[n+1])<<4|IN(e[n+2]),n+=2)}return t===i?r:r.subarray(
-0,i)}function xI(e){e=Kd(e,!0,!0);let t={position:0},r=Ks("/",e,t);if(r.length===0||!_l.test(r)||t.position>e.length)return"failure";t.position++;let i=Ks(";",e,
-t);if(i=Kd(i,!1,!0),i.length===0||!_l.test(i))return"failure";let n=r.toLowerCase(),o=i.toLowerCase(),s={type:n,subtype:o,parameters:new Map,essence:`${n}/${o}`};
+0,i)}function xI(e){e=Kd(e,!0,!0);let t={position:0},r=Xs("/",e,t);if(r.length===0||!Fl.test(r)||t.position>e.length)return"failure";t.position++;let i=Xs(";",e,
+t);if(i=Kd(i,!1,!0),i.length===0||!Fl.test(i))return"failure";let n=r.toLowerCase(),o=i.toLowerCase(),s={type:n,subtype:o,parameters:new Map,essence:`${n}/${o}`};
 for(;t.position<e.length;){t.position++,ef(l=>j3.test(l),e,t);let a=ef(l=>l!==";"&&l!=="=",e,t);if(a=a.toLowerCase(),t.position<e.length){if(e[t.position]===";")
-continue;t.position++}if(t.position>e.length)break;let c=null;if(e[t.position]==='"')c=BN(e,t,!0),Ks(";",e,t);else if(c=Ks(";",e,t),c=Kd(c,!1,!0),c.length===0)continue;
-a.length!==0&&_l.test(a)&&(c.length===0||J3.test(c))&&!s.parameters.has(a)&&s.parameters.set(a,c)}return s}function W3(e){e=e.replace(V3,"");let t=e.length;if(t%
+continue;t.position++}if(t.position>e.length)break;let c=null;if(e[t.position]==='"')c=BN(e,t,!0),Xs(";",e,t);else if(c=Xs(";",e,t),c=Kd(c,!1,!0),c.length===0)continue;
+a.length!==0&&Fl.test(a)&&(c.length===0||J3.test(c))&&!s.parameters.has(a)&&s.parameters.set(a,c)}return s}function W3(e){e=e.replace(V3,"");let t=e.length;if(t%
 4===0&&e.charCodeAt(t-1)===61&&(--t,e.charCodeAt(t-1)===61&&--t),t%4===1||/[^+/0-9A-Za-z]/.test(e.length===t?e:e.substring(0,t)))return"failure";let r=Buffer.from(
 e,"base64");return new Uint8Array(r.buffer,r.byteOffset,r.byteLength)}function BN(e,t,r){let i=t.position,n="";for(Xd(e[t.position]==='"'),t.position++;n+=ef(s=>s!==
 '"'&&s!=="\\",e,t),!(t.position>=e.length);){let o=e[t.position];if(t.position++,o==="\\"){if(t.position>=e.length){n+="\\";break}n+=e[t.position],t.position++}else{
 Xd(o==='"');break}}return r?n:e.slice(i,t.position)}function q3(e){Xd(e!=="failure");let{parameters:t,essence:r}=e,i=r;for(let[n,o]of t.entries())i+=";",i+=n,i+=
-"=",_l.test(o)||(o=o.replace(/(\\|")/g,"\\$1"),o='"'+o,o+='"'),i+=o;return i}function Z3(e){return e===13||e===10||e===9||e===32}function Kd(e,t=!0,r=!0){return DI(
+"=",Fl.test(o)||(o=o.replace(/(\\|")/g,"\\$1"),o='"'+o,o+='"'),i+=o;return i}function Z3(e){return e===13||e===10||e===9||e===32}function Kd(e,t=!0,r=!0){return DI(
 e,t,r,Z3)}function K3(e){return e===13||e===10||e===9||e===12||e===32}function X3(e,t=!0,r=!0){return DI(e,t,r,K3)}function DI(e,t,r,i){let n=0,o=e.length-1;if(t)
 for(;n<e.length&&i(e.charCodeAt(n));)n++;if(r)for(;o>0&&i(e.charCodeAt(o));)o--;return n===0&&o===e.length-1?e:e.slice(n,o+1)}function bN(e){let t=e.length;if(65535>
 t)return String.fromCharCode.apply(null,e);let r="",i=0,n=65535;for(;i<t;)i+n>t&&(n=t-i),r+=String.fromCharCode.apply(null,e.subarray(i,i+=n));return r}function e5(e){
@@ -1139,8 +1139,8 @@ switch(e.essence){case"application/ecmascript":case"application/javascript":case
 text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascri\
 pt1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"\
 application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return e.subtype.endsWith("+json")?"app\
-lication/json":e.subtype.endsWith("+xml")?"application/xml":""}QN.exports={dataURLProcessor:Y3,URLSerializer:CN,collectASequenceOfCodePoints:ef,collectASequenceOfCodePointsFast:Ks,
-stringPercentDecode:wN,parseMIMEType:xI,collectAnHTTPQuotedString:BN,serializeAMimeType:q3,removeChars:DI,removeHTTPWhitespace:Kd,minimizeSupportedMimeType:e5,HTTP_TOKEN_CODEPOINTS:_l,
+lication/json":e.subtype.endsWith("+xml")?"application/xml":""}QN.exports={dataURLProcessor:Y3,URLSerializer:CN,collectASequenceOfCodePoints:ef,collectASequenceOfCodePointsFast:Xs,
+stringPercentDecode:wN,parseMIMEType:xI,collectAnHTTPQuotedString:BN,serializeAMimeType:q3,removeChars:DI,removeHTTPWhitespace:Kd,minimizeSupportedMimeType:e5,HTTP_TOKEN_CODEPOINTS:Fl,
 isomorphicDecode:bN}});var yt=w((cFe,vN)=>{"use strict";var{types:rn,inspect:t5}=S("node:util"),{markAsUncloneable:r5}=S("node:worker_threads"),{toUSVString:n5}=ce(),_={};_.converters=
 {};_.util={};_.errors={};_.errors.exception=function(e){return new TypeError(`${e.header}: ${e.message}`)};_.errors.conversionFailed=function(e){let t=e.types.length===
 1?"":" one of",r=`${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;return _.errors.exception({header:e.prefix,message:r})};_.errors.invalidArgument=
@@ -1188,32 +1188,32 @@ BufferSource=function(e,t,r,i){if(rn.isAnyArrayBuffer(e))return _.converters.Arr
 TypedArray(e,e.constructor,t,r,{...i,allowShared:!1});if(rn.isDataView(e))return _.converters.DataView(e,t,r,{...i,allowShared:!1});throw _.errors.conversionFailed(
 {prefix:t,argument:`${r} ("${_.util.Stringify(e)}")`,types:["BufferSource"]})};_.converters["sequence<ByteString>"]=_.sequenceConverter(_.converters.ByteString);
 _.converters["sequence<sequence<ByteString>>"]=_.sequenceConverter(_.converters["sequence<ByteString>"]);_.converters["record<ByteString, ByteString>"]=_.recordConverter(
-_.converters.ByteString,_.converters.ByteString);vN.exports={webidl:_}});var or=w((lFe,ON)=>{"use strict";var{Transform:i5}=S("node:stream"),kN=S("node:zlib"),{redirectStatusSet:o5,referrerPolicySet:s5,badPortsSet:a5}=Fl(),{getGlobalOrigin:SN}=SI(),
+_.converters.ByteString,_.converters.ByteString);vN.exports={webidl:_}});var or=w((lFe,ON)=>{"use strict";var{Transform:i5}=S("node:stream"),kN=S("node:zlib"),{redirectStatusSet:o5,referrerPolicySet:s5,badPortsSet:a5}=Nl(),{getGlobalOrigin:SN}=SI(),
 {collectASequenceOfCodePoints:Co,collectAnHTTPQuotedString:c5,removeChars:l5,parseMIMEType:u5}=Ot(),{performance:A5}=S("node:perf_hooks"),{isBlobLike:d5,ReadableStreamFrom:f5,
-isValidHTTPToken:xN,normalizedMethodRecordsBase:g5}=ce(),wo=S("node:assert"),{isUint8Array:p5}=S("node:util/types"),{webidl:Tl}=yt(),DN=[],rf;try{rf=S("node:crypto");
+isValidHTTPToken:xN,normalizedMethodRecordsBase:g5}=ce(),wo=S("node:assert"),{isUint8Array:p5}=S("node:util/types"),{webidl:_l}=yt(),DN=[],rf;try{rf=S("node:crypto");
 let e=["sha256","sha384","sha512"];DN=rf.getHashes().filter(t=>e.includes(t))}catch{}function $N(e){let t=e.urlList,r=t.length;return r===0?null:t[r-1].toString()}
 function h5(e,t){if(!o5.has(e.status))return null;let r=e.headersList.get("location",!0);return r!==null&&NN(r)&&(RN(r)||(r=m5(r)),r=new URL(r,$N(e))),r&&!r.hash&&
 (r.hash=t),r}function RN(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>126||r<32)return!1}return!0}function m5(e){return Buffer.from(e,"binary").toString(
-"utf8")}function Ml(e){return e.urlList[e.urlList.length-1]}function y5(e){let t=Ml(e);return MN(t)&&a5.has(t.port)?"blocked":"allowed"}function E5(e){return e instanceof
+"utf8")}function Ul(e){return e.urlList[e.urlList.length-1]}function y5(e){let t=Ul(e);return MN(t)&&a5.has(t.port)?"blocked":"allowed"}function E5(e){return e instanceof
 Error||e?.constructor?.name==="Error"||e?.constructor?.name==="DOMException"}function I5(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(!(r===9||r>=32&&
 r<=126||r>=128&&r<=255))return!1}return!0}var C5=xN;function NN(e){return(e[0]==="	"||e[0]===" "||e[e.length-1]==="	"||e[e.length-1]===" "||e.includes(`
 `)||e.includes("\r")||e.includes("\0"))===!1}function w5(e,t){let{headersList:r}=t,i=(r.get("referrer-policy",!0)??"").split(","),n="";if(i.length>0)for(let o=i.
 length;o!==0;o--){let s=i[o-1].trim();if(s5.has(s)){n=s;break}}n!==""&&(e.referrerPolicy=n)}function B5(){return"allowed"}function b5(){return"success"}function Q5(){
 return"success"}function v5(e){let t=null;t=e.mode,e.headersList.set("sec-fetch-mode",t,!0)}function k5(e){let t=e.origin;if(!(t==="client"||t===void 0)){if(e.responseTainting===
 "cors"||e.mode==="websocket")e.headersList.append("origin",t,!0);else if(e.method!=="GET"&&e.method!=="HEAD"){switch(e.referrerPolicy){case"no-referrer":t=null;
-break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":e.origin&&RI(e.origin)&&!RI(Ml(e))&&(t=null);break;case"same-or\
-igin":nf(e,Ml(e))||(t=null);break;default:}e.headersList.append("origin",t,!0)}}}function Xs(e,t){return e}function S5(e,t,r){return!e?.startTime||e.startTime<t?
+break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":e.origin&&RI(e.origin)&&!RI(Ul(e))&&(t=null);break;case"same-or\
+igin":nf(e,Ul(e))||(t=null);break;default:}e.headersList.append("origin",t,!0)}}}function ea(e,t){return e}function S5(e,t,r){return!e?.startTime||e.startTime<t?
 {domainLookupStartTime:t,domainLookupEndTime:t,connectionStartTime:t,connectionEndTime:t,secureConnectionStartTime:t,ALPNNegotiatedProtocol:e?.ALPNNegotiatedProtocol}:
-{domainLookupStartTime:Xs(e.domainLookupStartTime,r),domainLookupEndTime:Xs(e.domainLookupEndTime,r),connectionStartTime:Xs(e.connectionStartTime,r),connectionEndTime:Xs(
-e.connectionEndTime,r),secureConnectionStartTime:Xs(e.secureConnectionStartTime,r),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function x5(e){return Xs(A5.
+{domainLookupStartTime:ea(e.domainLookupStartTime,r),domainLookupEndTime:ea(e.domainLookupEndTime,r),connectionStartTime:ea(e.connectionStartTime,r),connectionEndTime:ea(
+e.connectionEndTime,r),secureConnectionStartTime:ea(e.secureConnectionStartTime,r),ALPNNegotiatedProtocol:e.ALPNNegotiatedProtocol}}function x5(e){return ea(A5.
 now(),e)}function D5(e){return{startTime:e.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:e.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function FN(){return{
 referrerPolicy:"strict-origin-when-cross-origin"}}function $5(e){return{referrerPolicy:e.referrerPolicy}}function R5(e){let t=e.referrerPolicy;wo(t);let r=null;
 if(e.referrer==="client"){let a=SN();if(!a||a.origin==="null")return"no-referrer";r=new URL(a)}else e.referrer instanceof URL&&(r=e.referrer);let i=$I(r),n=$I(r,
-!0);i.toString().length>4096&&(i=n);let o=nf(e,i),s=Ul(i)&&!Ul(e.url);switch(t){case"origin":return n??$I(r,!0);case"unsafe-url":return i;case"same-origin":return o?
-n:"no-referrer";case"origin-when-cross-origin":return o?i:n;case"strict-origin-when-cross-origin":{let a=Ml(e);return nf(i,a)?i:Ul(i)&&!Ul(a)?"no-referrer":n}default:
+!0);i.toString().length>4096&&(i=n);let o=nf(e,i),s=Tl(i)&&!Tl(e.url);switch(t){case"origin":return n??$I(r,!0);case"unsafe-url":return i;case"same-origin":return o?
+n:"no-referrer";case"origin-when-cross-origin":return o?i:n;case"strict-origin-when-cross-origin":{let a=Ul(e);return nf(i,a)?i:Tl(i)&&!Tl(a)?"no-referrer":n}default:
 return s?"no-referrer":n}}function $I(e,t){return wo(e instanceof URL),e=new URL(e),e.protocol==="file:"||e.protocol==="about:"||e.protocol==="blank:"?"no-refer\
-rer":(e.username="",e.password="",e.hash="",t&&(e.pathname="",e.search=""),e)}function Ul(e){if(!(e instanceof URL))return!1;if(e.href==="about:blank"||e.href===
+rer":(e.username="",e.password="",e.hash="",t&&(e.pathname="",e.search=""),e)}function Tl(e){if(!(e instanceof URL))return!1;if(e.href==="about:blank"||e.href===
 "about:srcdoc"||e.protocol==="data:"||e.protocol==="file:")return!0;return t(e.origin);function t(r){if(r==null||r==="null")return!1;let i=new URL(r);return!!(i.
 protocol==="https:"||i.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(i.hostname)||i.hostname==="localhost"||i.hostname.includes(
 "localhost.")||i.hostname.endsWith(".localhost"))}}function N5(e,t){if(rf===void 0)return!0;let r=_N(t);if(r==="no metadata"||r.length===0)return!0;let i=_5(r),
@@ -1232,9 +1232,9 @@ this===null||!(#e in this))throw new TypeError(`'next' called on an object that 
 if(s>=c)return{value:void 0,done:!0};let{[r]:l,[i]:u}=a[s];this.#r=s+1;let A;switch(this.#t){case"key":A=l;break;case"value":A=u;break;case"key+value":A=[l,u];break}
 return{value:A,done:!1}}}return delete n.prototype.constructor,Object.setPrototypeOf(n.prototype,j5),Object.defineProperties(n.prototype,{[Symbol.toStringTag]:{
 writable:!1,enumerable:!1,configurable:!0,value:`${e} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(o,s){return new n(o,s)}}function V5(e,t,r,i=0,n=1){
-let o=TN(e,r,i,n),s={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Tl.brandCheck(this,t),o(this,"key")}},values:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return Tl.brandCheck(this,t),o(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Tl.brandCheck(
-this,t),o(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(c,l=globalThis){if(Tl.brandCheck(this,t),Tl.argumentLengthCheck(
+let o=TN(e,r,i,n),s={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return _l.brandCheck(this,t),o(this,"key")}},values:{writable:!0,enumerable:!0,
+configurable:!0,value:function(){return _l.brandCheck(this,t),o(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return _l.brandCheck(
+this,t),o(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(c,l=globalThis){if(_l.brandCheck(this,t),_l.argumentLengthCheck(
 arguments,1,`${e}.forEach`),typeof c!="function")throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);for(let{0:u,
 1:A}of o(this,"key+value"))c.call(l,A,u,this)}}};return Object.defineProperties(t.prototype,{...s,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:s.
 entries.value}})}async function J5(e,t,r){let i=t,n=r,o;try{o=e.stream.getReader()}catch(s){n(s);return}try{i(await UN(o))}catch(s){n(s)}}function Y5(e){return e instanceof
@@ -1259,8 +1259,8 @@ r)}var rX=new TextDecoder;function nX(e){return e.length===0?"":(e[0]===239&&e[1
 return SN()}get origin(){return this.baseUrl?.origin}policyContainer=FN()},_I=class{settingsObject=new FI},iX=new _I;ON.exports={isAborted:O5,isCancelled:P5,isValidEncodedURL:RN,
 createDeferredPromise:L5,ReadableStreamFrom:f5,tryUpgradeRequestToAPotentiallyTrustworthyURL:M5,clampAndCoarsenConnectionTimingInfo:S5,coarsenedSharedCurrentTime:x5,
 determineRequestsReferrer:R5,makePolicyContainer:FN,clonePolicyContainer:$5,appendFetchMetadata:v5,appendRequestOriginHeader:k5,TAOCheck:Q5,corsCheck:b5,crossOriginResourcePolicyCheck:B5,
-createOpaqueTimingInfo:D5,setRequestReferrerPolicyOnRedirect:w5,isValidHTTPToken:xN,requestBadPort:y5,requestCurrentURL:Ml,responseURL:$N,responseLocationURL:h5,
-isBlobLike:d5,isURLPotentiallyTrustworthy:Ul,isValidReasonPhrase:I5,sameOrigin:nf,normalizeMethod:G5,serializeJavascriptValueToJSONString:z5,iteratorMixin:V5,createIterator:TN,
+createOpaqueTimingInfo:D5,setRequestReferrerPolicyOnRedirect:w5,isValidHTTPToken:xN,requestBadPort:y5,requestCurrentURL:Ul,responseURL:$N,responseLocationURL:h5,
+isBlobLike:d5,isURLPotentiallyTrustworthy:Tl,isValidReasonPhrase:I5,sameOrigin:nf,normalizeMethod:G5,serializeJavascriptValueToJSONString:z5,iteratorMixin:V5,createIterator:TN,
 isValidHeaderName:C5,isValidHeaderValue:NN,isErrorLike:E5,fullyReadBody:J5,bytesMatch:N5,isReadableStreamLike:Y5,readableStreamClose:H5,isomorphicEncode:tf,urlIsLocal:q5,
 urlHasHttpsScheme:RI,urlIsHttpHttpsScheme:MN,readAllBytes:UN,simpleRangeHeaderValue:Z5,buildContentRange:K5,parseMetadata:_N,createInflate:X5,extractMimeType:eX,
 getDecodeSplit:LN,utf8DecodeBytes:nX,environmentSettingsObject:iX}});var Bi=w((uFe,PN)=>{"use strict";PN.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
@@ -1270,8 +1270,8 @@ brandCheck(this,e),this[Mn].blobLike.arrayBuffer(...t)}slice(...t){return nn.bra
 e),this[Mn].blobLike.text(...t)}get size(){return nn.brandCheck(this,e),this[Mn].blobLike.size}get type(){return nn.brandCheck(this,e),this[Mn].blobLike.type}get name(){
 return nn.brandCheck(this,e),this[Mn].name}get lastModified(){return nn.brandCheck(this,e),this[Mn].lastModified}get[Symbol.toStringTag](){return"File"}};nn.converters.
 Blob=nn.interfaceConverter(oX);function aX(e){return e instanceof sX||e&&(typeof e.stream=="function"||typeof e.arrayBuffer=="function")&&e[Symbol.toStringTag]===
-"File"}GN.exports={FileLike:TI,isFileLike:aX}});var Ol=w((dFe,YN)=>{"use strict";var{isBlobLike:of,iteratorMixin:cX}=or(),{kState:vt}=Bi(),{kEnumerableProperty:ea}=ce(),{FileLike:zN,isFileLike:lX}=UI(),{webidl:Ne}=yt(),
-{File:JN}=S("node:buffer"),jN=S("node:util"),VN=globalThis.File??JN,Ll=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
+"File"}GN.exports={FileLike:TI,isFileLike:aX}});var Ll=w((dFe,YN)=>{"use strict";var{isBlobLike:of,iteratorMixin:cX}=or(),{kState:vt}=Bi(),{kEnumerableProperty:ta}=ce(),{FileLike:zN,isFileLike:lX}=UI(),{webidl:Ne}=yt(),
+{File:JN}=S("node:buffer"),jN=S("node:util"),VN=globalThis.File??JN,Ml=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
 {prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[vt]=[]}append(t,r,i=void 0){Ne.brandCheck(this,e);let n="FormData.append";if(Ne.
 argumentLengthCheck(arguments,2,n),arguments.length===3&&!of(r))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
 t=Ne.converters.USVString(t,n,"name"),r=of(r)?Ne.converters.Blob(r,n,"value",{strict:!1}):Ne.converters.USVString(r,n,"value"),i=arguments.length===3?Ne.converters.
@@ -1285,11 +1285,11 @@ Ne.brandCheck(this,e);let n="FormData.set";if(Ne.argumentLengthCheck(arguments,2
 r,n,"name"),i=arguments.length===3?Ne.converters.USVString(i,n,"name"):void 0;let o=MI(t,r,i),s=this[vt].findIndex(a=>a.name===t);s!==-1?this[vt]=[...this[vt].slice(
 0,s),o,...this[vt].slice(s+1).filter(a=>a.name!==t)]:this[vt].push(o)}[jN.inspect.custom](t,r){let i=this[vt].reduce((o,s)=>(o[s.name]?Array.isArray(o[s.name])?
 o[s.name].push(s.value):o[s.name]=[o[s.name],s.value]:o[s.name]=s.value,o),{__proto__:null});r.depth??=t,r.colors??=!0;let n=jN.formatWithOptions(r,i);return`Fo\
-rmData ${n.slice(n.indexOf("]")+2)}`}};cX("FormData",Ll,vt,"name","value");Object.defineProperties(Ll.prototype,{append:ea,delete:ea,get:ea,getAll:ea,has:ea,set:ea,
+rmData ${n.slice(n.indexOf("]")+2)}`}};cX("FormData",Ml,vt,"name","value");Object.defineProperties(Ml.prototype,{append:ta,delete:ta,get:ta,getAll:ta,has:ta,set:ta,
 [Symbol.toStringTag]:{value:"FormData",configurable:!0}});function MI(e,t,r){if(typeof t!="string"){if(lX(t)||(t=t instanceof Blob?new VN([t],"blob",{type:t.type}):
 new zN(t,"blob",{type:t.type})),r!==void 0){let i={type:t.type,lastModified:t.lastModified};t=t instanceof JN?new VN([t],r,i):new zN(t,r,i)}}return{name:e,value:t}}
-YN.exports={FormData:Ll,makeEntry:MI}});var XN=w((fFe,KN)=>{"use strict";var{isUSVString:HN,bufferToLowerCasedHeaderName:uX}=ce(),{utf8DecodeBytes:AX}=or(),{HTTP_TOKEN_CODEPOINTS:dX,isomorphicDecode:WN}=Ot(),
-{isFileLike:fX}=UI(),{makeEntry:gX}=Ol(),sf=S("node:assert"),{File:pX}=S("node:buffer"),hX=globalThis.File??pX,mX=Buffer.from('form-data; name="'),qN=Buffer.from(
+YN.exports={FormData:Ml,makeEntry:MI}});var XN=w((fFe,KN)=>{"use strict";var{isUSVString:HN,bufferToLowerCasedHeaderName:uX}=ce(),{utf8DecodeBytes:AX}=or(),{HTTP_TOKEN_CODEPOINTS:dX,isomorphicDecode:WN}=Ot(),
+{isFileLike:fX}=UI(),{makeEntry:gX}=Ll(),sf=S("node:assert"),{File:pX}=S("node:buffer"),hX=globalThis.File??pX,mX=Buffer.from('form-data; name="'),qN=Buffer.from(
 "; filename"),yX=Buffer.from("--"),EX=Buffer.from(`--\r
 `);function IX(e){for(let t=0;t<e.length;++t)if((e.charCodeAt(t)&-128)!==0)return!1;return!0}function CX(e){let t=e.length;if(t<27||t>70)return!1;for(let r=0;r<
 t;++r){let i=e.charCodeAt(r);if(!(i>=48&&i<=57||i>=65&&i<=90||i>=97&&i<=122||i===39||i===45||i===95))return!1}return!0}function wX(e,t){sf(t!=="failure"&&t.essence===
@@ -1300,24 +1300,24 @@ i.length).equals(i))o.position+=i.length;else return"failure";if(o.position===e.
 2;let d;{let g=e.indexOf(i.subarray(2),o.position);if(g===-1)return"failure";d=e.subarray(o.position,g-4),o.position+=d.length,A==="base64"&&(d=Buffer.from(d.toString(),
 "base64"))}if(e[o.position]!==13||e[o.position+1]!==10)return"failure";o.position+=2;let f;l!==null?(u??="text/plain",IX(u)||(u=""),f=new hX([d],l,{type:u})):f=
 AX(Buffer.from(d)),sf(HN(c)),sf(typeof f=="string"&&HN(f)||fX(f)),n.push(gX(c,f,l))}}function BX(e,t){let r=null,i=null,n=null,o=null;for(;;){if(e[t.position]===
-13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=ta(a=>a!==10&&a!==13&&a!==58,e,t);if(s=LI(s,!0,!0,a=>a===9||
-a===32),!dX.test(s.toString())||e[t.position]!==58)return"failure";switch(t.position++,ta(a=>a===32||a===9,e,t),uX(s)){case"content-disposition":{if(r=i=null,!af(
+13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=ra(a=>a!==10&&a!==13&&a!==58,e,t);if(s=LI(s,!0,!0,a=>a===9||
+a===32),!dX.test(s.toString())||e[t.position]!==58)return"failure";switch(t.position++,ra(a=>a===32||a===9,e,t),uX(s)){case"content-disposition":{if(r=i=null,!af(
 e,mX,t)||(t.position+=17,r=ZN(e,t),r===null))return"failure";if(af(e,qN,t)){let a=t.position+qN.length;if(e[a]===42&&(t.position+=1,a+=1),e[a]!==61||e[a+1]!==34||
-(t.position+=12,i=ZN(e,t),i===null))return"failure"}break}case"content-type":{let a=ta(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),n=WN(a);break}case"\
-content-transfer-encoding":{let a=ta(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),o=WN(a);break}default:ta(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
-e[t.position+1]!==10)return"failure";t.position+=2}}function ZN(e,t){sf(e[t.position-1]===34);let r=ta(i=>i!==10&&i!==13&&i!==34,e,t);return e[t.position]!==34?
+(t.position+=12,i=ZN(e,t),i===null))return"failure"}break}case"content-type":{let a=ra(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),n=WN(a);break}case"\
+content-transfer-encoding":{let a=ra(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),o=WN(a);break}default:ra(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
+e[t.position+1]!==10)return"failure";t.position+=2}}function ZN(e,t){sf(e[t.position-1]===34);let r=ra(i=>i!==10&&i!==13&&i!==34,e,t);return e[t.position]!==34?
 null:(t.position++,r=new TextDecoder().decode(r).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function ta(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function LI(e,t,r,i){
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function ra(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function LI(e,t,r,i){
 let n=0,o=e.length-1;if(t)for(;n<e.length&&i(e[n]);)n++;if(r)for(;o>0&&i(e[o]);)o--;return n===0&&o===e.length-1?e:e.subarray(n,o+1)}function af(e,t,r){if(e.length<
-t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}KN.exports={multipartFormDataParser:wX,validateBoundary:CX}});var ia=w((gFe,lF)=>{"use strict";var Pl=ce(),{ReadableStreamFrom:bX,isBlobLike:eF,isReadableStreamLike:QX,readableStreamClose:vX,createDeferredPromise:kX,fullyReadBody:SX,
-extractMimeType:xX,utf8DecodeBytes:nF}=or(),{FormData:tF}=Ol(),{kState:na}=Bi(),{webidl:DX}=yt(),{Blob:$X}=S("node:buffer"),OI=S("node:assert"),{isErrored:iF,isDisturbed:RX}=S("node:stream"),
+t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}KN.exports={multipartFormDataParser:wX,validateBoundary:CX}});var oa=w((gFe,lF)=>{"use strict";var Ol=ce(),{ReadableStreamFrom:bX,isBlobLike:eF,isReadableStreamLike:QX,readableStreamClose:vX,createDeferredPromise:kX,fullyReadBody:SX,
+extractMimeType:xX,utf8DecodeBytes:nF}=or(),{FormData:tF}=Ll(),{kState:ia}=Bi(),{webidl:DX}=yt(),{Blob:$X}=S("node:buffer"),OI=S("node:assert"),{isErrored:iF,isDisturbed:RX}=S("node:stream"),
 {isArrayBuffer:NX}=S("node:util/types"),{serializeAMimeType:FX}=Ot(),{multipartFormDataParser:_X}=XN(),PI;try{let e=S("node:crypto");PI=t=>e.randomInt(0,t)}catch{
 PI=e=>Math.floor(Math.random(e))}var cf=new TextEncoder;function TX(){}var oF=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0,sF;oF&&(sF=new FinalizationRegistry(
 e=>{let t=e.deref();t&&!t.locked&&!RX(t)&&!iF(t)&&t.cancel("Response object has been garbage collected").catch(TX)}));function aF(e,t=!1){let r=null;e instanceof
 ReadableStream?r=e:eF(e)?r=e.stream():r=new ReadableStream({async pull(c){let l=typeof n=="string"?cf.encode(n):n;l.byteLength&&c.enqueue(l),queueMicrotask(()=>vX(
 c))},start(){},type:"bytes"}),OI(QX(r));let i=null,n=null,o=null,s=null;if(typeof e=="string")n=e,s="text/plain;charset=UTF-8";else if(e instanceof URLSearchParams)
 n=e.toString(),s="application/x-www-form-urlencoded;charset=UTF-8";else if(NX(e))n=new Uint8Array(e.slice());else if(ArrayBuffer.isView(e))n=new Uint8Array(e.buffer.
-slice(e.byteOffset,e.byteOffset+e.byteLength));else if(Pl.isFormDataLike(e)){let c=`----formdata-undici-0${`${PI(1e11)}`.padStart(11,"0")}`,l=`--${c}\r
+slice(e.byteOffset,e.byteOffset+e.byteLength));else if(Ol.isFormDataLike(e)){let c=`----formdata-undici-0${`${PI(1e11)}`.padStart(11,"0")}`,l=`--${c}\r
 Content-Disposition: form-data`;let u=m=>m.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),A=m=>m.replace(/\r?\n|\r/g,`\r
 `),d=[],f=new Uint8Array([13,10]);o=0;let g=!1;for(let[m,y]of e)if(typeof y=="string"){let E=cf.encode(l+`; name="${u(A(m))}"\r
 \r
@@ -1327,38 +1327,38 @@ Content-Type: ${y.type||"application/octet-stream"}\r
 \r
 `);d.push(E,y,f),typeof y.size=="number"?o+=E.byteLength+y.size+f.byteLength:g=!0}let p=cf.encode(`--${c}--\r
 `);d.push(p),o+=p.byteLength,g&&(o=null),n=e,i=async function*(){for(let m of d)m.stream?yield*m.stream():yield m},s=`multipart/form-data; boundary=${c}`}else if(eF(
-e))n=e,o=e.size,e.type&&(s=e.type);else if(typeof e[Symbol.asyncIterator]=="function"){if(t)throw new TypeError("keepalive");if(Pl.isDisturbed(e)||e.locked)throw new TypeError(
-"Response body object should not be disturbed or locked");r=e instanceof ReadableStream?e:bX(e)}if((typeof n=="string"||Pl.isBuffer(n))&&(o=Buffer.byteLength(n)),
+e))n=e,o=e.size,e.type&&(s=e.type);else if(typeof e[Symbol.asyncIterator]=="function"){if(t)throw new TypeError("keepalive");if(Ol.isDisturbed(e)||e.locked)throw new TypeError(
+"Response body object should not be disturbed or locked");r=e instanceof ReadableStream?e:bX(e)}if((typeof n=="string"||Ol.isBuffer(n))&&(o=Buffer.byteLength(n)),
 i!=null){let c;r=new ReadableStream({async start(){c=i(e)[Symbol.asyncIterator]()},async pull(l){let{value:u,done:A}=await c.next();if(A)queueMicrotask(()=>{l.close(),
 l.byobRequest?.respond(0)});else if(!iF(r)){let d=new Uint8Array(u);d.byteLength&&l.enqueue(d)}return l.desiredSize>0},async cancel(l){await c.return()},type:"b\
-ytes"})}return[{stream:r,source:n,length:o},s]}function UX(e,t=!1){return e instanceof ReadableStream&&(OI(!Pl.isDisturbed(e),"The body has already been consume\
+ytes"})}return[{stream:r,source:n,length:o},s]}function UX(e,t=!1){return e instanceof ReadableStream&&(OI(!Ol.isDisturbed(e),"The body has already been consume\
 d."),OI(!e.locked,"The stream is locked.")),aF(e,t)}function MX(e,t){let[r,i]=t.stream.tee();return t.stream=r,{stream:i,length:t.length,source:t.source}}function LX(e){
-if(e.aborted)throw new DOMException("The operation was aborted.","AbortError")}function OX(e){return{blob(){return ra(this,r=>{let i=rF(this);return i===null?i=
-"":i&&(i=FX(i)),new $X([r],{type:i})},e)},arrayBuffer(){return ra(this,r=>new Uint8Array(r).buffer,e)},text(){return ra(this,nF,e)},json(){return ra(this,GX,e)},
-formData(){return ra(this,r=>{let i=rF(this);if(i!==null)switch(i.essence){case"multipart/form-data":{let n=_X(r,i);if(n==="failure")throw new TypeError("Failed\
- to parse body as FormData.");let o=new tF;return o[na]=n,o}case"application/x-www-form-urlencoded":{let n=new URLSearchParams(r.toString()),o=new tF;for(let[s,
-a]of n)o.append(s,a);return o}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return ra(
-this,r=>new Uint8Array(r),e)}}}function PX(e){Object.assign(e.prototype,OX(e))}async function ra(e,t,r){if(DX.brandCheck(e,r),cF(e))throw new TypeError("Body is\
- unusable: Body has already been read");LX(e[na]);let i=kX(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[na].body==null?(o(Buffer.allocUnsafe(
-0)),i.promise):(await SX(e[na].body,o,n),i.promise)}function cF(e){let t=e[na].body;return t!=null&&(t.stream.locked||Pl.isDisturbed(t.stream))}function GX(e){return JSON.
-parse(nF(e))}function rF(e){let t=e[na].headersList,r=xX(t);return r==="failure"?null:r}lF.exports={extractBody:aF,safelyExtractBody:UX,cloneBody:MX,mixinBody:PX,
-streamRegistry:sF,hasFinalizationRegistry:oF,bodyUnusable:cF}});var QF=w((pFe,bF)=>{"use strict";var X=S("node:assert"),H=ce(),{channels:uF}=Vs(),GI=BI(),{RequestContentLengthMismatchError:Bo,ResponseContentLengthMismatchError:AF,
-RequestAbortedError:EF,InvalidArgumentError:zX,HeadersTimeoutError:jX,HeadersOverflowError:VX,SocketError:oa,InformationalError:bo,BodyTimeoutError:JX,HTTPParserError:YX,
-ResponseExceededMaxSizeError:HX}=ye(),{kUrl:IF,kReset:Pt,kClient:df,kParser:_e,kBlocking:jl,kRunning:et,kPending:CF,kSize:dF,kWriting:bi,kQueue:Tr,kNoRef:Gl,kKeepAliveDefaultTimeout:WX,
+if(e.aborted)throw new DOMException("The operation was aborted.","AbortError")}function OX(e){return{blob(){return na(this,r=>{let i=rF(this);return i===null?i=
+"":i&&(i=FX(i)),new $X([r],{type:i})},e)},arrayBuffer(){return na(this,r=>new Uint8Array(r).buffer,e)},text(){return na(this,nF,e)},json(){return na(this,GX,e)},
+formData(){return na(this,r=>{let i=rF(this);if(i!==null)switch(i.essence){case"multipart/form-data":{let n=_X(r,i);if(n==="failure")throw new TypeError("Failed\
+ to parse body as FormData.");let o=new tF;return o[ia]=n,o}case"application/x-www-form-urlencoded":{let n=new URLSearchParams(r.toString()),o=new tF;for(let[s,
+a]of n)o.append(s,a);return o}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},e)},bytes(){return na(
+this,r=>new Uint8Array(r),e)}}}function PX(e){Object.assign(e.prototype,OX(e))}async function na(e,t,r){if(DX.brandCheck(e,r),cF(e))throw new TypeError("Body is\
+ unusable: Body has already been read");LX(e[ia]);let i=kX(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[ia].body==null?(o(Buffer.allocUnsafe(
+0)),i.promise):(await SX(e[ia].body,o,n),i.promise)}function cF(e){let t=e[ia].body;return t!=null&&(t.stream.locked||Ol.isDisturbed(t.stream))}function GX(e){return JSON.
+parse(nF(e))}function rF(e){let t=e[ia].headersList,r=xX(t);return r==="failure"?null:r}lF.exports={extractBody:aF,safelyExtractBody:UX,cloneBody:MX,mixinBody:PX,
+streamRegistry:sF,hasFinalizationRegistry:oF,bodyUnusable:cF}});var QF=w((pFe,bF)=>{"use strict";var X=S("node:assert"),H=ce(),{channels:uF}=Js(),GI=BI(),{RequestContentLengthMismatchError:Bo,ResponseContentLengthMismatchError:AF,
+RequestAbortedError:EF,InvalidArgumentError:zX,HeadersTimeoutError:jX,HeadersOverflowError:VX,SocketError:sa,InformationalError:bo,BodyTimeoutError:JX,HTTPParserError:YX,
+ResponseExceededMaxSizeError:HX}=ye(),{kUrl:IF,kReset:Pt,kClient:df,kParser:_e,kBlocking:zl,kRunning:et,kPending:CF,kSize:dF,kWriting:bi,kQueue:Tr,kNoRef:Pl,kKeepAliveDefaultTimeout:WX,
 kHostHeader:qX,kPendingIdx:ZX,kRunningIdx:br,kError:kt,kPipelining:ff,kSocket:Qo,kKeepAliveTimeoutValue:pf,kMaxHeadersSize:zI,kKeepAliveMaxTimeout:KX,kKeepAliveTimeoutThreshold:XX,
 kHeadersTimeout:e7,kBodyTimeout:t7,kStrictContentLength:JI,kMaxRequests:fF,kCounter:r7,kMaxResponseSize:n7,kOnError:gF,kResume:Ln,kHTTPContext:wF}=Me(),sr=sN(),
-pF=Buffer.alloc(0),lf=Buffer[Symbol.species],uf=H.addListener,i7=H.removeAllListeners,vo=Symbol("kIdleSocketValidation"),sa=Symbol("kIdleSocketValidationTimeout"),
+pF=Buffer.alloc(0),lf=Buffer[Symbol.species],uf=H.addListener,i7=H.removeAllListeners,vo=Symbol("kIdleSocketValidation"),aa=Symbol("kIdleSocketValidationTimeout"),
 qI=Symbol("kSocketUsed"),jI;async function o7(){let e=process.env.JEST_WORKER_ID?vI():void 0,t;try{t=await WebAssembly.compile(lN())}catch{t=await WebAssembly.compile(
 e||vI())}return await WebAssembly.instantiate(t,{env:{wasm_on_url:(r,i,n)=>0,wasm_on_status:(r,i,n)=>{X(ze.ptr===r);let o=i-sn+on.byteOffset;return ze.onStatus(
 new lf(on.buffer,o,n))||0},wasm_on_message_begin:r=>(X(ze.ptr===r),ze.onMessageBegin()||0),wasm_on_header_field:(r,i,n)=>{X(ze.ptr===r);let o=i-sn+on.byteOffset;
 return ze.onHeaderField(new lf(on.buffer,o,n))||0},wasm_on_header_value:(r,i,n)=>{X(ze.ptr===r);let o=i-sn+on.byteOffset;return ze.onHeaderValue(new lf(on.buffer,
 o,n))||0},wasm_on_headers_complete:(r,i,n,o)=>(X(ze.ptr===r),ze.onHeadersComplete(i,!!n,!!o)||0),wasm_on_body:(r,i,n)=>{X(ze.ptr===r);let o=i-sn+on.byteOffset;return ze.
 onBody(new lf(on.buffer,o,n))||0},wasm_on_message_complete:r=>(X(ze.ptr===r),ze.onMessageComplete()||0)}})}var VI=null,YI=o7();YI.catch();var ze=null,on=null,Af=0,
-sn=null,s7=0,zl=1,aa=2|zl,gf=4|zl,HI=8|s7,WI=class{constructor(t,r,{exports:i}){X(Number.isFinite(t[zI])&&t[zI]>0),this.llhttp=i,this.ptr=this.llhttp.llhttp_alloc(
+sn=null,s7=0,Gl=1,ca=2|Gl,gf=4|Gl,HI=8|s7,WI=class{constructor(t,r,{exports:i}){X(Number.isFinite(t[zI])&&t[zI]>0),this.llhttp=i,this.ptr=this.llhttp.llhttp_alloc(
 sr.TYPE.RESPONSE),this.client=t,this.socket=r,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=
 !1,this.headers=[],this.headersSize=0,this.headersMaxSize=t[zI],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.
-keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=t[n7]}setTimeout(t,r){t!==this.timeoutValue||r&zl^this.timeoutType&zl?(this.timeout&&
-(GI.clearTimeout(this.timeout),this.timeout=null),t&&(r&zl?this.timeout=GI.setFastTimeout(hF,t,new WeakRef(this)):(this.timeout=setTimeout(hF,t,new WeakRef(this)),
+keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=t[n7]}setTimeout(t,r){t!==this.timeoutValue||r&Gl^this.timeoutType&Gl?(this.timeout&&
+(GI.clearTimeout(this.timeout),this.timeout=null),t&&(r&Gl?this.timeout=GI.setFastTimeout(hF,t,new WeakRef(this)):(this.timeout=setTimeout(hF,t,new WeakRef(this)),
 this.timeout.unref())),this.timeoutValue=t):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=r}resume(){this.socket.destroyed||!this.
 paused||(X(this.ptr!=null),X(ze==null),this.llhttp.llhttp_resume(this.ptr),X(this.timeoutType===gf),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.
 paused=!1,this.execute(this.socket.read()||pF),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let t=this.socket.read();if(t===null)break;this.execute(
@@ -1371,7 +1371,7 @@ r,pF)}createError(t,r){let{llhttp:i,contentLength:n,bytesRead:o}=this;if(n&&o!==
 let c=new Uint8Array(i.memory.buffer,s).indexOf(0);a="Response does not match the HTTP/1.1 protocol ("+Buffer.from(i.memory.buffer,s,c).toString()+")"}return new YX(
 a,sr.ERROR[t],r)}destroy(){X(this.ptr!=null),X(ze==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&GI.clearTimeout(this.timeout),this.timeout=
 null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(t){this.statusText=t.toString()}onMessageBegin(){let{socket:t,client:r}=this;if(t.destroyed)
-return-1;if(r[et]===0)return H.destroy(t,new oa("bad response",H.getSocketInfo(t))),-1;let i=r[Tr][r[br]];if(!i)return-1;i.onResponseStarted()}onHeaderField(t){
+return-1;if(r[et]===0)return H.destroy(t,new sa("bad response",H.getSocketInfo(t))),-1;let i=r[Tr][r[br]];if(!i)return-1;i.onResponseStarted()}onHeaderField(t){
 let r=this.headers.length;(r&1)===0?this.headers.push(t):this.headers[r-1]=Buffer.concat([this.headers[r-1],t]),this.trackHeader(t.length)}onHeaderValue(t){let r=this.
 headers.length;(r&1)===1?(this.headers.push(t),r+=1):this.headers[r-1]=Buffer.concat([this.headers[r-1],t]);let i=this.headers[r-2];if(i.length===10){let n=H.bufferToLowerCasedHeaderName(
 i);n==="keep-alive"?this.keepAlive+=t.toString():n==="connection"&&(this.connection+=t.toString())}else i.length===14&&H.bufferToLowerCasedHeaderName(i)==="cont\
@@ -1380,13 +1380,13 @@ socket,new VX)}onUpgrade(t){let{upgrade:r,client:i,socket:n,headers:o,statusCode
 1)===0);let c=i[Tr][i[br]];X(c),X(c.upgrade||c.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=
 0,n.unshift(t),n[_e].destroy(),n[_e]=null,n[df]=null,n[kt]=null,i7(n),i[Qo]=null,i[wF]=null,i[Tr][i[br]++]=null,i.emit("disconnect",i[IF],[i],new bo("upgrade"));
 try{c.onUpgrade(s,o,n,a)}catch(l){H.errorRequest(i,c,l),H.destroy(n,l)}i[Ln]()}onHeadersComplete(t,r,i){let{client:n,socket:o,headers:s,statusText:a}=this;if(o.
-destroyed)return-1;if(n[et]===0)return H.destroy(o,new oa("bad response",H.getSocketInfo(o))),-1;let c=n[Tr][n[br]];if(!c)return-1;if(X(!this.upgrade),X(this.statusCode<
-200),t===100)return H.destroy(o,new oa("bad response",H.getSocketInfo(o))),-1;if(r&&!c.upgrade)return H.destroy(o,new oa("bad upgrade",H.getSocketInfo(o))),-1;if(X(
-this.timeoutType===aa),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEAD"&&!o[Pt]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let u=c.
+destroyed)return-1;if(n[et]===0)return H.destroy(o,new sa("bad response",H.getSocketInfo(o))),-1;let c=n[Tr][n[br]];if(!c)return-1;if(X(!this.upgrade),X(this.statusCode<
+200),t===100)return H.destroy(o,new sa("bad response",H.getSocketInfo(o))),-1;if(r&&!c.upgrade)return H.destroy(o,new sa("bad upgrade",H.getSocketInfo(o))),-1;if(X(
+this.timeoutType===ca),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEAD"&&!o[Pt]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let u=c.
 bodyTimeout!=null?c.bodyTimeout:n[t7];this.setTimeout(u,gf)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(c.method==="CONNECT")return X(n[et]===
 1),this.upgrade=!0,2;if(r)return X(n[et]===1),this.upgrade=!0,2;if(X((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&n[ff]){
 let u=this.keepAlive?H.parseKeepAliveTimeout(this.keepAlive):null;if(u!=null){let A=Math.min(u-n[XX],n[KX]);A<=0?o[Pt]=!0:n[pf]=A}else n[pf]=n[WX]}else o[Pt]=!0;
-let l=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[jl]&&(o[jl]=!1,n[Ln]()),l?sr.ERROR.PAUSED:0)}onBody(t){let{client:r,
+let l=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[zl]&&(o[zl]=!1,n[Ln]()),l?sr.ERROR.PAUSED:0)}onBody(t){let{client:r,
 socket:i,statusCode:n,maxResponseSize:o}=this;if(i.destroyed)return-1;let s=r[Tr][r[br]];if(X(s),X(this.timeoutType===gf),this.timeout&&this.timeout.refresh&&this.
 timeout.refresh(),X(n>=200),o>-1&&this.bytesRead+t.length>o)return H.destroy(i,new HX),-1;if(this.bytesRead+=t.length,s.onData(t)===!1)return sr.ERROR.PAUSED}onMessageComplete(){
 let{client:t,socket:r,statusCode:i,upgrade:n,headers:o,contentLength:s,bytesRead:a,shouldKeepAlive:c}=this;if(r.destroyed&&(!i||c))return-1;if(n)return;X(i>=100),
@@ -1394,30 +1394,30 @@ X((this.headers.length&1)===0);let l=t[Tr][t[br]];if(X(l),this.statusCode=null,t
 connection="",this.headers=[],this.headersSize=0,!(i<200)){if(l.method!=="HEAD"&&s&&a!==parseInt(s,10))return H.destroy(r,new AF),-1;if(l.onComplete(o),t[Tr][t[br]++]=
 null,r[qI]=!0,r[bi])return X(t[et]===0),H.destroy(r,new bo("reset")),sr.ERROR.PAUSED;if(c){if(r[Pt]&&t[et]===0)return H.destroy(r,new bo("reset")),sr.ERROR.PAUSED;
 t[ff]==null||t[ff]===1?setImmediate(()=>t[Ln]()):t[Ln]()}else return H.destroy(r,new bo("reset")),sr.ERROR.PAUSED}}};function hF(e){let{socket:t,timeoutType:r,client:i,
-paused:n}=e.deref();r===aa?(!t[bi]||t.writableNeedDrain||i[et]>1)&&(X(!n,"cannot be paused while waiting for headers"),H.destroy(t,new jX)):r===gf?n||H.destroy(
-t,new JX):r===HI&&(X(i[et]===0&&i[pf]),H.destroy(t,new bo("socket idle timeout")))}async function a7(e,t){e[Qo]=t,VI||(VI=await YI,YI=null),t[Gl]=!1,t[bi]=!1,t[Pt]=
-!1,t[jl]=!1,t[vo]=0,t[sa]=null,t[qI]=!1,t[_e]=new WI(e,t,VI),uf(t,"error",function(i){let n=this[_e];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
+paused:n}=e.deref();r===ca?(!t[bi]||t.writableNeedDrain||i[et]>1)&&(X(!n,"cannot be paused while waiting for headers"),H.destroy(t,new jX)):r===gf?n||H.destroy(
+t,new JX):r===HI&&(X(i[et]===0&&i[pf]),H.destroy(t,new bo("socket idle timeout")))}async function a7(e,t){e[Qo]=t,VI||(VI=await YI,YI=null),t[Pl]=!1,t[bi]=!1,t[Pt]=
+!1,t[zl]=!1,t[vo]=0,t[aa]=null,t[qI]=!1,t[_e]=new WI(e,t,VI),uf(t,"error",function(i){let n=this[_e];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
 let o=n.finish();o&&(this[kt]=o,this[df][gF](o));return}this[kt]=i,this[df][gF](i)}),uf(t,"readable",function(){let i=this[_e];i&&i.readMore()}),uf(t,"end",function(){
-let i=this[_e];if(i.statusCode&&!i.shouldKeepAlive){let n=i.finish();n&&H.destroy(this,n);return}H.destroy(this,new oa("other side closed",H.getSocketInfo(this)))}),
+let i=this[_e];if(i.statusCode&&!i.shouldKeepAlive){let n=i.finish();n&&H.destroy(this,n);return}H.destroy(this,new sa("other side closed",H.getSocketInfo(this)))}),
 uf(t,"close",function(){let i=this[df],n=this[_e];BF(this),n&&(!this[kt]&&n.statusCode&&!n.shouldKeepAlive&&(this[kt]=n.finish()||this[kt]),this[_e].destroy(),this[_e]=
-null);let o=this[kt]||new oa("closed",H.getSocketInfo(this));if(i[Qo]=null,i[wF]=null,i.destroyed){X(i[CF]===0);let s=i[Tr].splice(i[br]);for(let a=0;a<s.length;a++){
+null);let o=this[kt]||new sa("closed",H.getSocketInfo(this));if(i[Qo]=null,i[wF]=null,i.destroyed){X(i[CF]===0);let s=i[Tr].splice(i[br]);for(let a=0;a<s.length;a++){
 let c=s[a];H.errorRequest(i,c,o)}}else if(i[et]>0&&o.code!=="UND_ERR_INFO"){let s=i[Tr][i[br]];i[Tr][i[br]++]=null,H.errorRequest(i,s,o)}i[ZX]=i[br],X(i[et]===0),
 i.emit("disconnect",i[IF],[i],o),i[Ln]()});let r=!1;return t.on("close",()=>{r=!0}),{version:"h1",defaultPipelining:1,write(...i){return A7(e,...i)},resume(){l7(
-e)},destroy(i,n){r?queueMicrotask(n):t.destroy(i).on("close",n)},get destroyed(){return t.destroyed},busy(i){return!!(t[bi]||t[Pt]||t[jl]||t[vo]===1||i&&(e[et]>
+e)},destroy(i,n){r?queueMicrotask(n):t.destroy(i).on("close",n)},get destroyed(){return t.destroyed},busy(i){return!!(t[bi]||t[Pt]||t[zl]||t[vo]===1||i&&(e[et]>
 0&&!i.idempotent||e[et]>0&&(i.upgrade||i.method==="CONNECT")||e[et]>0&&H.bodyLength(i.body)!==0&&(H.isStream(i.body)||H.isAsyncIterable(i.body)||H.isFormDataLike(
-i.body))))}}}function BF(e){e[sa]&&(clearImmediate(e[sa]),e[sa]=null),e[vo]=0}function c7(e,t){t[vo]=1,t[sa]=setImmediate(()=>{t[sa]=null,t[vo]=2,e[Qo]===t&&!t.
-destroyed&&e[Ln]()})}function l7(e){let t=e[Qo];if(t&&!t.destroyed){if(e[dF]===0?!t[Gl]&&t.unref&&(t.unref(),t[Gl]=!0):t[Gl]&&t.ref&&(t.ref(),t[Gl]=!1),e[et]===
+i.body))))}}}function BF(e){e[aa]&&(clearImmediate(e[aa]),e[aa]=null),e[vo]=0}function c7(e,t){t[vo]=1,t[aa]=setImmediate(()=>{t[aa]=null,t[vo]=2,e[Qo]===t&&!t.
+destroyed&&e[Ln]()})}function l7(e){let t=e[Qo];if(t&&!t.destroyed){if(e[dF]===0?!t[Pl]&&t.unref&&(t.unref(),t[Pl]=!0):t[Pl]&&t.ref&&(t.ref(),t[Pl]=!1),e[et]===
 0&&e[CF]>0&&t[qI]){if(t[vo]===0)return c7(e,t),t[_e].readMore(),t.destroyed,void 0;if(t[vo]===1)return t[_e].readMore(),t.destroyed,void 0}if(e[et]===0&&(t[_e].
-readMore(),t.destroyed))return;if(e[dF]===0)t[_e].timeoutType!==HI&&t[_e].setTimeout(e[pf],HI);else if(e[et]>0&&t[_e].statusCode<200&&t[_e].timeoutType!==aa){let r=e[Tr][e[br]],
-i=r.headersTimeout!=null?r.headersTimeout:e[e7];t[_e].setTimeout(i,aa)}}}function u7(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}
+readMore(),t.destroyed))return;if(e[dF]===0)t[_e].timeoutType!==HI&&t[_e].setTimeout(e[pf],HI);else if(e[et]>0&&t[_e].statusCode<200&&t[_e].timeoutType!==ca){let r=e[Tr][e[br]],
+i=r.headersTimeout!=null?r.headersTimeout:e[e7];t[_e].setTimeout(i,ca)}}}function u7(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}
 function A7(e,t){let{method:r,path:i,host:n,upgrade:o,blocking:s,reset:a}=t,{body:c,headers:l,contentLength:u}=t,A=r==="PUT"||r==="POST"||r==="PATCH"||r==="QUER\
-Y"||r==="PROPFIND"||r==="PROPPATCH";if(H.isFormDataLike(c)){jI||(jI=ia().extractBody);let[m,y]=jI(c);t.contentType==null&&l.push("content-type",y),c=m.stream,u=
+Y"||r==="PROPFIND"||r==="PROPPATCH";if(H.isFormDataLike(c)){jI||(jI=oa().extractBody);let[m,y]=jI(c);t.contentType==null&&l.push("content-type",y),c=m.stream,u=
 m.length}else if(H.isBlobLike(c)&&t.contentType==null){let m=c.type;if(m){let y=`${m}`;if(!H.isValidHeaderValue(y))return H.errorRequest(e,t,new zX("invalid con\
 tent-type header")),!1;l.push("content-type",y)}}c&&typeof c.read=="function"&&c.read(0);let d=H.bodyLength(c);if(u=d??u,u===null&&(u=t.contentLength),u===0&&!A&&
 (u=null),u7(r)&&u>0&&t.contentLength!==null&&t.contentLength!==u){if(e[JI])return H.errorRequest(e,t,new Bo),!1;process.emitWarning(new Bo)}let f=e[Qo];BF(f);let g=m=>{
 if(!t.aborted){if(t.completed){(t.upgrade||t.method==="CONNECT")&&H.destroy(f,new bo("aborted"));return}H.errorRequest(e,t,m||new EF),H.destroy(c),H.destroy(f,new bo(
 "aborted"))}};try{t.onConnect(g)}catch(m){H.errorRequest(e,t,m)}if(t.aborted)return!1;r==="HEAD"&&(f[Pt]=!0),(o||r==="CONNECT")&&(f[Pt]=!0),a!=null&&(f[Pt]=a),e[fF]&&
-f[r7]++>=e[fF]&&(f[Pt]=!0),s&&(f[jl]=!0);let p=`${r} ${i} HTTP/1.1\r
+f[r7]++>=e[fF]&&(f[Pt]=!0),s&&(f[zl]=!0);let p=`${r} ${i} HTTP/1.1\r
 `;if(typeof n=="string"?p+=`host: ${n}\r
 `:p+=e[qX],o?p+=`connection: upgrade\r
 upgrade: ${o}\r
@@ -1453,7 +1453,7 @@ null?r.write(`${c}transfer-encoding: chunked\r
 \r
 `,"latin1")),n===null&&r.write(`\r
 ${l.toString(16)}\r
-`,"latin1"),this.bytesWritten+=l;let u=r.write(t);return r.uncork(),i.onBodySent(t),u||r[_e].timeout&&r[_e].timeoutType===aa&&r[_e].timeout.refresh&&r[_e].timeout.
+`,"latin1"),this.bytesWritten+=l;let u=r.write(t);return r.uncork(),i.onBodySent(t),u||r[_e].timeout&&r[_e].timeoutType===ca&&r[_e].timeout.refresh&&r[_e].timeout.
 refresh(),u}end(){let{socket:t,contentLength:r,client:i,bytesWritten:n,expectsPayload:o,header:s,request:a}=this;if(a.onRequestSent(),t[bi]=!1,t[kt])throw t[kt];
 if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 \r
@@ -1461,24 +1461,24 @@ if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 `,"latin1"):r===null&&t.write(`\r
 0\r
 \r
-`,"latin1"),r!==null&&n!==r){if(i[JI])throw new Bo;process.emitWarning(new Bo)}t[_e].timeout&&t[_e].timeoutType===aa&&t[_e].timeout.refresh&&t[_e].timeout.refresh(),
+`,"latin1"),r!==null&&n!==r){if(i[JI])throw new Bo;process.emitWarning(new Bo)}t[_e].timeout&&t[_e].timeoutType===ca&&t[_e].timeout.refresh&&t[_e].timeout.refresh(),
 i[Ln]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[bi]=!1,t&&(X(i[et]<=1,"pipeline should only contain this request"),n(t))}};bF.exports=a7});var NF=w((hFe,RF)=>{"use strict";var cn=S("node:assert"),{errorMonitor:ZI}=S("node:events"),{pipeline:g7}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:XI,
-RequestAbortedError:KI,SocketError:Vl,InformationalError:mf}=ye(),{kUrl:yf,kReset:If,kClient:ca,kRunning:Cf,kPending:p7,kQueue:ko,kPendingIdx:tC,kRunningIdx:an,
+RequestAbortedError:KI,SocketError:jl,InformationalError:mf}=ye(),{kUrl:yf,kReset:If,kClient:la,kRunning:Cf,kPending:p7,kQueue:ko,kPendingIdx:tC,kRunningIdx:an,
 kError:Mr,kSocket:ft,kStrictContentLength:h7,kOnError:rC,kMaxConcurrentStreams:DF,kHTTP2Session:Ur,kResume:vi,kSize:m7,kHTTPContext:y7}=Me(),Qi=Symbol("open str\
 eams"),vF,kF=!1,Ef;try{Ef=S("node:http2")}catch{Ef={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:E7,HTTP2_HEADER_METHOD:I7,HTTP2_HEADER_PATH:C7,HTTP2_HEADER_SCHEME:w7,
 HTTP2_HEADER_CONTENT_LENGTH:B7,HTTP2_HEADER_EXPECT:b7,HTTP2_HEADER_STATUS:eC}}=Ef;function $F(e){let t=[];for(let[r,i]of Object.entries(e))if(Array.isArray(i))for(let n of i)
 t.push(Buffer.from(r),Buffer.from(n));else t.push(Buffer.from(r),Buffer.from(i));return t}function Q7(e){let{[eC]:t,...r}=e;return $F(r)}async function v7(e,t){
 e[ft]=t,kF||(kF=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));let r=Ef.connect(e[yf],{createConnection:()=>t,
-peerMaxConcurrentStreams:e[DF]});r[Qi]=0,r[ca]=e,r[ft]=t,fe.addListener(r,"error",S7),fe.addListener(r,"frameError",x7),fe.addListener(r,"end",D7),fe.addListener(
-r,"goaway",$7),fe.addListener(r,"close",function(){let{[ca]:n}=this,{[ft]:o}=n,s=this[ft][Mr]||this[Mr]||new Vl("closed",fe.getSocketInfo(o));if(n[Ur]=null,n.destroyed){
+peerMaxConcurrentStreams:e[DF]});r[Qi]=0,r[la]=e,r[ft]=t,fe.addListener(r,"error",S7),fe.addListener(r,"frameError",x7),fe.addListener(r,"end",D7),fe.addListener(
+r,"goaway",$7),fe.addListener(r,"close",function(){let{[la]:n}=this,{[ft]:o}=n,s=this[ft][Mr]||this[Mr]||new jl("closed",fe.getSocketInfo(o));if(n[Ur]=null,n.destroyed){
 cn(n[p7]===0);let a=n[ko].splice(n[an]);for(let c=0;c<a.length;c++){let l=a[c];fe.errorRequest(n,l,s)}}}),r.unref(),e[Ur]=r,t[Ur]=r,fe.addListener(t,"error",function(n){
-this[Mr]=n,this[ca][rC](n)}),fe.addListener(t,"end",function(){fe.destroy(this,new Vl("other side closed",fe.getSocketInfo(this)))}),fe.addListener(t,"close",function(){
-let n=this[Mr]||new Vl("closed",fe.getSocketInfo(this));e[ft]=null,this[Ur]!=null&&this[Ur].destroy(n),e[tC]=e[an],cn(e[Cf]===0),e.emit("disconnect",e[yf],[e],n),
+this[Mr]=n,this[la][rC](n)}),fe.addListener(t,"end",function(){fe.destroy(this,new jl("other side closed",fe.getSocketInfo(this)))}),fe.addListener(t,"close",function(){
+let n=this[Mr]||new jl("closed",fe.getSocketInfo(this));e[ft]=null,this[Ur]!=null&&this[Ur].destroy(n),e[tC]=e[an],cn(e[Cf]===0),e.emit("disconnect",e[yf],[e],n),
 e[vi]()});let i=!1;return t.on("close",()=>{i=!0}),{version:"h2",defaultPipelining:1/0,write(...n){return N7(e,...n)},resume(){k7(e)},destroy(n,o){i?queueMicrotask(
 o):t.destroy(n).on("close",o)},get destroyed(){return t.destroyed},busy(){return!1}}}function k7(e){let t=e[ft];t?.destroyed===!1&&(e[m7]===0&&e[DF]===0?(t.unref(),
-e[Ur].unref()):(t.ref(),e[Ur].ref()))}function S7(e){this[ft][Mr]=e,this[ca][rC](e)}function x7(e,t,r){if(r===0){let i=new mf(`HTTP/2: "frameError" received - t\
-ype ${e}, code ${t}`);this[ft][Mr]=i,this[ca][rC](i)}}function D7(){let e=new Vl("other side closed",fe.getSocketInfo(this[ft]));this.destroy(e),fe.destroy(this[ft],
-e)}function $7(e){let t=this[Mr]||new Vl(`HTTP/2: "GOAWAY" frame received with code ${e}`,fe.getSocketInfo(this)),r=this[ca];if(r[ft]=null,r[y7]=null,this[Ur]!=
+e[Ur].unref()):(t.ref(),e[Ur].ref()))}function S7(e){this[ft][Mr]=e,this[la][rC](e)}function x7(e,t,r){if(r===0){let i=new mf(`HTTP/2: "frameError" received - t\
+ype ${e}, code ${t}`);this[ft][Mr]=i,this[la][rC](i)}}function D7(){let e=new jl("other side closed",fe.getSocketInfo(this[ft]));this.destroy(e),fe.destroy(this[ft],
+e)}function $7(e){let t=this[Mr]||new jl(`HTTP/2: "GOAWAY" frame received with code ${e}`,fe.getSocketInfo(this)),r=this[la];if(r[ft]=null,r[y7]=null,this[Ur]!=
 null&&(this[Ur].destroy(t),this[Ur]=null),fe.destroy(this[ft],t),r[an]<r[ko].length){let i=r[ko][r[an]];r[ko][r[an]++]=null,fe.errorRequest(r,i,t),r[tC]=r[an]}cn(
 r[Cf]===0),r.emit("disconnect",r[yf],[r],t),r[vi]()}function R7(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}function N7(e,t){let r=e[Ur],
 {method:i,path:n,host:o,upgrade:s,expectContinue:a,signal:c,headers:l}=t,{body:u}=t;if(s)return fe.errorRequest(e,t,new Error("Upgrade not supported for H2")),!1;
@@ -1489,7 +1489,7 @@ if(i==="CONNECT"){r.ref(),d=r.request(A,{endStream:!1,signal:c});let B=!1,N=T=>{
 onse",N),t.onUpgradeError(T)},P=()=>{try{t.onUpgrade(null,null,d)}catch(T){d.off("response",N),p(T);return}t.aborted||(d.off("error",p),d.once(ZI,R),e[ko][e[an]++]=
 null)};return d.once("response",N),d.once("error",p),++r[Qi],P(),d.once("close",()=>{!B&&t.completed&&(d.off("response",N),d.off(ZI,R),t.onUpgradeError(new mf(`\
 HTTP/2: "stream error" received - code ${d.rstCode}`))),r[Qi]-=1,r[Qi]===0&&r.unref()}),!0}A[C7]=n,A[w7]="https";let m=i==="PUT"||i==="POST"||i==="PATCH";u&&typeof u.
-read=="function"&&u.read(0);let y=fe.bodyLength(u);if(fe.isFormDataLike(u)){vF??=ia().extractBody;let[B,N]=vF(u);A["content-type"]=N,u=B.stream,y=B.length}if(y==
+read=="function"&&u.read(0);let y=fe.bodyLength(u);if(fe.isFormDataLike(u)){vF??=oa().extractBody;let[B,N]=vF(u);A["content-type"]=N,u=B.stream,y=B.length}if(y==
 null&&(y=t.contentLength),(y===0||!m)&&(y=null),R7(i)&&y>0&&t.contentLength!=null&&t.contentLength!==y){if(e[h7])return fe.errorRequest(e,t,new XI),!1;process.emitWarning(
 new XI)}y!=null&&(cn(u,"no body must not have content length"),A[B7]=`${y}`),r.ref();let E=i==="GET"||i==="HEAD"||u===null;return a?(A[b7]="100-continue",d=r.request(
 A,{endStream:E,signal:c}),d.once("continue",b)):(d=r.request(A,{endStream:E,signal:c}),b()),++r[Qi],d.once("response",B=>{let{[eC]:N,...R}=B;if(t.onResponseStarted(),
@@ -1505,12 +1505,12 @@ s.onBodySent(u)}}async function _7(e,t,r,i,n,o,s,a){cn(s===r.size,"blob body mus
 await r.arrayBuffer());t.cork(),t.write(c),t.uncork(),t.end(),n.onBodySent(c),n.onRequestSent(),a||(o[If]=!0),i[vi]()}catch(c){e(c)}}async function xF(e,t,r,i,n,o,s,a){
 cn(s!==0||i[Cf]===0,"iterator body cannot be pipelined");let c=null;function l(){if(c){let A=c;c=null,A()}}let u=()=>new Promise((A,d)=>{cn(c===null),o[Mr]?d(o[Mr]):
 c=A});t.on("close",l).on("drain",l);try{for await(let A of r){if(o[Mr])throw o[Mr];let d=t.write(A);n.onBodySent(A),d||await u()}t.end(),n.onRequestSent(),a||(o[If]=
-!0),i[vi]()}catch(A){e(A)}finally{t.off("close",l).off("drain",l)}}RF.exports=v7});var Bf=w((mFe,TF)=>{"use strict";var ln=ce(),{kBodyUsed:Jl}=Me(),iC=S("node:assert"),{InvalidArgumentError:T7}=ye(),U7=S("node:events"),M7=[300,301,302,303,307,
-308],FF=Symbol("body"),wf=class{constructor(t){this[FF]=t,this[Jl]=!1}async*[Symbol.asyncIterator](){iC(!this[Jl],"disturbed"),this[Jl]=!0,yield*this[FF]}},nC=class{constructor(t,r,i,n){
+!0),i[vi]()}catch(A){e(A)}finally{t.off("close",l).off("drain",l)}}RF.exports=v7});var Bf=w((mFe,TF)=>{"use strict";var ln=ce(),{kBodyUsed:Vl}=Me(),iC=S("node:assert"),{InvalidArgumentError:T7}=ye(),U7=S("node:events"),M7=[300,301,302,303,307,
+308],FF=Symbol("body"),wf=class{constructor(t){this[FF]=t,this[Vl]=!1}async*[Symbol.asyncIterator](){iC(!this[Vl],"disturbed"),this[Vl]=!0,yield*this[FF]}},nC=class{constructor(t,r,i,n){
 if(r!=null&&(!Number.isInteger(r)||r<0))throw new T7("maxRedirections must be a positive number");ln.validateHandler(n,i.method,i.upgrade),this.dispatch=t,this.
 location=null,this.abort=null,this.opts={...i,maxRedirections:0},this.maxRedirections=r,this.handler=n,this.history=[],this.redirectionLimitReached=!1,ln.isStream(
-this.opts.body)?(ln.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){iC(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[Jl]=
-!1,U7.prototype.on.call(this.opts.body,"data",function(){this[Jl]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new wf(this.opts.
+this.opts.body)?(ln.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){iC(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[Vl]=
+!1,U7.prototype.on.call(this.opts.body,"data",function(){this[Vl]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new wf(this.opts.
 body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&ln.isIterable(this.opts.body)&&(this.opts.body=new wf(this.opts.body))}onConnect(t){
 this.abort=t,this.handler.onConnect(t,{history:this.history})}onUpgrade(t,r,i){this.handler.onUpgrade(t,r,i)}onError(t){this.handler.onError(t)}onHeaders(t,r,i,n){
 if(this.location=this.history.length>=this.maxRedirections||ln.isDisturbed(this.opts.body)?null:L7(t,r),this.opts.throwOnMaxRedirect&&this.history.length>=this.
@@ -1525,12 +1525,12 @@ ost";if(t&&ln.headerNameToString(e).startsWith("content-"))return!0;if(r&&(e.len
 "authorization"||i==="cookie"||i==="proxy-authorization"}return!1}function O7(e,t,r){let i=[];if(Array.isArray(e))for(let n=0;n<e.length;n+=2)_F(e[n],t,r)||i.push(
 e[n],e[n+1]);else if(e&&typeof e=="object")for(let n of Object.keys(e))_F(n,t,r)||i.push(n,e[n]);else iC(e==null,"headers must be an object or an array");return i}
 TF.exports=nC});var bf=w((yFe,UF)=>{"use strict";var P7=Bf();function G7({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new P7(
-t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}UF.exports=G7});var Aa=w((EFe,YF)=>{"use strict";var On=S("node:assert"),zF=S("node:net"),z7=S("node:http"),So=ce(),{channels:la}=Vs(),j7=JR(),V7=Ws(),{InvalidArgumentError:He,
-InformationalError:J7,ClientDestroyedError:Y7}=ye(),H7=Nl(),{kUrl:un,kServerName:ki,kClient:W7,kBusy:oC,kConnect:q7,kResuming:xo,kRunning:Zl,kPending:Kl,kSize:ql,
-kQueue:Lr,kConnected:Z7,kConnecting:ua,kNeedDrain:xi,kKeepAliveDefaultTimeout:MF,kHostHeader:K7,kPendingIdx:Or,kRunningIdx:Pn,kError:X7,kPipelining:Qf,kKeepAliveTimeoutValue:eee,
-kMaxHeadersSize:tee,kKeepAliveMaxTimeout:ree,kKeepAliveTimeoutThreshold:nee,kHeadersTimeout:iee,kBodyTimeout:oee,kStrictContentLength:see,kConnector:Yl,kMaxRedirections:aee,
-kMaxRequests:sC,kCounter:cee,kClose:lee,kDestroy:uee,kDispatch:Aee,kInterceptors:LF,kLocalAddress:Hl,kMaxResponseSize:dee,kOnError:fee,kHTTPContext:We,kMaxConcurrentStreams:gee,
-kResume:Wl}=Me(),pee=QF(),hee=NF(),OF=!1,Si=Symbol("kClosedResolve"),PF=()=>{};function jF(e){return e[Qf]??e[We]?.defaultPipelining??1}var aC=class extends V7{constructor(t,{
+t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}UF.exports=G7});var da=w((EFe,YF)=>{"use strict";var On=S("node:assert"),zF=S("node:net"),z7=S("node:http"),So=ce(),{channels:ua}=Js(),j7=JR(),V7=qs(),{InvalidArgumentError:He,
+InformationalError:J7,ClientDestroyedError:Y7}=ye(),H7=Rl(),{kUrl:un,kServerName:ki,kClient:W7,kBusy:oC,kConnect:q7,kResuming:xo,kRunning:ql,kPending:Zl,kSize:Wl,
+kQueue:Lr,kConnected:Z7,kConnecting:Aa,kNeedDrain:xi,kKeepAliveDefaultTimeout:MF,kHostHeader:K7,kPendingIdx:Or,kRunningIdx:Pn,kError:X7,kPipelining:Qf,kKeepAliveTimeoutValue:eee,
+kMaxHeadersSize:tee,kKeepAliveMaxTimeout:ree,kKeepAliveTimeoutThreshold:nee,kHeadersTimeout:iee,kBodyTimeout:oee,kStrictContentLength:see,kConnector:Jl,kMaxRedirections:aee,
+kMaxRequests:sC,kCounter:cee,kClose:lee,kDestroy:uee,kDispatch:Aee,kInterceptors:LF,kLocalAddress:Yl,kMaxResponseSize:dee,kOnError:fee,kHTTPContext:We,kMaxConcurrentStreams:gee,
+kResume:Hl}=Me(),pee=QF(),hee=NF(),OF=!1,Si=Symbol("kClosedResolve"),PF=()=>{};function jF(e){return e[Qf]??e[We]?.defaultPipelining??1}var aC=class extends V7{constructor(t,{
 interceptors:r,maxHeaderSize:i,headersTimeout:n,socketTimeout:o,requestTimeout:s,connectTimeout:a,bodyTimeout:c,idleTimeout:l,keepAlive:u,keepAliveTimeout:A,maxKeepAliveTimeout:d,
 keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:g,socketPath:p,pipelining:m,tls:y,strictContentLength:E,maxCachedSessions:b,maxRedirections:B,connect:N,maxRequestsPerClient:R,
 localAddress:P,maxResponseSize:T,autoSelectFamily:j,autoSelectFamilyAttemptTimeout:Q,maxConcurrentStreams:me,allowH2:ue,webSocket:Ce,eventSource:$}={}){if(super(
@@ -1548,58 +1548,58 @@ ber");if(P!=null&&(typeof P!="string"||zF.isIP(P)===0))throw new He("localAddres
 null&&typeof ue!="boolean")throw new He("allowH2 must be a valid boolean value");if(me!=null&&(typeof me!="number"||me<1))throw new He("maxConcurrentStreams mus\
 t be a positive integer, greater than 0");typeof N!="function"&&(N=H7({...y,maxCachedSessions:b,allowH2:ue,socketPath:p,timeout:a,...j?{autoSelectFamily:j,autoSelectFamilyAttemptTimeout:Q}:
 void 0,...N})),r?.Client&&Array.isArray(r.Client)?(this[LF]=r.Client,OF||(OF=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
-mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[LF]=[mee({maxRedirections:B})],this[un]=So.parseOrigin(t),this[Yl]=N,this[Qf]=m??1,this[tee]=
-i||z7.maxHeaderSize,this[MF]=A??4e3,this[ree]=f??6e5,this[nee]=g??2e3,this[eee]=this[MF],this[ki]=null,this[Hl]=P??null,this[xo]=0,this[xi]=0,this[K7]=`host: ${this[un].
+mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[LF]=[mee({maxRedirections:B})],this[un]=So.parseOrigin(t),this[Jl]=N,this[Qf]=m??1,this[tee]=
+i||z7.maxHeaderSize,this[MF]=A??4e3,this[ree]=f??6e5,this[nee]=g??2e3,this[eee]=this[MF],this[ki]=null,this[Yl]=P??null,this[xo]=0,this[xi]=0,this[K7]=`host: ${this[un].
 hostname}${this[un].port?`:${this[un].port}`:""}\r
 `,this[oee]=c??3e5,this[iee]=n??3e5,this[see]=E??!0,this[aee]=B,this[sC]=R,this[Si]=null,this[dee]=T>-1?T:-1,this[gee]=me??100,this[We]=null,this[Lr]=[],this[Pn]=
-0,this[Or]=0,this[Wl]=x=>cC(this,x),this[fee]=x=>VF(this,x)}get pipelining(){return this[Qf]}set pipelining(t){this[Qf]=t,this[Wl](!0)}get[Kl](){return this[Lr].
-length-this[Or]}get[Zl](){return this[Or]-this[Pn]}get[ql](){return this[Lr].length-this[Pn]}get[Z7](){return!!this[We]&&!this[ua]&&!this[We].destroyed}get[oC](){
-return!!(this[We]?.busy(null)||this[ql]>=(jF(this)||1)||this[Kl]>0)}[q7](t){JF(this),this.once("connect",t)}[Aee](t,r){let i=t.origin||this[un].origin,n=new j7(
-i,t,r);return this[Lr].push(n),this[xo]||(So.bodyLength(n.body)==null&&So.isIterable(n.body)?(this[xo]=1,queueMicrotask(()=>cC(this))):this[Wl](!0)),this[xo]&&this[xi]!==
-2&&this[oC]&&(this[xi]=2),this[xi]<2}async[lee](){return new Promise(t=>{this[ql]?this[Si]=t:t(null)})}async[uee](t){return new Promise(r=>{let i=this[Lr].splice(
+0,this[Or]=0,this[Hl]=x=>cC(this,x),this[fee]=x=>VF(this,x)}get pipelining(){return this[Qf]}set pipelining(t){this[Qf]=t,this[Hl](!0)}get[Zl](){return this[Lr].
+length-this[Or]}get[ql](){return this[Or]-this[Pn]}get[Wl](){return this[Lr].length-this[Pn]}get[Z7](){return!!this[We]&&!this[Aa]&&!this[We].destroyed}get[oC](){
+return!!(this[We]?.busy(null)||this[Wl]>=(jF(this)||1)||this[Zl]>0)}[q7](t){JF(this),this.once("connect",t)}[Aee](t,r){let i=t.origin||this[un].origin,n=new j7(
+i,t,r);return this[Lr].push(n),this[xo]||(So.bodyLength(n.body)==null&&So.isIterable(n.body)?(this[xo]=1,queueMicrotask(()=>cC(this))):this[Hl](!0)),this[xo]&&this[xi]!==
+2&&this[oC]&&(this[xi]=2),this[xi]<2}async[lee](){return new Promise(t=>{this[Wl]?this[Si]=t:t(null)})}async[uee](t){return new Promise(r=>{let i=this[Lr].splice(
 this[Or]);for(let o=0;o<i.length;o++){let s=i[o];So.errorRequest(this,s,t)}let n=()=>{this[Si]&&(this[Si](),this[Si]=null),r(null)};this[We]?(this[We].destroy(t,
-n),this[We]=null):queueMicrotask(n),this[Wl]()})}},mee=bf();function VF(e,t){if(e[Zl]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){On(e[Or]===e[Pn]);
-let r=e[Lr].splice(e[Pn]);for(let i=0;i<r.length;i++){let n=r[i];So.errorRequest(e,n,t)}On(e[ql]===0)}}async function JF(e){On(!e[ua]),On(!e[We]);let{host:t,hostname:r,
-protocol:i,port:n}=e[un];if(r[0]==="["){let o=r.indexOf("]");On(o!==-1);let s=r.substring(1,o);On(zF.isIP(s)),r=s}e[ua]=!0,la.beforeConnect.hasSubscribers&&la.beforeConnect.
-publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Hl]},connector:e[Yl]});try{let o=await new Promise(
-(s,a)=>{e[Yl]({host:t,hostname:r,protocol:i,port:n,servername:e[ki],localAddress:e[Hl]},(c,l)=>{c?a(c):s(l)})});if(e.destroyed){So.destroy(o.on("error",PF),new Y7);
-return}On(o);try{e[We]=o.alpnProtocol==="h2"?await hee(e,o):await pee(e,o)}catch(s){throw o.destroy().on("error",PF),s}e[ua]=!1,o[cee]=0,o[sC]=e[sC],o[W7]=e,o[X7]=
-null,la.connected.hasSubscribers&&la.connected.publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Hl]},
-connector:e[Yl],socket:o}),e.emit("connect",e[un],[e])}catch(o){if(e.destroyed)return;if(e[ua]=!1,la.connectError.hasSubscribers&&la.connectError.publish({connectParams:{
-host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Hl]},connector:e[Yl],error:o}),o.code==="ERR_TLS_CERT_ALTNAME_INVALID")
-for(On(e[Zl]===0);e[Kl]>0&&e[Lr][e[Or]].servername===e[ki];){let s=e[Lr][e[Or]++];So.errorRequest(e,s,o)}else VF(e,o);e.emit("connectionError",e[un],[e],o)}e[Wl]()}
+n),this[We]=null):queueMicrotask(n),this[Hl]()})}},mee=bf();function VF(e,t){if(e[ql]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){On(e[Or]===e[Pn]);
+let r=e[Lr].splice(e[Pn]);for(let i=0;i<r.length;i++){let n=r[i];So.errorRequest(e,n,t)}On(e[Wl]===0)}}async function JF(e){On(!e[Aa]),On(!e[We]);let{host:t,hostname:r,
+protocol:i,port:n}=e[un];if(r[0]==="["){let o=r.indexOf("]");On(o!==-1);let s=r.substring(1,o);On(zF.isIP(s)),r=s}e[Aa]=!0,ua.beforeConnect.hasSubscribers&&ua.beforeConnect.
+publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},connector:e[Jl]});try{let o=await new Promise(
+(s,a)=>{e[Jl]({host:t,hostname:r,protocol:i,port:n,servername:e[ki],localAddress:e[Yl]},(c,l)=>{c?a(c):s(l)})});if(e.destroyed){So.destroy(o.on("error",PF),new Y7);
+return}On(o);try{e[We]=o.alpnProtocol==="h2"?await hee(e,o):await pee(e,o)}catch(s){throw o.destroy().on("error",PF),s}e[Aa]=!1,o[cee]=0,o[sC]=e[sC],o[W7]=e,o[X7]=
+null,ua.connected.hasSubscribers&&ua.connected.publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},
+connector:e[Jl],socket:o}),e.emit("connect",e[un],[e])}catch(o){if(e.destroyed)return;if(e[Aa]=!1,ua.connectError.hasSubscribers&&ua.connectError.publish({connectParams:{
+host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},connector:e[Jl],error:o}),o.code==="ERR_TLS_CERT_ALTNAME_INVALID")
+for(On(e[ql]===0);e[Zl]>0&&e[Lr][e[Or]].servername===e[ki];){let s=e[Lr][e[Or]++];So.errorRequest(e,s,o)}else VF(e,o);e.emit("connectionError",e[un],[e],o)}e[Hl]()}
 function GF(e){e[xi]=0,e.emit("drain",e[un],[e])}function cC(e,t){e[xo]!==2&&(e[xo]=2,yee(e,t),e[xo]=0,e[Pn]>256&&(e[Lr].splice(0,e[Pn]),e[Or]-=e[Pn],e[Pn]=0))}
-function yee(e,t){for(;;){if(e.destroyed){On(e[Kl]===0);return}if(e[Si]&&!e[ql]){e[Si](),e[Si]=null;return}if(e[We]&&e[We].resume(),e[oC])e[xi]=2;else if(e[xi]===
-2){t?(e[xi]=1,queueMicrotask(()=>GF(e))):GF(e);continue}if(e[Kl]===0||e[Zl]>=(jF(e)||1))return;let r=e[Lr][e[Or]];if(e[un].protocol==="https:"&&e[ki]!==r.servername){
-if(e[Zl]>0)return;e[ki]=r.servername,e[We]?.destroy(new J7("servername changed"),()=>{e[We]=null,cC(e)})}if(e[ua])return;if(!e[We]){JF(e);return}if(e[We].destroyed||
+function yee(e,t){for(;;){if(e.destroyed){On(e[Zl]===0);return}if(e[Si]&&!e[Wl]){e[Si](),e[Si]=null;return}if(e[We]&&e[We].resume(),e[oC])e[xi]=2;else if(e[xi]===
+2){t?(e[xi]=1,queueMicrotask(()=>GF(e))):GF(e);continue}if(e[Zl]===0||e[ql]>=(jF(e)||1))return;let r=e[Lr][e[Or]];if(e[un].protocol==="https:"&&e[ki]!==r.servername){
+if(e[ql]>0)return;e[ki]=r.servername,e[We]?.destroy(new J7("servername changed"),()=>{e[We]=null,cC(e)})}if(e[Aa])return;if(!e[We]){JF(e);return}if(e[We].destroyed||
 e[We].busy(r))return;!r.aborted&&e[We].write(r)?e[Or]++:e[Lr].splice(e[Or],1)}}YF.exports=aC});var lC=w((CFe,HF)=>{"use strict";var vf=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
 return(this.top+1&2047)===this.bottom}push(t){this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};HF.exports=class{constructor(){this.head=this.tail=new vf}isEmpty(){return this.head.isEmpty()}push(t){this.head.
 isFull()&&(this.head=this.head.next=new vf),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var qF=w((wFe,WF)=>{var{kFree:Eee,kConnected:Iee,kPending:Cee,kQueued:wee,kRunning:Bee,kSize:bee}=Me(),Do=Symbol("pool"),uC=class{constructor(t){this[Do]=t}get connected(){
 return this[Do][Iee]}get free(){return this[Do][Eee]}get pending(){return this[Do][Cee]}get queued(){return this[Do][wee]}get running(){return this[Do][Bee]}get size(){
-return this[Do][bee]}};WF.exports=uC});var hC=w((BFe,s_)=>{"use strict";var Qee=Ws(),vee=lC(),{kConnected:AC,kSize:ZF,kRunning:KF,kPending:XF,kQueued:Xl,kBusy:kee,kFree:See,kUrl:xee,kClose:Dee,kDestroy:$ee,
-kDispatch:Ree}=Me(),Nee=qF(),Gt=Symbol("clients"),St=Symbol("needDrain"),eu=Symbol("queue"),dC=Symbol("closed resolve"),fC=Symbol("onDrain"),e_=Symbol("onConnec\
+return this[Do][bee]}};WF.exports=uC});var hC=w((BFe,s_)=>{"use strict";var Qee=qs(),vee=lC(),{kConnected:AC,kSize:ZF,kRunning:KF,kPending:XF,kQueued:Kl,kBusy:kee,kFree:See,kUrl:xee,kClose:Dee,kDestroy:$ee,
+kDispatch:Ree}=Me(),Nee=qF(),Gt=Symbol("clients"),St=Symbol("needDrain"),Xl=Symbol("queue"),dC=Symbol("closed resolve"),fC=Symbol("onDrain"),e_=Symbol("onConnec\
 t"),t_=Symbol("onDisconnect"),r_=Symbol("onConnectionError"),gC=Symbol("get dispatcher"),i_=Symbol("add client"),o_=Symbol("remove client"),n_=Symbol("stats"),pC=class extends Qee{constructor(t){
-super(t),this[eu]=new vee,this[Gt]=[],this[Xl]=0;let r=this;this[fC]=function(n,o){let s=r[eu],a=!1;for(;!a;){let c=s.shift();if(!c)break;r[Xl]--,a=!this.dispatch(
+super(t),this[Xl]=new vee,this[Gt]=[],this[Kl]=0;let r=this;this[fC]=function(n,o){let s=r[Xl],a=!1;for(;!a;){let c=s.shift();if(!c)break;r[Kl]--,a=!this.dispatch(
 c.opts,c.handler)}this[St]=a,!this[St]&&r[St]&&(r[St]=!1,r.emit("drain",n,[r,...o])),r[dC]&&s.isEmpty()&&Promise.all(r[Gt].map(c=>c.close())).then(r[dC])},this[e_]=
 (i,n)=>{r.emit("connect",i,[r,...n])},this[t_]=(i,n,o)=>{r.emit("disconnect",i,[r,...n],o)},this[r_]=(i,n,o)=>{r.emit("connectionError",i,[r,...n],o)},this[n_]=
 new Nee(this)}get[kee](){return this[St]}get[AC](){return this[Gt].filter(t=>t[AC]).length}get[See](){return this[Gt].filter(t=>t[AC]&&!t[St]).length}get[XF](){
-let t=this[Xl];for(let{[XF]:r}of this[Gt])t+=r;return t}get[KF](){let t=0;for(let{[KF]:r}of this[Gt])t+=r;return t}get[ZF](){let t=this[Xl];for(let{[ZF]:r}of this[Gt])
-t+=r;return t}get stats(){return this[n_]}async[Dee](){this[eu].isEmpty()?await Promise.all(this[Gt].map(t=>t.close())):await new Promise(t=>{this[dC]=t})}async[$ee](t){
-for(;;){let r=this[eu].shift();if(!r)break;r.handler.onError(t)}await Promise.all(this[Gt].map(r=>r.destroy(t)))}[Ree](t,r){let i=this[gC]();return i?i.dispatch(
-t,r)||(i[St]=!0,this[St]=!this[gC]()):(this[St]=!0,this[eu].push({opts:t,handler:r}),this[Xl]++),!this[St]}[i_](t){return t.on("drain",this[fC]).on("connect",this[e_]).
+let t=this[Kl];for(let{[XF]:r}of this[Gt])t+=r;return t}get[KF](){let t=0;for(let{[KF]:r}of this[Gt])t+=r;return t}get[ZF](){let t=this[Kl];for(let{[ZF]:r}of this[Gt])
+t+=r;return t}get stats(){return this[n_]}async[Dee](){this[Xl].isEmpty()?await Promise.all(this[Gt].map(t=>t.close())):await new Promise(t=>{this[dC]=t})}async[$ee](t){
+for(;;){let r=this[Xl].shift();if(!r)break;r.handler.onError(t)}await Promise.all(this[Gt].map(r=>r.destroy(t)))}[Ree](t,r){let i=this[gC]();return i?i.dispatch(
+t,r)||(i[St]=!0,this[St]=!this[gC]()):(this[St]=!0,this[Xl].push({opts:t,handler:r}),this[Kl]++),!this[St]}[i_](t){return t.on("drain",this[fC]).on("connect",this[e_]).
 on("disconnect",this[t_]).on("connectionError",this[r_]),this[Gt].push(t),this[St]&&queueMicrotask(()=>{this[St]&&this[fC](t[xee],[this,t])}),this}[o_](t){t.close(
 ()=>{let r=this[Gt].indexOf(t);r!==-1&&this[Gt].splice(r,1)}),this[St]=this[Gt].some(r=>!r[St]&&r.closed!==!0&&r.destroyed!==!0)}};s_.exports={PoolBase:pC,kClients:Gt,
-kNeedDrain:St,kAddClient:i_,kRemoveClient:o_,kGetDispatcher:gC}});var da=w((bFe,u_)=>{"use strict";var{PoolBase:Fee,kClients:kf,kNeedDrain:_ee,kAddClient:Tee,kGetDispatcher:Uee}=hC(),Mee=Aa(),{InvalidArgumentError:mC}=ye(),a_=ce(),
-{kUrl:c_,kInterceptors:Lee}=Me(),Oee=Nl(),yC=Symbol("options"),EC=Symbol("connections"),l_=Symbol("factory");function Pee(e,t){return new Mee(e,t)}var IC=class extends Fee{constructor(t,{
+kNeedDrain:St,kAddClient:i_,kRemoveClient:o_,kGetDispatcher:gC}});var fa=w((bFe,u_)=>{"use strict";var{PoolBase:Fee,kClients:kf,kNeedDrain:_ee,kAddClient:Tee,kGetDispatcher:Uee}=hC(),Mee=da(),{InvalidArgumentError:mC}=ye(),a_=ce(),
+{kUrl:c_,kInterceptors:Lee}=Me(),Oee=Rl(),yC=Symbol("options"),EC=Symbol("connections"),l_=Symbol("factory");function Pee(e,t){return new Mee(e,t)}var IC=class extends Fee{constructor(t,{
 connections:r,factory:i=Pee,connect:n,connectTimeout:o,tls:s,maxCachedSessions:a,socketPath:c,autoSelectFamily:l,autoSelectFamilyAttemptTimeout:u,allowH2:A,...d}={}){
 if(r!=null&&(!Number.isFinite(r)||r<0))throw new mC("invalid connections");if(typeof i!="function")throw new mC("factory must be a function.");if(n!=null&&typeof n!=
 "function"&&typeof n!="object")throw new mC("connect must be a function or an object");typeof n!="function"&&(n=Oee({...s,maxCachedSessions:a,allowH2:A,socketPath:c,
 timeout:o,...l?{autoSelectFamily:l,autoSelectFamilyAttemptTimeout:u}:void 0,...n})),super(d),this[Lee]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?
 d.interceptors.Pool:[],this[EC]=r||null,this[c_]=a_.parseOrigin(t),this[yC]={...a_.deepClone(d),connect:n,allowH2:A},this[yC].interceptors=d.interceptors?{...d.
 interceptors}:void 0,this[l_]=i,this.on("connectionError",(f,g,p)=>{for(let m of g){let y=this[kf].indexOf(m);y!==-1&&this[kf].splice(y,1)}})}[Uee](){for(let t of this[kf])
-if(!t[_ee])return t;if(!this[EC]||this[kf].length<this[EC]){let t=this[l_](this[c_],this[yC]);return this[Tee](t),t}}};u_.exports=IC});var p_=w((QFe,g_)=>{"use strict";var{BalancedPoolMissingUpstreamError:Gee,InvalidArgumentError:zee}=ye(),{PoolBase:jee,kClients:Ct,kNeedDrain:tu,kAddClient:Vee,
-kRemoveClient:Jee,kGetDispatcher:Yee}=hC(),Hee=da(),{kUrl:CC,kInterceptors:Wee}=Me(),{parseOrigin:A_}=ce(),d_=Symbol("factory"),Sf=Symbol("options"),f_=Symbol("\
+if(!t[_ee])return t;if(!this[EC]||this[kf].length<this[EC]){let t=this[l_](this[c_],this[yC]);return this[Tee](t),t}}};u_.exports=IC});var p_=w((QFe,g_)=>{"use strict";var{BalancedPoolMissingUpstreamError:Gee,InvalidArgumentError:zee}=ye(),{PoolBase:jee,kClients:Ct,kNeedDrain:eu,kAddClient:Vee,
+kRemoveClient:Jee,kGetDispatcher:Yee}=hC(),Hee=fa(),{kUrl:CC,kInterceptors:Wee}=Me(),{parseOrigin:A_}=ce(),d_=Symbol("factory"),Sf=Symbol("options"),f_=Symbol("\
 kGreatestCommonDivisor"),$o=Symbol("kCurrentWeight"),Ro=Symbol("kIndex"),Qr=Symbol("kWeight"),xf=Symbol("kMaxWeightPerServer"),Df=Symbol("kErrorPenalty");function qee(e,t){
 if(e===0)return t;for(;t!==0;){let r=t;t=e%t,e=r}return e}function Zee(e,t){return new Hee(e,t)}var wC=class extends jee{constructor(t=[],{factory:r=Zee,...i}={}){
 if(super(),this[Sf]=i,this[Ro]=-1,this[$o]=0,this[xf]=this[Sf].maxWeightPerServer||100,this[Df]=this[Sf].errorPenalty||15,Array.isArray(t)||(t=[t]),typeof r!="f\
@@ -1610,11 +1610,11 @@ connectionError",()=>{i[Qr]=Math.max(1,i[Qr]-this[Df]),this._updateBalancedPoolS
 Math.max(1,i[Qr]-this[Df]),this._updateBalancedPoolStats())});for(let n of this[Ct])n[Qr]=this[xf];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){
 let t=0;for(let r=0;r<this[Ct].length;r++)t=qee(this[Ct][r][Qr],t);this[f_]=t}removeUpstream(t){let r=A_(t).origin,i=this[Ct].find(n=>n[CC].origin===r&&n.closed!==
 !0&&n.destroyed!==!0);return i&&this[Jee](i),this}get upstreams(){return this[Ct].filter(t=>t.closed!==!0&&t.destroyed!==!0).map(t=>t[CC].origin)}[Yee](){if(this[Ct].
-length===0)throw new Gee;if(!this[Ct].find(o=>!o[tu]&&o.closed!==!0&&o.destroyed!==!0)||this[Ct].map(o=>o[tu]).reduce((o,s)=>o&&s,!0))return;let i=0,n=this[Ct].
-findIndex(o=>!o[tu]);for(;i++<this[Ct].length;){this[Ro]=(this[Ro]+1)%this[Ct].length;let o=this[Ct][this[Ro]];if(o[Qr]>this[Ct][n][Qr]&&!o[tu]&&(n=this[Ro]),this[Ro]===
-0&&(this[$o]=this[$o]-this[f_],this[$o]<=0&&(this[$o]=this[xf])),o[Qr]>=this[$o]&&!o[tu])return o}return this[$o]=this[Ct][n][Qr],this[Ro]=n,this[Ct][n]}};g_.exports=
-wC});var fa=w((vFe,w_)=>{"use strict";var{InvalidArgumentError:$f}=ye(),{kClients:Di,kRunning:h_,kClose:Kee,kDestroy:Xee,kDispatch:ete,kInterceptors:tte}=Me(),rte=Ws(),
-nte=da(),ite=Aa(),ote=ce(),ste=bf(),m_=Symbol("onConnect"),y_=Symbol("onDisconnect"),E_=Symbol("onConnectionError"),ate=Symbol("maxRedirections"),I_=Symbol("onD\
+length===0)throw new Gee;if(!this[Ct].find(o=>!o[eu]&&o.closed!==!0&&o.destroyed!==!0)||this[Ct].map(o=>o[eu]).reduce((o,s)=>o&&s,!0))return;let i=0,n=this[Ct].
+findIndex(o=>!o[eu]);for(;i++<this[Ct].length;){this[Ro]=(this[Ro]+1)%this[Ct].length;let o=this[Ct][this[Ro]];if(o[Qr]>this[Ct][n][Qr]&&!o[eu]&&(n=this[Ro]),this[Ro]===
+0&&(this[$o]=this[$o]-this[f_],this[$o]<=0&&(this[$o]=this[xf])),o[Qr]>=this[$o]&&!o[eu])return o}return this[$o]=this[Ct][n][Qr],this[Ro]=n,this[Ct][n]}};g_.exports=
+wC});var ga=w((vFe,w_)=>{"use strict";var{InvalidArgumentError:$f}=ye(),{kClients:Di,kRunning:h_,kClose:Kee,kDestroy:Xee,kDispatch:ete,kInterceptors:tte}=Me(),rte=qs(),
+nte=fa(),ite=da(),ote=ce(),ste=bf(),m_=Symbol("onConnect"),y_=Symbol("onDisconnect"),E_=Symbol("onConnectionError"),ate=Symbol("maxRedirections"),I_=Symbol("onD\
 rain"),C_=Symbol("factory"),BC=Symbol("options");function cte(e,t){return t&&t.connections===1?new ite(e,t):new nte(e,t)}var bC=class extends rte{constructor({factory:t=cte,
 maxRedirections:r=0,connect:i,tls:n,...o}={}){if(typeof t!="function")throw new $f("factory must be a function.");if(i!=null&&typeof i!="function"&&typeof i!="o\
 bject")throw new $f("connect must be a function or an object");if(!Number.isInteger(r)||r<0)throw new $f("maxRedirections must be a positive number");super(o),i&&
@@ -1625,18 +1625,18 @@ t",s,[this,...a],c)},this[E_]=(s,a,c)=>{this.emit("connectionError",s,[this,...a
 let i;if(t.origin&&(typeof t.origin=="string"||t.origin instanceof URL))i=String(t.origin);else throw new $f("opts.origin must be a non-empty string or URL.");let n=this[Di].
 get(i);return n||(n=this[C_](t.origin,this[BC]).on("drain",this[I_]).on("connect",this[m_]).on("disconnect",this[y_]).on("connectionError",this[E_]),this[Di].set(
 i,n)),n.dispatch(t,r)}async[Kee](){let t=[];for(let r of this[Di].values())t.push(r.close());this[Di].clear(),await Promise.all(t)}async[Xee](t){let r=[];for(let i of this[Di].
-values())r.push(i.destroy(t));this[Di].clear(),await Promise.all(r)}};w_.exports=bC});var xC=w((kFe,N_)=>{"use strict";var{kProxy:QC,kClose:S_,kDestroy:x_,kDispatch:B_,kInterceptors:lte}=Me(),{URL:No}=S("node:url"),ute=fa(),D_=da(),$_=Ws(),{InvalidArgumentError:ga,
-RequestAbortedError:Ate,SecureProxyConnectionError:dte}=ye(),b_=Nl(),R_=Aa(),Rf=Symbol("proxy agent"),Nf=Symbol("proxy client"),$i=Symbol("proxy headers"),vC=Symbol(
+values())r.push(i.destroy(t));this[Di].clear(),await Promise.all(r)}};w_.exports=bC});var xC=w((kFe,N_)=>{"use strict";var{kProxy:QC,kClose:S_,kDestroy:x_,kDispatch:B_,kInterceptors:lte}=Me(),{URL:No}=S("node:url"),ute=ga(),D_=fa(),$_=qs(),{InvalidArgumentError:pa,
+RequestAbortedError:Ate,SecureProxyConnectionError:dte}=ye(),b_=Rl(),R_=da(),Rf=Symbol("proxy agent"),Nf=Symbol("proxy client"),$i=Symbol("proxy headers"),vC=Symbol(
 "request tls settings"),Q_=Symbol("proxy tls settings"),v_=Symbol("connect endpoint function"),k_=Symbol("tunnel proxy");function fte(e){return e==="https:"?443:
 80}function gte(e,t){return new D_(e,t)}var pte=()=>{};function hte(e,t){return t.connections===1?new R_(e,t):new D_(e,t)}var kC=class extends $_{#e;constructor(t,{
-headers:r={},connect:i,factory:n}){if(super(),!t)throw new ga("Proxy URL is mandatory");this[$i]=r,n?this.#e=n(t,{connect:i}):this.#e=new R_(t,{connect:i})}[B_](t,r){
-let i=r.onHeaders;r.onHeaders=function(a,c,l){if(a===407){typeof r.onError=="function"&&r.onError(new ga("Proxy Authentication Required (407)"));return}i&&i.call(
+headers:r={},connect:i,factory:n}){if(super(),!t)throw new pa("Proxy URL is mandatory");this[$i]=r,n?this.#e=n(t,{connect:i}):this.#e=new R_(t,{connect:i})}[B_](t,r){
+let i=r.onHeaders;r.onHeaders=function(a,c,l){if(a===407){typeof r.onError=="function"&&r.onError(new pa("Proxy Authentication Required (407)"));return}i&&i.call(
 this,a,c,l)};let{origin:n,path:o="/",headers:s={}}=t;if(t.path=n+o,!("host"in s)&&!("Host"in s)){let{host:a}=new No(n);s.host=a}return t.headers={...this[$i],...s},
 this.#e[B_](t,r)}async[S_](){return this.#e.close()}async[x_](t){return this.#e.destroy(t)}},SC=class extends $_{constructor(t){if(super(),!t||typeof t=="object"&&
-!(t instanceof No)&&!t.uri)throw new ga("Proxy uri is mandatory");let{clientFactory:r=gte}=t;if(typeof r!="function")throw new ga("Proxy opts.clientFactory must\
+!(t instanceof No)&&!t.uri)throw new pa("Proxy uri is mandatory");let{clientFactory:r=gte}=t;if(typeof r!="function")throw new pa("Proxy opts.clientFactory must\
  be a function.");let{proxyTunnel:i=!0}=t,n=this.#e(t),{href:o,origin:s,port:a,protocol:c,username:l,password:u,hostname:A}=n;if(this[QC]={uri:o,protocol:c},this[lte]=
 t.interceptors?.ProxyAgent&&Array.isArray(t.interceptors.ProxyAgent)?t.interceptors.ProxyAgent:[],this[vC]=t.requestTls,this[Q_]=t.proxyTls,this[$i]=t.headers||
-{},this[k_]=i,t.auth&&t.token)throw new ga("opts.auth cannot be used in combination with opts.token");t.auth?this[$i]["proxy-authorization"]=`Basic ${t.auth}`:t.
+{},this[k_]=i,t.auth&&t.token)throw new pa("opts.auth cannot be used in combination with opts.token");t.auth?this[$i]["proxy-authorization"]=`Basic ${t.auth}`:t.
 token?this[$i]["proxy-authorization"]=t.token:l&&u&&(this[$i]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString(
 "base64")}`);let d=b_({...t.proxyTls});this[v_]=b_({...t.requestTls});let f=t.factory||hte,g=(p,m)=>{let{protocol:y}=new No(p);return!this[k_]&&y==="http:"&&this[QC].
 protocol==="http:"?new kC(this[QC].uri,{headers:this[$i],connect:d,factory:f}):f(p,m)};this[Nf]=r(n,{connect:d}),this[Rf]=new ute({...t,factory:g,connect:async(p,m)=>{
@@ -1646,18 +1646,18 @@ host:p.host},servername:this[Q_]?.servername||A});if(b!==200&&(E.on("error",pte)
 AME_INVALID"?m(new dte(E)):m(E)}}})}dispatch(t,r){let i=mte(t.headers);if(yte(i),i&&!("host"in i)&&!("Host"in i)){let{host:n}=new No(t.origin);i.host=n}return this[Rf].
 dispatch({...t,headers:i},r)}#e(t){return typeof t=="string"?new No(t):t instanceof No?t:new No(t.uri)}async[S_](){await this[Rf].close(),await this[Nf].close()}async[x_](){
 await this[Rf].destroy(),await this[Nf].destroy()}};function mte(e){if(Array.isArray(e)){let t={};for(let r=0;r<e.length;r+=2)t[e[r]]=e[r+1];return t}return e}function yte(e){
-if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new ga("Proxy-Authorization should be sent in ProxyAgent constructor")}N_.exports=SC});var L_=w((SFe,M_)=>{"use strict";var Ete=Ws(),{kClose:Ite,kDestroy:Cte,kClosed:F_,kDestroyed:__,kDispatch:wte,kNoProxyAgent:ru,kHttpProxyAgent:Ri,kHttpsProxyAgent:Fo}=Me(),
-T_=xC(),Bte=fa(),bte={"http:":80,"https:":443},U_=!1,DC=class extends Ete{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,U_||(U_=!0,process.emitWarning(
-"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[ru]=new Bte(o);
-let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[Ri]=new T_({...o,uri:s}):this[Ri]=this[ru];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
-a?this[Fo]=new T_({...o,uri:a}):this[Fo]=this[Ri],this.#o()}[wte](t,r){let i=new URL(t.origin);return this.#n(i).dispatch(t,r)}async[Ite](){await this[ru].close(),
-this[Ri][F_]||await this[Ri].close(),this[Fo][F_]||await this[Fo].close()}async[Cte](t){await this[ru].destroy(t),this[Ri][__]||await this[Ri].destroy(t),this[Fo][__]||
+if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new pa("Proxy-Authorization should be sent in ProxyAgent constructor")}N_.exports=SC});var L_=w((SFe,M_)=>{"use strict";var Ete=qs(),{kClose:Ite,kDestroy:Cte,kClosed:F_,kDestroyed:__,kDispatch:wte,kNoProxyAgent:tu,kHttpProxyAgent:Ri,kHttpsProxyAgent:Fo}=Me(),
+T_=xC(),Bte=ga(),bte={"http:":80,"https:":443},U_=!1,DC=class extends Ete{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,U_||(U_=!0,process.emitWarning(
+"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[tu]=new Bte(o);
+let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[Ri]=new T_({...o,uri:s}):this[Ri]=this[tu];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
+a?this[Fo]=new T_({...o,uri:a}):this[Fo]=this[Ri],this.#o()}[wte](t,r){let i=new URL(t.origin);return this.#n(i).dispatch(t,r)}async[Ite](){await this[tu].close(),
+this[Ri][F_]||await this[Ri].close(),this[Fo][F_]||await this[Fo].close()}async[Cte](t){await this[tu].destroy(t),this[Ri][__]||await this[Ri].destroy(t),this[Fo][__]||
 await this[Fo].destroy(t)}#n(t){let{protocol:r,host:i,port:n}=t;return i=i.replace(/:\d*$/,"").toLowerCase(),n=Number.parseInt(n,10)||bte[r]||0,this.#i(i,n)?r===
-"https:"?this[Fo]:this[Ri]:this[ru]}#i(t,r){if(this.#s&&this.#o(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let i=0;i<this.#t.length;i++){let n=this.#t[i];
+"https:"?this[Fo]:this[Ri]:this[tu]}#i(t,r){if(this.#s&&this.#o(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let i=0;i<this.#t.length;i++){let n=this.#t[i];
 if(!(n.port&&n.port!==r)){if(/^[.*]/.test(n.hostname)){if(t.endsWith(n.hostname.replace(/^\*/,"")))return!1}else if(t===n.hostname)return!1}}return!0}#o(){let t=this.#r.
 noProxy??this.#a,r=t.split(/[,\s]/),i=[];for(let n=0;n<r.length;n++){let o=r[n];if(!o)continue;let s=o.match(/^(.+):(\d+)$/);i.push({hostname:(s?s[1]:o).toLowerCase(),
 port:s?Number.parseInt(s[2],10):0})}this.#e=t,this.#t=i}get#s(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){return process.env.no_proxy??process.
-env.NO_PROXY??""}};M_.exports=DC});var Ff=w((xFe,j_)=>{"use strict";var nu=S("node:assert"),{kRetryHandlerDefaultRetry:O_}=Me(),{RequestRetryError:_o}=ye(),{isDisturbed:P_,parseHeaders:Qte,parseRangeHeader:G_,
+env.NO_PROXY??""}};M_.exports=DC});var Ff=w((xFe,j_)=>{"use strict";var ru=S("node:assert"),{kRetryHandlerDefaultRetry:O_}=Me(),{RequestRetryError:_o}=ye(),{isDisturbed:P_,parseHeaders:Qte,parseRangeHeader:G_,
 wrapRequestBody:vte}=ce();function kte(e){let t=Date.now();return new Date(e).getTime()-t}function z_(e,t,r,i){let n=e["content-length"];if(n==null||!Number.isFinite(
 t.start)||!Number.isFinite(t.end))return null;let o=Number(n),s=t.end-t.start+1;return!Number.isFinite(o)||o!==s?new _o("Content-Length mismatch",r,{headers:e,data:{
 count:i}}):null}var $C=class e{constructor(t,r){let{retryOptions:i,...n}=t,{retry:o,maxRetries:s,maxTimeout:a,minTimeout:c,timeoutFactor:l,methods:u,errorCodes:A,
@@ -1666,7 +1666,7 @@ retryAfter:d,statusCodes:f}=i??{};this.dispatch=r.dispatch,this.handler=r.handle
 ACE"],statusCodes:f??[500,502,503,504,429],errorCodes:A??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","U\
 ND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(
 g=>{this.aborted=!0,this.abort?this.abort(g):this.reason=g})}checkpointResponseEnd(t,r){if(this.end==null&&this.opts.method!=="HEAD"){let i=t["content-length"];
-this.end=i!=null?Number(i)-1:null,nu(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){this.
+this.end=i!=null?Number(i)-1:null,ru(this.end==null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){this.
 handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(t,r,i){this.handler.onUpgrade&&this.handler.onUpgrade(t,r,i)}onConnect(t){this.aborted?t(this.reason):
 this.abort=t}onBodySent(t){if(this.handler.onBodySent)return this.handler.onBodySent(t)}static[O_](t,{state:r,opts:i},n){let{statusCode:o,code:s,headers:a}=t,{method:c,
 retryOptions:l}=i,{maxRetries:u,minTimeout:A,maxTimeout:d,timeoutFactor:f,statusCodes:g,errorCodes:p,methods:m}=l,{counter:y}=r;if(s&&s!=="UND_ERR_REQ_RETRY"&&!p.
@@ -1679,31 +1679,31 @@ start>0||t!==200))return this.abort(new _o("server does not support the range he
 etag!==o.etag)return this.abort(new _o("ETag mismatch",t,{headers:o,data:{count:this.retryCount}})),!1;let c=z_(o,a,t,this.retryCount);if(c!=null)return this.abort(
 c),!1;let{start:l,size:u,end:A=u-1}=a;return this.start!==l||this.end!=null&&this.end!==A?(this.abort(new _o("Content-Range mismatch",t,{headers:o,data:{count:this.
 retryCount}})),!1):(this.resume=i,!0)}if(this.end==null){if(t===206){let a=G_(o["content-range"]);if(a==null)return this.headersSent=!0,this.handler.onHeaders(t,
-r,i,n);let c=z_(o,a,t,this.retryCount);if(c!=null)return this.abort(c),!1;let{start:l,size:u,end:A=u-1}=a;nu(l!=null&&Number.isFinite(l),"content-range mismatch"),
-nu(A!=null&&Number.isFinite(A),"invalid content-length"),this.start=l,this.end=A}if(this.end==null){let a=o["content-length"];this.end=a!=null?Number(a)-1:null}
-return nu(Number.isFinite(this.start)),nu(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=i,this.headersSent=!0,this.etag=o.etag!=
+r,i,n);let c=z_(o,a,t,this.retryCount);if(c!=null)return this.abort(c),!1;let{start:l,size:u,end:A=u-1}=a;ru(l!=null&&Number.isFinite(l),"content-range mismatch"),
+ru(A!=null&&Number.isFinite(A),"invalid content-length"),this.start=l,this.end=A}if(this.end==null){let a=o["content-length"];this.end=a!=null?Number(a)-1:null}
+return ru(Number.isFinite(this.start)),ru(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=i,this.headersSent=!0,this.etag=o.etag!=
 null?o.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(t,r,i,n)}let s=new _o("Request failed",t,{headers:o,data:{
 count:this.retryCount}});return this.abort(s),!1}onData(t){return this.start+=t.length,this.handler.onData(t)}onComplete(t){return this.retryCount=0,this.handler.
 onComplete(t)}onError(t){if(this.aborted||P_(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(t);this.retryCount-this.retryCountCheckpoint>
 0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(t,{state:{counter:this.retryCount},
 opts:{retryOptions:this.retryOpts,...this.opts}},r.bind(this));function r(i){if(i!=null||this.aborted||P_(this.opts.body))return this.handler.onError(i);if(this.
 start!==0){let n={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(n["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,
-...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};j_.exports=$C});var J_=w((DFe,V_)=>{"use strict";var Ste=$l(),xte=Ff(),RC=class extends Ste{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new xte(
+...n}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(n){this.handler.onError(n)}}}};j_.exports=$C});var J_=w((DFe,V_)=>{"use strict";var Ste=Dl(),xte=Ff(),RC=class extends Ste{#e=null;#t=null;constructor(t,r={}){super(r),this.#e=t,this.#t=r}dispatch(t,r){let i=new xte(
 {...t,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:r});return this.#e.dispatch(t,i)}close(){return this.#e.close()}destroy(){return this.#e.
 destroy()}};V_.exports=RC});var MC=w(($Fe,tT)=>{"use strict";var Z_=S("node:assert"),{Readable:Dte}=S("node:stream"),{RequestAbortedError:K_,NotSupportedError:$te,InvalidArgumentError:Rte,
-AbortError:NC}=ye(),X_=ce(),{ReadableStreamFrom:Nte}=ce(),ar=Symbol("kConsume"),iu=Symbol("kReading"),Ni=Symbol("kBody"),Y_=Symbol("kAbort"),eT=Symbol("kContent\
+AbortError:NC}=ye(),X_=ce(),{ReadableStreamFrom:Nte}=ce(),ar=Symbol("kConsume"),nu=Symbol("kReading"),Ni=Symbol("kBody"),Y_=Symbol("kAbort"),eT=Symbol("kContent\
 Type"),H_=Symbol("kContentLength"),Fte=()=>{},FC=class extends Dte{constructor({resume:t,abort:r,contentType:i="",contentLength:n,highWaterMark:o=64*1024}){super(
-{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[Y_]=r,this[ar]=null,this[Ni]=null,this[eT]=i,this[H_]=n,this[iu]=!1}destroy(t){
-return!t&&!this._readableState.endEmitted&&(t=new K_),t&&this[Y_](),super.destroy(t)}_destroy(t,r){this[iu]?r(t):setImmediate(()=>{r(t)})}on(t,...r){return(t===
-"data"||t==="readable")&&(this[iu]=!0),super.on(t,...r)}addListener(t,...r){return this.on(t,...r)}off(t,...r){let i=super.off(t,...r);return(t==="data"||t==="r\
-eadable")&&(this[iu]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[ar]&&t!==
-null?(TC(this[ar],t),this[iu]?super.push(t):!0):super.push(t)}async text(){return ou(this,"text")}async json(){return ou(this,"json")}async blob(){return ou(this,
-"blob")}async bytes(){return ou(this,"bytes")}async arrayBuffer(){return ou(this,"arrayBuffer")}async formData(){throw new $te}get bodyUsed(){return X_.isDisturbed(
+{autoDestroy:!0,read:t,highWaterMark:o}),this._readableState.dataEmitted=!1,this[Y_]=r,this[ar]=null,this[Ni]=null,this[eT]=i,this[H_]=n,this[nu]=!1}destroy(t){
+return!t&&!this._readableState.endEmitted&&(t=new K_),t&&this[Y_](),super.destroy(t)}_destroy(t,r){this[nu]?r(t):setImmediate(()=>{r(t)})}on(t,...r){return(t===
+"data"||t==="readable")&&(this[nu]=!0),super.on(t,...r)}addListener(t,...r){return this.on(t,...r)}off(t,...r){let i=super.off(t,...r);return(t==="data"||t==="r\
+eadable")&&(this[nu]=this.listenerCount("data")>0||this.listenerCount("readable")>0),i}removeListener(t,...r){return this.off(t,...r)}push(t){return this[ar]&&t!==
+null?(TC(this[ar],t),this[nu]?super.push(t):!0):super.push(t)}async text(){return iu(this,"text")}async json(){return iu(this,"json")}async blob(){return iu(this,
+"blob")}async bytes(){return iu(this,"bytes")}async arrayBuffer(){return iu(this,"arrayBuffer")}async formData(){throw new $te}get bodyUsed(){return X_.isDisturbed(
 this)}get body(){return this[Ni]||(this[Ni]=Nte(this),this[ar]&&(this[Ni].getReader(),Z_(this[Ni].locked))),this[Ni]}async dump(t){let r=Number.isFinite(t?.limit)?
 t.limit:131072,i=t?.signal;if(i!=null&&(typeof i!="object"||!("aborted"in i)))throw new Rte("signal must be an AbortSignal");return i?.throwIfAborted(),this._readableState.
 closeEmitted?null:await new Promise((n,o)=>{this[H_]>r&&this.destroy(new NC);let s=()=>{this.destroy(i.reason??new NC)};i?.addEventListener("abort",s),this.on("\
 close",function(){i?.removeEventListener("abort",s),i?.aborted?o(i.reason??new NC):n(null)}).on("error",Fte).on("data",function(a){r-=a.length,r<=0&&this.destroy()}).
-resume()})}};function _te(e){return e[Ni]&&e[Ni].locked===!0||e[ar]}function Tte(e){return X_.isDisturbed(e)||_te(e)}async function ou(e,t){return Z_(!e[ar]),new Promise(
+resume()})}};function _te(e){return e[Ni]&&e[Ni].locked===!0||e[ar]}function Tte(e){return X_.isDisturbed(e)||_te(e)}async function iu(e,t){return Z_(!e[ar]),new Promise(
 (r,i)=>{if(Tte(e)){let n=e._readableState;n.destroyed&&n.closeEmitted===!1?e.on("error",o=>{i(o)}).on("close",()=>{i(new TypeError("unusable"))}):i(n.errored??new TypeError(
 "unusable"))}else queueMicrotask(()=>{e[ar]={type:t,stream:e,resolve:r,reject:i,length:0,body:[]},e.on("error",function(n){UC(this[ar],n)}).on("close",function(){
 this[ar].body!==null&&UC(this[ar],new K_)}),Ute(e[ar])})})}function Ute(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
@@ -1719,11 +1719,11 @@ onse status code ${i}${n?`: ${n}`:""}`;if(i===204||!r||!a){queueMicrotask(()=>e(
 try{iT(r)?u=JSON.parse(nT(s,a)):oT(r)&&(u=nT(s,a))}catch{}finally{Error.stackTraceLimit=l}queueMicrotask(()=>e(new rT(c,i,o,u)))}var iT=e=>e.length>15&&e[11]===
 "/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="\
 s"&&e[14]==="o"&&e[15]==="n",oT=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t";sT.exports={getResolveErrorBodyCallback:Ote,isContentTypeApplicationJson:iT,
-isContentTypeText:oT}});var lT=w((NFe,OC)=>{"use strict";var Pte=S("node:assert"),{Readable:Gte}=MC(),{InvalidArgumentError:pa,RequestAbortedError:aT}=ye(),cr=ce(),{getResolveErrorBodyCallback:zte}=LC(),
-{AsyncResource:jte}=S("node:async_hooks"),_f=class extends jte{constructor(t,r){if(!t||typeof t!="object")throw new pa("invalid opts");let{signal:i,method:n,opaque:o,
-body:s,onInfo:a,responseHeaders:c,throwOnError:l,highWaterMark:u}=t;try{if(typeof r!="function")throw new pa("invalid callback");if(u&&(typeof u!="number"||u<0))
-throw new pa("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new pa("signal must be an EventEmitter or Event\
-Target");if(n==="CONNECT")throw new pa("invalid method");if(a&&typeof a!="function")throw new pa("invalid onInfo callback");super("UNDICI_REQUEST")}catch(A){throw cr.
+isContentTypeText:oT}});var lT=w((NFe,OC)=>{"use strict";var Pte=S("node:assert"),{Readable:Gte}=MC(),{InvalidArgumentError:ha,RequestAbortedError:aT}=ye(),cr=ce(),{getResolveErrorBodyCallback:zte}=LC(),
+{AsyncResource:jte}=S("node:async_hooks"),_f=class extends jte{constructor(t,r){if(!t||typeof t!="object")throw new ha("invalid opts");let{signal:i,method:n,opaque:o,
+body:s,onInfo:a,responseHeaders:c,throwOnError:l,highWaterMark:u}=t;try{if(typeof r!="function")throw new ha("invalid callback");if(u&&(typeof u!="number"||u<0))
+throw new ha("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new ha("signal must be an EventEmitter or Event\
+Target");if(n==="CONNECT")throw new ha("invalid method");if(a&&typeof a!="function")throw new ha("invalid onInfo callback");super("UNDICI_REQUEST")}catch(A){throw cr.
 isStream(s)&&cr.destroy(s.on("error",cr.nop),A),A}this.method=n,this.responseHeaders=c||null,this.opaque=o||null,this.callback=r,this.res=null,this.abort=null,this.
 body=s,this.trailers={},this.context=null,this.onInfo=a||null,this.throwOnError=l,this.highWaterMark=u,this.signal=i,this.reason=null,this.removeAbortListener=null,
 cr.isStream(s)&&s.on("error",A=>{this.onError(A)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new aT:this.removeAbortListener=cr.addAbortListener(
@@ -1738,14 +1738,14 @@ return this.res.push(t)}onComplete(t){cr.parseHeaders(t,this.trailers),this.res.
 null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{cr.destroy(r,t)})),n&&(this.body=null,cr.destroy(n,t)),
 this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function cT(e,t){if(t===void 0)return new Promise(
 (r,i)=>{cT.call(this,e,(n,o)=>n?i(n):r(o))});try{this.dispatch(e,new _f(e,t))}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}
-OC.exports=cT;OC.exports.RequestHandler=_f});var su=w((FFe,dT)=>{var{addAbortListener:Vte}=ce(),{RequestAbortedError:Jte}=ye(),ha=Symbol("kListener"),An=Symbol("kSignal");function uT(e){e.abort?e.abort(e[An]?.
-reason):e.reason=e[An]?.reason??new Jte,AT(e)}function Yte(e,t){if(e.reason=null,e[An]=null,e[ha]=null,!!t){if(t.aborted){uT(e);return}e[An]=t,e[ha]=()=>{uT(e)},
-Vte(e[An],e[ha])}}function AT(e){e[An]&&("removeEventListener"in e[An]?e[An].removeEventListener("abort",e[ha]):e[An].removeListener("abort",e[ha]),e[An]=null,e[ha]=
-null)}dT.exports={addSignal:Yte,removeSignal:AT}});var hT=w((_Fe,pT)=>{"use strict";var Hte=S("node:assert"),{finished:Wte,PassThrough:qte}=S("node:stream"),{InvalidArgumentError:ma,InvalidReturnValueError:Zte}=ye(),
-Pr=ce(),{getResolveErrorBodyCallback:Kte}=LC(),{AsyncResource:Xte}=S("node:async_hooks"),{addSignal:ere,removeSignal:fT}=su(),PC=class extends Xte{constructor(t,r,i){
-if(!t||typeof t!="object")throw new ma("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:l,throwOnError:u}=t;try{if(typeof i!="func\
-tion")throw new ma("invalid callback");if(typeof r!="function")throw new ma("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
-on")throw new ma("signal must be an EventEmitter or EventTarget");if(o==="CONNECT")throw new ma("invalid method");if(c&&typeof c!="function")throw new ma("inval\
+OC.exports=cT;OC.exports.RequestHandler=_f});var ou=w((FFe,dT)=>{var{addAbortListener:Vte}=ce(),{RequestAbortedError:Jte}=ye(),ma=Symbol("kListener"),An=Symbol("kSignal");function uT(e){e.abort?e.abort(e[An]?.
+reason):e.reason=e[An]?.reason??new Jte,AT(e)}function Yte(e,t){if(e.reason=null,e[An]=null,e[ma]=null,!!t){if(t.aborted){uT(e);return}e[An]=t,e[ma]=()=>{uT(e)},
+Vte(e[An],e[ma])}}function AT(e){e[An]&&("removeEventListener"in e[An]?e[An].removeEventListener("abort",e[ma]):e[An].removeListener("abort",e[ma]),e[An]=null,e[ma]=
+null)}dT.exports={addSignal:Yte,removeSignal:AT}});var hT=w((_Fe,pT)=>{"use strict";var Hte=S("node:assert"),{finished:Wte,PassThrough:qte}=S("node:stream"),{InvalidArgumentError:ya,InvalidReturnValueError:Zte}=ye(),
+Pr=ce(),{getResolveErrorBodyCallback:Kte}=LC(),{AsyncResource:Xte}=S("node:async_hooks"),{addSignal:ere,removeSignal:fT}=ou(),PC=class extends Xte{constructor(t,r,i){
+if(!t||typeof t!="object")throw new ya("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:l,throwOnError:u}=t;try{if(typeof i!="func\
+tion")throw new ya("invalid callback");if(typeof r!="function")throw new ya("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
+on")throw new ya("signal must be an EventEmitter or EventTarget");if(o==="CONNECT")throw new ya("invalid method");if(c&&typeof c!="function")throw new ya("inval\
 id onInfo callback");super("UNDICI_STREAM")}catch(A){throw Pr.isStream(a)&&Pr.destroy(a.on("error",Pr.nop),A),A}this.responseHeaders=l||null,this.opaque=s||null,
 this.factory=r,this.callback=i,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=a,this.onInfo=c||null,this.throwOnError=u||!1,Pr.isStream(
 a)&&a.on("error",A=>{this.onError(A)}),ere(this,n)}onConnect(t,r){if(this.reason){t(this.reason);return}Hte(this.callback),this.abort=t,this.context=r}onHeaders(t,r,i,n){
@@ -1758,15 +1758,15 @@ f=>{let{callback:g,res:p,opaque:m,trailers:y,abort:E}=this;this.res=null,(f||!p.
 let{res:r}=this;return r?r.write(t):!0}onComplete(t){let{res:r}=this;fT(this),r&&(this.trailers=Pr.parseHeaders(t),r.end())}onError(t){let{res:r,callback:i,opaque:n,
 body:o}=this;fT(this),this.factory=null,r?(this.res=null,Pr.destroy(r,t)):i&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:n})})),
 o&&(this.body=null,Pr.destroy(o,t))}};function gT(e,t,r){if(r===void 0)return new Promise((i,n)=>{gT.call(this,e,t,(o,s)=>o?n(o):i(s))});try{this.dispatch(e,new PC(
-e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}pT.exports=gT});var IT=w((TFe,ET)=>{"use strict";var{Readable:yT,Duplex:tre,PassThrough:rre}=S("node:stream"),{InvalidArgumentError:au,InvalidReturnValueError:nre,RequestAbortedError:GC}=ye(),
-vr=ce(),{AsyncResource:ire}=S("node:async_hooks"),{addSignal:ore,removeSignal:sre}=su(),mT=S("node:assert"),ya=Symbol("resume"),zC=class extends yT{constructor(){
-super({autoDestroy:!0}),this[ya]=null}_read(){let{[ya]:t}=this;t&&(this[ya]=null,t())}_destroy(t,r){this._read(),r(t)}},jC=class extends yT{constructor(t){super(
-{autoDestroy:!0}),this[ya]=t}_read(){this[ya]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new GC),r(t)}},VC=class extends ire{constructor(t,r){if(!t||
-typeof t!="object")throw new au("invalid opts");if(typeof r!="function")throw new au("invalid handler");let{signal:i,method:n,opaque:o,onInfo:s,responseHeaders:a}=t;
-if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new au("signal must be an EventEmitter or EventTarget");if(n==="CONNECT")throw new au(
-"invalid method");if(s&&typeof s!="function")throw new au("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=o||null,this.responseHeaders=a||null,this.
+e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}pT.exports=gT});var IT=w((TFe,ET)=>{"use strict";var{Readable:yT,Duplex:tre,PassThrough:rre}=S("node:stream"),{InvalidArgumentError:su,InvalidReturnValueError:nre,RequestAbortedError:GC}=ye(),
+vr=ce(),{AsyncResource:ire}=S("node:async_hooks"),{addSignal:ore,removeSignal:sre}=ou(),mT=S("node:assert"),Ea=Symbol("resume"),zC=class extends yT{constructor(){
+super({autoDestroy:!0}),this[Ea]=null}_read(){let{[Ea]:t}=this;t&&(this[Ea]=null,t())}_destroy(t,r){this._read(),r(t)}},jC=class extends yT{constructor(t){super(
+{autoDestroy:!0}),this[Ea]=t}_read(){this[Ea]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new GC),r(t)}},VC=class extends ire{constructor(t,r){if(!t||
+typeof t!="object")throw new su("invalid opts");if(typeof r!="function")throw new su("invalid handler");let{signal:i,method:n,opaque:o,onInfo:s,responseHeaders:a}=t;
+if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new su("signal must be an EventEmitter or EventTarget");if(n==="CONNECT")throw new su(
+"invalid method");if(s&&typeof s!="function")throw new su("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=o||null,this.responseHeaders=a||null,this.
 handler=r,this.abort=null,this.context=null,this.onInfo=s||null,this.req=new zC().on("error",vr.nop),this.ret=new tre({readableObjectMode:t.objectMode,autoDestroy:!0,
-read:()=>{let{body:c}=this;c?.resume&&c.resume()},write:(c,l,u)=>{let{req:A}=this;A.push(c,l)||A._readableState.destroyed?u():A[ya]=u},destroy:(c,l)=>{let{body:u,
+read:()=>{let{body:c}=this;c?.resume&&c.resume()},write:(c,l,u)=>{let{req:A}=this;A.push(c,l)||A._readableState.destroyed?u():A[Ea]=u},destroy:(c,l)=>{let{body:u,
 req:A,res:d,ret:f,abort:g}=this;!c&&!f._readableState.endEmitted&&(c=new GC),g&&c&&g(),vr.destroy(u,c),vr.destroy(A,c),vr.destroy(d,c),sre(this),l(c)}}).on("pre\
 finish",()=>{let{req:c}=this;c.push(null)}),this.res=null,ore(this,i)}onConnect(t,r){let{ret:i,res:n}=this;if(this.reason){t(this.reason);return}mT(!n,"pipeline\
  cannot be retried"),mT(!i.destroyed),this.abort=t,this.context=r}onHeaders(t,r,i){let{opaque:n,handler:o,context:s}=this;if(t<200){if(this.onInfo){let c=this.responseHeaders===
@@ -1775,7 +1775,7 @@ finish",()=>{let{req:c}=this;c.push(null)}),this.res=null,ore(this,i)}onConnect(
 on("error",vr.nop),c}if(!a||typeof a.on!="function")throw new nre("expected Readable");a.on("data",c=>{let{ret:l,body:u}=this;!l.push(c)&&u.pause&&u.pause()}).on(
 "error",c=>{let{ret:l}=this;vr.destroy(l,c)}).on("end",()=>{let{ret:c}=this;c.push(null)}).on("close",()=>{let{ret:c}=this;c._readableState.ended||vr.destroy(c,
 new GC)}),this.body=a}onData(t){let{res:r}=this;return r.push(t)}onComplete(t){let{res:r}=this;r.push(null)}onError(t){let{ret:r}=this;this.handler=null,vr.destroy(
-r,t)}};function are(e,t){try{let r=new VC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new rre().destroy(r)}}ET.exports=are});var vT=w((UFe,QT)=>{"use strict";var{InvalidArgumentError:JC,SocketError:cre}=ye(),{AsyncResource:lre}=S("node:async_hooks"),CT=ce(),{addSignal:ure,removeSignal:wT}=su(),
+r,t)}};function are(e,t){try{let r=new VC(e,t);return this.dispatch({...e,body:r.req},r),r.ret}catch(r){return new rre().destroy(r)}}ET.exports=are});var vT=w((UFe,QT)=>{"use strict";var{InvalidArgumentError:JC,SocketError:cre}=ye(),{AsyncResource:lre}=S("node:async_hooks"),CT=ce(),{addSignal:ure,removeSignal:wT}=ou(),
 BT=S("node:assert"),YC=class extends lre{constructor(t,r){if(!t||typeof t!="object")throw new JC("invalid opts");if(typeof r!="function")throw new JC("invalid c\
 allback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new JC("signal must be an EventE\
 mitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=o||null,this.opaque=n||null,this.callback=r,this.abort=null,this.context=null,ure(this,i)}onConnect(t,r){
@@ -1785,20 +1785,20 @@ n,null,null,{headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,o
 r,null,t,{opaque:i})}))}};function bT(e,t){if(t===void 0)return new Promise((r,i)=>{bT.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new YC(e,t);this.dispatch({...e,
 method:e.method||"GET",upgrade:e.protocol||"Websocket"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}QT.exports=
 bT});var $T=w((MFe,DT)=>{"use strict";var Are=S("node:assert"),{AsyncResource:dre}=S("node:async_hooks"),{InvalidArgumentError:HC,SocketError:fre}=ye(),kT=ce(),{addSignal:gre,
-removeSignal:ST}=su(),WC=class extends dre{constructor(t,r){if(!t||typeof t!="object")throw new HC("invalid opts");if(typeof r!="function")throw new HC("invalid\
+removeSignal:ST}=ou(),WC=class extends dre{constructor(t,r){if(!t||typeof t!="object")throw new HC("invalid opts");if(typeof r!="function")throw new HC("invalid\
  callback");let{signal:i,opaque:n,responseHeaders:o}=t;if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new HC("signal must be an Even\
 tEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=n||null,this.responseHeaders=o||null,this.callback=r,this.abort=null,gre(this,i)}onConnect(t,r){if(this.
 reason){t(this.reason);return}Are(this.callback),this.abort=t,this.context=r}onHeaders(){throw new fre("bad connect",null)}onUpgrade(t,r,i){let{callback:n,opaque:o,
 context:s}=this;ST(this),this.callback=null;let a=r;a!=null&&(a=this.responseHeaders==="raw"?kT.parseRawHeaders(r):kT.parseHeaders(r)),this.runInAsyncScope(n,null,
 null,{statusCode:t,headers:a,socket:i,opaque:o,context:s})}onError(t){let{callback:r,opaque:i}=this;ST(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 r,null,t,{opaque:i})}))}};function xT(e,t){if(t===void 0)return new Promise((r,i)=>{xT.call(this,e,(n,o)=>n?i(n):r(o))});try{let r=new WC(e,t);this.dispatch({...e,
-method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}DT.exports=xT});var RT=w((LFe,Ea)=>{"use strict";Ea.exports.request=lT();Ea.exports.stream=hT();Ea.exports.pipeline=IT();Ea.exports.upgrade=vT();Ea.exports.connect=$T()});var ZC=w((OFe,FT)=>{"use strict";var{UndiciError:pre}=ye(),NT=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),qC=class e extends pre{constructor(t){super(
+method:"CONNECT"},r)}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}DT.exports=xT});var RT=w((LFe,Ia)=>{"use strict";Ia.exports.request=lT();Ia.exports.stream=hT();Ia.exports.pipeline=IT();Ia.exports.upgrade=vT();Ia.exports.connect=$T()});var ZC=w((OFe,FT)=>{"use strict";var{UndiciError:pre}=ye(),NT=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),qC=class e extends pre{constructor(t){super(
 t),Error.captureStackTrace(this,e),this.name="MockNotMatchedError",this.message=t||"The request does not match any registered mock dispatches",this.code="UND_MO\
-CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[NT]===!0}[NT]=!0};FT.exports={MockNotMatchedError:qC}});var Ia=w((PFe,_T)=>{"use strict";_T.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
+CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[NT]===!0}[NT]=!0};FT.exports={MockNotMatchedError:qC}});var Ca=w((PFe,_T)=>{"use strict";_T.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol(
 "dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol(
 "mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")}});var cu=w((GFe,JT)=>{"use strict";var{MockNotMatchedError:To}=ZC(),{kDispatches:Tf,kMockAgent:hre,kOriginalDispatch:mre,kOrigin:yre,kGetNetConnect:Ere}=Ia(),{buildURL:Ire}=ce(),
+kConnected:Symbol("connected")}});var au=w((GFe,JT)=>{"use strict";var{MockNotMatchedError:To}=ZC(),{kDispatches:Tf,kMockAgent:hre,kOriginalDispatch:mre,kOrigin:yre,kGetNetConnect:Ere}=Ca(),{buildURL:Ire}=ce(),
 {STATUS_CODES:Cre}=S("node:http"),{types:{isPromise:wre}}=S("node:util");function Gn(e,t){return typeof e=="string"?e===t:e instanceof RegExp?e.test(t):typeof e==
 "function"?e(t)===!0:!1}function UT(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.toLocaleLowerCase(),r]))}function MT(e,t){if(Array.isArray(e)){
 for(let r=0;r<e.length;r+=2)if(e[r].toLocaleLowerCase()===t.toLocaleLowerCase())return e[r+1];return}else return typeof e.get=="function"?e.get(t):UT(e)[t.toLocaleLowerCase()]}
@@ -1826,8 +1826,8 @@ not allowed (net.connect disabled)`);if(VT(a,t))r.call(this,n,o);else throw new 
  is not enabled for this origin)`)}else throw s}else r.call(this,n,o)}}function VT(e,t){let r=new URL(t);return e===!0?!0:!!(Array.isArray(e)&&e.some(i=>Gn(i,r.
 host)))}function kre(e){if(e){let{agent:t,...r}=e;return r}}JT.exports={getResponseData:OT,getMockDispatch:PT,addMockDispatch:bre,deleteMockDispatch:KC,buildKey:GT,
 generateKeyValues:XC,matchValue:Gn,getResponse:Qre,getStatusText:zT,mockDispatch:jT,buildMockDispatch:vre,checkNetConnect:VT,buildMockOptions:kre,getHeaderByName:MT,
-buildHeadersFromArray:ew}});var aw=w((zFe,sw)=>{"use strict";var{getResponseData:Sre,buildKey:xre,addMockDispatch:tw}=cu(),{kDispatches:Uf,kDispatchKey:Mf,kDefaultHeaders:rw,kDefaultTrailers:nw,
-kContentLength:iw,kMockDispatch:Lf}=Ia(),{InvalidArgumentError:dn}=ye(),{buildURL:Dre}=ce(),Ca=class{constructor(t){this[Lf]=t}delay(t){if(typeof t!="number"||!Number.
+buildHeadersFromArray:ew}});var aw=w((zFe,sw)=>{"use strict";var{getResponseData:Sre,buildKey:xre,addMockDispatch:tw}=au(),{kDispatches:Uf,kDispatchKey:Mf,kDefaultHeaders:rw,kDefaultTrailers:nw,
+kContentLength:iw,kMockDispatch:Lf}=Ca(),{InvalidArgumentError:dn}=ye(),{buildURL:Dre}=ce(),wa=class{constructor(t){this[Lf]=t}delay(t){if(typeof t!="number"||!Number.
 isInteger(t)||t<=0)throw new dn("waitInMs must be a valid integer > 0");return this[Lf].delay=t,this}persist(){return this[Lf].persist=!0,this}times(t){if(typeof t!=
 "number"||!Number.isInteger(t)||t<=0)throw new dn("repeatTimes must be a valid integer > 0");return this[Lf].times=t,this}},ow=class{constructor(t,r){if(typeof t!=
 "object")throw new dn("opts must be an object");if(typeof t.path>"u")throw new dn("opts.path must be defined");if(typeof t.method>"u"&&(t.method="GET"),typeof t.
@@ -1836,25 +1836,25 @@ toUpperCase()),this[Mf]=xre(t),this[Uf]=r,this[rw]={},this[nw]={},this[iw]=!1}cr
 o=this[iw]?{"content-length":n.length}:{},s={...this[rw],...o,...i.headers},a={...this[nw],...i.trailers};return{statusCode:t,data:r,headers:s,trailers:a}}validateReplyParameters(t){
 if(typeof t.statusCode>"u")throw new dn("statusCode must be defined");if(typeof t.responseOptions!="object"||t.responseOptions===null)throw new dn("responseOpti\
 ons must be an object")}reply(t){if(typeof t=="function"){let o=a=>{let c=t(a);if(typeof c!="object"||c===null)throw new dn("reply options callback must return \
-an object");let l={data:"",responseOptions:{},...c};return this.validateReplyParameters(l),{...this.createMockScopeDispatchData(l)}},s=tw(this[Uf],this[Mf],o);return new Ca(
+an object");let l={data:"",responseOptions:{},...c};return this.validateReplyParameters(l),{...this.createMockScopeDispatchData(l)}},s=tw(this[Uf],this[Mf],o);return new wa(
 s)}let r={statusCode:t,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(r);let i=this.
-createMockScopeDispatchData(r),n=tw(this[Uf],this[Mf],i);return new Ca(n)}replyWithError(t){if(typeof t>"u")throw new dn("error must be defined");let r=tw(this[Uf],
-this[Mf],{error:t});return new Ca(r)}defaultReplyHeaders(t){if(typeof t>"u")throw new dn("headers must be defined");return this[rw]=t,this}defaultReplyTrailers(t){
+createMockScopeDispatchData(r),n=tw(this[Uf],this[Mf],i);return new wa(n)}replyWithError(t){if(typeof t>"u")throw new dn("error must be defined");let r=tw(this[Uf],
+this[Mf],{error:t});return new wa(r)}defaultReplyHeaders(t){if(typeof t>"u")throw new dn("headers must be defined");return this[rw]=t,this}defaultReplyTrailers(t){
 if(typeof t>"u")throw new dn("trailers must be defined");return this[nw]=t,this}replyContentLength(){return this[iw]=!0,this}};sw.exports.MockInterceptor=ow;sw.
-exports.MockScope=Ca});var uw=w((jFe,XT)=>{"use strict";var{promisify:$re}=S("node:util"),Rre=Aa(),{buildMockDispatch:Nre}=cu(),{kDispatches:YT,kMockAgent:HT,kClose:WT,kOriginalClose:qT,
-kOrigin:ZT,kOriginalDispatch:Fre,kConnected:cw}=Ia(),{MockInterceptor:_re}=aw(),KT=Me(),{InvalidArgumentError:Tre}=ye(),lw=class extends Rre{constructor(t,r){if(super(
+exports.MockScope=wa});var uw=w((jFe,XT)=>{"use strict";var{promisify:$re}=S("node:util"),Rre=da(),{buildMockDispatch:Nre}=au(),{kDispatches:YT,kMockAgent:HT,kClose:WT,kOriginalClose:qT,
+kOrigin:ZT,kOriginalDispatch:Fre,kConnected:cw}=Ca(),{MockInterceptor:_re}=aw(),KT=Me(),{InvalidArgumentError:Tre}=ye(),lw=class extends Rre{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new Tre("Argument opts.agent must implement Agent");this[HT]=r.agent,this[ZT]=t,this[YT]=[],this[cw]=
 1,this[Fre]=this.dispatch,this[qT]=this.close.bind(this),this.dispatch=Nre.call(this),this.close=this[WT]}get[KT.kConnected](){return this[cw]}intercept(t){return new _re(
-t,this[YT])}async[WT](){await $re(this[qT])(),this[cw]=0,this[HT][KT.kClients].delete(this[ZT])}};XT.exports=lw});var fw=w((VFe,sU)=>{"use strict";var{promisify:Ure}=S("node:util"),Mre=da(),{buildMockDispatch:Lre}=cu(),{kDispatches:eU,kMockAgent:tU,kClose:rU,kOriginalClose:nU,
-kOrigin:iU,kOriginalDispatch:Ore,kConnected:Aw}=Ia(),{MockInterceptor:Pre}=aw(),oU=Me(),{InvalidArgumentError:Gre}=ye(),dw=class extends Mre{constructor(t,r){if(super(
+t,this[YT])}async[WT](){await $re(this[qT])(),this[cw]=0,this[HT][KT.kClients].delete(this[ZT])}};XT.exports=lw});var fw=w((VFe,sU)=>{"use strict";var{promisify:Ure}=S("node:util"),Mre=fa(),{buildMockDispatch:Lre}=au(),{kDispatches:eU,kMockAgent:tU,kClose:rU,kOriginalClose:nU,
+kOrigin:iU,kOriginalDispatch:Ore,kConnected:Aw}=Ca(),{MockInterceptor:Pre}=aw(),oU=Me(),{InvalidArgumentError:Gre}=ye(),dw=class extends Mre{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new Gre("Argument opts.agent must implement Agent");this[tU]=r.agent,this[iU]=t,this[eU]=[],this[Aw]=
 1,this[Ore]=this.dispatch,this[nU]=this.close.bind(this),this.dispatch=Lre.call(this),this.close=this[rU]}get[oU.kConnected](){return this[Aw]}intercept(t){return new Pre(
 t,this[eU])}async[rU](){await Ure(this[nU])(),this[Aw]=0,this[tU][oU.kClients].delete(this[iU])}};sU.exports=dw});var cU=w((YFe,aU)=>{"use strict";var zre={pronoun:"it",is:"is",was:"was",this:"this"},jre={pronoun:"they",is:"are",was:"were",this:"these"};aU.exports=class{constructor(t,r){
 this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?zre:jre,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var uU=w((WFe,lU)=>{"use strict";var{Transform:Vre}=S("node:stream"),{Console:Jre}=S("node:console"),Yre=process.versions.icu?"\u2705":"Y ",Hre=process.versions.
 icu?"\u274C":"N ";lU.exports=class{constructor({disableColors:t}={}){this.transform=new Vre({transform(r,i,n){n(null,r)}}),this.logger=new Jre({stdout:this.transform,
 inspectOptions:{colors:!t&&!process.env.CI}})}format(t){let r=t.map(({method:i,path:n,data:{statusCode:o},persist:s,times:a,timesInvoked:c,origin:l})=>({Method:i,
-Origin:l,Path:n,"Status code":o,Persistent:s?Yre:Hre,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var gU=w((qFe,fU)=>{"use strict";var{kClients:Uo}=Me(),Wre=fa(),{kAgent:gw,kMockAgentSet:Of,kMockAgentGet:AU,kDispatches:pw,kIsMockActive:Pf,kNetConnect:Mo,kGetNetConnect:qre,
-kOptions:Gf,kFactory:zf}=Ia(),Zre=uw(),Kre=fw(),{matchValue:Xre,buildMockOptions:ene}=cu(),{InvalidArgumentError:dU,UndiciError:tne}=ye(),rne=$l(),nne=cU(),ine=uU(),
+Origin:l,Path:n,"Status code":o,Persistent:s?Yre:Hre,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var gU=w((qFe,fU)=>{"use strict";var{kClients:Uo}=Me(),Wre=ga(),{kAgent:gw,kMockAgentSet:Of,kMockAgentGet:AU,kDispatches:pw,kIsMockActive:Pf,kNetConnect:Mo,kGetNetConnect:qre,
+kOptions:Gf,kFactory:zf}=Ca(),Zre=uw(),Kre=fw(),{matchValue:Xre,buildMockOptions:ene}=au(),{InvalidArgumentError:dU,UndiciError:tne}=ye(),rne=Dl(),nne=cU(),ine=uU(),
 hw=class extends rne{constructor(t){if(super(t),this[Mo]=!0,this[Pf]=!0,t?.agent&&typeof t.agent.dispatch!="function")throw new dU("Argument opts.agent must imp\
 lement Agent");let r=t?.agent?t.agent:new Wre(t);this[gw]=r,this[Uo]=r[Uo],this[Gf]=ene(t)}get(t){let r=this[AU](t);return r||(r=this[zf](t),this[Of](t,r)),r}dispatch(t,r){
 return this.get(t.origin),this[gw].dispatch(t,r)}async close(){await this[gw].close(),this[Uo].clear()}deactivate(){this[Pf]=!1}activate(){this[Pf]=!0}enableNetConnect(t){
@@ -1868,7 +1868,7 @@ t);return this[Of](t,o),o[pw]=n[pw],o}}[qre](){return this[Mo]}pendingIntercepto
 ${i.count} ${i.noun} ${i.is} pending:
 
 ${t.format(r)}
-`.trim())}};fU.exports=hw});var lu=w((ZFe,yU)=>{"use strict";var pU=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:one}=ye(),sne=fa();mU()===void 0&&hU(new sne);function hU(e){
+`.trim())}};fU.exports=hw});var cu=w((ZFe,yU)=>{"use strict";var pU=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:one}=ye(),sne=ga();mU()===void 0&&hU(new sne);function hU(e){
 if(!e||typeof e.dispatch!="function")throw new one("Argument agent must implement Agent");Object.defineProperty(globalThis,pU,{value:e,writable:!0,enumerable:!1,
 configurable:!1})}function mU(){return globalThis[pU]}yU.exports={setGlobalDispatcher:hU,getGlobalDispatcher:mU}});var jf=w((XFe,EU)=>{"use strict";EU.exports=class{#e;constructor(t){if(typeof t!="object"||t===null)throw new TypeError("handler must be an object");this.#e=t}onConnect(...t){
 return this.#e.onConnect?.(...t)}onError(...t){return this.#e.onError?.(...t)}onUpgrade(...t){return this.#e.onUpgrade?.(...t)}onResponseStarted(...t){return this.#e.
@@ -1880,7 +1880,7 @@ this.#t=t,this.#s.onConnect(this.#a.bind(this))}#a(t){this.#n=!0,this.#o=t}onHea
 throw new Ane(`Response size (${s}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#s.onHeaders(t,r,i,n)}onError(t){this.#r||(t=this.#o??t,this.#s.onError(
 t))}onData(t){return this.#i=this.#i+t.length,this.#i>=this.#e&&(this.#r=!0,this.#n?this.#s.onError(this.#o):this.#s.onComplete([])),!0}onComplete(t){if(!this.#r){
 if(this.#n){this.#s.onError(this.reason);return}this.#s.onComplete(t)}}};function fne({maxSize:e}={maxSize:1024*1024}){return t=>function(i,n){let{dumpMaxSize:o=e}=i,
-s=new mw({maxSize:o},n);return t(i,s)}}bU.exports=fne});var SU=w((n_e,kU)=>{"use strict";var{isIP:gne}=S("node:net"),{lookup:pne}=S("node:dns"),hne=jf(),{InvalidArgumentError:wa,InformationalError:mne}=ye(),vU=Math.pow(
+s=new mw({maxSize:o},n);return t(i,s)}}bU.exports=fne});var SU=w((n_e,kU)=>{"use strict";var{isIP:gne}=S("node:net"),{lookup:pne}=S("node:dns"),hne=jf(),{InvalidArgumentError:Ba,InformationalError:mne}=ye(),vU=Math.pow(
 2,31)-1,yw=class{#e=0;#t=0;#r=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(t){this.#e=t.maxTTL,this.#t=t.maxItems,this.dualStack=t.dualStack,
 this.affinity=t.affinity,this.lookup=t.lookup??this.#n,this.pick=t.pick??this.#i}get full(){return this.#r.size===this.#t}runLookup(t,r,i){let n=this.#r.get(t.hostname);
 if(n==null&&this.full){i(null,t.origin);return}let o={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...r.dns,maxTTL:this.#e,
@@ -1896,20 +1896,20 @@ o.timestamp=i,typeof o.ttl=="number"?o.ttl=Math.min(o.ttl,this.#e):o.ttl=this.#e
 set(t.hostname,n)}getHandler(t,r){return new Ew(this,t,r)}},Ew=class extends hne{#e=null;#t=null;#r=null;#n=null;#i=null;constructor(t,{origin:r,handler:i,dispatch:n},o){
 super(i),this.#i=r,this.#n=i,this.#t={...o},this.#e=t,this.#r=n}onError(t){switch(t.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(
 this.#i,this.#t,(r,i)=>{if(r)return this.#n.onError(r);let n={...this.#t,origin:i};this.#r(n,this)});return}this.#n.onError(t);return}case"ENOTFOUND":this.#e.deleteRecord(
-this.#i);default:this.#n.onError(t);break}}};kU.exports=e=>{if(e?.maxTTL!=null&&(typeof e?.maxTTL!="number"||e?.maxTTL<0))throw new wa("Invalid maxTTL. Must be \
-a positive number");if(e?.maxItems!=null&&(typeof e?.maxItems!="number"||e?.maxItems<1))throw new wa("Invalid maxItems. Must be a positive number and greater th\
-an zero");if(e?.affinity!=null&&e?.affinity!==4&&e?.affinity!==6)throw new wa("Invalid affinity. Must be either 4 or 6");if(e?.dualStack!=null&&typeof e?.dualStack!=
-"boolean")throw new wa("Invalid dualStack. Must be a boolean");if(e?.lookup!=null&&typeof e?.lookup!="function")throw new wa("Invalid lookup. Must be a function");
-if(e?.pick!=null&&typeof e?.pick!="function")throw new wa("Invalid pick. Must be a function");let t=e?.dualStack??!0,r;t?r=e?.affinity??null:r=e?.affinity??4;let i={
+this.#i);default:this.#n.onError(t);break}}};kU.exports=e=>{if(e?.maxTTL!=null&&(typeof e?.maxTTL!="number"||e?.maxTTL<0))throw new Ba("Invalid maxTTL. Must be \
+a positive number");if(e?.maxItems!=null&&(typeof e?.maxItems!="number"||e?.maxItems<1))throw new Ba("Invalid maxItems. Must be a positive number and greater th\
+an zero");if(e?.affinity!=null&&e?.affinity!==4&&e?.affinity!==6)throw new Ba("Invalid affinity. Must be either 4 or 6");if(e?.dualStack!=null&&typeof e?.dualStack!=
+"boolean")throw new Ba("Invalid dualStack. Must be a boolean");if(e?.lookup!=null&&typeof e?.lookup!="function")throw new Ba("Invalid lookup. Must be a function");
+if(e?.pick!=null&&typeof e?.pick!="function")throw new Ba("Invalid pick. Must be a function");let t=e?.dualStack??!0,r;t?r=e?.affinity??null:r=e?.affinity??4;let i={
 maxTTL:e?.maxTTL??1e4,lookup:e?.lookup??null,pick:e?.pick??null,dualStack:t,affinity:r,maxItems:e?.maxItems??1/0},n=new yw(i);return o=>function(a,c){let l=a.origin.
 constructor===URL?a.origin:new URL(a.origin);return gne(l.hostname)!==0?o(a,c):(n.runLookup(l,a,(u,A)=>{if(u)return c.onError(u);let d=null;d={...a,servername:l.
-hostname,origin:A,headers:{host:l.hostname,...a.headers}},o(d,n.getHandler({origin:l,dispatch:o,handler:c},a))}),!0)}}});var Lo=w((i_e,_U)=>{"use strict";var{kConstruct:yne}=Me(),{kEnumerableProperty:Ba}=ce(),{iteratorMixin:Ene,isValidHeaderName:uu,isValidHeaderValue:DU}=or(),{webidl:he}=yt(),
+hostname,origin:A,headers:{host:l.hostname,...a.headers}},o(d,n.getHandler({origin:l,dispatch:o,handler:c},a))}),!0)}}});var Lo=w((i_e,_U)=>{"use strict";var{kConstruct:yne}=Me(),{kEnumerableProperty:ba}=ce(),{iteratorMixin:Ene,isValidHeaderName:lu,isValidHeaderValue:DU}=or(),{webidl:he}=yt(),
 Iw=S("node:assert"),Vf=S("node:util"),tt=Symbol("headers map"),lr=Symbol("headers map sorted");function xU(e){return e===10||e===13||e===9||e===32}function $U(e){
 let t=0,r=e.length;for(;r>t&&xU(e.charCodeAt(r-1));)--r;for(;r>t&&xU(e.charCodeAt(t));)++t;return t===0&&r===e.length?e:e.substring(t,r)}function RU(e,t){if(Array.
 isArray(t))for(let r=0;r<t.length;++r){let i=t[r];if(i.length!==2)throw he.errors.exception({header:"Headers constructor",message:`expected name/value pair to b\
 e length 2, found ${i.length}.`});Cw(e,i[0],i[1])}else if(typeof t=="object"&&t!==null){let r=Object.keys(t);for(let i=0;i<r.length;++i)Cw(e,r[i],t[r[i]])}else throw he.
 errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function Cw(e,t,r){
-if(r=$U(r),uu(t)){if(!DU(r))throw he.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw he.errors.invalidArgument({prefix:"\
+if(r=$U(r),lu(t)){if(!DU(r))throw he.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}else throw he.errors.invalidArgument({prefix:"\
 Headers.append",value:t,type:"header name"});if(FU(e)==="immutable")throw new TypeError("immutable");return ww(e).append(t,r,!1)}function NU(e,t){return e[0]<t[0]?
 -1:1}var Jf=class e{cookies=null;constructor(t){t instanceof e?(this[tt]=new Map(t[tt]),this[lr]=t[lr],this.cookies=t.cookies===null?null:[...t.cookies]):(this[tt]=
 new Map(t),this[lr]=null)}contains(t,r){return this[tt].has(r?t:t.toLowerCase())}clear(){this[tt].clear(),this[lr]=null,this.cookies=null}append(t,r,i){this[lr]=
@@ -1925,46 +1925,46 @@ r[o]=[A[0],A[1].value],Iw(u[1]!==null),c=0,a=o;c<a;)l=c+(a-c>>1),r[l][0]<=u[0]?c
 util.markAsUncloneable(this),t!==yne&&(this.#t=new Jf,this.#e="none",t!==void 0&&(t=he.converters.HeadersInit(t,"Headers contructor","init"),RU(this,t)))}append(t,r){
 he.brandCheck(this,e),he.argumentLengthCheck(arguments,2,"Headers.append");let i="Headers.append";return t=he.converters.ByteString(t,i,"name"),r=he.converters.
 ByteString(r,i,"value"),Cw(this,t,r)}delete(t){if(he.brandCheck(this,e),he.argumentLengthCheck(arguments,1,"Headers.delete"),t=he.converters.ByteString(t,"Heade\
-rs.delete","name"),!uu(t))throw he.errors.invalidArgument({prefix:"Headers.delete",value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
+rs.delete","name"),!lu(t))throw he.errors.invalidArgument({prefix:"Headers.delete",value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("im\
 mutable");this.#t.contains(t,!1)&&this.#t.delete(t,!1)}get(t){he.brandCheck(this,e),he.argumentLengthCheck(arguments,1,"Headers.get");let r="Headers.get";if(t=he.
-converters.ByteString(t,r,"name"),!uu(t))throw he.errors.invalidArgument({prefix:r,value:t,type:"header name"});return this.#t.get(t,!1)}has(t){he.brandCheck(this,
-e),he.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(t=he.converters.ByteString(t,r,"name"),!uu(t))throw he.errors.invalidArgument({prefix:r,
+converters.ByteString(t,r,"name"),!lu(t))throw he.errors.invalidArgument({prefix:r,value:t,type:"header name"});return this.#t.get(t,!1)}has(t){he.brandCheck(this,
+e),he.argumentLengthCheck(arguments,1,"Headers.has");let r="Headers.has";if(t=he.converters.ByteString(t,r,"name"),!lu(t))throw he.errors.invalidArgument({prefix:r,
 value:t,type:"header name"});return this.#t.contains(t,!1)}set(t,r){he.brandCheck(this,e),he.argumentLengthCheck(arguments,2,"Headers.set");let i="Headers.set";
-if(t=he.converters.ByteString(t,i,"name"),r=he.converters.ByteString(r,i,"value"),r=$U(r),uu(t)){if(!DU(r))throw he.errors.invalidArgument({prefix:i,value:r,type:"\
+if(t=he.converters.ByteString(t,i,"name"),r=he.converters.ByteString(r,i,"value"),r=$U(r),lu(t)){if(!DU(r))throw he.errors.invalidArgument({prefix:i,value:r,type:"\
 header value"})}else throw he.errors.invalidArgument({prefix:i,value:t,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.set(
 t,r,!1)}getSetCookie(){he.brandCheck(this,e);let t=this.#t.cookies;return t?[...t]:[]}get[lr](){if(this.#t[lr])return this.#t[lr];let t=[],r=this.#t.toSortedArray(),
 i=this.#t.cookies;if(i===null||i.length===1)return this.#t[lr]=r;for(let n=0;n<r.length;++n){let{0:o,1:s}=r[n];if(o==="set-cookie")for(let a=0;a<i.length;++a)t.
 push([o,i[a]]);else t.push([o,s])}return this.#t[lr]=t}[Vf.inspect.custom](t,r){return r.depth??=t,`Headers ${Vf.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(t){
 return t.#e}static setHeadersGuard(t,r){t.#e=r}static getHeadersList(t){return t.#t}static setHeadersList(t,r){t.#t=r}},{getHeadersGuard:FU,setHeadersGuard:Ine,
 getHeadersList:ww,setHeadersList:Cne}=Gr;Reflect.deleteProperty(Gr,"getHeadersGuard");Reflect.deleteProperty(Gr,"setHeadersGuard");Reflect.deleteProperty(Gr,"ge\
-tHeadersList");Reflect.deleteProperty(Gr,"setHeadersList");Ene("Headers",Gr,lr,0,1);Object.defineProperties(Gr.prototype,{append:Ba,delete:Ba,get:Ba,has:Ba,set:Ba,
-getSetCookie:Ba,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[Vf.inspect.custom]:{enumerable:!1}});he.converters.HeadersInit=function(e,t,r){if(he.util.
+tHeadersList");Reflect.deleteProperty(Gr,"setHeadersList");Ene("Headers",Gr,lr,0,1);Object.defineProperties(Gr.prototype,{append:ba,delete:ba,get:ba,has:ba,set:ba,
+getSetCookie:ba,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[Vf.inspect.custom]:{enumerable:!1}});he.converters.HeadersInit=function(e,t,r){if(he.util.
 Type(e)==="Object"){let i=Reflect.get(e,Symbol.iterator);if(!Vf.types.isProxy(e)&&i===Gr.prototype.entries)try{return ww(e).entriesList}catch{}return typeof i==
 "function"?he.converters["sequence<sequence<ByteString>>"](e,t,r,i.bind(e)):he.converters["record<ByteString, ByteString>"](e,t,r)}throw he.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};_U.exports={fill:RU,compareHeaderName:NU,
-Headers:Gr,HeadersList:Jf,getHeadersGuard:FU,setHeadersGuard:Ine,setHeadersList:Cne,getHeadersList:ww}});var du=w((o_e,YU)=>{"use strict";var{Headers:PU,HeadersList:TU,fill:wne,getHeadersGuard:Bne,setHeadersGuard:GU,setHeadersList:zU}=Lo(),{extractBody:UU,cloneBody:bne,
-mixinBody:Qne,hasFinalizationRegistry:jU,streamRegistry:VU,bodyUnusable:vne}=ia(),Bw=ce(),MU=S("node:util"),{kEnumerableProperty:ur}=Bw,{isValidReasonPhrase:kne,
+Headers:Gr,HeadersList:Jf,getHeadersGuard:FU,setHeadersGuard:Ine,setHeadersList:Cne,getHeadersList:ww}});var Au=w((o_e,YU)=>{"use strict";var{Headers:PU,HeadersList:TU,fill:wne,getHeadersGuard:Bne,setHeadersGuard:GU,setHeadersList:zU}=Lo(),{extractBody:UU,cloneBody:bne,
+mixinBody:Qne,hasFinalizationRegistry:jU,streamRegistry:VU,bodyUnusable:vne}=oa(),Bw=ce(),MU=S("node:util"),{kEnumerableProperty:ur}=Bw,{isValidReasonPhrase:kne,
 isCancelled:Sne,isAborted:xne,isBlobLike:Dne,serializeJavascriptValueToJSONString:$ne,isErrorLike:Rne,isomorphicEncode:Nne,environmentSettingsObject:Fne}=or(),{
-redirectStatusSet:_ne,nullBodyStatus:Tne}=Fl(),{kState:Oe,kHeaders:zn}=Bi(),{webidl:se}=yt(),{FormData:Une}=Ol(),{URLSerializer:LU}=Ot(),{kConstruct:Hf}=Me(),bw=S("node:assert"),
-{types:Mne}=S("node:util"),Lne=new TextEncoder("utf-8"),Oo=class e{static error(){return Au(Wf(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
-1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=Lne.encode($ne(t)),n=UU(i),o=Au(ba({}),"response");return OU(o,r,{body:n[0],type:"applicati\
+redirectStatusSet:_ne,nullBodyStatus:Tne}=Nl(),{kState:Oe,kHeaders:zn}=Bi(),{webidl:se}=yt(),{FormData:Une}=Ll(),{URLSerializer:LU}=Ot(),{kConstruct:Hf}=Me(),bw=S("node:assert"),
+{types:Mne}=S("node:util"),Lne=new TextEncoder("utf-8"),Oo=class e{static error(){return uu(Wf(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
+1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=Lne.encode($ne(t)),n=UU(i),o=uu(Qa({}),"response");return OU(o,r,{body:n[0],type:"applicati\
 on/json"}),o}static redirect(t,r=302){se.argumentLengthCheck(arguments,1,"Response.redirect"),t=se.converters.USVString(t),r=se.converters["unsigned short"](r);
 let i;try{i=new URL(t,Fne.settingsObject.baseUrl)}catch(s){throw new TypeError(`Failed to parse URL from ${t}`,{cause:s})}if(!_ne.has(r))throw new RangeError(`I\
-nvalid status code ${r}`);let n=Au(ba({}),"immutable");n[Oe].status=r;let o=Nne(LU(i));return n[Oe].headersList.append("location",o,!0),n}constructor(t=null,r={}){
-if(se.util.markAsUncloneable(this),t===Hf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Oe]=ba({}),this[zn]=new PU(Hf),GU(
+nvalid status code ${r}`);let n=uu(Qa({}),"immutable");n[Oe].status=r;let o=Nne(LU(i));return n[Oe].headersList.append("location",o,!0),n}constructor(t=null,r={}){
+if(se.util.markAsUncloneable(this),t===Hf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Oe]=Qa({}),this[zn]=new PU(Hf),GU(
 this[zn],"response"),zU(this[zn],this[Oe].headersList);let i=null;if(t!=null){let[n,o]=UU(t);i={body:n,type:o}}OU(this,r,i)}get type(){return se.brandCheck(this,
 e),this[Oe].type}get url(){se.brandCheck(this,e);let t=this[Oe].urlList,r=t[t.length-1]??null;return r===null?"":LU(r,!0)}get redirected(){return se.brandCheck(
 this,e),this[Oe].urlList.length>1}get status(){return se.brandCheck(this,e),this[Oe].status}get ok(){return se.brandCheck(this,e),this[Oe].status>=200&&this[Oe].
 status<=299}get statusText(){return se.brandCheck(this,e),this[Oe].statusText}get headers(){return se.brandCheck(this,e),this[zn]}get body(){return se.brandCheck(
 this,e),this[Oe].body?this[Oe].body.stream:null}get bodyUsed(){return se.brandCheck(this,e),!!this[Oe].body&&Bw.isDisturbed(this[Oe].body.stream)}clone(){if(se.
 brandCheck(this,e),vne(this))throw se.errors.exception({header:"Response.clone",message:"Body has already been consumed."});let t=Qw(this[Oe]);return jU&&this[Oe].
-body?.stream&&VU.register(this,new WeakRef(this[Oe].body.stream)),Au(t,Bne(this[zn]))}[MU.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
+body?.stream&&VU.register(this,new WeakRef(this[Oe].body.stream)),uu(t,Bne(this[zn]))}[MU.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
 url};return`Response ${MU.formatWithOptions(r,i)}`}};Qne(Oo);Object.defineProperties(Oo.prototype,{type:ur,url:ur,status:ur,ok:ur,redirected:ur,statusText:ur,headers:ur,
 clone:ur,body:ur,bodyUsed:ur,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(Oo,{json:ur,redirect:ur,error:ur});function Qw(e){
-if(e.internalResponse)return JU(Qw(e.internalResponse),e.type);let t=ba({...e,body:null});return e.body!=null&&(t.body=bne(t,e.body)),t}function ba(e){return{aborted:!1,
+if(e.internalResponse)return JU(Qw(e.internalResponse),e.type);let t=Qa({...e,body:null});return e.body!=null&&(t.body=bne(t,e.body)),t}function Qa(e){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...e,headersList:e?.headersList?
-new TU(e?.headersList):new TU,urlList:e?.urlList?[...e.urlList]:[]}}function Wf(e){let t=Rne(e);return ba({type:"error",status:0,error:t?e:new Error(e&&String(e)),
+new TU(e?.headersList):new TU,urlList:e?.urlList?[...e.urlList]:[]}}function Wf(e){let t=Rne(e);return Qa({type:"error",status:0,error:t?e:new Error(e&&String(e)),
 aborted:e&&e.name==="AbortError"})}function One(e){return e.type==="error"&&e.status===0}function Yf(e,t){return t={internalResponse:e,...t},new Proxy(e,{get(r,i){
 return i in t?t[i]:r[i]},set(r,i,n){return bw(!(i in t)),r[i]=n,!0}})}function JU(e,t){if(t==="basic")return Yf(e,{type:"basic",headersList:e.headersList});if(t===
 "cors")return Yf(e,{type:"cors",headersList:e.headersList});if(t==="opaque")return Yf(e,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
@@ -1974,20 +1974,20 @@ function OU(e,t,r){if(t.status!==null&&(t.status<200||t.status>599))throw new Ra
 atusText"in t&&t.statusText!=null&&!kne(String(t.statusText)))throw new TypeError("Invalid statusText");if("status"in t&&t.status!=null&&(e[Oe].status=t.status),
 "statusText"in t&&t.statusText!=null&&(e[Oe].statusText=t.statusText),"headers"in t&&t.headers!=null&&wne(e[zn],t.headers),r){if(Tne.includes(e.status))throw se.
 errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`});e[Oe].body=r.body,r.type!=null&&!e[Oe].headersList.contains(
-"content-type",!0)&&e[Oe].headersList.append("content-type",r.type,!0)}}function Au(e,t){let r=new Oo(Hf);return r[Oe]=e,r[zn]=new PU(Hf),zU(r[zn],e.headersList),
+"content-type",!0)&&e[Oe].headersList.append("content-type",r.type,!0)}}function uu(e,t){let r=new Oo(Hf);return r[Oe]=e,r[zn]=new PU(Hf),zU(r[zn],e.headersList),
 GU(r[zn],t),jU&&e.body?.stream&&VU.register(r,new WeakRef(e.body.stream)),r}se.converters.ReadableStream=se.interfaceConverter(ReadableStream);se.converters.FormData=
 se.interfaceConverter(Une);se.converters.URLSearchParams=se.interfaceConverter(URLSearchParams);se.converters.XMLHttpRequestBodyInit=function(e,t,r){return typeof e==
 "string"?se.converters.USVString(e,t,r):Dne(e)?se.converters.Blob(e,t,r,{strict:!1}):ArrayBuffer.isView(e)||Mne.isArrayBuffer(e)?se.converters.BufferSource(e,t,
 r):Bw.isFormDataLike(e)?se.converters.FormData(e,t,r,{strict:!1}):e instanceof URLSearchParams?se.converters.URLSearchParams(e,t,r):se.converters.DOMString(e,t,
 r)};se.converters.BodyInit=function(e,t,r){return e instanceof ReadableStream?se.converters.ReadableStream(e,t,r):e?.[Symbol.asyncIterator]?e:se.converters.XMLHttpRequestBodyInit(
 e,t,r)};se.converters.ResponseInit=se.dictionaryConverter([{key:"status",converter:se.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:se.
-converters.ByteString,defaultValue:()=>""},{key:"headers",converter:se.converters.HeadersInit}]);YU.exports={isNetworkError:One,makeNetworkError:Wf,makeResponse:ba,
-makeAppropriateNetworkError:Pne,filterResponse:JU,Response:Oo,cloneResponse:Qw,fromInnerResponse:Au}});var ZU=w((s_e,qU)=>{"use strict";var{kConnected:HU,kSize:WU}=Me(),vw=class{constructor(t){this.value=t}deref(){return this.value[HU]===0&&this.value[WU]===0?void 0:
+converters.ByteString,defaultValue:()=>""},{key:"headers",converter:se.converters.HeadersInit}]);YU.exports={isNetworkError:One,makeNetworkError:Wf,makeResponse:Qa,
+makeAppropriateNetworkError:Pne,filterResponse:JU,Response:Oo,cloneResponse:Qw,fromInnerResponse:uu}});var ZU=w((s_e,qU)=>{"use strict";var{kConnected:HU,kSize:WU}=Me(),vw=class{constructor(t){this.value=t}deref(){return this.value[HU]===0&&this.value[WU]===0?void 0:
 this.value}},kw=class{constructor(t){this.finalizer=t}register(t,r){t.on&&t.on("disconnect",()=>{t[HU]===0&&t[WU]===0&&this.finalizer(r)})}unregister(t){}};qU.exports=
 function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:vw,
-FinalizationRegistry:kw}):{WeakRef,FinalizationRegistry}}});var Qa=w((a_e,dM)=>{"use strict";var{extractBody:Gne,mixinBody:zne,cloneBody:jne,bodyUnusable:KU}=ia(),{Headers:aM,fill:Vne,HeadersList:Xf,setHeadersGuard:xw,getHeadersGuard:Jne,
+FinalizationRegistry:kw}):{WeakRef,FinalizationRegistry}}});var va=w((a_e,dM)=>{"use strict";var{extractBody:Gne,mixinBody:zne,cloneBody:jne,bodyUnusable:KU}=oa(),{Headers:aM,fill:Vne,HeadersList:Xf,setHeadersGuard:xw,getHeadersGuard:Jne,
 setHeadersList:cM,getHeadersList:XU}=Lo(),{FinalizationRegistry:Yne}=ZU()(),Zf=ce(),eM=S("node:util"),{isValidHTTPToken:Hne,sameOrigin:tM,environmentSettingsObject:qf}=or(),
-{forbiddenMethodsSet:Wne,corsSafeListedMethodsSet:qne,referrerPolicy:Zne,requestRedirect:Kne,requestMode:Xne,requestCredentials:eie,requestCache:tie,requestDuplex:rie}=Fl(),
+{forbiddenMethodsSet:Wne,corsSafeListedMethodsSet:qne,referrerPolicy:Zne,requestRedirect:Kne,requestMode:Xne,requestCredentials:eie,requestCache:tie,requestDuplex:rie}=Nl(),
 {kEnumerableProperty:rt,normalizedMethodRecordsBase:nie,normalizedMethodRecords:iie}=Zf,{kHeaders:Ar,kSignal:Kf,kState:Te,kDispatcher:Sw}=Bi(),{webidl:ee}=yt(),
 {URLSerializer:oie}=Ot(),{kConstruct:eg}=Me(),sie=S("node:assert"),{getMaxListeners:rM,setMaxListeners:nM,getEventListeners:aie,defaultMaxListeners:iM}=S("node:events"),
 cie=Symbol("abortController"),lM=new Yne(({signal:e,abort:t})=>{e.removeEventListener("abort",t)}),tg=new WeakMap;function oM(e){return t;function t(){let r=e.deref();
@@ -2053,15 +2053,15 @@ e",converter:ee.converters.DOMString,allowedValues:Xne},{key:"credentials",conve
 DOMString,allowedValues:tie},{key:"redirect",converter:ee.converters.DOMString,allowedValues:Kne},{key:"integrity",converter:ee.converters.DOMString},{key:"keep\
 alive",converter:ee.converters.boolean},{key:"signal",converter:ee.nullableConverter(e=>ee.converters.AbortSignal(e,"RequestInit","signal",{strict:!1}))},{key:"\
 window",converter:ee.converters.any},{key:"duplex",converter:ee.converters.DOMString,allowedValues:rie},{key:"dispatcher",converter:ee.converters.any}]);dM.exports=
-{Request:Fi,makeRequest:rg,fromInnerRequest:AM,cloneRequest:uM}});var gu=w((c_e,kM)=>{"use strict";var{makeNetworkError:ke,makeAppropriateNetworkError:ng,filterResponse:Dw,makeResponse:ig,fromInnerResponse:lie}=du(),{HeadersList:fM}=Lo(),
-{Request:uie,cloneRequest:Aie}=Qa(),_i=S("node:zlib"),{bytesMatch:die,makePolicyContainer:fie,clonePolicyContainer:gie,requestBadPort:pie,TAOCheck:hie,appendRequestOriginHeader:mie,
+{Request:Fi,makeRequest:rg,fromInnerRequest:AM,cloneRequest:uM}});var fu=w((c_e,kM)=>{"use strict";var{makeNetworkError:ke,makeAppropriateNetworkError:ng,filterResponse:Dw,makeResponse:ig,fromInnerResponse:lie}=Au(),{HeadersList:fM}=Lo(),
+{Request:uie,cloneRequest:Aie}=va(),_i=S("node:zlib"),{bytesMatch:die,makePolicyContainer:fie,clonePolicyContainer:gie,requestBadPort:pie,TAOCheck:hie,appendRequestOriginHeader:mie,
 responseLocationURL:yie,requestCurrentURL:fn,setRequestReferrerPolicyOnRedirect:Eie,tryUpgradeRequestToAPotentiallyTrustworthyURL:Iie,createOpaqueTimingInfo:_w,
-appendFetchMetadata:Cie,corsCheck:wie,crossOriginResourcePolicyCheck:Bie,determineRequestsReferrer:bie,coarsenedSharedCurrentTime:fu,createDeferredPromise:Qie,isBlobLike:vie,
+appendFetchMetadata:Cie,corsCheck:wie,crossOriginResourcePolicyCheck:Bie,determineRequestsReferrer:bie,coarsenedSharedCurrentTime:du,createDeferredPromise:Qie,isBlobLike:vie,
 sameOrigin:Fw,isCancelled:Po,isAborted:gM,isErrorLike:kie,fullyReadBody:Sie,readableStreamClose:xie,isomorphicEncode:og,urlIsLocal:Die,urlIsHttpHttpsScheme:Tw,urlHasHttpsScheme:$ie,
 clampAndCoarsenConnectionTimingInfo:Rie,simpleRangeHeaderValue:Nie,buildContentRange:Fie,createInflate:_ie,extractMimeType:Tie}=or(),{kState:yM,kDispatcher:Uie}=Bi(),
-Go=S("node:assert"),{safelyExtractBody:Uw,extractBody:pM}=ia(),{redirectStatusSet:EM,nullBodyStatus:IM,safeMethodsSet:Mie,requestBodyHeader:Lie,subresourceSet:Oie}=Fl(),
+Go=S("node:assert"),{safelyExtractBody:Uw,extractBody:pM}=oa(),{redirectStatusSet:EM,nullBodyStatus:IM,safeMethodsSet:Mie,requestBodyHeader:Lie,subresourceSet:Oie}=Nl(),
 Pie=S("node:events"),{Readable:Gie,pipeline:zie,finished:jie}=S("node:stream"),{addAbortListener:Vie,isErrored:Jie,isReadable:sg,bufferToLowerCasedHeaderName:hM}=ce(),
-{dataURLProcessor:Yie,serializeAMimeType:Hie,minimizeSupportedMimeType:Wie}=Ot(),{getGlobalDispatcher:qie}=lu(),{webidl:Zie}=yt(),{STATUS_CODES:Kie}=S("node:http"),
+{dataURLProcessor:Yie,serializeAMimeType:Hie,minimizeSupportedMimeType:Wie}=Ot(),{getGlobalDispatcher:qie}=cu(),{webidl:Zie}=yt(),{STATUS_CODES:Kie}=S("node:http"),
 Xie=["GET","HEAD"],eoe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici",$w,ag=class extends Pie{constructor(t){super(),this.dispatcher=
 t,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(t){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(t),this.emit("te\
 rminated",t))}abort(t){this.state==="ongoing"&&(this.state="aborted",t||(t=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=
@@ -2071,11 +2071,11 @@ client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(n.serviceW
 c.abort(i.signal.reason);let u=s?.deref();Rw(r,n,u,i.signal.reason)}),c=BM({request:n,processResponseEndOfBody:toe,processResponse:u=>{if(!a){if(u.aborted){Rw(r,
 n,s,c.serializedAbortReason);return}if(u.type==="error"){r.reject(new TypeError("fetch failed",{cause:u.error}));return}s=new WeakRef(lie(u,"immutable")),r.resolve(
 s.deref()),r=null}},dispatcher:i[Uie]}),r.promise}function CM(e,t="other"){if(e.type==="error"&&e.aborted||!e.urlList?.length)return;let r=e.urlList[0],i=e.timingInfo,
-n=e.cacheState;Tw(r)&&i!==null&&(e.timingAllowPassed||(i=_w({startTime:i.startTime}),n=""),i.endTime=fu(),e.timingInfo=i,wM(i,r.href,t,globalThis,n))}var wM=performance.
+n=e.cacheState;Tw(r)&&i!==null&&(e.timingAllowPassed||(i=_w({startTime:i.startTime}),n=""),i.endTime=du(),e.timingInfo=i,wM(i,r.href,t,globalThis,n))}var wM=performance.
 markResourceTiming;function Rw(e,t,r,i){if(e&&e.reject(i),t.body!=null&&sg(t.body?.stream)&&t.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o}),
 r==null)return;let n=r[yM];n.body!=null&&sg(n.body?.stream)&&n.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o})}function BM({request:e,
 processRequestBodyChunkLength:t,processRequestEndOfBody:r,processResponse:i,processResponseEndOfBody:n,processResponseConsumeBody:o,useParallelQueue:s=!1,dispatcher:a=qie()}){
-Go(a);let c=null,l=!1;e.client!=null&&(c=e.client.globalObject,l=e.client.crossOriginIsolatedCapability);let u=fu(l),A=_w({startTime:u}),d={controller:new ag(a),
+Go(a);let c=null,l=!1;e.client!=null&&(c=e.client.globalObject,l=e.client.crossOriginIsolatedCapability);let u=du(l),A=_w({startTime:u}),d={controller:new ag(a),
 request:e,timingInfo:A,processRequestBodyChunkLength:t,processRequestEndOfBody:r,processResponse:i,processResponseConsumeBody:o,processResponseEndOfBody:n,taskDestination:c,
 crossOriginIsolatedCapability:l};return Go(!e.body||e.body.stream),e.window==="client"&&(e.window=e.client?.globalObject?.constructor?.name==="Window"?e.client:
 "no-window"),e.origin==="client"&&(e.origin=e.client.origin),e.policyContainer==="client"&&(e.client!=null?e.policyContainer=gie(e.client.policyContainer):e.policyContainer=
@@ -2117,7 +2117,7 @@ ke("URL scheme must be a HTTP(S) scheme"));if(r.redirectCount===20)return Promis
 password))return Promise.resolve(ke('URL cannot contain credentials for request mode "cors"'));if(i.status!==303&&r.body!=null&&r.body.source==null)return Promise.
 resolve(ke());if([301,302].includes(i.status)&&r.method==="POST"||i.status===303&&!Xie.includes(r.method)){r.method="GET",r.body=null;for(let s of Lie)r.headersList.
 delete(s)}Fw(fn(r),n)||(r.headersList.delete("authorization",!0),r.headersList.delete("proxy-authorization",!0),r.headersList.delete("cookie",!0),r.headersList.
-delete("host",!0)),r.body!=null&&(Go(r.body.source!=null),r.body=Uw(r.body.source)[0]);let o=e.timingInfo;return o.redirectEndTime=o.postRedirectStartTime=fu(e.
+delete("host",!0)),r.body!=null&&(Go(r.body.source!=null),r.body=Uw(r.body.source)[0]);let o=e.timingInfo;return o.redirectEndTime=o.postRedirectStartTime=du(e.
 crossOriginIsolatedCapability),o.redirectStartTime===0&&(o.redirectStartTime=o.startTime),r.urlList.push(n),Eie(r,i),bM(e,!0)}async function vM(e,t=!1,r=!1){let i=e.
 request,n=null,o=null,s=null,a=null,c=!1;i.window==="no-window"&&i.redirect==="error"?(n=e,o=i):(o=Aie(i),n={...e},n.request=o);let l=i.credentials==="include"||
 i.credentials==="same-origin"&&i.responseTainting==="basic",u=o.body?o.body.length:null,A=null;if(o.body==null&&["POST","PUT"].includes(o.method)&&(A="0"),u!=null&&
@@ -2149,7 +2149,7 @@ g)?g:void 0})),e.controller.connection.destroy()}return n;function f({body:g}){l
 pathname+p.search,origin:p.origin,method:i.method,body:m.isMockActive?i.body&&(i.body.source||i.body.stream):g,headers:i.headersList.entries,maxRedirections:0,upgrade:i.
 mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(b){let{connection:B}=e.controller;o.finalConnectionTimingInfo=Rie(void 0,o.postRedirectStartTime,
 e.crossOriginIsolatedCapability),B.destroyed?b(new DOMException("The operation was aborted.","AbortError")):(e.controller.on("terminated",b),this.abort=B.abort=
-b),o.finalNetworkRequestStartTime=fu(e.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=fu(e.crossOriginIsolatedCapability)},
+b),o.finalNetworkRequestStartTime=du(e.crossOriginIsolatedCapability)},onResponseStarted(){o.finalNetworkResponseStartTime=du(e.crossOriginIsolatedCapability)},
 onHeaders(b,B,N,R){if(b<200)return;let P="",T=new fM;for(let ue=0;ue<B.length;ue+=2)T.append(hM(B[ue]),B[ue+1].toString("latin1"),!0);P=T.get("location",!0);let j=[],
 Q=P&&i.redirect==="follow"&&EM.has(b);if(i.method!=="HEAD"&&i.method!=="CONNECT"&&!IM.includes(b)&&!Q){let ue=T.get("content-encoding",!0),Ce=ue?ue.toLowerCase().
 split(","):[],$=5;if(Ce.length>$)return this.abort(new Error(`too many content-encodings in response: ${Ce.length}, maximum allowed is ${$}`)),!0;for(let x=Ce.length-
@@ -2195,20 +2195,20 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}$M.exports={getEncoding:soe}});var OM=w((d_e,LM)=>{"use strict";var{kState:va,kError:Ow,kResult:NM,kAborted:pu,kLastProgressEventFired:Pw}=Mw(),{ProgressEvent:aoe}=DM(),{getEncoding:FM}=RM(),
+return"failure"}}$M.exports={getEncoding:soe}});var OM=w((d_e,LM)=>{"use strict";var{kState:ka,kError:Ow,kResult:NM,kAborted:gu,kLastProgressEventFired:Pw}=Mw(),{ProgressEvent:aoe}=DM(),{getEncoding:FM}=RM(),
 {serializeAMimeType:coe,parseMIMEType:_M}=Ot(),{types:loe}=S("node:util"),{StringDecoder:TM}=S("string_decoder"),{btoa:UM}=S("node:buffer"),uoe={enumerable:!0,writable:!1,
-configurable:!1};function Aoe(e,t,r,i){if(e[va]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[va]="loading",e[NM]=null,e[Ow]=null;let o=t.
-stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[pu];)try{let{done:l,value:u}=await a;if(c&&!e[pu]&&queueMicrotask(()=>{Ti("loadstart",e)}),c=!1,!l&&
-loe.isUint8Array(u))s.push(u),(e[Pw]===void 0||Date.now()-e[Pw]>=50)&&!e[pu]&&(e[Pw]=Date.now(),queueMicrotask(()=>{Ti("progress",e)})),a=o.read();else if(l){queueMicrotask(
-()=>{e[va]="done";try{let A=doe(s,r,t.type,i);if(e[pu])return;e[NM]=A,Ti("load",e)}catch(A){e[Ow]=A,Ti("error",e)}e[va]!=="loading"&&Ti("loadend",e)});break}}catch(l){
-if(e[pu])return;queueMicrotask(()=>{e[va]="done",e[Ow]=l,Ti("error",e),e[va]!=="loading"&&Ti("loadend",e)});break}})()}function Ti(e,t){let r=new aoe(e,{bubbles:!1,
+configurable:!1};function Aoe(e,t,r,i){if(e[ka]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[ka]="loading",e[NM]=null,e[Ow]=null;let o=t.
+stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[gu];)try{let{done:l,value:u}=await a;if(c&&!e[gu]&&queueMicrotask(()=>{Ti("loadstart",e)}),c=!1,!l&&
+loe.isUint8Array(u))s.push(u),(e[Pw]===void 0||Date.now()-e[Pw]>=50)&&!e[gu]&&(e[Pw]=Date.now(),queueMicrotask(()=>{Ti("progress",e)})),a=o.read();else if(l){queueMicrotask(
+()=>{e[ka]="done";try{let A=doe(s,r,t.type,i);if(e[gu])return;e[NM]=A,Ti("load",e)}catch(A){e[Ow]=A,Ti("error",e)}e[ka]!=="loading"&&Ti("loadend",e)});break}}catch(l){
+if(e[gu])return;queueMicrotask(()=>{e[ka]="done",e[Ow]=l,Ti("error",e),e[ka]!=="loading"&&Ti("loadend",e)});break}})()}function Ti(e,t){let r=new aoe(e,{bubbles:!1,
 cancelable:!1});t.dispatchEvent(r)}function doe(e,t,r,i){switch(t){case"DataURL":{let n="data:",o=_M(r||"application/octet-stream");o!=="failure"&&(n+=coe(o)),n+=
 ";base64,";let s=new TM("latin1");for(let a of e)n+=UM(s.write(a));return n+=UM(s.end()),n}case"Text":{let n="failure";if(i&&(n=FM(i)),n==="failure"&&r){let o=_M(
 r);o!=="failure"&&(n=FM(o.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),foe(e,n)}case"ArrayBuffer":return MM(e).buffer;case"BinaryString":{let n="",
 o=new TM("latin1");for(let s of e)n+=o.write(s);return n+=o.end(),n}}}function foe(e,t){let r=MM(e),i=goe(r),n=0;i!==null&&(t=i,n=i==="UTF-8"?3:2);let o=r.slice(
 n);return new TextDecoder(t).decode(o)}function goe(e){let[t,r,i]=e;return t===239&&r===187&&i===191?"UTF-8":t===254&&r===255?"UTF-16BE":t===255&&r===254?"UTF-1\
 6LE":null}function MM(e){let t=e.reduce((i,n)=>i+n.byteLength,0),r=0;return e.reduce((i,n)=>(i.set(n,r),r+=n.byteLength,i),new Uint8Array(t))}LM.exports={staticPropertyDescriptors:uoe,
-readOperation:Aoe,fireAProgressEvent:Ti}});var jM=w((f_e,zM)=>{"use strict";var{staticPropertyDescriptors:ka,readOperation:lg,fireAProgressEvent:PM}=OM(),{kState:zo,kError:GM,kResult:ug,kEvents:Ee,kAborted:poe}=Mw(),
+readOperation:Aoe,fireAProgressEvent:Ti}});var jM=w((f_e,zM)=>{"use strict";var{staticPropertyDescriptors:Sa,readOperation:lg,fireAProgressEvent:PM}=OM(),{kState:zo,kError:GM,kResult:ug,kEvents:Ee,kAborted:poe}=Mw(),
 {webidl:De}=yt(),{kEnumerableProperty:zt}=ce(),zr=class e extends EventTarget{constructor(){super(),this[zo]="empty",this[ug]=null,this[GM]=null,this[Ee]={loadend:null,
 error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileReader.readAsAr\
 rayBuffer"),t=De.converters.Blob(t,{strict:!1}),lg(this,t,"ArrayBuffer")}readAsBinaryString(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileRea\
@@ -2228,12 +2228,12 @@ De.brandCheck(this,e),this[Ee].progress&&this.removeEventListener("progress",thi
 "load",this[Ee].load),typeof t=="function"?(this[Ee].load=t,this.addEventListener("load",t)):this[Ee].load=null}get onabort(){return De.brandCheck(this,e),this[Ee].
 abort}set onabort(t){De.brandCheck(this,e),this[Ee].abort&&this.removeEventListener("abort",this[Ee].abort),typeof t=="function"?(this[Ee].abort=t,this.addEventListener(
 "abort",t)):this[Ee].abort=null}};zr.EMPTY=zr.prototype.EMPTY=0;zr.LOADING=zr.prototype.LOADING=1;zr.DONE=zr.prototype.DONE=2;Object.defineProperties(zr.prototype,
-{EMPTY:ka,LOADING:ka,DONE:ka,readAsArrayBuffer:zt,readAsBinaryString:zt,readAsText:zt,readAsDataURL:zt,abort:zt,readyState:zt,result:zt,error:zt,onloadstart:zt,
+{EMPTY:Sa,LOADING:Sa,DONE:Sa,readAsArrayBuffer:zt,readAsBinaryString:zt,readAsText:zt,readAsDataURL:zt,abort:zt,readyState:zt,result:zt,error:zt,onloadstart:zt,
 onprogress:zt,onload:zt,onabort:zt,onerror:zt,onloadend:zt,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(
-zr,{EMPTY:ka,LOADING:ka,DONE:ka});zM.exports={FileReader:zr}});var Ag=w((g_e,VM)=>{"use strict";VM.exports={kConstruct:Me().kConstruct}});var HM=w((p_e,YM)=>{"use strict";var hoe=S("node:assert"),{URLSerializer:JM}=Ot(),{isValidHeaderName:moe}=or();function yoe(e,t,r=!1){let i=JM(e,r),n=JM(t,r);return i===
+zr,{EMPTY:Sa,LOADING:Sa,DONE:Sa});zM.exports={FileReader:zr}});var Ag=w((g_e,VM)=>{"use strict";VM.exports={kConstruct:Me().kConstruct}});var HM=w((p_e,YM)=>{"use strict";var hoe=S("node:assert"),{URLSerializer:JM}=Ot(),{isValidHeaderName:moe}=or();function yoe(e,t,r=!1){let i=JM(e,r),n=JM(t,r);return i===
 n}function Eoe(e){hoe(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),moe(r)&&t.push(r);return t}YM.exports={urlEquals:yoe,getFieldValues:Eoe}});var ZM=w((h_e,qM)=>{"use strict";var{kConstruct:Ioe}=Ag(),{urlEquals:Coe,getFieldValues:Gw}=HM(),{kEnumerableProperty:jo,isDisturbed:woe}=ce(),{webidl:W}=yt(),{
-Response:Boe,cloneResponse:boe,fromInnerResponse:Qoe}=du(),{Request:jn,fromInnerRequest:voe}=Qa(),{kState:jr}=Bi(),{fetching:koe}=gu(),{urlIsHttpHttpsScheme:dg,
-createDeferredPromise:Sa,readAllBytes:Soe}=or(),zw=S("node:assert"),fg=class e{#e;constructor(){arguments[0]!==Ioe&&W.illegalConstructor(),W.util.markAsUncloneable(
+Response:Boe,cloneResponse:boe,fromInnerResponse:Qoe}=Au(),{Request:jn,fromInnerRequest:voe}=va(),{kState:jr}=Bi(),{fetching:koe}=fu(),{urlIsHttpHttpsScheme:dg,
+createDeferredPromise:xa,readAllBytes:Soe}=or(),zw=S("node:assert"),fg=class e{#e;constructor(){arguments[0]!==Ioe&&W.illegalConstructor(),W.util.markAsUncloneable(
 this),this.#e=arguments[1]}async match(t,r={}){W.brandCheck(this,e);let i="Cache.match";W.argumentLengthCheck(arguments,1,i),t=W.converters.RequestInfo(t,i,"req\
 uest"),r=W.converters.CacheQueryOptions(r,i,"options");let n=this.#i(t,r,1);if(n.length!==0)return n[0]}async matchAll(t=void 0,r={}){W.brandCheck(this,e);let i="\
 Cache.matchAll";return t!==void 0&&(t=W.converters.RequestInfo(t,i,"request")),r=W.converters.CacheQueryOptions(r,i,"options"),this.#i(t,r)}async add(t){W.brandCheck(
@@ -2241,24 +2241,24 @@ this,e);let r="Cache.add";W.argumentLengthCheck(arguments,1,r),t=W.converters.Re
 brandCheck(this,e);let r="Cache.addAll";W.argumentLengthCheck(arguments,1,r);let i=[],n=[];for(let d of t){if(d===void 0)throw W.errors.conversionFailed({prefix:r,
 argument:"Argument 1",types:["undefined is not allowed"]});if(d=W.converters.RequestInfo(d),typeof d=="string")continue;let f=d[jr];if(!dg(f.url)||f.method!=="G\
 ET")throw W.errors.exception({header:r,message:"Expected http/s scheme when method is not GET."})}let o=[];for(let d of t){let f=new jn(d)[jr];if(!dg(f.url))throw W.
-errors.exception({header:r,message:"Expected http/s scheme."});f.initiator="fetch",f.destination="subresource",n.push(f);let g=Sa();o.push(koe({request:f,processResponse(p){
+errors.exception({header:r,message:"Expected http/s scheme."});f.initiator="fetch",f.destination="subresource",n.push(f);let g=xa();o.push(koe({request:f,processResponse(p){
 if(p.type==="error"||p.status===206||p.status<200||p.status>299)g.reject(W.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or t\
 he request failed."}));else if(p.headersList.contains("vary")){let m=Gw(p.headersList.get("vary"));for(let y of m)if(y==="*"){g.reject(W.errors.exception({header:"\
 Cache.addAll",message:"invalid vary field value"}));for(let E of o)E.abort();return}}},processResponseEndOfBody(p){if(p.aborted){g.reject(new DOMException("abor\
 ted","AbortError"));return}g.resolve(p)}})),i.push(g.promise)}let a=await Promise.all(i),c=[],l=0;for(let d of a){let f={type:"put",request:n[l],response:d};c.push(
-f),l++}let u=Sa(),A=null;try{this.#t(c)}catch(d){A=d}return queueMicrotask(()=>{A===null?u.resolve(void 0):u.reject(A)}),u.promise}async put(t,r){W.brandCheck(this,
+f),l++}let u=xa(),A=null;try{this.#t(c)}catch(d){A=d}return queueMicrotask(()=>{A===null?u.resolve(void 0):u.reject(A)}),u.promise}async put(t,r){W.brandCheck(this,
 e);let i="Cache.put";W.argumentLengthCheck(arguments,2,i),t=W.converters.RequestInfo(t,i,"request"),r=W.converters.Response(r,i,"response");let n=null;if(t instanceof
 jn?n=t[jr]:n=new jn(t)[jr],!dg(n.url)||n.method!=="GET")throw W.errors.exception({header:i,message:"Expected an http/s scheme when method is not GET"});let o=r[jr];
 if(o.status===206)throw W.errors.exception({header:i,message:"Got 206 status"});if(o.headersList.contains("vary")){let f=Gw(o.headersList.get("vary"));for(let g of f)
 if(g==="*")throw W.errors.exception({header:i,message:"Got * vary field value"})}if(o.body&&(woe(o.body.stream)||o.body.stream.locked))throw W.errors.exception(
-{header:i,message:"Response body is locked or disturbed"});let s=boe(o),a=Sa();if(o.body!=null){let g=o.body.stream.getReader();Soe(g).then(a.resolve,a.reject)}else
-a.resolve(void 0);let c=[],l={type:"put",request:n,response:s};c.push(l);let u=await a.promise;s.body!=null&&(s.body.source=u);let A=Sa(),d=null;try{this.#t(c)}catch(f){
+{header:i,message:"Response body is locked or disturbed"});let s=boe(o),a=xa();if(o.body!=null){let g=o.body.stream.getReader();Soe(g).then(a.resolve,a.reject)}else
+a.resolve(void 0);let c=[],l={type:"put",request:n,response:s};c.push(l);let u=await a.promise;s.body!=null&&(s.body.source=u);let A=xa(),d=null;try{this.#t(c)}catch(f){
 d=f}return queueMicrotask(()=>{d===null?A.resolve():A.reject(d)}),A.promise}async delete(t,r={}){W.brandCheck(this,e);let i="Cache.delete";W.argumentLengthCheck(
 arguments,1,i),t=W.converters.RequestInfo(t,i,"request"),r=W.converters.CacheQueryOptions(r,i,"options");let n=null;if(t instanceof jn){if(n=t[jr],n.method!=="G\
-ET"&&!r.ignoreMethod)return!1}else zw(typeof t=="string"),n=new jn(t)[jr];let o=[],s={type:"delete",request:n,options:r};o.push(s);let a=Sa(),c=null,l;try{l=this.#t(
+ET"&&!r.ignoreMethod)return!1}else zw(typeof t=="string"),n=new jn(t)[jr];let o=[],s={type:"delete",request:n,options:r};o.push(s);let a=xa(),c=null,l;try{l=this.#t(
 o)}catch(u){c=u}return queueMicrotask(()=>{c===null?a.resolve(!!l?.length):a.reject(c)}),a.promise}async keys(t=void 0,r={}){W.brandCheck(this,e);let i="Cache.k\
 eys";t!==void 0&&(t=W.converters.RequestInfo(t,i,"request")),r=W.converters.CacheQueryOptions(r,i,"options");let n=null;if(t!==void 0)if(t instanceof jn){if(n=t[jr],
-n.method!=="GET"&&!r.ignoreMethod)return[]}else typeof t=="string"&&(n=new jn(t)[jr]);let o=Sa(),s=[];if(t===void 0)for(let a of this.#e)s.push(a[0]);else{let a=this.#r(
+n.method!=="GET"&&!r.ignoreMethod)return[]}else typeof t=="string"&&(n=new jn(t)[jr]);let o=xa(),s=[];if(t===void 0)for(let a of this.#e)s.push(a[0]);else{let a=this.#r(
 n,r);for(let c of a)s.push(c[0])}return queueMicrotask(()=>{let a=[];for(let c of s){let l=voe(c,new AbortController().signal,"immutable");a.push(l)}o.resolve(Object.
 freeze(a))}),o.promise}#t(t){let r=this.#e,i=[...r],n=[],o=[];try{for(let s of t){if(s.type!=="delete"&&s.type!=="put")throw W.errors.exception({header:"Cache.#\
 batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(s.type==="delete"&&s.response!=null)throw W.errors.exception({header:"Cache\
@@ -2277,15 +2277,15 @@ let s=[];for(let a of o){let c=Qoe(a,"immutable");if(s.push(c.clone()),s.length>
 toStringTag]:{value:"Cache",configurable:!0},match:jo,matchAll:jo,add:jo,addAll:jo,put:jo,delete:jo,keys:jo});var WM=[{key:"ignoreSearch",converter:W.converters.
 boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:W.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:W.converters.boolean,defaultValue:()=>!1}];
 W.converters.CacheQueryOptions=W.dictionaryConverter(WM);W.converters.MultiCacheQueryOptions=W.dictionaryConverter([...WM,{key:"cacheName",converter:W.converters.
-DOMString}]);W.converters.Response=W.interfaceConverter(Boe);W.converters["sequence<RequestInfo>"]=W.sequenceConverter(W.converters.RequestInfo);qM.exports={Cache:fg}});var XM=w((m_e,KM)=>{"use strict";var{kConstruct:hu}=Ag(),{Cache:gg}=ZM(),{webidl:wt}=yt(),{kEnumerableProperty:mu}=ce(),pg=class e{#e=new Map;constructor(){arguments[0]!==
-hu&&wt.illegalConstructor(),wt.util.markAsUncloneable(this)}async match(t,r={}){if(wt.brandCheck(this,e),wt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
+DOMString}]);W.converters.Response=W.interfaceConverter(Boe);W.converters["sequence<RequestInfo>"]=W.sequenceConverter(W.converters.RequestInfo);qM.exports={Cache:fg}});var XM=w((m_e,KM)=>{"use strict";var{kConstruct:pu}=Ag(),{Cache:gg}=ZM(),{webidl:wt}=yt(),{kEnumerableProperty:hu}=ce(),pg=class e{#e=new Map;constructor(){arguments[0]!==
+pu&&wt.illegalConstructor(),wt.util.markAsUncloneable(this)}async match(t,r={}){if(wt.brandCheck(this,e),wt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
 t=wt.converters.RequestInfo(t),r=wt.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let i=this.#e.get(r.cacheName);return await new gg(
-hu,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new gg(hu,i).match(t,r);if(o!==void 0)return o}}async has(t){wt.brandCheck(this,e);let r="Cach\
+pu,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new gg(pu,i).match(t,r);if(o!==void 0)return o}}async has(t){wt.brandCheck(this,e);let r="Cach\
 eStorage.has";return wt.argumentLengthCheck(arguments,1,r),t=wt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)}async open(t){wt.brandCheck(this,e);let r="\
-CacheStorage.open";if(wt.argumentLengthCheck(arguments,1,r),t=wt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new gg(hu,n)}
-let i=[];return this.#e.set(t,i),new gg(hu,i)}async delete(t){wt.brandCheck(this,e);let r="CacheStorage.delete";return wt.argumentLengthCheck(arguments,1,r),t=wt.
+CacheStorage.open";if(wt.argumentLengthCheck(arguments,1,r),t=wt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new gg(pu,n)}
+let i=[];return this.#e.set(t,i),new gg(pu,i)}async delete(t){wt.brandCheck(this,e);let r="CacheStorage.delete";return wt.argumentLengthCheck(arguments,1,r),t=wt.
 converters.DOMString(t,r,"cacheName"),this.#e.delete(t)}async keys(){return wt.brandCheck(this,e),[...this.#e.keys()]}};Object.defineProperties(pg.prototype,{[Symbol.
-toStringTag]:{value:"CacheStorage",configurable:!0},match:mu,has:mu,open:mu,delete:mu,keys:mu});KM.exports={CacheStorage:pg}});var tL=w((y_e,eL)=>{"use strict";eL.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Jw=w((E_e,oL)=>{"use strict";function xoe(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function jw(e){
+toStringTag]:{value:"CacheStorage",configurable:!0},match:hu,has:hu,open:hu,delete:hu,keys:hu});KM.exports={CacheStorage:pg}});var tL=w((y_e,eL)=>{"use strict";eL.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Jw=w((E_e,oL)=>{"use strict";function xoe(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function jw(e){
 for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===59||r===58||r===92||r===47||r===91||
 r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}function Vw(e){let t=e.length,r=0;if(e[0]==='"'){if(t===1||e[t-1]!=='"')throw new Error(
 "Invalid cookie value");--t,++r}for(;r<t;){let i=e.charCodeAt(r++);if(i<33||i>126||i===34||i===44||i===59||i===92)throw new Error("Invalid cookie value")}}function nL(e){
@@ -2304,13 +2304,13 @@ for(let r of e.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed")
 return t.join("; ")}oL.exports={isCTLExcludingHtab:xoe,validateCookieName:jw,validateCookiePath:nL,validateCookieValue:Vw,toIMFDate:iL,stringify:Foe}});var aL=w((I_e,sL)=>{"use strict";var{maxNameValuePairSize:_oe,maxAttributeValueSize:Toe}=tL(),{isCTLExcludingHtab:Uoe}=Jw(),{collectASequenceOfCodePointsFast:mg}=Ot(),
 Moe=S("node:assert");function Loe(e){if(Uoe(e))return null;let t="",r="",i="",n="";if(e.includes(";")){let o={position:0};t=mg(";",e,o),r=e.slice(o.position)}else
 t=e;if(!t.includes("="))n=t;else{let o={position:0};i=mg("=",t,o),n=t.slice(o.position+1)}return i=i.trim(),n=n.trim(),i.length+n.length>_oe?null:{name:i,value:n,
-...xa(r)}}function xa(e,t={}){if(e.length===0)return t;Moe(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=mg(";",e,{position:0}),e=e.slice(r.length)):(r=e,
-e="");let i="",n="";if(r.includes("=")){let s={position:0};i=mg("=",r,s),n=r.slice(s.position+1)}else i=r;if(i=i.trim(),n=n.trim(),n.length>Toe)return xa(e,t);let o=i.
-toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-age"){let s=n.charCodeAt(0);if((s<48||s>57)&&n[0]!=="-"||!/^\d+$/.test(n))return xa(
+...Da(r)}}function Da(e,t={}){if(e.length===0)return t;Moe(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=mg(";",e,{position:0}),e=e.slice(r.length)):(r=e,
+e="");let i="",n="";if(r.includes("=")){let s={position:0};i=mg("=",r,s),n=r.slice(s.position+1)}else i=r;if(i=i.trim(),n=n.trim(),n.length>Toe)return Da(e,t);let o=i.
+toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-age"){let s=n.charCodeAt(0);if((s<48||s>57)&&n[0]!=="-"||!/^\d+$/.test(n))return Da(
 e,t);let a=Number(n);t.maxAge=a}else if(o==="domain"){let s=n;s[0]==="."&&(s=s.slice(1)),s=s.toLowerCase(),t.domain=s}else if(o==="path"){let s="";n.length===0||
 n[0]!=="/"?s="/":s=n,t.path=s}else if(o==="secure")t.secure=!0;else if(o==="httponly")t.httpOnly=!0;else if(o==="samesite"){let s=n.toLowerCase();s==="none"?t.sameSite=
-"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return xa(e,t)}sL.exports={parseSetCookie:Loe,
-parseUnparsedAttributes:xa}});var uL=w((C_e,lL)=>{"use strict";var{parseSetCookie:Ooe}=aL(),{stringify:Poe}=Jw(),{webidl:ge}=yt(),{Headers:yg}=Lo();function Goe(e){ge.argumentLengthCheck(arguments,
+"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return Da(e,t)}sL.exports={parseSetCookie:Loe,
+parseUnparsedAttributes:Da}});var uL=w((C_e,lL)=>{"use strict";var{parseSetCookie:Ooe}=aL(),{stringify:Poe}=Jw(),{webidl:ge}=yt(),{Headers:yg}=Lo();function Goe(e){ge.argumentLengthCheck(arguments,
 1,"getCookies"),ge.brandCheck(e,yg,{strict:!1});let t=e.get("cookie"),r={};if(!t)return r;for(let i of t.split(";")){let[n,...o]=i.split("=");r[n.trim()]=o.join(
 "=")}return r}function zoe(e,t,r){ge.brandCheck(e,yg,{strict:!1});let i="deleteCookie";ge.argumentLengthCheck(arguments,2,i),t=ge.converters.DOMString(t,i,"name"),
 r=ge.converters.DeleteCookieAttributes(r),cL(e,{name:t,value:"",expires:new Date(0),...r})}function joe(e){ge.argumentLengthCheck(arguments,1,"getSetCookies"),ge.
@@ -2323,20 +2323,20 @@ ng long"]),key:"maxAge",defaultValue:()=>null},{converter:ge.nullableConverter(g
 ge.converters.DOMString),key:"path",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.boolean),key:"secure",defaultValue:()=>null},{converter:ge.
 nullableConverter(ge.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:ge.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","\
 None"]},{converter:ge.sequenceConverter(ge.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]);lL.exports={getCookies:Goe,deleteCookie:zoe,getSetCookies:joe,
-setCookie:cL}});var $a=w((w_e,dL)=>{"use strict";var{webidl:J}=yt(),{kEnumerableProperty:jt}=ce(),{kConstruct:AL}=Me(),{MessagePort:Voe}=S("node:worker_threads"),Da=class e extends Event{#e;constructor(t,r={}){
+setCookie:cL}});var Ra=w((w_e,dL)=>{"use strict";var{webidl:J}=yt(),{kEnumerableProperty:jt}=ce(),{kConstruct:AL}=Me(),{MessagePort:Voe}=S("node:worker_threads"),$a=class e extends Event{#e;constructor(t,r={}){
 if(t===AL){super(arguments[1],arguments[2]),J.util.markAsUncloneable(this);return}let i="MessageEvent constructor";J.argumentLengthCheck(arguments,1,i),t=J.converters.
 DOMString(t,i,"type"),r=J.converters.MessageEventInit(r,i,"eventInitDict"),super(t,r),this.#e=r,J.util.markAsUncloneable(this)}get data(){return J.brandCheck(this,
 e),this.#e.data}get origin(){return J.brandCheck(this,e),this.#e.origin}get lastEventId(){return J.brandCheck(this,e),this.#e.lastEventId}get source(){return J.
 brandCheck(this,e),this.#e.source}get ports(){return J.brandCheck(this,e),Object.isFrozen(this.#e.ports)||Object.freeze(this.#e.ports),this.#e.ports}initMessageEvent(t,r=!1,i=!1,n=null,o="",s="",a=null,c=[]){
 return J.brandCheck(this,e),J.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new e(t,{bubbles:r,cancelable:i,data:n,origin:o,lastEventId:s,source:a,
 ports:c})}static createFastMessageEvent(t,r){let i=new e(AL,t,r);return i.#e=r,i.#e.data??=null,i.#e.origin??="",i.#e.lastEventId??="",i.#e.source??=null,i.#e.ports??=
-[],i}},{createFastMessageEvent:Joe}=Da;delete Da.createFastMessageEvent;var Eg=class e extends Event{#e;constructor(t,r={}){let i="CloseEvent constructor";J.argumentLengthCheck(
+[],i}},{createFastMessageEvent:Joe}=$a;delete $a.createFastMessageEvent;var Eg=class e extends Event{#e;constructor(t,r={}){let i="CloseEvent constructor";J.argumentLengthCheck(
 arguments,1,i),t=J.converters.DOMString(t,i,"type"),r=J.converters.CloseEventInit(r),super(t,r),this.#e=r,J.util.markAsUncloneable(this)}get wasClean(){return J.
 brandCheck(this,e),this.#e.wasClean}get code(){return J.brandCheck(this,e),this.#e.code}get reason(){return J.brandCheck(this,e),this.#e.reason}},Ig=class e extends Event{#e;constructor(t,r){
 let i="ErrorEvent constructor";J.argumentLengthCheck(arguments,1,i),super(t,r),J.util.markAsUncloneable(this),t=J.converters.DOMString(t,i,"type"),r=J.converters.
 ErrorEventInit(r??{}),this.#e=r}get message(){return J.brandCheck(this,e),this.#e.message}get filename(){return J.brandCheck(this,e),this.#e.filename}get lineno(){
 return J.brandCheck(this,e),this.#e.lineno}get colno(){return J.brandCheck(this,e),this.#e.colno}get error(){return J.brandCheck(this,e),this.#e.error}};Object.
-defineProperties(Da.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:jt,origin:jt,lastEventId:jt,source:jt,ports:jt,initMessageEvent:jt});
+defineProperties($a.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:jt,origin:jt,lastEventId:jt,source:jt,ports:jt,initMessageEvent:jt});
 Object.defineProperties(Eg.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:jt,code:jt,wasClean:jt});Object.defineProperties(Ig.prototype,
 {[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:jt,filename:jt,lineno:jt,colno:jt,error:jt});J.converters.MessagePort=J.interfaceConverter(Voe);
 J.converters["sequence<MessagePort>"]=J.sequenceConverter(J.converters.MessagePort);var Yw=[{key:"bubbles",converter:J.converters.boolean,defaultValue:()=>!1},{
@@ -2347,14 +2347,14 @@ key:"lastEventId",converter:J.converters.DOMString,defaultValue:()=>""},{key:"so
 Clean",converter:J.converters.boolean,defaultValue:()=>!1},{key:"code",converter:J.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:J.converters.
 USVString,defaultValue:()=>""}]);J.converters.ErrorEventInit=J.dictionaryConverter([...Yw,{key:"message",converter:J.converters.DOMString,defaultValue:()=>""},{
 key:"filename",converter:J.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:J.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:J.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:J.converters.any}]);dL.exports={MessageEvent:Da,CloseEvent:Eg,ErrorEvent:Ig,createFastMessageEvent:Joe}});var Vo=w((B_e,fL)=>{"use strict";var Yoe="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",Hoe={enumerable:!0,writable:!1,configurable:!1},Woe={CONNECTING:0,OPEN:1,CLOSING:2,
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:J.converters.any}]);dL.exports={MessageEvent:$a,CloseEvent:Eg,ErrorEvent:Ig,createFastMessageEvent:Joe}});var Vo=w((B_e,fL)=>{"use strict";var Yoe="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",Hoe={enumerable:!0,writable:!1,configurable:!1},Woe={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},qoe={NOT_SENT:0,PROCESSING:1,SENT:2},Zoe={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},Koe=2**16-1,Xoe={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
 READ_DATA:4},ese=Buffer.allocUnsafe(0),tse={string:1,typedArray:2,arrayBuffer:3,blob:4};fL.exports={uid:Yoe,sentCloseFrameState:qoe,staticPropertyDescriptors:Hoe,
-states:Woe,opcodes:Zoe,maxUnsigned16Bit:Koe,parserStates:Xoe,emptyBuffer:ese,sendHints:tse}});var yu=w((b_e,gL)=>{"use strict";gL.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Cu=w((Q_e,BL)=>{"use strict";var{kReadyState:Eu,kController:rse,kResponse:nse,kBinaryType:ise,kWebSocketURL:ose}=yu(),{states:Iu,opcodes:Ui}=Vo(),{ErrorEvent:sse,
-createFastMessageEvent:ase}=$a(),{isUtf8:cse}=S("node:buffer"),{collectASequenceOfCodePointsFast:lse,removeHTTPWhitespace:pL}=Ot();function use(e){return e[Eu]===
-Iu.CONNECTING}function Ase(e){return e[Eu]===Iu.OPEN}function dse(e){return e[Eu]===Iu.CLOSING}function fse(e){return e[Eu]===Iu.CLOSED}function Hw(e,t,r=(n,o)=>new Event(
-n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function gse(e,t,r){if(e[Eu]!==Iu.OPEN)return;let i;if(t===Ui.TEXT)try{i=wL(r)}catch{mL(e,"Received invalid UTF-8 in \
+states:Woe,opcodes:Zoe,maxUnsigned16Bit:Koe,parserStates:Xoe,emptyBuffer:ese,sendHints:tse}});var mu=w((b_e,gL)=>{"use strict";gL.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Iu=w((Q_e,BL)=>{"use strict";var{kReadyState:yu,kController:rse,kResponse:nse,kBinaryType:ise,kWebSocketURL:ose}=mu(),{states:Eu,opcodes:Ui}=Vo(),{ErrorEvent:sse,
+createFastMessageEvent:ase}=Ra(),{isUtf8:cse}=S("node:buffer"),{collectASequenceOfCodePointsFast:lse,removeHTTPWhitespace:pL}=Ot();function use(e){return e[yu]===
+Eu.CONNECTING}function Ase(e){return e[yu]===Eu.OPEN}function dse(e){return e[yu]===Eu.CLOSING}function fse(e){return e[yu]===Eu.CLOSED}function Hw(e,t,r=(n,o)=>new Event(
+n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function gse(e,t,r){if(e[yu]!==Eu.OPEN)return;let i;if(t===Ui.TEXT)try{i=wL(r)}catch{mL(e,"Received invalid UTF-8 in \
 text frame.");return}else t===Ui.BINARY&&(e[ise]==="blob"?i=new Blob([r]):i=pse(r));Hw("message",e,ase,{origin:e[ose].origin,data:i})}function pse(e){return e.byteLength===
 e.buffer.byteLength?e.buffer:e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function hse(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t){let r=e.
 charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===44||r===47||r===58||r===59||r===60||r===61||r===62||r===63||r===64||r===91||r===92||r===93||r===123||r===
@@ -2366,13 +2366,13 @@ length===0)return!1;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);if(i<48||i
 versions.icu=="string",hL=CL?new TextDecoder("utf-8",{fatal:!0}):void 0,wL=CL?hL.decode.bind(hL):function(e){if(cse(e))return e.toString("utf-8");throw new TypeError(
 "Invalid utf-8 received.")};BL.exports={isConnecting:use,isEstablished:Ase,isClosing:dse,isClosed:fse,fireEvent:Hw,isValidSubprotocol:hse,isValidStatusCode:mse,
 failWebsocketConnection:mL,websocketMessageReceived:gse,utf8Decode:wL,isControlFrame:yL,isContinuationFrame:EL,isTextBinaryFrame:IL,isValidOpcode:yse,parseExtensions:Ese,
-isValidClientWindowBits:Ise}});var wg=w((v_e,bL)=>{"use strict";var{maxUnsigned16Bit:Cse}=Vo(),Cg=16386,Ww,wu=null,Ra=Cg;try{Ww=S("node:crypto")}catch{Ww={randomFillSync:function(t,r,i){for(let n=0;n<
-t.length;++n)t[n]=Math.random()*255|0;return t}}}function wse(){return Ra===Cg&&(Ra=0,Ww.randomFillSync(wu??=Buffer.allocUnsafe(Cg),0,Cg)),[wu[Ra++],wu[Ra++],wu[Ra++],
-wu[Ra++]]}var qw=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=wse(),n=r?.byteLength??0,o=n,s=6;n>Cse?(s+=8,o=127):n>125&&(s+=2,o=
+isValidClientWindowBits:Ise}});var wg=w((v_e,bL)=>{"use strict";var{maxUnsigned16Bit:Cse}=Vo(),Cg=16386,Ww,Cu=null,Na=Cg;try{Ww=S("node:crypto")}catch{Ww={randomFillSync:function(t,r,i){for(let n=0;n<
+t.length;++n)t[n]=Math.random()*255|0;return t}}}function wse(){return Na===Cg&&(Na=0,Ww.randomFillSync(Cu??=Buffer.allocUnsafe(Cg),0,Cg)),[Cu[Na++],Cu[Na++],Cu[Na++],
+Cu[Na++]]}var qw=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=wse(),n=r?.byteLength??0,o=n,s=6;n>Cse?(s+=8,o=127):n>125&&(s+=2,o=
 126);let a=Buffer.allocUnsafe(n+s);a[0]=a[1]=0,a[0]|=128,a[0]=(a[0]&240)+t;a[s-4]=i[0],a[s-3]=i[1],a[s-2]=i[2],a[s-1]=i[3],a[1]=o,o===126?a.writeUInt16BE(n,2):o===
-127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};bL.exports={WebsocketFrameSend:qw}});var Kw=w((k_e,$L)=>{"use strict";var{uid:Bse,states:Bu,sentCloseFrameState:Bg,emptyBuffer:bse,opcodes:Qse}=Vo(),{kReadyState:bu,kSentClose:bg,kByteParser:vL,kReceivedClose:QL,
-kResponse:kL}=yu(),{fireEvent:vse,failWebsocketConnection:Mi,isClosing:kse,isClosed:Sse,isEstablished:xse,parseExtensions:Dse}=Cu(),{channels:Na}=Vs(),{CloseEvent:$se}=$a(),
-{makeRequest:Rse}=Qa(),{fetching:Nse}=gu(),{Headers:Fse,getHeadersList:_se}=Lo(),{getDecodeSplit:Tse}=or(),{WebsocketFrameSend:Use}=wg(),Zw;try{Zw=S("node:crypto")}catch{}
+127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};bL.exports={WebsocketFrameSend:qw}});var Kw=w((k_e,$L)=>{"use strict";var{uid:Bse,states:wu,sentCloseFrameState:Bg,emptyBuffer:bse,opcodes:Qse}=Vo(),{kReadyState:Bu,kSentClose:bg,kByteParser:vL,kReceivedClose:QL,
+kResponse:kL}=mu(),{fireEvent:vse,failWebsocketConnection:Mi,isClosing:kse,isClosed:Sse,isEstablished:xse,parseExtensions:Dse}=Iu(),{channels:Fa}=Js(),{CloseEvent:$se}=Ra(),
+{makeRequest:Rse}=va(),{fetching:Nse}=fu(),{Headers:Fse,getHeadersList:_se}=Lo(),{getDecodeSplit:Tse}=or(),{WebsocketFrameSend:Use}=wg(),Zw;try{Zw=S("node:crypto")}catch{}
 function Mse(e,t,r,i,n,o){let s=e;s.protocol=e.protocol==="ws:"?"http:":"https:";let a=Rse({urlList:[s],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
 websocket",credentials:"include",cache:"no-store",redirect:"error"});if(o.headers){let A=_se(new Fse(o.headers));a.headersList=A}let c=Zw.randomBytes(16).toString(
 "base64");a.headersList.append("sec-websocket-key",c),a.headersList.append("sec-websocket-version","13");for(let A of t)a.headersList.append("sec-websocket-prot\
@@ -2384,27 +2384,27 @@ rade".');return}let d=A.headersList.get("Sec-WebSocket-Accept"),f=Zw.createHash(
 n Sec-WebSocket-Accept header.");return}let g=A.headersList.get("Sec-WebSocket-Extensions"),p;if(g!==null&&(p=Dse(g),!p.has("permessage-deflate"))){Mi(i,"Sec-We\
 bSocket-Extensions header does not match.");return}let m=A.headersList.get("Sec-WebSocket-Protocol");if(m!==null){let y=Tse("sec-websocket-protocol",a.headersList);
 if(y===null||!y.includes(m)){Mi(i,"Protocol was not set in the opening handshake.");return}}A.socket.on("data",SL),A.socket.on("close",xL),A.socket.on("error",DL),
-Na.open.hasSubscribers&&Na.open.publish({address:A.socket.address(),protocol:m,extensions:g}),n(A,p)}})}function Lse(e,t,r,i){if(!(kse(e)||Sse(e)))if(!xse(e))Mi(
-e,"Connection was closed before it was established."),e[bu]=Bu.CLOSING;else if(e[bg]===Bg.NOT_SENT){e[bg]=Bg.PROCESSING;let n=new Use;t!==void 0&&r===void 0?(n.
+Fa.open.hasSubscribers&&Fa.open.publish({address:A.socket.address(),protocol:m,extensions:g}),n(A,p)}})}function Lse(e,t,r,i){if(!(kse(e)||Sse(e)))if(!xse(e))Mi(
+e,"Connection was closed before it was established."),e[Bu]=wu.CLOSING;else if(e[bg]===Bg.NOT_SENT){e[bg]=Bg.PROCESSING;let n=new Use;t!==void 0&&r===void 0?(n.
 frameData=Buffer.allocUnsafe(2),n.frameData.writeUInt16BE(t,0)):t!==void 0&&r!==void 0?(n.frameData=Buffer.allocUnsafe(2+i),n.frameData.writeUInt16BE(t,0),n.frameData.
-write(r,2,"utf-8")):n.frameData=bse,e[kL].socket.write(n.createFrame(Qse.CLOSE)),e[bg]=Bg.SENT,e[bu]=Bu.CLOSING}else e[bu]=Bu.CLOSING}function SL(e){this.ws[vL].
+write(r,2,"utf-8")):n.frameData=bse,e[kL].socket.write(n.createFrame(Qse.CLOSE)),e[bg]=Bg.SENT,e[Bu]=wu.CLOSING}else e[Bu]=wu.CLOSING}function SL(e){this.ws[vL].
 write(e)||this.pause()}function xL(){let{ws:e}=this,{[kL]:t}=e;t.socket.off("data",SL),t.socket.off("close",xL),t.socket.off("error",DL);let r=e[bg]===Bg.SENT&&
-e[QL],i=1005,n="",o=e[vL].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[QL]||(i=1006),e[bu]=Bu.CLOSED,vse("close",e,(s,a)=>new $se(s,a),{wasClean:r,code:i,
-reason:n}),Na.close.hasSubscribers&&Na.close.publish({websocket:e,code:i,reason:n})}function DL(e){let{ws:t}=this;t[bu]=Bu.CLOSING,Na.socketError.hasSubscribers&&
-Na.socketError.publish(e),this.destroy()}$L.exports={establishWebSocketConnection:Mse,closeWebSocketConnection:Lse}});var NL=w((S_e,RL)=>{"use strict";var{createInflateRaw:Ose,Z_DEFAULT_WINDOWBITS:Pse}=S("node:zlib"),{isValidClientWindowBits:Gse}=Cu(),{MessageSizeExceededError:zse}=ye(),
-jse=Buffer.from([0,0,255,255]),Qg=Symbol("kBuffer"),Qu=Symbol("kLength"),Xw=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
+e[QL],i=1005,n="",o=e[vL].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[QL]||(i=1006),e[Bu]=wu.CLOSED,vse("close",e,(s,a)=>new $se(s,a),{wasClean:r,code:i,
+reason:n}),Fa.close.hasSubscribers&&Fa.close.publish({websocket:e,code:i,reason:n})}function DL(e){let{ws:t}=this;t[Bu]=wu.CLOSING,Fa.socketError.hasSubscribers&&
+Fa.socketError.publish(e),this.destroy()}$L.exports={establishWebSocketConnection:Mse,closeWebSocketConnection:Lse}});var NL=w((S_e,RL)=>{"use strict";var{createInflateRaw:Ose,Z_DEFAULT_WINDOWBITS:Pse}=S("node:zlib"),{isValidClientWindowBits:Gse}=Iu(),{MessageSizeExceededError:zse}=ye(),
+jse=Buffer.from([0,0,255,255]),Qg=Symbol("kBuffer"),bu=Symbol("kLength"),Xw=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
 o_context_takeover"),this.#t.serverMaxWindowBits=t.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(t,r,i){if(!this.#e){let n=Pse;if(this.#t.serverMaxWindowBits){
 if(!Gse(this.#t.serverMaxWindowBits)){i(new Error("Invalid server_max_window_bits"));return}n=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=Ose({windowBits:n})}catch(o){
-i(o);return}this.#e[Qg]=[],this.#e[Qu]=0,this.#e.on("data",o=>{if(this.#e[Qu]+=o.length,this.#r>0&&this.#e[Qu]>this.#r){i(new zse),this.#e.removeAllListeners(),
+i(o);return}this.#e[Qg]=[],this.#e[bu]=0,this.#e.on("data",o=>{if(this.#e[bu]+=o.length,this.#r>0&&this.#e[bu]>this.#r){i(new zse),this.#e.removeAllListeners(),
 this.#e.destroy(),this.#e=null;return}this.#e[Qg].push(o)}),this.#e.on("error",o=>{this.#e=null,i(o)})}this.#e.write(t),r&&this.#e.write(jse),this.#e.flush(()=>{
-if(!this.#e)return;let n=Buffer.concat(this.#e[Qg],this.#e[Qu]);this.#e[Qg].length=0,this.#e[Qu]=0,i(null,n)})}};RL.exports={PerMessageDeflate:Xw}});var GL=w((x_e,PL)=>{"use strict";var{Writable:Vse}=S("node:stream"),Jse=S("node:assert"),{parserStates:Vt,opcodes:Fa,states:Yse,emptyBuffer:FL,sentCloseFrameState:_L}=Vo(),
-{kReadyState:Hse,kSentClose:TL,kResponse:eB,kReceivedClose:UL}=yu(),{channels:vg}=Vs(),{isValidStatusCode:Wse,isValidOpcode:qse,failWebsocketConnection:fr,websocketMessageReceived:ML,
-utf8Decode:Zse,isControlFrame:tB,isTextBinaryFrame:rB,isContinuationFrame:Kse}=Cu(),{WebsocketFrameSend:LL}=wg(),{closeWebSocketConnection:OL}=Kw(),{PerMessageDeflate:Xse}=NL(),
-{MessageSizeExceededError:nB}=ye();function vu(e,t,r){OL(e,t,r,Buffer.byteLength(r)),fr(e,r)}var iB=class extends Vse{#e=[];#t=0;#r=0;#n=!1;#i=Vt.INFO;#o={};#s=[];#a;#c;#l;constructor(t,r,i={}){
+if(!this.#e)return;let n=Buffer.concat(this.#e[Qg],this.#e[bu]);this.#e[Qg].length=0,this.#e[bu]=0,i(null,n)})}};RL.exports={PerMessageDeflate:Xw}});var GL=w((x_e,PL)=>{"use strict";var{Writable:Vse}=S("node:stream"),Jse=S("node:assert"),{parserStates:Vt,opcodes:_a,states:Yse,emptyBuffer:FL,sentCloseFrameState:_L}=Vo(),
+{kReadyState:Hse,kSentClose:TL,kResponse:eB,kReceivedClose:UL}=mu(),{channels:vg}=Js(),{isValidStatusCode:Wse,isValidOpcode:qse,failWebsocketConnection:fr,websocketMessageReceived:ML,
+utf8Decode:Zse,isControlFrame:tB,isTextBinaryFrame:rB,isContinuationFrame:Kse}=Iu(),{WebsocketFrameSend:LL}=wg(),{closeWebSocketConnection:OL}=Kw(),{PerMessageDeflate:Xse}=NL(),
+{MessageSizeExceededError:nB}=ye();function Qu(e,t,r){OL(e,t,r,Buffer.byteLength(r)),fr(e,r)}var iB=class extends Vse{#e=[];#t=0;#r=0;#n=!1;#i=Vt.INFO;#o={};#s=[];#a;#c;#l;constructor(t,r,i={}){
 super(),this.ws=t,this.#a=r??new Map,this.#c=i.maxFragments??0,this.#l=i.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new Xse(
-r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#u(){return this.#l>0&&!tB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#l?(vu(
+r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#u(){return this.#l>0&&!tB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#l?(Qu(
 this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(t){for(;this.#n;)if(this.#i===Vt.INFO){if(this.#r<2)return t();let r=this.consume(2),i=(r[0]&
-128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==Fa.CONTINUATION,a=r[1]&127,c=r[0]&64,l=r[0]&32,u=r[0]&16;if(!qse(n))return fr(this.ws,"Invalid opcode received"),
+128)!==0,n=r[0]&15,o=(r[1]&128)===128,s=!i&&n!==_a.CONTINUATION,a=r[1]&127,c=r[0]&64,l=r[0]&32,u=r[0]&16;if(!qse(n))return fr(this.ws,"Invalid opcode received"),
 t();if(o)return fr(this.ws,"Frame cannot be masked"),t();if(c!==0&&!this.#a.has("permessage-deflate")){fr(this.ws,"Expected RSV1 to be clear.");return}if(l!==0||
 u!==0){fr(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(s&&!rB(n)){fr(this.ws,"Invalid frame type was fragmented.");return}if(rB(n)&&this.#s.length>0){fr(
 this.ws,"Expected continuation frame");return}if(this.#o.fragmented&&s){fr(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((a>125||s)&&tB(n)){fr(this.
@@ -2416,30 +2416,30 @@ if(this.#r<8)return t();let r=this.consume(8),i=r.readUInt32BE(0),n=r.readUInt32
 if(this.#o.payloadLength=n,this.#i=Vt.READ_DATA,!this.#u())return}else if(this.#i===Vt.READ_DATA){if(this.#r<this.#o.payloadLength)return t();let r=this.consume(
 this.#o.payloadLength);if(tB(this.#o.opcode)){this.#n=this.parseControlFrame(r),this.#i=Vt.INFO;let i=this.ws[eB].socket;if(this.#n&&i.writableNeedDrain){this.#n=
 !1,i.once("drain",()=>{this.destroyed||(this.#n=!0,this.run(t))});return}}else if(this.#o.compressed){this.#a.get("permessage-deflate").decompress(r,this.#o.fin,
-(i,n)=>{if(i){let o=i instanceof nB?1009:1007;vu(this.ws,o,i.message);return}if(this.writeFragments(n)){if(this.#l>0&&this.#t>this.#l){vu(this.ws,1009,new nB().
+(i,n)=>{if(i){let o=i instanceof nB?1009:1007;Qu(this.ws,o,i.message);return}if(this.writeFragments(n)){if(this.#l>0&&this.#t>this.#l){Qu(this.ws,1009,new nB().
 message);return}if(!this.#o.fin){this.#i=Vt.INFO,this.#n=!0,this.run(t);return}ML(this.ws,this.#o.binaryType,this.consumeFragments()),this.#n=!0,this.#i=Vt.INFO,
-this.run(t)}}),this.#n=!1;break}else{if(!this.writeFragments(r))return;if(this.#l>0&&this.#t>this.#l){vu(this.ws,1009,new nB().message);return}!this.#o.fragmented&&
+this.run(t)}}),this.#n=!1;break}else{if(!this.writeFragments(r))return;if(this.#l>0&&this.#t>this.#l){Qu(this.ws,1009,new nB().message);return}!this.#o.fragmented&&
 this.#o.fin&&ML(this.ws,this.#o.binaryType,this.consumeFragments()),this.#i=Vt.INFO}}}consume(t){if(t>this.#r)throw new Error("Called consume() before buffers s\
 atiated.");if(t===0)return FL;if(this.#e[0].length===t)return this.#r-=this.#e[0].length,this.#e.shift();let r=Buffer.allocUnsafe(t),i=0;for(;i!==t;){let n=this.#e[0],
 {length:o}=n;if(o+i===t){r.set(this.#e.shift(),i);break}else if(o+i>t){r.set(n.subarray(0,t-i),i),this.#e[0]=n.subarray(t-i);break}else r.set(this.#e.shift(),i),
-i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.length===this.#c?(vu(this.ws,1008,"Too many message fragments"),!1):(this.#t+=t.length,
+i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.length===this.#c?(Qu(this.ws,1008,"Too many message fragments"),!1):(this.#t+=t.length,
 this.#s.push(t),!0)}consumeFragments(){let t=this.#s;if(t.length===1)return this.#t=0,t.shift();let r=Buffer.concat(t,this.#t);return this.#s=[],this.#t=0,r}parseCloseBody(t){
 Jse(t.length!==1);let r;if(t.length>=2&&(r=t.readUInt16BE(0)),r!==void 0&&!Wse(r))return{code:1002,reason:"Invalid status code",error:!0};let i=t.subarray(2);i[0]===
 239&&i[1]===187&&i[2]===191&&(i=i.subarray(3));try{i=Zse(i)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code:r,reason:i,error:!1}}parseControlFrame(t){
-let{opcode:r,payloadLength:i}=this.#o;if(r===Fa.CLOSE){if(i===1)return fr(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
+let{opcode:r,payloadLength:i}=this.#o;if(r===_a.CLOSE){if(i===1)return fr(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
 t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return OL(this.ws,n,o,o.length),fr(this.ws,o),!1}if(this.ws[TL]!==_L.SENT){let n=FL;this.#o.closeInfo.
-code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new LL(n);this.ws[eB].socket.write(o.createFrame(Fa.CLOSE),s=>{s||(this.ws[TL]=_L.
-SENT)})}return this.ws[Hse]=Yse.CLOSING,this.ws[UL]=!0,!1}else if(r===Fa.PING){if(!this.ws[UL]){let n=new LL(t);this.ws[eB].socket.write(n.createFrame(Fa.PONG)),
-vg.ping.hasSubscribers&&vg.ping.publish({payload:t})}}else r===Fa.PONG&&vg.pong.hasSubscribers&&vg.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
-closeInfo}};PL.exports={ByteParser:iB}});var YL=w((D_e,JL)=>{"use strict";var{WebsocketFrameSend:eae}=wg(),{opcodes:zL,sendHints:_a}=Vo(),tae=lC(),jL=Buffer[Symbol.species],oB=class{#e=new tae;#t=!1;#r;constructor(t){
-this.#r=t}add(t,r,i){if(i!==_a.blob){let o=VL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
+code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new LL(n);this.ws[eB].socket.write(o.createFrame(_a.CLOSE),s=>{s||(this.ws[TL]=_L.
+SENT)})}return this.ws[Hse]=Yse.CLOSING,this.ws[UL]=!0,!1}else if(r===_a.PING){if(!this.ws[UL]){let n=new LL(t);this.ws[eB].socket.write(n.createFrame(_a.PONG)),
+vg.ping.hasSubscribers&&vg.ping.publish({payload:t})}}else r===_a.PONG&&vg.pong.hasSubscribers&&vg.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
+closeInfo}};PL.exports={ByteParser:iB}});var YL=w((D_e,JL)=>{"use strict";var{WebsocketFrameSend:eae}=wg(),{opcodes:zL,sendHints:Ta}=Vo(),tae=lC(),jL=Buffer[Symbol.species],oB=class{#e=new tae;#t=!1;#r;constructor(t){
+this.#r=t}add(t,r,i){if(i!==Ta.blob){let o=VL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
 arrayBuffer().then(o=>{n.promise=null,n.frame=VL(o,i)}),callback:r,frame:null};this.#e.push(n),this.#t||this.#n()}async#n(){this.#t=!0;let t=this.#e;for(;!t.isEmpty();){
 let r=t.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=!1}};function VL(e,t){return new eae(rae(e,t)).
-createFrame(t===_a.string?zL.TEXT:zL.BINARY)}function rae(e,t){switch(t){case _a.string:return Buffer.from(e);case _a.arrayBuffer:case _a.blob:return new jL(e);case _a.
-typedArray:return new jL(e.buffer,e.byteOffset,e.byteLength)}}JL.exports={SendQueue:oB}});var nO=w(($_e,rO)=>{"use strict";var{webidl:ne}=yt(),{URLSerializer:nae}=Ot(),{environmentSettingsObject:HL}=or(),{staticPropertyDescriptors:Li,states:ku,sentCloseFrameState:iae,
-sendHints:kg}=Vo(),{kWebSocketURL:WL,kReadyState:sB,kController:qL,kBinaryType:Sg,kResponse:ZL,kSentClose:oae,kByteParser:sae}=yu(),{isConnecting:aae,isEstablished:cae,
-isClosing:lae,isValidSubprotocol:uae,fireEvent:KL}=Cu(),{establishWebSocketConnection:Aae,closeWebSocketConnection:XL}=Kw(),{ByteParser:dae}=GL(),{kEnumerableProperty:kr,
-isBlobLike:eO}=ce(),{getGlobalDispatcher:fae}=lu(),{types:tO}=S("node:util"),{ErrorEvent:gae,CloseEvent:pae}=$a(),{SendQueue:hae}=YL(),gr=class e extends EventTarget{#e={
+createFrame(t===Ta.string?zL.TEXT:zL.BINARY)}function rae(e,t){switch(t){case Ta.string:return Buffer.from(e);case Ta.arrayBuffer:case Ta.blob:return new jL(e);case Ta.
+typedArray:return new jL(e.buffer,e.byteOffset,e.byteLength)}}JL.exports={SendQueue:oB}});var nO=w(($_e,rO)=>{"use strict";var{webidl:ne}=yt(),{URLSerializer:nae}=Ot(),{environmentSettingsObject:HL}=or(),{staticPropertyDescriptors:Li,states:vu,sentCloseFrameState:iae,
+sendHints:kg}=Vo(),{kWebSocketURL:WL,kReadyState:sB,kController:qL,kBinaryType:Sg,kResponse:ZL,kSentClose:oae,kByteParser:sae}=mu(),{isConnecting:aae,isEstablished:cae,
+isClosing:lae,isValidSubprotocol:uae,fireEvent:KL}=Iu(),{establishWebSocketConnection:Aae,closeWebSocketConnection:XL}=Kw(),{ByteParser:dae}=GL(),{kEnumerableProperty:kr,
+isBlobLike:eO}=ce(),{getGlobalDispatcher:fae}=cu(),{types:tO}=S("node:util"),{ErrorEvent:gae,CloseEvent:pae}=Ra(),{SendQueue:hae}=YL(),gr=class e extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#r="";#n="";#i;constructor(t,r=[]){super(),ne.util.markAsUncloneable(this);let i="WebSocket constructor";ne.argumentLengthCheck(
 arguments,1,i);let n=ne.converters["DOMString or sequence<DOMString> or WebSocketInit"](r,i,"options");t=ne.converters.USVString(t,i,"url"),r=n.protocols;let o=HL.
 settingsObject.baseUrl,s;try{s=new URL(t,o)}catch(c){throw new DOMException(c,"SyntaxError")}if(s.protocol==="http:"?s.protocol="ws:":s.protocol==="https:"&&(s.
@@ -2464,9 +2464,9 @@ return ne.brandCheck(this,e),this.#e.message}set onmessage(t){ne.brandCheck(this
 "function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=null}get binaryType(){return ne.brandCheck(this,e),this[Sg]}set binaryType(t){
 ne.brandCheck(this,e),t!=="blob"&&t!=="arraybuffer"?this[Sg]="blob":this[Sg]=t}#o(t,r){this[ZL]=t;let i=this[qL]?.dispatcher?.webSocketOptions,n=i?.maxFragments,
 o=i?.maxPayloadSize,s=new dae(this,r,{maxFragments:n,maxPayloadSize:o});s.on("drain",mae),s.on("error",yae.bind(this)),t.socket.ws=this,this[sae]=s,this.#i=new hae(
-t.socket),this[sB]=ku.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
-(this.#r=c),KL("open",this)}};gr.CONNECTING=gr.prototype.CONNECTING=ku.CONNECTING;gr.OPEN=gr.prototype.OPEN=ku.OPEN;gr.CLOSING=gr.prototype.CLOSING=ku.CLOSING;gr.
-CLOSED=gr.prototype.CLOSED=ku.CLOSED;Object.defineProperties(gr.prototype,{CONNECTING:Li,OPEN:Li,CLOSING:Li,CLOSED:Li,url:kr,readyState:kr,bufferedAmount:kr,onopen:kr,
+t.socket),this[sB]=vu.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
+(this.#r=c),KL("open",this)}};gr.CONNECTING=gr.prototype.CONNECTING=vu.CONNECTING;gr.OPEN=gr.prototype.OPEN=vu.OPEN;gr.CLOSING=gr.prototype.CLOSING=vu.CLOSING;gr.
+CLOSED=gr.prototype.CLOSED=vu.CLOSED;Object.defineProperties(gr.prototype,{CONNECTING:Li,OPEN:Li,CLOSING:Li,CLOSED:Li,url:kr,readyState:kr,bufferedAmount:kr,onopen:kr,
 onerror:kr,onclose:kr,close:kr,onmessage:kr,binaryType:kr,send:kr,extensions:kr,protocol:kr,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});
 Object.defineProperties(gr,{CONNECTING:Li,OPEN:Li,CLOSING:Li,CLOSED:Li});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
 DOMString or sequence<DOMString>"]=function(e,t,r){return ne.util.Type(e)==="Object"&&Symbol.iterator in e?ne.converters["sequence<DOMString>"](e):ne.converters.
@@ -2478,18 +2478,18 @@ e,{strict:!1});if(ArrayBuffer.isView(e)||tO.isArrayBuffer(e))return ne.converter
 socket.resume()}function yae(e){let t,r;e instanceof pae?(t=e.reason,r=e.code):t=e.message,KL("error",this,()=>new gae("error",{error:e,message:t})),XL(this,r)}
 rO.exports={WebSocket:gr}});var aB=w((R_e,iO)=>{"use strict";function Eae(e){return e.indexOf("\0")===-1}function Iae(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
 t)<48||e.charCodeAt(t)>57)return!1;return!0}function Cae(e){return new Promise(t=>{setTimeout(t,e).unref()})}iO.exports={isValidLastEventId:Eae,isASCIINumber:Iae,
-delay:Cae}});var sO=w((N_e,oO)=>{"use strict";var wae=S("node:buffer"),{Transform:Bae}=S("node:stream"),{isASCIINumber:bae,isValidLastEventId:Qae}=aB(),Ta=[239,187,191],xg=10,
-Su=13,vae=58,kae=32,Sae=wae.kStringMaxLength,xae=Buffer.from("data"),Dae=Buffer.from("event"),$ae=Buffer.from("id"),Rae=Buffer.from("retry"),Nae=1024,Fae=131072,
+delay:Cae}});var sO=w((N_e,oO)=>{"use strict";var wae=S("node:buffer"),{Transform:Bae}=S("node:stream"),{isASCIINumber:bae,isValidLastEventId:Qae}=aB(),Ua=[239,187,191],xg=10,
+ku=13,vae=58,kae=32,Sae=wae.kStringMaxLength,xae=Buffer.from("data"),Dae=Buffer.from("event"),$ae=Buffer.from("id"),Rae=Buffer.from("retry"),Nae=1024,Fae=131072,
 _ae=128;function Tae(e,t){if(t>=e.length)return!1;for(let r=t;r<e.length;r++)if(e[r]<48||e[r]>57)return!1;return!0}function Uae(e,t){for(let r=t;r<e.length;r++)
 if(e[r]===0)return!1;return!0}function Dg(e,t,r){if(t!==r.length)return!1;for(let i=0;i<t;i++)if(e[i]!==r[i])return!1;return!0}function $g(){let e=new Error("Ev\
 entSource message size exceeded");return e.aborted=!1,e}var cB=class extends Bae{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(t={}){
 t.readableObjectMode=!0,super(t),this.state=t.eventSourceSettings||{},this.maxEventSize=t.maxEventSize??Sae;let r=this.maxEventSize>0?Math.min(Fae,Math.max(Nae,
 Math.floor(this.maxEventSize/_ae))):0;this.maxDataLines=r,this.maxBufferedChunks=r,t.push&&(this.push=t.push)}_transform(t,r,i){if(t.length===0){i();return}if(this.
-maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&t[0]!==xg&&t[0]!==Su){i($g());return}if(this.chunks.push(t),this.checkBOM&&this.handleBOM()){i();return}
+maxEventSize>0&&this.chunks.length>=this.maxBufferedChunks&&t[0]!==xg&&t[0]!==ku){i($g());return}if(this.chunks.push(t),this.checkBOM&&this.handleBOM()){i();return}
 for(;this.hasCurrentByte();){let n=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(n===xg){this.crlfCheck=!1,this.consumeCurrentByte();continue}
-this.crlfCheck=!1}if(n===xg||n===Su){n===Su&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();
-continue}this.eventEndCheck=!1;continue}if(n===xg||n===Su){n===Su&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(o){i(o);return}this.
+this.crlfCheck=!1}if(n===xg||n===ku){n===ku&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&this.processEvent(this.event),this.clearEvent();
+continue}this.eventEndCheck=!1;continue}if(n===xg||n===ku){n===ku&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(o){i(o);return}this.
 consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){i($g());return}this.advanceCursor()}i()}_destroy(t,r){
 this.chunks.length=0,this.clearEvent(),super._destroy(t,r)}parseLine(t,r){if(t.length===0)return;let i=t.indexOf(vae);if(i===0)return;let n=t.length,o=t.length;
 if(i!==-1&&(n=i,o=i+1,t[o]===kae&&++o),Dg(t,n,xae)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw $g();let s=t.length-o,a=this.eventFieldSizes.
@@ -2511,50 +2511,50 @@ let n=this.chunks[i],o=i===this.lineChunkIndex?this.linePos:0,s=i===this.chunkIn
 t,r)}peekBufferedByte(t){let r=this.lineChunkIndex,i=this.linePos;for(;r<this.chunks.length;){let n=this.chunks[r],o=n.length-i;if(t<o)return n[i+t];t-=o,r++,i=
 0}}discardLeadingBytes(t){for(;t>0&&this.lineChunkIndex<this.chunks.length;){let i=this.chunks[this.lineChunkIndex].length-this.linePos;t<i?(this.linePos+=t,t=0):
 (t-=i,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let t=this.peekBufferedByte(
-0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===Ta[0]||(this.checkBOM=!1),!0):i===void 0?t===Ta[0]&&r===Ta[1]?!0:(this.checkBOM=
-!1,!1):(t===Ta[0]&&r===Ta[1]&&i===Ta[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};oO.exports={EventSourceStream:cB}});var gO=w((F_e,fO)=>{"use strict";var{pipeline:Mae}=S("node:stream"),{fetching:Lae}=gu(),{makeRequest:Oae}=Qa(),{webidl:Vn}=yt(),{EventSourceStream:Pae}=sO(),{parseMIMEType:Gae}=Ot(),
-{createFastMessageEvent:zae}=$a(),{isNetworkError:aO}=du(),{delay:jae}=aB(),{kEnumerableProperty:Jo}=ce(),{environmentSettingsObject:cO}=or(),{getGlobalDispatcher:Vae}=lu(),
-lO=!1,uO=3e3,xu=0,AO=1,Du=2,Jae="anonymous",Yae="use-credentials",Ua=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=xu;#i=null;#o=null;#s;#a;constructor(t,r={}){
+0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===Ua[0]||(this.checkBOM=!1),!0):i===void 0?t===Ua[0]&&r===Ua[1]?!0:(this.checkBOM=
+!1,!1):(t===Ua[0]&&r===Ua[1]&&i===Ua[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};oO.exports={EventSourceStream:cB}});var gO=w((F_e,fO)=>{"use strict";var{pipeline:Mae}=S("node:stream"),{fetching:Lae}=fu(),{makeRequest:Oae}=va(),{webidl:Vn}=yt(),{EventSourceStream:Pae}=sO(),{parseMIMEType:Gae}=Ot(),
+{createFastMessageEvent:zae}=Ra(),{isNetworkError:aO}=Au(),{delay:jae}=aB(),{kEnumerableProperty:Jo}=ce(),{environmentSettingsObject:cO}=or(),{getGlobalDispatcher:Vae}=cu(),
+lO=!1,uO=3e3,Su=0,AO=1,xu=2,Jae="anonymous",Yae="use-credentials",Ma=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=Su;#i=null;#o=null;#s;#a;constructor(t,r={}){
 super(),Vn.util.markAsUncloneable(this);let i="EventSource constructor";Vn.argumentLengthCheck(arguments,1,i),lO||(lO=!0,process.emitWarning("EventSource is exp\
 erimental, expect them to change at any time.",{code:"UNDICI-ES"})),t=Vn.converters.USVString(t,i,"url"),r=Vn.converters.EventSourceInitDict(r,i,"eventSourceIni\
 tDict"),this.#s=r.dispatcher,this.#a={lastEventId:"",reconnectionTime:uO};let n=cO,o;try{o=new URL(t,n.settingsObject.baseUrl),this.#a.origin=o.origin}catch(c){
 throw new DOMException(c,"SyntaxError")}this.#t=o.href;let s=Jae;r.withCredentials&&(s=Yae,this.#r=!0);let a={redirect:"follow",keepalive:!0,mode:"cors",credentials:s===
 "anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=cO.settingsObject,a.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],a.cache=
 "no-store",a.initiator="other",a.urlList=[new URL(this.#t)],this.#i=Oae(a),this.#c()}get readyState(){return this.#n}get url(){return this.#t}get withCredentials(){
-return this.#r}#c(){if(this.#n===Du)return;this.#n=xu;let t={request:this.#i,dispatcher:this.#s},r=i=>{aO(i)&&(this.dispatchEvent(new Event("error")),this.close()),
+return this.#r}#c(){if(this.#n===xu)return;this.#n=Su;let t={request:this.#i,dispatcher:this.#s},r=i=>{aO(i)&&(this.dispatchEvent(new Event("error")),this.close()),
 this.#l()};t.processResponseEndOfBody=r,t.processResponse=i=>{if(aO(i))if(i.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#l();return}
 let n=i.headersList.get("content-type",!0),o=n!==null?Gae(n):"failure",s=o!=="failure"&&o.essence==="text/event-stream";if(i.status!==200||s===!1){this.close(),
 this.dispatchEvent(new Event("error"));return}this.#n=AO,this.dispatchEvent(new Event("open")),this.#a.origin=i.urlList[i.urlList.length-1].origin;let a=new Pae(
 {eventSourceSettings:this.#a,maxEventSize:this.#s.eventSourceOptions?.maxEventSize,push:c=>{this.dispatchEvent(zae(c.type,c.options))}});Mae(i.body.stream,a,c=>{
-c?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#o=Lae(t)}async#l(){this.#n!==Du&&(this.#n=xu,this.dispatchEvent(new Event("error")),
-await jae(this.#a.reconnectionTime),this.#n===xu&&(this.#a.lastEventId.length&&this.#i.headersList.set("last-event-id",this.#a.lastEventId,!0),this.#c()))}close(){
-Vn.brandCheck(this,e),this.#n!==Du&&(this.#n=Du,this.#o.abort(),this.#i=null)}get onopen(){return this.#e.open}set onopen(t){this.#e.open&&this.removeEventListener(
+c?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#o=Lae(t)}async#l(){this.#n!==xu&&(this.#n=Su,this.dispatchEvent(new Event("error")),
+await jae(this.#a.reconnectionTime),this.#n===Su&&(this.#a.lastEventId.length&&this.#i.headersList.set("last-event-id",this.#a.lastEventId,!0),this.#c()))}close(){
+Vn.brandCheck(this,e),this.#n!==xu&&(this.#n=xu,this.#o.abort(),this.#i=null)}get onopen(){return this.#e.open}set onopen(t){this.#e.open&&this.removeEventListener(
 "open",this.#e.open),typeof t=="function"?(this.#e.open=t,this.addEventListener("open",t)):this.#e.open=null}get onmessage(){return this.#e.message}set onmessage(t){
 this.#e.message&&this.removeEventListener("message",this.#e.message),typeof t=="function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=
 null}get onerror(){return this.#e.error}set onerror(t){this.#e.error&&this.removeEventListener("error",this.#e.error),typeof t=="function"?(this.#e.error=t,this.
-addEventListener("error",t)):this.#e.error=null}},dO={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:xu,writable:!1},OPEN:{__proto__:null,configurable:!1,
-enumerable:!0,value:AO,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:Du,writable:!1}};Object.defineProperties(Ua,dO);Object.defineProperties(
-Ua.prototype,dO);Object.defineProperties(Ua.prototype,{close:Jo,onerror:Jo,onmessage:Jo,onopen:Jo,readyState:Jo,url:Jo,withCredentials:Jo});Vn.converters.EventSourceInitDict=
+addEventListener("error",t)):this.#e.error=null}},dO={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:Su,writable:!1},OPEN:{__proto__:null,configurable:!1,
+enumerable:!0,value:AO,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:xu,writable:!1}};Object.defineProperties(Ma,dO);Object.defineProperties(
+Ma.prototype,dO);Object.defineProperties(Ma.prototype,{close:Jo,onerror:Jo,onmessage:Jo,onopen:Jo,readyState:Jo,url:Jo,withCredentials:Jo});Vn.converters.EventSourceInitDict=
 Vn.dictionaryConverter([{key:"withCredentials",converter:Vn.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:Vn.converters.any,defaultValue:()=>Vae()}]);
-fO.exports={EventSource:Ua,defaultReconnectionTime:uO}});var yO=w((__e,te)=>{"use strict";var Hae=Aa(),pO=$l(),Wae=da(),qae=p_(),Zae=fa(),Kae=xC(),Xae=L_(),ece=J_(),hO=ye(),Ng=ce(),{InvalidArgumentError:Rg}=hO,Ma=RT(),
-tce=Nl(),rce=uw(),nce=gU(),ice=fw(),oce=ZC(),sce=Ff(),{getGlobalDispatcher:mO,setGlobalDispatcher:ace}=lu(),cce=jf(),lce=Bf(),uce=bf();Object.assign(pO.prototype,
-Ma);te.exports.Dispatcher=pO;te.exports.Client=Hae;te.exports.Pool=Wae;te.exports.BalancedPool=qae;te.exports.Agent=Zae;te.exports.ProxyAgent=Kae;te.exports.EnvHttpProxyAgent=
+fO.exports={EventSource:Ma,defaultReconnectionTime:uO}});var yO=w((__e,te)=>{"use strict";var Hae=da(),pO=Dl(),Wae=fa(),qae=p_(),Zae=ga(),Kae=xC(),Xae=L_(),ece=J_(),hO=ye(),Ng=ce(),{InvalidArgumentError:Rg}=hO,La=RT(),
+tce=Rl(),rce=uw(),nce=gU(),ice=fw(),oce=ZC(),sce=Ff(),{getGlobalDispatcher:mO,setGlobalDispatcher:ace}=cu(),cce=jf(),lce=Bf(),uce=bf();Object.assign(pO.prototype,
+La);te.exports.Dispatcher=pO;te.exports.Client=Hae;te.exports.Pool=Wae;te.exports.BalancedPool=qae;te.exports.Agent=Zae;te.exports.ProxyAgent=Kae;te.exports.EnvHttpProxyAgent=
 Xae;te.exports.RetryAgent=ece;te.exports.RetryHandler=sce;te.exports.DecoratorHandler=cce;te.exports.RedirectHandler=lce;te.exports.createRedirectInterceptor=uce;
 te.exports.interceptors={redirect:CU(),retry:BU(),dump:QU(),dns:SU()};te.exports.buildConnector=tce;te.exports.errors=hO;te.exports.util={parseHeaders:Ng.parseHeaders,
-headerNameToString:Ng.headerNameToString};function $u(e){return(t,r,i)=>{if(typeof r=="function"&&(i=r,r=null),!t||typeof t!="string"&&typeof t!="object"&&!(t instanceof
+headerNameToString:Ng.headerNameToString};function Du(e){return(t,r,i)=>{if(typeof r=="function"&&(i=r,r=null),!t||typeof t!="string"&&typeof t!="object"&&!(t instanceof
 URL))throw new Rg("invalid url");if(r!=null&&typeof r!="object")throw new Rg("invalid opts");if(r&&r.path!=null){if(typeof r.path!="string")throw new Rg("invali\
 d opts.path");let s=r.path;r.path.startsWith("/")||(s=`/${s}`),t=new URL(Ng.parseOrigin(t).origin+s)}else r||(r=typeof t=="object"?t:{}),t=Ng.parseURL(t);let{agent:n,
 dispatcher:o=mO()}=r;if(n)throw new Rg("unsupported opts.agent. Did you mean opts.client?");return e.call(o,{...r,origin:t.origin,path:t.search?`${t.pathname}${t.
-search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=ace;te.exports.getGlobalDispatcher=mO;var Ace=gu().fetch;te.exports.
+search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=ace;te.exports.getGlobalDispatcher=mO;var Ace=fu().fetch;te.exports.
 fetch=async function(t,r=void 0){try{return await Ace(t,r)}catch(i){throw i&&typeof i=="object"&&Error.captureStackTrace(i),i}};te.exports.Headers=Lo().Headers;
-te.exports.Response=du().Response;te.exports.Request=Qa().Request;te.exports.FormData=Ol().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
+te.exports.Response=Au().Response;te.exports.Request=va().Request;te.exports.FormData=Ll().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
 FileReader=jM().FileReader;var{setGlobalOrigin:dce,getGlobalOrigin:fce}=SI();te.exports.setGlobalOrigin=dce;te.exports.getGlobalOrigin=fce;var{CacheStorage:gce}=XM(),
 {kConstruct:pce}=Ag();te.exports.caches=new gce(pce);var{deleteCookie:hce,getCookies:mce,getSetCookies:yce,setCookie:Ece}=uL();te.exports.deleteCookie=hce;te.exports.
 getCookies=mce;te.exports.getSetCookies=yce;te.exports.setCookie=Ece;var{parseMIMEType:Ice,serializeAMimeType:Cce}=Ot();te.exports.parseMIMEType=Ice;te.exports.
-serializeAMimeType=Cce;var{CloseEvent:wce,ErrorEvent:Bce,MessageEvent:bce}=$a();te.exports.WebSocket=nO().WebSocket;te.exports.CloseEvent=wce;te.exports.ErrorEvent=
-Bce;te.exports.MessageEvent=bce;te.exports.request=$u(Ma.request);te.exports.stream=$u(Ma.stream);te.exports.pipeline=$u(Ma.pipeline);te.exports.connect=$u(Ma.connect);
-te.exports.upgrade=$u(Ma.upgrade);te.exports.MockClient=rce;te.exports.MockPool=ice;te.exports.MockAgent=nce;te.exports.mockErrors=oce;var{EventSource:Qce}=gO();
-te.exports.EventSource=Qce});var Ru=w((vTe,FO)=>{"use strict";var DO="[^\\\\/]",qce="(?=.)",$O="[^/]",gB="(?:\\/|$)",RO="(?:^|\\/)",pB=`\\.{1,2}${gB}`,Zce="(?!\\.)",Kce=`(?!${RO}${pB})`,Xce=`\
+serializeAMimeType=Cce;var{CloseEvent:wce,ErrorEvent:Bce,MessageEvent:bce}=Ra();te.exports.WebSocket=nO().WebSocket;te.exports.CloseEvent=wce;te.exports.ErrorEvent=
+Bce;te.exports.MessageEvent=bce;te.exports.request=Du(La.request);te.exports.stream=Du(La.stream);te.exports.pipeline=Du(La.pipeline);te.exports.connect=Du(La.connect);
+te.exports.upgrade=Du(La.upgrade);te.exports.MockClient=rce;te.exports.MockPool=ice;te.exports.MockAgent=nce;te.exports.mockErrors=oce;var{EventSource:Qce}=gO();
+te.exports.EventSource=Qce});var $u=w((vTe,FO)=>{"use strict";var DO="[^\\\\/]",qce="(?=.)",$O="[^/]",gB="(?:\\/|$)",RO="(?:^|\\/)",pB=`\\.{1,2}${gB}`,Zce="(?!\\.)",Kce=`(?!${RO}${pB})`,Xce=`\
 (?!\\.{0,1}${gB})`,ele=`(?!${pB})`,tle="[^.\\/]",rle=`${$O}*?`,nle="/",NO={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:qce,
 QMARK:$O,END_ANCHOR:gB,DOTS_SLASH:pB,NO_DOT:Zce,NO_DOTS:Kce,NO_DOT_SLASH:Xce,NO_DOTS_SLASH:ele,QMARK_NO_DOT:tle,STAR:rle,START_ANCHOR:RO,SEP:nle},ile={...NO,SLASH_LITERAL:"\
 [\\\\/]",QMARK:DO,STAR:`${DO}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?\
@@ -2569,34 +2569,34 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?ile:NO}}});var Nu=w(Yt=>{"use strict";var{REGEX_BACKSLASH:sle,REGEX_REMOVE_BACKSLASH:ale,REGEX_SPECIAL_CHARS:cle,REGEX_SPECIAL_CHARS_GLOBAL:lle}=Ru();Yt.isObject=e=>e!==null&&
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?ile:NO}}});var Ru=w(Yt=>{"use strict";var{REGEX_BACKSLASH:sle,REGEX_REMOVE_BACKSLASH:ale,REGEX_SPECIAL_CHARS:cle,REGEX_SPECIAL_CHARS_GLOBAL:lle}=$u();Yt.isObject=e=>e!==null&&
 typeof e=="object"&&!Array.isArray(e);Yt.hasRegexChars=e=>cle.test(e);Yt.isRegexChar=e=>e.length===1&&Yt.hasRegexChars(e);Yt.escapeRegex=e=>e.replace(lle,"\\$1");
 Yt.toPosixSlashes=e=>e.replace(sle,"/");Yt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
 e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};Yt.removeBackslashes=e=>e.replace(ale,t=>t==="\\"?"":t);Yt.escapeLast=(e,t,r)=>{
 let i=e.lastIndexOf(t,r);return i===-1?e:e[i-1]==="\\"?Yt.escapeLast(e,t,i-1):`${e.slice(0,i)}\\${e.slice(i)}`};Yt.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};Yt.wrapOutput=(e,t={},r={})=>{let i=r.contains?"":"^",n=r.contains?"":"$",o=`${i}(?:${e})${n}`;return t.negated===!0&&(o=
-`(?:^(?!${o}).*$)`),o};Yt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var GO=w((STe,PO)=>{"use strict";var _O=Nu(),{CHAR_ASTERISK:hB,CHAR_AT:ule,CHAR_BACKWARD_SLASH:Oa,CHAR_COMMA:Ale,CHAR_DOT:mB,CHAR_EXCLAMATION_MARK:yB,CHAR_FORWARD_SLASH:OO,
+`(?:^(?!${o}).*$)`),o};Yt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var GO=w((STe,PO)=>{"use strict";var _O=Ru(),{CHAR_ASTERISK:hB,CHAR_AT:ule,CHAR_BACKWARD_SLASH:Pa,CHAR_COMMA:Ale,CHAR_DOT:mB,CHAR_EXCLAMATION_MARK:yB,CHAR_FORWARD_SLASH:OO,
 CHAR_LEFT_CURLY_BRACE:EB,CHAR_LEFT_PARENTHESES:Ug,CHAR_LEFT_SQUARE_BRACKET:dle,CHAR_PLUS:fle,CHAR_QUESTION_MARK:TO,CHAR_RIGHT_CURLY_BRACE:gle,CHAR_RIGHT_PARENTHESES:UO,
-CHAR_RIGHT_SQUARE_BRACKET:ple}=Ru(),MO=e=>e===OO||e===Oa,LO=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},hle=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
+CHAR_RIGHT_SQUARE_BRACKET:ple}=$u(),MO=e=>e===OO||e===Pa,LO=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},hle=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
 !0||r.tokens===!0||r.scanToEnd===!0,o=[],s=[],a=[],c=e,l=-1,u=0,A=0,d=!1,f=!1,g=!1,p=!1,m=!1,y=!1,E=!1,b=!1,B=!1,N=!1,R=0,P,T,j={value:"",depth:0,isGlob:!1},Q=()=>l>=
-i,me=()=>c.charCodeAt(l+1),ue=()=>(P=T,c.charCodeAt(++l));for(;l<i;){T=ue();let ve;if(T===Oa){E=j.backslashes=!0,T=ue(),T===EB&&(y=!0);continue}if(y===!0||T===EB){
-for(R++;Q()!==!0&&(T=ue());){if(T===Oa){E=j.backslashes=!0,ue();continue}if(T===EB){R++;continue}if(y!==!0&&T===mB&&(T=ue())===mB){if(d=j.isBrace=!0,g=j.isGlob=
+i,me=()=>c.charCodeAt(l+1),ue=()=>(P=T,c.charCodeAt(++l));for(;l<i;){T=ue();let ve;if(T===Pa){E=j.backslashes=!0,T=ue(),T===EB&&(y=!0);continue}if(y===!0||T===EB){
+for(R++;Q()!==!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===EB){R++;continue}if(y!==!0&&T===mB&&(T=ue())===mB){if(d=j.isBrace=!0,g=j.isGlob=
 !0,N=!0,n===!0)continue;break}if(y!==!0&&T===Ale){if(d=j.isBrace=!0,g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===gle&&(R--,R===0)){y=!1,d=j.isBrace=!0,N=!0;break}}
 if(n===!0)continue;break}if(T===OO){if(o.push(l),s.push(j),j={value:"",depth:0,isGlob:!1},N===!0)continue;if(P===mB&&l===u+1){u+=2;continue}A=l+1;continue}if(r.
 noext!==!0&&(T===fle||T===ule||T===hB||T===TO||T===yB)===!0&&me()===Ug){if(g=j.isGlob=!0,p=j.isExtglob=!0,N=!0,T===yB&&l===u&&(B=!0),n===!0){let nr=0;for(;Q()!==
-!0&&(T=ue());){if(T===Oa){E=j.backslashes=!0,ue();continue}if(T===Ug){nr++;continue}if(T===UO&&--nr===0){N=!0;break}}continue}break}if(T===hB){if(P===hB&&(m=j.isGlobstar=
-!0),g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===TO){if(g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===dle){for(;Q()!==!0&&(ve=ue());){if(ve===Oa){E=j.backslashes=
+!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){nr++;continue}if(T===UO&&--nr===0){N=!0;break}}continue}break}if(T===hB){if(P===hB&&(m=j.isGlobstar=
+!0),g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===TO){if(g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===dle){for(;Q()!==!0&&(ve=ue());){if(ve===Pa){E=j.backslashes=
 !0,ue();continue}if(ve===ple){f=j.isBracket=!0,g=j.isGlob=!0,N=!0;break}}if(n===!0)continue;break}if(r.nonegate!==!0&&T===yB&&l===u){b=j.negated=!0,u++;continue}
-if(r.noparen!==!0&&T===Ug){if(g=j.isGlob=!0,n===!0){let Lt=1;for(;Q()!==!0&&(T=ue());){if(T===Oa){E=j.backslashes=!0,ue();continue}if(T===Ug){Lt++;continue}if(T===
+if(r.noparen!==!0&&T===Ug){if(g=j.isGlob=!0,n===!0){let Lt=1;for(;Q()!==!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){Lt++;continue}if(T===
 UO&&--Lt===0){N=!0;break}}continue}break}if(g===!0){if(N=!0,n===!0)continue;break}}r.noext===!0&&(p=!1,g=!1);let Ce=c,$="",x="";u>0&&($=c.slice(0,u),c=c.slice(u),
 A-=u),Ce&&g===!0&&A>0?(Ce=c.slice(0,A),x=c.slice(A)):g===!0?(Ce="",x=c):Ce=c,Ce&&Ce!==""&&Ce!=="/"&&Ce!==c&&MO(Ce.charCodeAt(Ce.length-1))&&(Ce=Ce.slice(0,-1)),
 r.unescape===!0&&(x&&(x=_O.removeBackslashes(x)),Ce&&E===!0&&(Ce=_O.removeBackslashes(Ce)));let ht={prefix:$,input:e,start:u,base:Ce,glob:x,isBrace:d,isBracket:f,
 isGlob:g,isExtglob:p,isGlobstar:m,negated:b,negatedExtglob:B};if(r.tokens===!0&&(ht.maxDepth=0,MO(T)||s.push(j),ht.tokens=s),r.parts===!0||r.tokens===!0){let ve;
-for(let ot=0;ot<o.length;ot++){let Os=ve!==void 0?ve+1:u,Sl=o[ot],mo=e.slice(Os,Sl);r.tokens&&(ot===0&&u!==0?(s[ot].isPrefix=!0,s[ot].value=$):s[ot].value=mo,LO(
-s[ot]),ht.maxDepth+=s[ot].depth),Sl>=u&&(a.push(mo),ve=Sl)}let Lt=ve!==void 0?ve+1:u,nr=e.slice(Lt);a.push(nr),r.tokens&&ve&&ve+1<e.length&&(s[s.length-1].value=
-nr,LO(s[s.length-1]),ht.maxDepth+=s[s.length-1].depth),ht.slashes=o,ht.parts=a}return ht};PO.exports=hle});var JO=w((xTe,VO)=>{"use strict";var Fu=Ru(),pr=Nu(),{MAX_LENGTH:Mg,POSIX_REGEX_SOURCE:mle,REGEX_NON_SPECIAL_CHARS:yle,REGEX_SPECIAL_CHARS_BACKREF:Ele,REPLACEMENTS:zO}=Fu,
+for(let ot=0;ot<o.length;ot++){let Ps=ve!==void 0?ve+1:u,kl=o[ot],mo=e.slice(Ps,kl);r.tokens&&(ot===0&&u!==0?(s[ot].isPrefix=!0,s[ot].value=$):s[ot].value=mo,LO(
+s[ot]),ht.maxDepth+=s[ot].depth),kl>=u&&(a.push(mo),ve=kl)}let Lt=ve!==void 0?ve+1:u,nr=e.slice(Lt);a.push(nr),r.tokens&&ve&&ve+1<e.length&&(s[s.length-1].value=
+nr,LO(s[s.length-1]),ht.maxDepth+=s[s.length-1].depth),ht.slashes=o,ht.parts=a}return ht};PO.exports=hle});var JO=w((xTe,VO)=>{"use strict";var Nu=$u(),pr=Ru(),{MAX_LENGTH:Mg,POSIX_REGEX_SOURCE:mle,REGEX_NON_SPECIAL_CHARS:yle,REGEX_SPECIAL_CHARS_BACKREF:Ele,REPLACEMENTS:zO}=Nu,
 Ile=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(n=>pr.escapeRegex(
-n)).join("..")}return r},Pa=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,jO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
+n)).join("..")}return r},Ga=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,jO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
 !0){o+=a,s=!1;continue}if(a==="\\"){o+=a,s=!0;continue}if(a==='"'){n=n===1?0:1,o+=a;continue}if(n===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
 "(")i++;else if(a===")"&&i>0)i--;else if(a==="|"&&i===0){t.push(o),o="";continue}}}o+=a}return t.push(o),t},Cle=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
 if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},CB=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
@@ -2607,21 +2607,21 @@ e[0]!=="*"||e[1]!=="(")return;let r=0,i=0,n=0,o=!1;for(let s=1;s<e.length;s++){l
 length-1?void 0:{type:e[0],body:e.slice(2,s),end:s}}}}},Ble=e=>`${e.length===1?pr.escapeRegex(e[0]):`[${e.map(r=>pr.escapeRegex(r)).join("")}]`}*`,ble=e=>{let t=0,
 r=[];for(;t<e.length;){let i=IB(e.slice(t),!1);if(!i||i.type!=="*")return;let n=jO(i.body).map(s=>s.trim());if(n.length!==1)return;let o=CB(n[0]);if(!o||o.length!==
 1)return;r.push(o),t+=i.end+1}if(!(r.length<1))return r},Qle=e=>{let t=0,r=e.trim(),i=IB(r);for(;i;)t++,r=i.body.trim(),i=IB(r);return t},vle=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Fu.DEFAULT_MAX_EXTGLOB_RECURSION,i=jO(e).map(a=>a.trim());if(i.length>1&&
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Nu.DEFAULT_MAX_EXTGLOB_RECURSION,i=jO(e).map(a=>a.trim());if(i.length>1&&
 (i.some(a=>a==="")||i.some(a=>/^[*?]+$/.test(a))||wle(i)))return{risky:!0};let n=[],o=!1,s=!0;for(let a of i){let c=ble(a);if(c){o=!0,n.push(...c);continue}let l=CB(
 a);if(l&&l.length===1){n.push(l);continue}if(s=!1,Qle(a)>r)return{risky:!0}}return o?s?{risky:!0,safeOutput:Ble([...new Set(n)])}:{risky:!0}:{risky:!1}},wB=(e,t)=>{
 if(typeof e!="string")throw new TypeError("Expected a string");e=zO[e]||e;let r={...t},i=typeof r.maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>
-i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);let o={type:"bos",value:"",output:r.prepend||""},s=[o],a=r.capture?"":"?:",c=Fu.
-globChars(r.windows),l=Fu.extglobChars(c),{DOT_LITERAL:u,PLUS_LITERAL:A,SLASH_LITERAL:d,ONE_CHAR:f,DOTS_SLASH:g,NO_DOT:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:y,QMARK:E,
+i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);let o={type:"bos",value:"",output:r.prepend||""},s=[o],a=r.capture?"":"?:",c=Nu.
+globChars(r.windows),l=Nu.extglobChars(c),{DOT_LITERAL:u,PLUS_LITERAL:A,SLASH_LITERAL:d,ONE_CHAR:f,DOTS_SLASH:g,NO_DOT:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:y,QMARK:E,
 QMARK_NO_DOT:b,STAR:B,START_ANCHOR:N}=c,R=L=>`(${a}(?:(?!${N}${L.dot?g:u}).)*?)`,P=r.dot?"":p,T=r.dot?E:b,j=r.bash===!0?R(r):B;r.capture&&(j=`(${j})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let Q={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:s};e=pr.removePrefix(e,Q),n=e.length;let me=[],ue=[],Ce=[],$=o,x,ht=()=>Q.index===n-1,ve=Q.peek=(L=1)=>e[Q.index+L],Lt=Q.advance=
-()=>e[++Q.index]||"",nr=()=>e.slice(Q.index+1),ot=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Os=L=>{Q.output+=L.output!=null?L.output:L.value,ot(L.value)},Sl=()=>{
+()=>e[++Q.index]||"",nr=()=>e.slice(Q.index+1),ot=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Ps=L=>{Q.output+=L.output!=null?L.output:L.value,ot(L.value)},kl=()=>{
 let L=1;for(;ve()==="!"&&(ve(2)!=="("||ve(3)==="?");)Lt(),Q.start++,L++;return L%2===0?!1:(Q.negated=!0,Q.start++,!0)},mo=L=>{Q[L]++,Ce.push(L)},Ii=L=>{Q[L]--,Ce.
 pop()},Ae=L=>{if($.type==="globstar"){let Ue=Q.braces>0&&(L.type==="comma"||L.type==="brace"),M=L.extglob===!0||me.length&&(L.type==="pipe"||L.type==="paren");L.
 type!=="slash"&&L.type!=="paren"&&!Ue&&!M&&(Q.output=Q.output.slice(0,-$.output.length),$.type="star",$.value="*",$.output=j,Q.output+=$.output)}if(me.length&&L.
-type!=="paren"&&(me[me.length-1].inner+=L.value),(L.value||L.output)&&Os(L),$&&$.type==="text"&&L.type==="text"){$.output=($.output||$.value)+L.value,$.value+=L.
-value;return}L.prev=$,s.push(L),$=L},Nd=(L,Ue)=>{let M={...l[Ue],conditions:1,inner:""};M.prev=$,M.parens=Q.parens,M.output=Q.output,M.startIndex=Q.index,M.tokensIndex=
+type!=="paren"&&(me[me.length-1].inner+=L.value),(L.value||L.output)&&Ps(L),$&&$.type==="text"&&L.type==="text"){$.output=($.output||$.value)+L.value,$.value+=L.
+value;return}L.prev=$,s.push(L),$=L},Rd=(L,Ue)=>{let M={...l[Ue],conditions:1,inner:""};M.prev=$,M.parens=Q.parens,M.output=Q.output,M.startIndex=Q.index,M.tokensIndex=
 s.length;let de=(r.capture?"(":"")+M.open;mo("parens"),Ae({type:L,value:Ue,output:Q.output?"":f}),Ae({type:"paren",extglob:!0,value:Lt(),output:de}),me.push(M)},
 HK=L=>{let Ue=e.slice(L.startIndex,Q.index+1),M=e.slice(L.startIndex+2,Q.index),de=vle(M,r);if((L.type==="plus"||L.type==="star")&&de.risky){let Re=de.safeOutput?
 (L.output?"":f)+(r.capture?`(${de.safeOutput})`:de.safeOutput):void 0,en=s[L.tokensIndex];en.type="text",en.value=Ue,en.output=Re||pr.escapeRegex(Ue);for(let yo=L.
@@ -2637,13 +2637,13 @@ length>2&&(Fe=de[0].length,Q.index+=Fe,Fe%2!==0&&(x+="\\")),r.unescape===!0?x=Lt
 (x!=="]"||$.value==="["||$.value==="[^")){if(r.posix!==!1&&x===":"){let M=$.value.slice(1);if(M.includes("[")&&($.posix=!0,M.includes(":"))){let de=$.value.lastIndexOf(
 "["),Fe=$.value.slice(0,de),st=$.value.slice(de+2),Re=mle[st];if(Re){$.value=Fe+Re,Q.backtrack=!0,Lt(),!o.output&&s.indexOf($)===1&&(o.output=f);continue}}}(x===
 "["&&ve()!==":"||x==="-"&&ve()==="]")&&(x=`\\${x}`),x==="]"&&($.value==="["||$.value==="[^")&&(x=`\\${x}`),r.posix===!0&&x==="!"&&$.value==="["&&(x="^"),$.value+=
-x,Os({value:x});continue}if(Q.quotes===1&&x!=='"'){x=pr.escapeRegex(x),$.value+=x,Os({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
+x,Ps({value:x});continue}if(Q.quotes===1&&x!=='"'){x=pr.escapeRegex(x),$.value+=x,Ps({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
 Ae({type:"text",value:x});continue}if(x==="("){mo("parens"),Ae({type:"paren",value:x});continue}if(x===")"){if(Q.parens===0&&r.strictBrackets===!0)throw new SyntaxError(
-Pa("opening","("));let M=me[me.length-1];if(M&&Q.parens===M.parens+1){HK(me.pop());continue}Ae({type:"paren",value:x,output:Q.parens?")":"\\)"}),Ii("parens");continue}
-if(x==="["){if(r.nobracket===!0||!nr().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Pa("closing","]"));x=`\\${x}`}else mo("br\
+Ga("opening","("));let M=me[me.length-1];if(M&&Q.parens===M.parens+1){HK(me.pop());continue}Ae({type:"paren",value:x,output:Q.parens?")":"\\)"}),Ii("parens");continue}
+if(x==="["){if(r.nobracket===!0||!nr().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Ga("closing","]"));x=`\\${x}`}else mo("br\
 ackets");Ae({type:"bracket",value:x});continue}if(x==="]"){if(r.nobracket===!0||$&&$.type==="bracket"&&$.value.length===1){Ae({type:"text",value:x,output:`\\${x}`});
-continue}if(Q.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError(Pa("opening","["));Ae({type:"text",value:x,output:`\\${x}`});continue}Ii("brackets");
-let M=$.value.slice(1);if($.posix!==!0&&M[0]==="^"&&!M.includes("/")&&(x=`/${x}`),$.value+=x,Os({value:x}),r.literalBrackets===!1||pr.hasRegexChars(M))continue;
+continue}if(Q.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError(Ga("opening","["));Ae({type:"text",value:x,output:`\\${x}`});continue}Ii("brackets");
+let M=$.value.slice(1);if($.posix!==!0&&M[0]==="^"&&!M.includes("/")&&(x=`/${x}`),$.value+=x,Ps({value:x}),r.literalBrackets===!1||pr.hasRegexChars(M))continue;
 let de=pr.escapeRegex($.value);if(Q.output=Q.output.slice(0,-$.value.length),r.literalBrackets===!0){Q.output+=de,$.value=de;continue}$.value=`(${a}${de}|${$.value}\
 )`,Q.output+=$.value;continue}if(x==="{"&&r.nobrace!==!0){mo("braces");let M={type:"brace",value:x,output:"(",outputIndex:Q.output.length,tokensIndex:Q.tokens.length};
 ue.push(M),Ae(M);continue}if(x==="}"){let M=ue[ue.length-1];if(r.nobrace===!0||!M){Ae({type:"text",value:x,output:x});continue}let de=")";if(M.dots===!0){let Fe=s.
@@ -2654,38 +2654,38 @@ text",value:x});continue}if(x===","){let M=x,de=ue[ue.length-1];de&&Ce[Ce.length
 if(x==="/"){if($.type==="dot"&&Q.index===Q.start+1){Q.start=Q.index+1,Q.consumed="",Q.output="",s.pop(),$=o;continue}Ae({type:"slash",value:x,output:d});continue}
 if(x==="."){if(Q.braces>0&&$.type==="dot"){$.value==="."&&($.output=u);let M=ue[ue.length-1];$.type="dots",$.output+=x,$.value+=x,M.dots=!0;continue}if(Q.braces+
 Q.parens===0&&$.type!=="bos"&&$.type!=="slash"){Ae({type:"text",value:x,output:u});continue}Ae({type:"dot",value:x,output:u});continue}if(x==="?"){if(!($&&$.value===
-"(")&&r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Nd("qmark",x);continue}if($&&$.type==="paren"){let de=ve(),Fe=x;($.value==="("&&!/[!=<:]/.test(de)||de==="<"&&!/<([!=]|\w+>)/.
+"(")&&r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Rd("qmark",x);continue}if($&&$.type==="paren"){let de=ve(),Fe=x;($.value==="("&&!/[!=<:]/.test(de)||de==="<"&&!/<([!=]|\w+>)/.
 test(nr()))&&(Fe=`\\${x}`),Ae({type:"text",value:x,output:Fe});continue}if(r.dot!==!0&&($.type==="slash"||$.type==="bos")){Ae({type:"qmark",value:x,output:b});continue}
-Ae({type:"qmark",value:x,output:E});continue}if(x==="!"){if(r.noextglob!==!0&&ve()==="("&&(ve(2)!=="?"||!/[!=<:]/.test(ve(3)))){Nd("negate",x);continue}if(r.nonegate!==
-!0&&Q.index===0){Sl();continue}}if(x==="+"){if(r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Nd("plus",x);continue}if($&&$.value==="("||r.regex===!1){Ae({type:"plu\
+Ae({type:"qmark",value:x,output:E});continue}if(x==="!"){if(r.noextglob!==!0&&ve()==="("&&(ve(2)!=="?"||!/[!=<:]/.test(ve(3)))){Rd("negate",x);continue}if(r.nonegate!==
+!0&&Q.index===0){kl();continue}}if(x==="+"){if(r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Rd("plus",x);continue}if($&&$.value==="("||r.regex===!1){Ae({type:"plu\
 s",value:x,output:A});continue}if($&&($.type==="bracket"||$.type==="paren"||$.type==="brace")||Q.parens>0){Ae({type:"plus",value:x});continue}Ae({type:"plus",value:A});
 continue}if(x==="@"){if(r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Ae({type:"at",extglob:!0,value:x,output:""});continue}Ae({type:"text",value:x});continue}if(x!==
 "*"){(x==="$"||x==="^")&&(x=`\\${x}`);let M=yle.exec(nr());M&&(x+=M[0],Q.index+=M[0].length),Ae({type:"text",value:x});continue}if($&&($.type==="globstar"||$.star===
-!0)){$.type="star",$.star=!0,$.value+=x,$.output=j,Q.backtrack=!0,Q.globstar=!0,ot(x);continue}let L=nr();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Nd("star",x);continue}
+!0)){$.type="star",$.star=!0,$.value+=x,$.output=j,Q.backtrack=!0,Q.globstar=!0,ot(x);continue}let L=nr();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Rd("star",x);continue}
 if($.type==="star"){if(r.noglobstar===!0){ot(x);continue}let M=$.prev,de=M.prev,Fe=M.type==="slash"||M.type==="bos",st=de&&(de.type==="star"||de.type==="globsta\
 r");if(r.bash===!0&&(!Fe||L[0]&&L[0]!=="/")){Ae({type:"star",value:x,output:""});continue}let Re=Q.braces>0&&(M.type==="comma"||M.type==="brace"),en=me.length&&
-(M.type==="pipe"||M.type==="paren");if(!Fe&&M.type!=="paren"&&!Re&&!en){Ae({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let Ps=e[Q.index+
-4];if(Ps&&Ps!=="/")break;L=L.slice(3),ot("/**",3)}let yo=ht()||Q.parens>0&&L===")".repeat(Q.parens)&&!me.some(Ps=>Ps.type==="negate");if(M.type==="bos"&&ht()){$.
+(M.type==="pipe"||M.type==="paren");if(!Fe&&M.type!=="paren"&&!Re&&!en){Ae({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let Gs=e[Q.index+
+4];if(Gs&&Gs!=="/")break;L=L.slice(3),ot("/**",3)}let yo=ht()||Q.parens>0&&L===")".repeat(Q.parens)&&!me.some(Gs=>Gs.type==="negate");if(M.type==="bos"&&ht()){$.
 type="globstar",$.value+=x,$.output=R(r),Q.output=$.output,Q.globstar=!0,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&!st&&yo){Q.output=Q.output.slice(
 0,-(M.output+$.output).length),M.output=`(?:${M.output}`,$.type="globstar",$.output=R(r)+(r.strictSlashes?")":"|$)"),$.value+=x,Q.globstar=!0,Q.output+=M.output+
-$.output,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&L[0]==="/"){let Ps=L[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+$.output).length),
-M.output=`(?:${M.output}`,$.type="globstar",$.output=`${R(r)}${d}|${d}${Ps})`,$.value+=x,Q.output+=M.output+$.output,Q.globstar=!0,ot(x+Lt()),Ae({type:"slash",value:"\
+$.output,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&L[0]==="/"){let Gs=L[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+$.output).length),
+M.output=`(?:${M.output}`,$.type="globstar",$.output=`${R(r)}${d}|${d}${Gs})`,$.value+=x,Q.output+=M.output+$.output,Q.globstar=!0,ot(x+Lt()),Ae({type:"slash",value:"\
 /",output:""});continue}if(M.type==="bos"&&L[0]==="/"){$.type="globstar",$.value+=x,$.output=`(?:^|${d}|${R(r)}${d})`,Q.output=$.output,Q.globstar=!0,ot(x+Lt()),
 Ae({type:"slash",value:"/",output:""});continue}Q.output=Q.output.slice(0,-$.output.length),$.type="globstar",$.output=R(r),$.value+=x,Q.output+=$.output,Q.globstar=
 !0,ot(x);continue}let Ue={type:"star",value:x,output:j};if(r.bash===!0){Ue.output=".*?",($.type==="bos"||$.type==="slash")&&(Ue.output=P+Ue.output),Ae(Ue);continue}
 if($&&($.type==="bracket"||$.type==="paren")&&r.regex===!0){Ue.output=x,Ae(Ue);continue}(Q.index===Q.start||$.type==="slash"||$.type==="dot")&&($.type==="dot"?(Q.
 output+=m,$.output+=m):r.dot===!0?(Q.output+=y,$.output+=y):(Q.output+=P,$.output+=P),ve()!=="*"&&(Q.output+=f,$.output+=f)),Ae(Ue)}for(;Q.brackets>0;){if(r.strictBrackets===
-!0)throw new SyntaxError(Pa("closing","]"));Q.output=pr.escapeLast(Q.output,"["),Ii("brackets")}for(;Q.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(
-Pa("closing",")"));Q.output=pr.escapeLast(Q.output,"("),Ii("parens")}for(;Q.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(Pa("closing","}"));Q.output=
+!0)throw new SyntaxError(Ga("closing","]"));Q.output=pr.escapeLast(Q.output,"["),Ii("brackets")}for(;Q.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(
+Ga("closing",")"));Q.output=pr.escapeLast(Q.output,"("),Ii("parens")}for(;Q.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(Ga("closing","}"));Q.output=
 pr.escapeLast(Q.output,"{"),Ii("braces")}if(r.strictSlashes!==!0&&($.type==="star"||$.type==="bracket")&&Ae({type:"maybe_slash",value:"",output:`${d}?`}),Q.backtrack===
 !0){Q.output="";for(let L of Q.tokens)Q.output+=L.output!=null?L.output:L.value,L.suffix&&(Q.output+=L.suffix)}return Q};wB.fastpaths=(e,t)=>{let r={...t},i=typeof r.
 maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);e=zO[e]||e;let{
-DOT_LITERAL:o,SLASH_LITERAL:s,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:l,NO_DOTS:u,NO_DOTS_SLASH:A,STAR:d,START_ANCHOR:f}=Fu.globChars(r.windows),g=r.dot?u:l,p=r.dot?A:l,
+DOT_LITERAL:o,SLASH_LITERAL:s,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:l,NO_DOTS:u,NO_DOTS_SLASH:A,STAR:d,START_ANCHOR:f}=Nu.globChars(r.windows),g=r.dot?u:l,p=r.dot?A:l,
 m=r.capture?"":"?:",y={negated:!1,prefix:""},E=r.bash===!0?".*?":d;r.capture&&(E=`(${E})`);let b=P=>P.noglobstar===!0?E:`(${m}(?:(?!${f}${P.dot?c:o}).)*?)`,B=P=>{
 switch(P){case"*":return`${g}${a}${E}`;case".*":return`${o}${a}${E}`;case"*.*":return`${g}${E}${o}${a}${E}`;case"*/*":return`${g}${E}${s}${a}${p}${E}`;case"**":
 return g+b(r);case"**/*":return`(?:${g}${b(r)}${s})?${p}${a}${E}`;case"**/*.*":return`(?:${g}${b(r)}${s})?${p}${E}${o}${a}${E}`;case"**/.*":return`(?:${g}${b(r)}${s}\
 )?${o}${a}${E}`;default:{let T=/^(.*?)\.(\w+)$/.exec(P);if(!T)return;let j=B(T[1]);return j?j+o+T[2]:void 0}}},N=pr.removePrefix(e,y),R=B(N);return R&&r.strictSlashes!==
-!0&&(R+=`${s}?`),R};VO.exports=wB});var WO=w((DTe,HO)=>{"use strict";var kle=GO(),BB=JO(),YO=Nu(),Sle=Ru(),xle=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let u=e.
+!0&&(R+=`${s}?`),R};VO.exports=wB});var WO=w((DTe,HO)=>{"use strict";var kle=GO(),BB=JO(),YO=Ru(),Sle=$u(),xle=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let u=e.
 map(d=>qe(d,t,r));return d=>{for(let f of u){let g=f(d);if(g)return g}return!1}}let i=xle(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!i)throw new TypeError(
 "Expected pattern to be a non-empty string");let n=t||{},o=n.windows,s=i?qe.compileRe(e,t):qe.makeRe(e,t,!1,!0),a=s.state;delete s.state;let c=()=>!1;if(n.ignore){
 let u={...t,ignore:null,onMatch:null,onResult:null};c=qe(n.ignore,u,r)}let l=(u,A=!1)=>{let{isMatch:d,match:f,output:g}=qe.test(u,s,t,{glob:e,posix:o}),p={glob:e,
@@ -2698,8 +2698,8 @@ parse=(e,t)=>Array.isArray(e)?e.map(r=>qe.parse(r,t)):BB(e,{...t,fastpaths:!1});
 let n=t||{},o=n.contains?"":"^",s=n.contains?"":"$",a=`${o}(?:${e.output})${s}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=qe.toRegex(a,t);return i===!0&&(c.state=
 e),c};qe.makeRe=(e,t={},r=!1,i=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let n={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(n.output=BB.fastpaths(e,t)),n.output||(n=BB(e,t)),qe.compileRe(n,t,r,i)};qe.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Sle;HO.exports=qe});var bB=w(($Te,KO)=>{"use strict";var qO=WO(),Dle=Nu();function ZO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Dle.isWindows()}),
-qO(e,t,r)}Object.assign(ZO,qO);KO.exports=ZO});var TA=w((vOe,oz)=>{var Vge=Object.prototype.toString;oz.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Sle;HO.exports=qe});var bB=w(($Te,KO)=>{"use strict";var qO=WO(),Dle=Ru();function ZO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Dle.isWindows()}),
+qO(e,t,r)}Object.assign(ZO,qO);KO.exports=ZO});var _A=w((vOe,oz)=>{var Vge=Object.prototype.toString;oz.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
 lean")return"boolean";if(r==="string")return"string";if(r==="number")return"number";if(r==="symbol")return"symbol";if(r==="function")return qge(t)?"generatorfun\
 ction":"function";if(Jge(t))return"array";if(Xge(t))return"buffer";if(Kge(t))return"arguments";if(Hge(t))return"date";if(Yge(t))return"error";if(Wge(t))return"r\
 egexp";switch(iz(t)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"\
@@ -2714,7 +2714,7 @@ on"}function Wge(e){return e instanceof RegExp?!0:typeof e.flags=="string"&&type
 lean"}function qge(e,t){return iz(e)==="GeneratorFunction"}function Zge(e){return typeof e.throw=="function"&&typeof e.return=="function"&&typeof e.next=="funct\
 ion"}function Kge(e){try{if(typeof e.length=="number"&&typeof e.callee=="function")return!0}catch(t){if(t.message.indexOf("callee")!==-1)return!0}return!1}function Xge(e){
 return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var az=w((kOe,sz)=>{"use strict";sz.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var uz=w((SOe,lz)=>{"use strict";var cz=az();lz.exports=function(t){cz(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];cz(n)&&epe(t,n)}return t};
-function epe(e,t){for(var r in t)tpe(t,r)&&(e[r]=t[r])}function tpe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var fz=w((xOe,dz)=>{"use strict";var rpe=TA(),npe=uz();dz.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=ope(e),i={section_delimiter:"---",parse:ape},
+function epe(e,t){for(var r in t)tpe(t,r)&&(e[r]=t[r])}function tpe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var fz=w((xOe,dz)=>{"use strict";var rpe=_A(),npe=uz();dz.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=ope(e),i={section_delimiter:"---",parse:ape},
 n=npe({},i,t),o=n.section_delimiter,s=r.content.split(/\r?\n/),a=null,c=Az(),l=[],u=[];function A(y){r.content=y,a=[],l=[]}function d(y){u.length&&(c.key=spe(u[0],
 o),c.content=y,n.parse(c,a),a.push(c),c=Az(),l=[],u=[])}for(var f=0;f<s.length;f++){var g=s[f],p=u.length,m=g.trim();if(ipe(m,o)){if(m.length===3&&f!==0){if(p===
 0||p===2){l.push(g);continue}u.push(m),c.data=l.join(`
@@ -2728,31 +2728,31 @@ return e?e.slice(t.length).trim():""}function Az(){return{key:"",data:"",content
 constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var ds=w((DOe,As)=>{"use strict";function gz(e){return typeof e>"u"||e===null}function lpe(e){return typeof e=="object"&&e!==null}function upe(e){return Array.isArray(
 e)?e:gz(e)?[]:[e]}function Ape(e,t){var r,i,n,o;if(t)for(o=Object.keys(t),r=0,i=o.length;r<i;r+=1)n=o[r],e[n]=t[n];return e}function dpe(e,t){var r="",i;for(i=0;i<
 t;i+=1)r+=e;return r}function fpe(e){return e===0&&Number.NEGATIVE_INFINITY===1/e}As.exports.isNothing=gz;As.exports.isObject=lpe;As.exports.toArray=upe;As.exports.
-repeat=dpe;As.exports.isNegativeZero=fpe;As.exports.extend=Ape});var xc=w(($Oe,pz)=>{"use strict";function UA(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
-on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}UA.prototype=
-Object.create(Error.prototype);UA.prototype.constructor=UA;UA.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
-this.mark&&(r+=" "+this.mark.toString()),r};pz.exports=UA});var yz=w((ROe,mz)=>{"use strict";var hz=ds();function t0(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}t0.prototype.getSnippet=
+repeat=dpe;As.exports.isNegativeZero=fpe;As.exports.extend=Ape});var Dc=w(($Oe,pz)=>{"use strict";function TA(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
+on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}TA.prototype=
+Object.create(Error.prototype);TA.prototype.constructor=TA;TA.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
+this.mark&&(r+=" "+this.mark.toString()),r};pz.exports=TA});var yz=w((ROe,mz)=>{"use strict";var hz=ds();function t0(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}t0.prototype.getSnippet=
 function(t,r){var i,n,o,s,a;if(!this.buffer)return null;for(t=t||4,r=r||75,i="",n=this.position;n>0&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(n-1))===-1;)if(n-=1,this.position-n>r/2-1){i=" ... ",n+=5;break}for(o="",s=this.position;s<this.buffer.length&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(s))===-1;)if(s+=1,s-this.position>r/2-1){o=" ... ",s-=5;break}return a=this.buffer.slice(n,s),hz.repeat(" ",t)+i+a+
 o+`
 `+hz.repeat(" ",t+this.position-n+i.length)+"^"};t0.prototype.toString=function(t){var r,i="";return this.name&&(i+='in "'+this.name+'" '),i+="at line "+(this.line+
 1)+", column "+(this.column+1),t||(r=this.getSnippet(),r&&(i+=`:
-`+r)),i};mz.exports=t0});var lt=w((NOe,Iz)=>{"use strict";var Ez=xc(),gpe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],ppe=["scalar",
+`+r)),i};mz.exports=t0});var lt=w((NOe,Iz)=>{"use strict";var Ez=Dc(),gpe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],ppe=["scalar",
 "sequence","mapping"];function hpe(e){var t={};return e!==null&&Object.keys(e).forEach(function(r){e[r].forEach(function(i){t[String(i)]=r})}),t}function mpe(e,t){
 if(t=t||{},Object.keys(t).forEach(function(r){if(gpe.indexOf(r)===-1)throw new Ez('Unknown option "'+r+'" is met in definition of "'+e+'" YAML type.')}),this.tag=
 e,this.kind=t.kind||null,this.resolve=t.resolve||function(){return!0},this.construct=t.construct||function(r){return r},this.instanceOf=t.instanceOf||null,this.
 predicate=t.predicate||null,this.represent=t.represent||null,this.defaultStyle=t.defaultStyle||null,this.styleAliases=hpe(t.styleAliases||null),ppe.indexOf(this.
-kind)===-1)throw new Ez('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}Iz.exports=mpe});var fs=w((FOe,wz)=>{"use strict";var Cz=ds(),qh=xc(),ype=lt();function r0(e,t,r){var i=[];return e.include.forEach(function(n){r=r0(n,t,r)}),e[t].forEach(function(n){
+kind)===-1)throw new Ez('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}Iz.exports=mpe});var fs=w((FOe,wz)=>{"use strict";var Cz=ds(),qh=Dc(),ype=lt();function r0(e,t,r){var i=[];return e.include.forEach(function(n){r=r0(n,t,r)}),e[t].forEach(function(n){
 r.forEach(function(o,s){o.tag===n.tag&&o.kind===n.kind&&i.push(s)}),r.push(n)}),r.filter(function(n,o){return i.indexOf(o)===-1})}function Epe(){var e={scalar:{},
 sequence:{},mapping:{},fallback:{}},t,r;function i(n){e[n.kind][n.tag]=e.fallback[n.tag]=n}for(t=0,r=arguments.length;t<r;t+=1)arguments[t].forEach(i);return e}
-function Dc(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
+function $c(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
 "scalar")throw new qh("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.")}),this.compiledImplicit=
-r0(this,"implicit",[]),this.compiledExplicit=r0(this,"explicit",[]),this.compiledTypeMap=Epe(this.compiledImplicit,this.compiledExplicit)}Dc.DEFAULT=null;Dc.create=
-function(){var t,r;switch(arguments.length){case 1:t=Dc.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new qh("Wrong numb\
-er of arguments for Schema.create function")}if(t=Cz.toArray(t),r=Cz.toArray(r),!t.every(function(i){return i instanceof Dc}))throw new qh("Specified list of su\
+r0(this,"implicit",[]),this.compiledExplicit=r0(this,"explicit",[]),this.compiledTypeMap=Epe(this.compiledImplicit,this.compiledExplicit)}$c.DEFAULT=null;$c.create=
+function(){var t,r;switch(arguments.length){case 1:t=$c.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new qh("Wrong numb\
+er of arguments for Schema.create function")}if(t=Cz.toArray(t),r=Cz.toArray(r),!t.every(function(i){return i instanceof $c}))throw new qh("Specified list of su\
 per schemas (or a single Schema object) contains a non-Schema object.");if(!r.every(function(i){return i instanceof ype}))throw new qh("Specified list of YAML t\
-ypes (or a single Type object) contains a non-Type object.");return new Dc({include:t,explicit:r})};wz.exports=Dc});var bz=w((_Oe,Bz)=>{"use strict";var Ipe=lt();Bz.exports=new Ipe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var vz=w((TOe,Qz)=>{"use strict";var Cpe=lt();Qz.exports=new Cpe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var Sz=w((UOe,kz)=>{"use strict";var wpe=lt();kz.exports=new wpe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var Zh=w((MOe,xz)=>{"use strict";var Bpe=fs();xz.exports=new Bpe({explicit:[bz(),vz(),Sz()]})});var $z=w((LOe,Dz)=>{"use strict";var bpe=lt();function Qpe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
+ypes (or a single Type object) contains a non-Type object.");return new $c({include:t,explicit:r})};wz.exports=$c});var bz=w((_Oe,Bz)=>{"use strict";var Ipe=lt();Bz.exports=new Ipe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var vz=w((TOe,Qz)=>{"use strict";var Cpe=lt();Qz.exports=new Cpe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var Sz=w((UOe,kz)=>{"use strict";var wpe=lt();kz.exports=new wpe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var Zh=w((MOe,xz)=>{"use strict";var Bpe=fs();xz.exports=new Bpe({explicit:[bz(),vz(),Sz()]})});var $z=w((LOe,Dz)=>{"use strict";var bpe=lt();function Qpe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
 LL")}function vpe(){return null}function kpe(e){return e===null}Dz.exports=new bpe("tag:yaml.org,2002:null",{kind:"scalar",resolve:Qpe,construct:vpe,predicate:kpe,
 represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Null"}},defaultStyle:"\
 lowercase"})});var Nz=w((OOe,Rz)=>{"use strict";var Spe=lt();function xpe(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
@@ -2797,7 +2797,7 @@ construct:lhe})});var ej=w((qOe,Xz)=>{"use strict";var uhe=lt(),Ahe=Object.proto
 r=s.length;t<r;t+=1){if(i=s[t],Ahe.call(i)!=="[object Object]"||(n=Object.keys(i),n.length!==1))return!1;o[t]=[n[0],i[n[0]]]}return!0}function fhe(e){if(e===null)
 return[];var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,r=s.length;t<r;t+=1)i=s[t],n=Object.keys(i),o[t]=[n[0],i[n[0]]];return o}Xz.exports=new uhe("tag:yaml.o\
 rg,2002:pairs",{kind:"sequence",resolve:dhe,construct:fhe})});var rj=w((ZOe,tj)=>{"use strict";var ghe=lt(),phe=Object.prototype.hasOwnProperty;function hhe(e){if(e===null)return!0;var t,r=e;for(t in r)if(phe.call(r,t)&&r[t]!==
-null)return!1;return!0}function mhe(e){return e!==null?e:{}}tj.exports=new ghe("tag:yaml.org,2002:set",{kind:"mapping",resolve:hhe,construct:mhe})});var $c=w((KOe,nj)=>{"use strict";var yhe=fs();nj.exports=new yhe({include:[i0()],implicit:[jz(),Jz()],explicit:[Wz(),Kz(),ej(),rj()]})});var oj=w((XOe,ij)=>{"use strict";var Ehe=lt();function Ihe(){return!0}function Che(){}function whe(){return""}function Bhe(e){return typeof e>"u"}ij.exports=new Ehe(
+null)return!1;return!0}function mhe(e){return e!==null?e:{}}tj.exports=new ghe("tag:yaml.org,2002:set",{kind:"mapping",resolve:hhe,construct:mhe})});var Rc=w((KOe,nj)=>{"use strict";var yhe=fs();nj.exports=new yhe({include:[i0()],implicit:[jz(),Jz()],explicit:[Wz(),Kz(),ej(),rj()]})});var oj=w((XOe,ij)=>{"use strict";var Ehe=lt();function Ihe(){return!0}function Che(){}function whe(){return""}function Bhe(e){return typeof e>"u"}ij.exports=new Ehe(
 "tag:yaml.org,2002:js/undefined",{kind:"scalar",resolve:Ihe,construct:Che,predicate:Bhe,represent:whe})});var aj=w((ePe,sj)=>{"use strict";var bhe=lt();function Qhe(e){if(e===null||e.length===0)return!1;var t=e,r=/\/([gim]*)$/.exec(e),i="";return!(t[0]==="/"&&(r&&(i=
 r[1]),i.length>3||t[t.length-i.length-1]!=="/"))}function vhe(e){var t=e,r=/\/([gim]*)$/.exec(e),i="";return t[0]==="/"&&(r&&(i=r[1]),t=t.slice(1,t.length-i.length-
 1)),new RegExp(t,i)}function khe(e){var t="/"+e.source+"/";return e.global&&(t+="g"),e.multiline&&(t+="m"),e.ignoreCase&&(t+="i"),t}function She(e){return Object.
@@ -2808,10 +2808,10 @@ type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.b
 "FunctionExpression")throw new Error("Failed to resolve function");return r.body[0].expression.params.forEach(function(o){i.push(o.name)}),n=r.body[0].expression.
 body.range,r.body[0].expression.body.type==="BlockStatement"?new Function(i,t.slice(n[0]+1,n[1]-1)):new Function(i,"return "+t.slice(n[0],n[1]))}function Rhe(e){
 return e.toString()}function Nhe(e){return Object.prototype.toString.call(e)==="[object Function]"}lj.exports=new xhe("tag:yaml.org,2002:js/function",{kind:"sca\
-lar",resolve:Dhe,construct:$he,predicate:Nhe,represent:Rhe})});var MA=w((nPe,dj)=>{"use strict";var Aj=fs();dj.exports=Aj.DEFAULT=new Aj({include:[$c()],explicit:[oj(),aj(),uj()]})});var Nj=w((iPe,LA)=>{"use strict";var Xn=ds(),Ij=xc(),Fhe=yz(),Cj=$c(),_he=MA(),to=Object.prototype.hasOwnProperty,Xh=1,wj=2,Bj=3,em=4,s0=1,The=2,fj=3,Uhe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+lar",resolve:Dhe,construct:$he,predicate:Nhe,represent:Rhe})});var UA=w((nPe,dj)=>{"use strict";var Aj=fs();dj.exports=Aj.DEFAULT=new Aj({include:[Rc()],explicit:[oj(),aj(),uj()]})});var Nj=w((iPe,MA)=>{"use strict";var Xn=ds(),Ij=Dc(),Fhe=yz(),Cj=Rc(),_he=UA(),to=Object.prototype.hasOwnProperty,Xh=1,wj=2,Bj=3,em=4,s0=1,The=2,fj=3,Uhe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 Mhe=/[\x85\u2028\u2029]/,Lhe=/[,\[\]\{\}]/,bj=/^(?:!|!!|![a-z\-]+!)$/i,Qj=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;function gj(e){
 return Object.prototype.toString.call(e)}function In(e){return e===10||e===13}function hs(e){return e===9||e===32}function er(e){return e===9||e===32||e===10||e===
-13}function Rc(e){return e===44||e===91||e===93||e===123||e===125}function Ohe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function Phe(e){
+13}function Nc(e){return e===44||e===91||e===93||e===123||e===125}function Ohe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function Phe(e){
 return e===120?2:e===117?4:e===85?8:0}function Ghe(e){return 48<=e&&e<=57?e-48:-1}function pj(e){return e===48?"\0":e===97?"\x07":e===98?"\b":e===116||e===9?"	":
 e===110?`
 `:e===118?"\v":e===102?"\f":e===114?"\r":e===101?"\x1B":e===32?" ":e===34?'"':e===47?"/":e===92?"\\":e===78?"\x85":e===95?"\xA0":e===76?"\u2028":e===80?"\u2029":
@@ -2830,7 +2830,7 @@ g prefix (second argument) of the TAG directive"),t.tagMap[n]=o}};function eo(e,
 s=a.charCodeAt(n),s===9||32<=s&&s<=1114111||Z(e,"expected valid JSON character");else Uhe.test(a)&&Z(e,"the stream contains non-printable characters");e.result+=
 a}}function mj(e){e.totalMergeKeys+=1,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&Z(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+
 ")")}function yj(e,t,r,i){var n,o,s,a;for(Xn.isObject(r)||Z(e,"cannot merge mappings; the provided source object is unacceptable"),mj(e),n=Object.keys(r),s=0,a=
-n.length;s<a;s+=1)o=n[s],mj(e),to.call(t,o)||(vj(t,o,r[o]),i[o]=!0)}function Nc(e,t,r,i,n,o,s,a){var c,l;if(Array.isArray(n))for(n=Array.prototype.slice.call(n),
+n.length;s<a;s+=1)o=n[s],mj(e),to.call(t,o)||(vj(t,o,r[o]),i[o]=!0)}function Fc(e,t,r,i,n,o,s,a){var c,l;if(Array.isArray(n))for(n=Array.prototype.slice.call(n),
 c=0,l=n.length;c<l;c+=1)Array.isArray(n[c])&&Z(e,"nested arrays are not supported inside keys"),typeof n=="object"&&gj(n[c])==="[object Object]"&&(n[c]="[object\
  Object]");if(typeof n=="object"&&gj(n)==="[object Object]"&&(n="[object Object]"),n=String(n),t===null&&(t={}),i==="tag:yaml.org,2002:merge")if(Array.isArray(o))
 for(o.length>100&&Z(e,"abnormal merge sequence size"),c=0,l=o.length;c<l;c+=1)yj(e,t,o[c],r);else yj(e,t,o,r);else!e.json&&!to.call(r,n)&&to.call(t,n)&&(e.line=
@@ -2840,10 +2840,10 @@ for(var i=0,n=e.input.charCodeAt(e.position);n!==0;){for(;hs(n);)n=e.input.charC
 10&&n!==13&&n!==0);if(In(n))for(a0(e),n=e.input.charCodeAt(e.position),i++,e.lineIndent=0;n===32;)e.lineIndent++,n=e.input.charCodeAt(++e.position);else break}return r!==
 -1&&i!==0&&e.lineIndent<r&&tm(e,"deficient indentation"),i}function rm(e){var t=e.position,r;return r=e.input.charCodeAt(t),!!((r===45||r===46)&&r===e.input.charCodeAt(
 t+1)&&r===e.input.charCodeAt(t+2)&&(t+=3,r=e.input.charCodeAt(t),r===0||er(r)))}function c0(e,t){t===1?e.result+=" ":t>1&&(e.result+=Xn.repeat(`
-`,t-1))}function Vhe(e,t,r){var i,n,o,s,a,c,l,u,A=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),er(f)||Rc(f)||f===35||f===38||f===42||f===33||f===124||
-f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),er(n)||r&&Rc(n)))return!1;for(e.kind="scalar",e.result="",
-o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),er(n)||r&&Rc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),er(i))break}else{
-if(e.position===e.lineStart&&rm(e)||r&&Rc(f))break;if(In(f))if(c=e.line,l=e.lineStart,u=e.lineIndent,nt(e,!1,-1),e.lineIndent>=t){a=!0,f=e.input.charCodeAt(e.position);
+`,t-1))}function Vhe(e,t,r){var i,n,o,s,a,c,l,u,A=e.kind,d=e.result,f;if(f=e.input.charCodeAt(e.position),er(f)||Nc(f)||f===35||f===38||f===42||f===33||f===124||
+f===62||f===39||f===34||f===37||f===64||f===96||(f===63||f===45)&&(n=e.input.charCodeAt(e.position+1),er(n)||r&&Nc(n)))return!1;for(e.kind="scalar",e.result="",
+o=s=e.position,a=!1;f!==0;){if(f===58){if(n=e.input.charCodeAt(e.position+1),er(n)||r&&Nc(n))break}else if(f===35){if(i=e.input.charCodeAt(e.position-1),er(i))break}else{
+if(e.position===e.lineStart&&rm(e)||r&&Nc(f))break;if(In(f))if(c=e.line,l=e.lineStart,u=e.lineIndent,nt(e,!1,-1),e.lineIndent>=t){a=!0,f=e.input.charCodeAt(e.position);
 continue}else{e.position=s,e.line=c,e.lineStart=l,e.lineIndent=u;break}}a&&(eo(e,o,s,!1),c0(e,e.line-c),o=s=e.position,a=!1),hs(f)||(s=e.position+1),f=e.input.charCodeAt(
 ++e.position)}return eo(e,o,s,!1),e.result?!0:(e.kind=A,e.result=d,!1)}function Jhe(e,t){var r,i,n;if(r=e.input.charCodeAt(e.position),r!==39)return!1;for(e.kind=
 "scalar",e.result="",e.position++,i=n=e.position;(r=e.input.charCodeAt(e.position))!==0;)if(r===39)if(eo(e,i,e.position,!0),r=e.input.charCodeAt(++e.position),r===
@@ -2857,8 +2857,8 @@ e.lineStart&&rm(e)?Z(e,"unexpected end of the document within a double quoted sc
 uble quoted scalar")}function Hhe(e,t){var r=!0,i,n=e.tag,o,s=e.anchor,a,c,l,u,A,d={},f,g,p,m;if(m=e.input.charCodeAt(e.position),m===91)c=93,A=!1,o=[];else if(m===
 123)c=125,A=!0,o={};else return!1;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),m=e.input.charCodeAt(++e.position);m!==0;){if(nt(e,!0,t),m=e.input.charCodeAt(e.
 position),m===c)return e.position++,e.tag=n,e.anchor=s,e.kind=A?"mapping":"sequence",e.result=o,!0;r||Z(e,"missed comma between flow collection entries"),g=f=p=
-null,l=u=!1,m===63&&(a=e.input.charCodeAt(e.position+1),er(a)&&(l=u=!0,e.position++,nt(e,!0,t))),i=e.line,Fc(e,t,Xh,!1,!0),g=e.tag,f=e.result,nt(e,!0,t),m=e.input.
-charCodeAt(e.position),(u||e.line===i)&&m===58&&(l=!0,m=e.input.charCodeAt(++e.position),nt(e,!0,t),Fc(e,t,Xh,!1,!0),p=e.result),A?Nc(e,o,d,g,f,p):l?o.push(Nc(e,
+null,l=u=!1,m===63&&(a=e.input.charCodeAt(e.position+1),er(a)&&(l=u=!0,e.position++,nt(e,!0,t))),i=e.line,_c(e,t,Xh,!1,!0),g=e.tag,f=e.result,nt(e,!0,t),m=e.input.
+charCodeAt(e.position),(u||e.line===i)&&m===58&&(l=!0,m=e.input.charCodeAt(++e.position),nt(e,!0,t),_c(e,t,Xh,!1,!0),p=e.result),A?Fc(e,o,d,g,f,p):l?o.push(Fc(e,
 null,d,g,f,p)):o.push(f),nt(e,!0,t),m=e.input.charCodeAt(e.position),m===44?(r=!0,m=e.input.charCodeAt(++e.position)):r=!1}Z(e,"unexpected end of the stream wit\
 hin a flow collection")}function Whe(e,t){var r,i,n=s0,o=!1,s=!1,a=t,c=0,l=!1,u,A;if(A=e.input.charCodeAt(e.position),A===124)i=!1;else if(A===62)i=!0;else return!1;
 for(e.kind="scalar",e.result="";A!==0;)if(A=e.input.charCodeAt(++e.position),A===43||A===45)s0===n?n=A===43?fj:The:Z(e,"repeat of a chomping mode identifier");else if((u=
@@ -2873,17 +2873,17 @@ for(a0(e),e.lineIndent=0,A=e.input.charCodeAt(e.position);(!s||e.lineIndent<a)&&
 `,c):e.result+=Xn.repeat(`
 `,o?1+c:c),o=!0,s=!0,c=0,r=e.position;!In(A)&&A!==0;)A=e.input.charCodeAt(++e.position);eo(e,r,e.position,!1)}return!0}function Ej(e,t){var r,i=e.tag,n=e.anchor,
 o=[],s,a=!1,c;for(e.anchor!==null&&(e.anchorMap[e.anchor]=o),c=e.input.charCodeAt(e.position);c!==0&&!(c!==45||(s=e.input.charCodeAt(e.position+1),!er(s)));){if(a=
-!0,e.position++,nt(e,!0,-1)&&e.lineIndent<=t){o.push(null),c=e.input.charCodeAt(e.position);continue}if(r=e.line,Fc(e,t,Bj,!1,!0),o.push(e.result),nt(e,!0,-1),c=
+!0,e.position++,nt(e,!0,-1)&&e.lineIndent<=t){o.push(null),c=e.input.charCodeAt(e.position);continue}if(r=e.line,_c(e,t,Bj,!1,!0),o.push(e.result),nt(e,!0,-1),c=
 e.input.charCodeAt(e.position),(e.line===r||e.lineIndent>t)&&c!==0)Z(e,"bad indentation of a sequence entry");else if(e.lineIndent<t)break}return a?(e.tag=i,e.anchor=
 n,e.kind="sequence",e.result=o,!0):!1}function qhe(e,t,r){var i,n,o,s,a=e.tag,c=e.anchor,l={},u={},A=null,d=null,f=null,g=!1,p=!1,m;for(e.anchor!==null&&(e.anchorMap[e.
-anchor]=l),m=e.input.charCodeAt(e.position);m!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(m===63||m===58)&&er(i))m===63?(g&&(Nc(e,l,u,A,d,
+anchor]=l),m=e.input.charCodeAt(e.position);m!==0;){if(i=e.input.charCodeAt(e.position+1),o=e.line,s=e.position,(m===63||m===58)&&er(i))m===63?(g&&(Fc(e,l,u,A,d,
 null),A=d=f=null),p=!0,g=!0,n=!0):g?(g=!1,n=!0):Z(e,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),e.position+=
-1,m=i;else if(Fc(e,r,wj,!1,!0))if(e.line===o){for(m=e.input.charCodeAt(e.position);hs(m);)m=e.input.charCodeAt(++e.position);if(m===58)m=e.input.charCodeAt(++e.
-position),er(m)||Z(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(Nc(e,l,u,A,d,null),A=d=f=null),p=!0,g=!1,n=!1,
+1,m=i;else if(_c(e,r,wj,!1,!0))if(e.line===o){for(m=e.input.charCodeAt(e.position);hs(m);)m=e.input.charCodeAt(++e.position);if(m===58)m=e.input.charCodeAt(++e.
+position),er(m)||Z(e,"a whitespace character is expected after the key-value separator within a block mapping"),g&&(Fc(e,l,u,A,d,null),A=d=f=null),p=!0,g=!1,n=!1,
 A=e.tag,d=e.result;else if(p)Z(e,"can not read an implicit mapping pair; a colon is missed");else return e.tag=a,e.anchor=c,!0}else if(p)Z(e,"can not read a blo\
-ck mapping entry; a multiline key may not be an implicit key");else return e.tag=a,e.anchor=c,!0;else break;if((e.line===o||e.lineIndent>t)&&(Fc(e,t,em,!0,n)&&(g?
-d=e.result:f=e.result),g||(Nc(e,l,u,A,d,f,o,s),A=d=f=null),nt(e,!0,-1),m=e.input.charCodeAt(e.position)),e.lineIndent>t&&m!==0)Z(e,"bad indentation of a mapping\
- entry");else if(e.lineIndent<t)break}return g&&Nc(e,l,u,A,d,null),p&&(e.tag=a,e.anchor=c,e.kind="mapping",e.result=l),p}function Zhe(e){var t,r=!1,i=!1,n,o,s;if(s=
+ck mapping entry; a multiline key may not be an implicit key");else return e.tag=a,e.anchor=c,!0;else break;if((e.line===o||e.lineIndent>t)&&(_c(e,t,em,!0,n)&&(g?
+d=e.result:f=e.result),g||(Fc(e,l,u,A,d,f,o,s),A=d=f=null),nt(e,!0,-1),m=e.input.charCodeAt(e.position)),e.lineIndent>t&&m!==0)Z(e,"bad indentation of a mapping\
+ entry");else if(e.lineIndent<t)break}return g&&Fc(e,l,u,A,d,null),p&&(e.tag=a,e.anchor=c,e.kind="mapping",e.result=l),p}function Zhe(e){var t,r=!1,i=!1,n,o,s;if(s=
 e.input.charCodeAt(e.position),s!==33)return!1;if(e.tag!==null&&Z(e,"duplication of a tag property"),s=e.input.charCodeAt(++e.position),s===60?(r=!0,s=e.input.charCodeAt(
 ++e.position)):s===33?(i=!0,n="!!",s=e.input.charCodeAt(++e.position)):n="!",t=e.position,r){do s=e.input.charCodeAt(++e.position);while(s!==0&&s!==62);e.position<
 e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):Z(e,"unexpected end of the stream within a verbatim tag")}else{for(;s!==0&&!er(s);)s===
@@ -2891,11 +2891,11 @@ e.length?(o=e.input.slice(t,e.position),s=e.input.charCodeAt(++e.position)):Z(e,
 i=!0,t=e.position+1)),s=e.input.charCodeAt(++e.position);o=e.input.slice(t,e.position),Lhe.test(o)&&Z(e,"tag suffix cannot contain flow indicator characters")}return o&&
 !Qj.test(o)&&Z(e,"tag name cannot contain such characters: "+o),r?e.tag=o:to.call(e.tagMap,n)?e.tag=e.tagMap[n]+o:n==="!"?e.tag="!"+o:n==="!!"?e.tag="tag:yaml.o\
 rg,2002:"+o:Z(e,'undeclared tag handle "'+n+'"'),!0}function Khe(e){var t,r;if(r=e.input.charCodeAt(e.position),r!==38)return!1;for(e.anchor!==null&&Z(e,"duplic\
-ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!er(r)&&!Rc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&Z(
+ation of an anchor property"),r=e.input.charCodeAt(++e.position),t=e.position;r!==0&&!er(r)&&!Nc(r);)r=e.input.charCodeAt(++e.position);return e.position===t&&Z(
 e,"name of an anchor node must contain at least one character"),e.anchor=e.input.slice(t,e.position),!0}function Xhe(e){var t,r,i;if(i=e.input.charCodeAt(e.position),
-i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!er(i)&&!Rc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&Z(e,"name o\
+i!==42)return!1;for(i=e.input.charCodeAt(++e.position),t=e.position;i!==0&&!er(i)&&!Nc(i);)i=e.input.charCodeAt(++e.position);return e.position===t&&Z(e,"name o\
 f an alias node must contain at least one character"),r=e.input.slice(t,e.position),to.call(e.anchorMap,r)||Z(e,'unidentified alias "'+r+'"'),e.result=e.anchorMap[r],
-nt(e,!0,-1),!0}function Fc(e,t,r,i,n){var o,s,a,c=1,l=!1,u=!1,A,d,f,g,p;if(e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=
+nt(e,!0,-1),!0}function _c(e,t,r,i,n){var o,s,a,c=1,l=!1,u=!1,A,d,f,g,p;if(e.listener!==null&&e.listener("open",e),e.tag=null,e.anchor=null,e.kind=null,e.result=
 null,o=s=a=em===r||Bj===r,i&&nt(e,!0,-1)&&(l=!0,e.lineIndent>t?c=1:e.lineIndent===t?c=0:e.lineIndent<t&&(c=-1)),c===1)for(;Zhe(e)||Khe(e);)nt(e,!0,-1)?(l=!0,a=o,
 e.lineIndent>t?c=1:e.lineIndent===t?c=0:e.lineIndent<t&&(c=-1)):a=!1;if(a&&(a=l||n),(c===1||em===r)&&(Xh===r||wj===r?g=t:g=t+1,p=e.position-e.lineStart,c===1?a&&
 (Ej(e,p)||qhe(e,p,g))||Hhe(e,g)?u=!0:(s&&Whe(e,g)||Jhe(e,g)||Yhe(e,g)?u=!0:Xhe(e)?(u=!0,(e.tag!==null||e.anchor!==null)&&Z(e,"alias node should not have any pro\
@@ -2911,7 +2911,7 @@ charCodeAt(++e.position);for(i=e.input.slice(r,e.position),n=[],i.length<1&&Z(e,
 s);)s=e.input.charCodeAt(++e.position);if(s===35){do s=e.input.charCodeAt(++e.position);while(s!==0&&!In(s));break}if(In(s))break;for(r=e.position;s!==0&&!er(s);)
 s=e.input.charCodeAt(++e.position);n.push(e.input.slice(r,e.position))}s!==0&&a0(e),to.call(hj,i)?hj[i](e,i,n):tm(e,'unknown document directive "'+i+'"')}if(nt(
 e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45?(e.position+=3,nt(e,
-!0,-1)):o&&Z(e,"directives end mark is expected"),Fc(e,e.lineIndent-1,em,!1,!0),nt(e,!0,-1),e.checkLineBreaks&&Mhe.test(e.input.slice(t,e.position))&&tm(e,"non-\
+!0,-1)):o&&Z(e,"directives end mark is expected"),_c(e,e.lineIndent-1,em,!1,!0),nt(e,!0,-1),e.checkLineBreaks&&Mhe.test(e.input.slice(t,e.position))&&tm(e,"non-\
 ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&rm(e)){e.input.charCodeAt(e.position)===46&&(e.position+=3,nt(
 e,!0,-1));return}if(e.position<e.length-1)Z(e,"end of the stream or a document separator is expected");else return}function Dj(e,t){e=String(e),t=t||{},e.length!==
 0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
@@ -2919,32 +2919,32 @@ e,!0,-1));return}if(e.position<e.length-1)Z(e,"end of the stream or a document s
 input.charCodeAt(r.position)===32;)r.lineIndent+=1,r.position+=1;for(;r.position<r.length-1;)eme(r);return r.documents}function $j(e,t,r){t!==null&&typeof t=="o\
 bject"&&typeof r>"u"&&(r=t,t=null);var i=Dj(e,r);if(typeof t!="function")return i;for(var n=0,o=i.length;n<o;n+=1)t(i[n])}function Rj(e,t){var r=Dj(e,t);if(r.length!==
 0){if(r.length===1)return r[0];throw new Ij("expected a single document in the stream, but found more")}}function tme(e,t,r){return typeof t=="object"&&t!==null&&
-typeof r>"u"&&(r=t,t=null),$j(e,t,Xn.extend({schema:Cj},r))}function rme(e,t){return Rj(e,Xn.extend({schema:Cj},t))}LA.exports.loadAll=$j;LA.exports.load=Rj;LA.
-exports.safeLoadAll=tme;LA.exports.safeLoad=rme});var rV=w((oPe,d0)=>{"use strict";var PA=ds(),GA=xc(),nme=MA(),ime=$c(),Pj=Object.prototype.toString,Gj=Object.prototype.hasOwnProperty,ome=9,OA=10,sme=13,ame=32,
+typeof r>"u"&&(r=t,t=null),$j(e,t,Xn.extend({schema:Cj},r))}function rme(e,t){return Rj(e,Xn.extend({schema:Cj},t))}MA.exports.loadAll=$j;MA.exports.load=Rj;MA.
+exports.safeLoadAll=tme;MA.exports.safeLoad=rme});var rV=w((oPe,d0)=>{"use strict";var OA=ds(),PA=Dc(),nme=UA(),ime=Rc(),Pj=Object.prototype.toString,Gj=Object.prototype.hasOwnProperty,ome=9,LA=10,sme=13,ame=32,
 cme=33,lme=34,zj=35,ume=37,Ame=38,dme=39,fme=42,jj=44,gme=45,Vj=58,pme=61,hme=62,mme=63,yme=64,Jj=91,Yj=93,Eme=96,Hj=123,Ime=124,Wj=125,bt={};bt[0]="\\0";bt[7]=
 "\\a";bt[8]="\\b";bt[9]="\\t";bt[10]="\\n";bt[11]="\\v";bt[12]="\\f";bt[13]="\\r";bt[27]="\\e";bt[34]='\\"';bt[92]="\\\\";bt[133]="\\N";bt[160]="\\_";bt[8232]="\
 \\L";bt[8233]="\\P";var Cme=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"];function wme(e,t){var r,i,n,o,s,a,c;if(t===null)
 return{};for(r={},i=Object.keys(t),n=0,o=i.length;n<o;n+=1)s=i[n],a=String(t[s]),s.slice(0,2)==="!!"&&(s="tag:yaml.org,2002:"+s.slice(2)),c=e.compiledTypeMap.fallback[s],
 c&&Gj.call(c.styleAliases,a)&&(a=c.styleAliases[a]),r[s]=a;return r}function Fj(e){var t,r,i;if(t=e.toString(16).toUpperCase(),e<=255)r="x",i=2;else if(e<=65535)
-r="u",i=4;else if(e<=4294967295)r="U",i=8;else throw new GA("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+r+PA.repeat("0",i-t.length)+
+r="u",i=4;else if(e<=4294967295)r="U",i=8;else throw new PA("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+r+OA.repeat("0",i-t.length)+
 t}function Bme(e){this.schema=e.schema||nme,this.indent=Math.max(1,e.indent||2),this.noArrayIndent=e.noArrayIndent||!1,this.skipInvalid=e.skipInvalid||!1,this.flowLevel=
-PA.isNothing(e.flowLevel)?-1:e.flowLevel,this.styleMap=wme(this.schema,e.styles||null),this.sortKeys=e.sortKeys||!1,this.lineWidth=e.lineWidth||80,this.noRefs=e.
+OA.isNothing(e.flowLevel)?-1:e.flowLevel,this.styleMap=wme(this.schema,e.styles||null),this.sortKeys=e.sortKeys||!1,this.lineWidth=e.lineWidth||80,this.noRefs=e.
 noRefs||!1,this.noCompatMode=e.noCompatMode||!1,this.condenseFlow=e.condenseFlow||!1,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.
-compiledExplicit,this.tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function _j(e,t){for(var r=PA.repeat(" ",t),i=0,n=-1,o="",s,a=e.length;i<
+compiledExplicit,this.tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function _j(e,t){for(var r=OA.repeat(" ",t),i=0,n=-1,o="",s,a=e.length;i<
 a;)n=e.indexOf(`
 `,i),n===-1?(s=e.slice(i),i=a):(s=e.slice(i,n+1),i=n+1),s.length&&s!==`
 `&&(o+=r),o+=s;return o}function l0(e,t){return`
-`+PA.repeat(" ",e.indent*t)}function bme(e,t){var r,i,n;for(r=0,i=e.implicitTypes.length;r<i;r+=1)if(n=e.implicitTypes[r],n.resolve(t))return!0;return!1}function A0(e){
-return e===ame||e===ome}function _c(e){return 32<=e&&e<=126||161<=e&&e<=55295&&e!==8232&&e!==8233||57344<=e&&e<=65533&&e!==65279||65536<=e&&e<=1114111}function Qme(e){
-return _c(e)&&!A0(e)&&e!==65279&&e!==sme&&e!==OA}function Tj(e,t){return _c(e)&&e!==65279&&e!==jj&&e!==Jj&&e!==Yj&&e!==Hj&&e!==Wj&&e!==Vj&&(e!==zj||t&&Qme(t))}function vme(e){
-return _c(e)&&e!==65279&&!A0(e)&&e!==gme&&e!==mme&&e!==Vj&&e!==jj&&e!==Jj&&e!==Yj&&e!==Hj&&e!==Wj&&e!==zj&&e!==Ame&&e!==fme&&e!==cme&&e!==Ime&&e!==pme&&e!==hme&&
+`+OA.repeat(" ",e.indent*t)}function bme(e,t){var r,i,n;for(r=0,i=e.implicitTypes.length;r<i;r+=1)if(n=e.implicitTypes[r],n.resolve(t))return!0;return!1}function A0(e){
+return e===ame||e===ome}function Tc(e){return 32<=e&&e<=126||161<=e&&e<=55295&&e!==8232&&e!==8233||57344<=e&&e<=65533&&e!==65279||65536<=e&&e<=1114111}function Qme(e){
+return Tc(e)&&!A0(e)&&e!==65279&&e!==sme&&e!==LA}function Tj(e,t){return Tc(e)&&e!==65279&&e!==jj&&e!==Jj&&e!==Yj&&e!==Hj&&e!==Wj&&e!==Vj&&(e!==zj||t&&Qme(t))}function vme(e){
+return Tc(e)&&e!==65279&&!A0(e)&&e!==gme&&e!==mme&&e!==Vj&&e!==jj&&e!==Jj&&e!==Yj&&e!==Hj&&e!==Wj&&e!==zj&&e!==Ame&&e!==fme&&e!==cme&&e!==Ime&&e!==pme&&e!==hme&&
 e!==dme&&e!==lme&&e!==ume&&e!==yme&&e!==Eme}function qj(e){var t=/^\n* /;return t.test(e)}var Zj=1,Kj=2,Xj=3,eV=4,nm=5;function kme(e,t,r,i,n){var o,s,a,c=!1,l=!1,
-u=i!==-1,A=-1,d=vme(e.charCodeAt(0))&&!A0(e.charCodeAt(e.length-1));if(t)for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),!_c(s))return nm;a=o>0?e.charCodeAt(o-1):null,
-d=d&&Tj(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===OA)c=!0,u&&(l=l||o-A-1>i&&e[A+1]!==" ",A=o);else if(!_c(s))return nm;a=o>0?e.charCodeAt(o-1):
+u=i!==-1,A=-1,d=vme(e.charCodeAt(0))&&!A0(e.charCodeAt(e.length-1));if(t)for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),!Tc(s))return nm;a=o>0?e.charCodeAt(o-1):null,
+d=d&&Tj(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===LA)c=!0,u&&(l=l||o-A-1>i&&e[A+1]!==" ",A=o);else if(!Tc(s))return nm;a=o>0?e.charCodeAt(o-1):
 null,d=d&&Tj(s,a)}l=l||u&&o-A-1>i&&e[A+1]!==" "}return!c&&!l?d&&!n(e)?Zj:Kj:r>9&&qj(e)?nm:l?eV:Xj}function Sme(e,t,r,i){e.dump=(function(){if(t.length===0)return"\
 ''";if(!e.noCompatMode&&Cme.indexOf(t)!==-1)return"'"+t+"'";var n=e.indent*Math.max(1,r),o=e.lineWidth===-1?-1:Math.max(Math.min(e.lineWidth,40),e.lineWidth-n),
 s=i||e.flowLevel>-1&&r>=e.flowLevel;function a(c){return bme(e,c)}switch(kme(t,s,e.indent,o,a)){case Zj:return t;case Kj:return"'"+t.replace(/'/g,"''")+"'";case Xj:
-return"|"+Uj(t,e.indent)+Mj(_j(t,n));case eV:return">"+Uj(t,e.indent)+Mj(_j(xme(t,o),n));case nm:return'"'+Dme(t,o)+'"';default:throw new GA("impossible error: \
+return"|"+Uj(t,e.indent)+Mj(_j(t,n));case eV:return">"+Uj(t,e.indent)+Mj(_j(xme(t,o),n));case nm:return'"'+Dme(t,o)+'"';default:throw new PA("impossible error: \
 invalid scalar style")}})()}function Uj(e,t){var r=qj(e)?String(t):"",i=e[e.length-1]===`
 `,n=i&&(e[e.length-2]===`
 `||e===`
@@ -2958,56 +2958,56 @@ invalid scalar style")}})()}function Uj(e,t){var r=qj(e)?String(t):"",i=e[e.leng
 `+e.slice(n,o),n=o+1),s=a;return c+=`
 `,e.length-n>t&&s>n?c+=e.slice(n,s)+`
 `+e.slice(s+1):c+=e.slice(n),c.slice(1)}function Dme(e){for(var t="",r,i,n,o=0;o<e.length;o++){if(r=e.charCodeAt(o),r>=55296&&r<=56319&&(i=e.charCodeAt(o+1),i>=
-56320&&i<=57343)){t+=Fj((r-55296)*1024+i-56320+65536),o++;continue}n=bt[r],t+=!n&&_c(r)?e[o]:n||Fj(r)}return t}function $me(e,t,r){var i="",n=e.tag,o,s;for(o=0,
+56320&&i<=57343)){t+=Fj((r-55296)*1024+i-56320+65536),o++;continue}n=bt[r],t+=!n&&Tc(r)?e[o]:n||Fj(r)}return t}function $me(e,t,r){var i="",n=e.tag,o,s;for(o=0,
 s=r.length;o<s;o+=1)ms(e,t,r[o],!1,!1)&&(o!==0&&(i+=","+(e.condenseFlow?"":" ")),i+=e.dump);e.tag=n,e.dump="["+i+"]"}function Rme(e,t,r,i){var n="",o=e.tag,s,a;
-for(s=0,a=r.length;s<a;s+=1)ms(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=l0(e,t)),e.dump&&OA===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
+for(s=0,a=r.length;s<a;s+=1)ms(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=l0(e,t)),e.dump&&LA===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
 function Nme(e,t,r){var i="",n=e.tag,o=Object.keys(r),s,a,c,l,u;for(s=0,a=o.length;s<a;s+=1)u="",s!==0&&(u+=", "),e.condenseFlow&&(u+='"'),c=o[s],l=r[c],ms(e,t,
 c,!1,!1)&&(e.dump.length>1024&&(u+="? "),u+=e.dump+(e.condenseFlow?'"':"")+":"+(e.condenseFlow?"":" "),ms(e,t,l,!1,!1)&&(u+=e.dump,i+=u));e.tag=n,e.dump="{"+i+"\
 }"}function Fme(e,t,r,i){var n="",o=e.tag,s=Object.keys(r),a,c,l,u,A,d;if(e.sortKeys===!0)s.sort();else if(typeof e.sortKeys=="function")s.sort(e.sortKeys);else if(e.
-sortKeys)throw new GA("sortKeys must be a boolean or a function");for(a=0,c=s.length;a<c;a+=1)d="",(!i||a!==0)&&(d+=l0(e,t)),l=s[a],u=r[l],ms(e,t+1,l,!0,!0,!0)&&
-(A=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,A&&(e.dump&&OA===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,A&&(d+=l0(e,t)),ms(e,t+1,u,!0,A)&&(e.dump&&
-OA===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Oj(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
+sortKeys)throw new PA("sortKeys must be a boolean or a function");for(a=0,c=s.length;a<c;a+=1)d="",(!i||a!==0)&&(d+=l0(e,t)),l=s[a],u=r[l],ms(e,t+1,l,!0,!0,!0)&&
+(A=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,A&&(e.dump&&LA===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,A&&(d+=l0(e,t)),ms(e,t+1,u,!0,A)&&(e.dump&&
+LA===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Oj(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
 s=n.length;o<s;o+=1)if(a=n[o],(a.instanceOf||a.predicate)&&(!a.instanceOf||typeof t=="object"&&t instanceof a.instanceOf)&&(!a.predicate||a.predicate(t))){if(e.
 tag=r?a.tag:"?",a.represent){if(c=e.styleMap[a.tag]||a.defaultStyle,Pj.call(a.represent)==="[object Function]")i=a.represent(t,c);else if(Gj.call(a.represent,c))
-i=a.represent[c](t,c);else throw new GA("!<"+a.tag+'> tag resolver accepts not "'+c+'" style');e.dump=i}return!0}return!1}function ms(e,t,r,i,n,o){e.tag=null,e.
+i=a.represent[c](t,c);else throw new PA("!<"+a.tag+'> tag resolver accepts not "'+c+'" style');e.dump=i}return!0}return!1}function ms(e,t,r,i,n,o){e.tag=null,e.
 dump=r,Oj(e,r,!1)||Oj(e,r,!0);var s=Pj.call(e.dump);i&&(i=e.flowLevel<0||e.flowLevel>t);var a=s==="[object Object]"||s==="[object Array]",c,l;if(a&&(c=e.duplicates.
 indexOf(r),l=c!==-1),(e.tag!==null&&e.tag!=="?"||l||e.indent!==2&&t>0)&&(n=!1),l&&e.usedDuplicates[c])e.dump="*ref_"+c;else{if(a&&l&&!e.usedDuplicates[c]&&(e.usedDuplicates[c]=
 !0),s==="[object Object]")i&&Object.keys(e.dump).length!==0?(Fme(e,t,e.dump,n),l&&(e.dump="&ref_"+c+e.dump)):(Nme(e,t,e.dump),l&&(e.dump="&ref_"+c+" "+e.dump));else if(s===
 "[object Array]"){var u=e.noArrayIndent&&t>0?t-1:t;i&&e.dump.length!==0?(Rme(e,u,e.dump,n),l&&(e.dump="&ref_"+c+e.dump)):($me(e,u,e.dump),l&&(e.dump="&ref_"+c+"\
- "+e.dump))}else if(s==="[object String]")e.tag!=="?"&&Sme(e,e.dump,t,o);else{if(e.skipInvalid)return!1;throw new GA("unacceptable kind of an object to dump "+s)}
+ "+e.dump))}else if(s==="[object String]")e.tag!=="?"&&Sme(e,e.dump,t,o);else{if(e.skipInvalid)return!1;throw new PA("unacceptable kind of an object to dump "+s)}
 e.tag!==null&&e.tag!=="?"&&(e.dump="!<"+e.tag+"> "+e.dump)}return!0}function _me(e,t){var r=[],i=[],n,o;for(u0(e,r,i),n=0,o=i.length;n<o;n+=1)t.duplicates.push(
 r[i[n]]);t.usedDuplicates=new Array(o)}function u0(e,t,r){var i,n,o;if(e!==null&&typeof e=="object")if(n=t.indexOf(e),n!==-1)r.indexOf(n)===-1&&r.push(n);else if(t.
 push(e),Array.isArray(e))for(n=0,o=e.length;n<o;n+=1)u0(e[n],t,r);else for(i=Object.keys(e),n=0,o=i.length;n<o;n+=1)u0(e[i[n]],t,r)}function tV(e,t){t=t||{};var r=new Bme(
 t);return r.noRefs||_me(e,r),ms(r,0,e,!0,!0)?r.dump+`
-`:""}function Tme(e,t){return tV(e,PA.extend({schema:ime},t))}d0.exports.dump=tV;d0.exports.safeDump=Tme});var iV=w((sPe,Ve)=>{"use strict";var im=Nj(),nV=rV();function om(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}Ve.exports.
-Type=lt();Ve.exports.Schema=fs();Ve.exports.FAILSAFE_SCHEMA=Zh();Ve.exports.JSON_SCHEMA=n0();Ve.exports.CORE_SCHEMA=i0();Ve.exports.DEFAULT_SAFE_SCHEMA=$c();Ve.
-exports.DEFAULT_FULL_SCHEMA=MA();Ve.exports.load=im.load;Ve.exports.loadAll=im.loadAll;Ve.exports.safeLoad=im.safeLoad;Ve.exports.safeLoadAll=im.safeLoadAll;Ve.
-exports.dump=nV.dump;Ve.exports.safeDump=nV.safeDump;Ve.exports.YAMLException=xc();Ve.exports.MINIMAL_SCHEMA=Zh();Ve.exports.SAFE_SCHEMA=$c();Ve.exports.DEFAULT_SCHEMA=
-MA();Ve.exports.scan=om("scan");Ve.exports.parse=om("parse");Ve.exports.compose=om("compose");Ve.exports.addConstructor=om("addConstructor")});var sV=w((aPe,oV)=>{"use strict";var Ume=iV();oV.exports=Ume});var f0=w((exports,module)=>{"use strict";var yaml=sV(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
+`:""}function Tme(e,t){return tV(e,OA.extend({schema:ime},t))}d0.exports.dump=tV;d0.exports.safeDump=Tme});var iV=w((sPe,Ve)=>{"use strict";var im=Nj(),nV=rV();function om(e){return function(){throw new Error("Function "+e+" is deprecated and cannot be used.")}}Ve.exports.
+Type=lt();Ve.exports.Schema=fs();Ve.exports.FAILSAFE_SCHEMA=Zh();Ve.exports.JSON_SCHEMA=n0();Ve.exports.CORE_SCHEMA=i0();Ve.exports.DEFAULT_SAFE_SCHEMA=Rc();Ve.
+exports.DEFAULT_FULL_SCHEMA=UA();Ve.exports.load=im.load;Ve.exports.loadAll=im.loadAll;Ve.exports.safeLoad=im.safeLoad;Ve.exports.safeLoadAll=im.safeLoadAll;Ve.
+exports.dump=nV.dump;Ve.exports.safeDump=nV.safeDump;Ve.exports.YAMLException=Dc();Ve.exports.MINIMAL_SCHEMA=Zh();Ve.exports.SAFE_SCHEMA=Rc();Ve.exports.DEFAULT_SCHEMA=
+UA();Ve.exports.scan=om("scan");Ve.exports.parse=om("parse");Ve.exports.compose=om("compose");Ve.exports.addConstructor=om("addConstructor")});var sV=w((aPe,oV)=>{"use strict";var Ume=iV();oV.exports=Ume});var f0=w((exports,module)=>{"use strict";var yaml=sV(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
 yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(e,t){let r=Object.assign({replacer:null,space:2},t);return JSON.stringify(e,r.replacer,r.space)}};
 engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==!1&&(str=`(function() {
 return `+str.trim()+`;
 }());`),eval(str)||{}}catch(e){if(wrap!==!1&&/(unexpected|identifier)/i.test(e.message))return parse(str,options,!1);throw new SyntaxError(e)}},stringify:function(){
-throw new Error("stringifying JavaScript is not supported")}}});var cV=w((cPe,aV)=>{"use strict";aV.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var sm=w(ei=>{"use strict";var lV=cV(),uV=TA();ei.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};ei.isBuffer=
+throw new Error("stringifying JavaScript is not supported")}}});var cV=w((cPe,aV)=>{"use strict";aV.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var sm=w(ei=>{"use strict";var lV=cV(),uV=_A();ei.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};ei.isBuffer=
 function(e){return uV(e)==="buffer"};ei.isObject=function(e){return uV(e)==="object"};ei.toBuffer=function(e){return typeof e=="string"?Buffer.from(e):e};ei.toString=
 function(e){if(ei.isBuffer(e))return lV(String(e));if(typeof e!="string")throw new TypeError("expected input to be a string or buffer");return lV(e)};ei.arrayify=
-function(e){return e?Array.isArray(e)?e:[e]:[]};ei.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var zA=w((uPe,AV)=>{"use strict";var Mme=f0(),Lme=sm();AV.exports=function(e){let t=Object.assign({},e);return t.delimiters=Lme.arrayify(t.delims||t.delimiters||
+function(e){return e?Array.isArray(e)?e:[e]:[]};ei.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var GA=w((uPe,AV)=>{"use strict";var Mme=f0(),Lme=sm();AV.exports=function(e){let t=Object.assign({},e);return t.delimiters=Lme.arrayify(t.delims||t.delimiters||
 "---"),t.delimiters.length===1&&t.delimiters.push(t.delimiters[0]),t.language=(t.language||t.lang||"yaml").toLowerCase(),t.engines=Object.assign({},Mme,t.parsers,
 t.engines),t}});var g0=w((APe,dV)=>{"use strict";dV.exports=function(e,t){let r=t.engines[e]||t.engines[Ome(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
 ot registered');return typeof r=="function"&&(r={parse:r}),r};function Ome(e){switch(e.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"\
-coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var p0=w((dPe,fV)=>{"use strict";var Pme=TA(),Gme=g0(),zme=zA();fV.exports=function(e,t,r){if(t==null&&r==null)switch(Pme(e)){case"object":t=e.data,r={};break;case"\
+coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var p0=w((dPe,fV)=>{"use strict";var Pme=_A(),Gme=g0(),zme=GA();fV.exports=function(e,t,r){if(t==null&&r==null)switch(Pme(e)){case"object":t=e.data,r={};break;case"\
 string":return e;default:throw new TypeError("expected file to be a string or object")}let i=e.content,n=zme(r);if(t==null){if(!n.data)return e;t=n.data}let o=e.
 language||n.language,s=Gme(o,n);if(typeof s.stringify!="function")throw new TypeError('expected "'+o+'.stringify" to be a function');t=Object.assign({},e.data,t);
-let a=n.delimiters[0],c=n.delimiters[1],l=s.stringify(t,r).trim(),u="";return l!=="{}"&&(u=Tc(a)+Tc(l)+Tc(c)),typeof e.excerpt=="string"&&e.excerpt!==""&&i.indexOf(
-e.excerpt.trim())===-1&&(u+=Tc(e.excerpt)+Tc(c)),u+Tc(i)};function Tc(e){return e.slice(-1)!==`
+let a=n.delimiters[0],c=n.delimiters[1],l=s.stringify(t,r).trim(),u="";return l!=="{}"&&(u=Uc(a)+Uc(l)+Uc(c)),typeof e.excerpt=="string"&&e.excerpt!==""&&i.indexOf(
+e.excerpt.trim())===-1&&(u+=Uc(e.excerpt)+Uc(c)),u+Uc(i)};function Uc(e){return e.slice(-1)!==`
 `?e+`
-`:e}});var pV=w((fPe,gV)=>{"use strict";var jme=zA();gV.exports=function(e,t){let r=jme(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
+`:e}});var pV=w((fPe,gV)=>{"use strict";var jme=GA();gV.exports=function(e,t){let r=jme(t);if(e.data==null&&(e.data={}),typeof r.excerpt=="function")return r.excerpt(e,
 r);let i=e.data.excerpt_separator||r.excerpt_separator;if(i==null&&(r.excerpt===!1||r.excerpt==null))return e;let n=typeof r.excerpt=="string"?r.excerpt:i||r.delimiters[0],
-o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var yV=w((gPe,mV)=>{"use strict";var hV=TA(),Vme=p0(),Uc=sm();mV.exports=function(e){return hV(e)!=="object"&&(e={content:e}),hV(e.data)!=="object"&&(e.data={}),
-e.contents&&e.content==null&&(e.content=e.contents),Uc.define(e,"orig",Uc.toBuffer(e.content)),Uc.define(e,"language",e.language||""),Uc.define(e,"matter",e.matter||
-""),Uc.define(e,"stringify",function(t,r){return r&&r.language&&(e.language=r.language),Vme(e,t,r)}),e.content=Uc.toString(e.content),e.isEmpty=!1,e.excerpt="",
-e}});var IV=w((pPe,EV)=>{"use strict";var Jme=g0(),Yme=zA();EV.exports=function(e,t,r){let i=Yme(r),n=Jme(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
-ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var bV=w((hPe,BV)=>{"use strict";var Hme=S("fs"),Wme=fz(),h0=zA(),qme=p0(),CV=pV(),Zme=f0(),Kme=yV(),Xme=IV(),wV=sm();function _t(e,t){if(e==="")return{data:{},
+o=e.content.indexOf(n);return o!==-1&&(e.excerpt=e.content.slice(0,o)),e}});var yV=w((gPe,mV)=>{"use strict";var hV=_A(),Vme=p0(),Mc=sm();mV.exports=function(e){return hV(e)!=="object"&&(e={content:e}),hV(e.data)!=="object"&&(e.data={}),
+e.contents&&e.content==null&&(e.content=e.contents),Mc.define(e,"orig",Mc.toBuffer(e.content)),Mc.define(e,"language",e.language||""),Mc.define(e,"matter",e.matter||
+""),Mc.define(e,"stringify",function(t,r){return r&&r.language&&(e.language=r.language),Vme(e,t,r)}),e.content=Mc.toString(e.content),e.isEmpty=!1,e.excerpt="",
+e}});var IV=w((pPe,EV)=>{"use strict";var Jme=g0(),Yme=GA();EV.exports=function(e,t,r){let i=Yme(r),n=Jme(e,i);if(typeof n.parse!="function")throw new TypeError('exp\
+ected "'+e+'.parse" to be a function');return n.parse(t,i)}});var bV=w((hPe,BV)=>{"use strict";var Hme=S("fs"),Wme=fz(),h0=GA(),qme=p0(),CV=pV(),Zme=f0(),Kme=yV(),Xme=IV(),wV=sm();function _t(e,t){if(e==="")return{data:{},
 content:e,excerpt:"",orig:e};let r=Kme(e),i=_t.cache[r.content];if(!t){if(i)return r=Object.assign({},i),r.orig=i.orig,r;_t.cache[r.content]=r}return eye(r,t)}function eye(e,t){
 let r=h0(t),i=r.delimiters[0],n=`
 `+r.delimiters[1],o=e.content;r.language&&(e.language=r.language);let s=i.length;if(!wV.startsWith(o,i,s))return CV(e,r),e;if(o.charAt(s)===i.slice(-1))return e;
@@ -3017,7 +3017,7 @@ l+n.length),e.content[0]==="\r"&&(e.content=e.content.slice(1)),e.content[0]===`
 `&&(e.content=e.content.slice(1))),CV(e,r),(r.sections===!0||typeof r.section=="function")&&Wme(e,r.section),e}_t.engines=Zme;_t.stringify=function(e,t,r){return typeof e==
 "string"&&(e=_t(e,r)),qme(e,t,r)};_t.read=function(e,t){let r=Hme.readFileSync(e,"utf8"),i=_t(r,t);return i.path=e,i};_t.test=function(e,t){return wV.startsWith(
 e,h0(t).delimiters[0])};_t.language=function(e,t){let i=h0(t).delimiters[0];_t.test(e)&&(e=e.slice(i.length));let n=e.slice(0,e.search(/\r?\n/));return{raw:n,name:n?
-n.trim():""}};_t.cache={};_t.clearCache=function(){_t.cache={}};BV.exports=_t});var b0=w(zc=>{"use strict";zc.__esModule=!0;zc.distance=zc.closest=void 0;var ii=new Uint32Array(65536),bye=function(e,t){for(var r=e.length,i=t.length,n=1<<r-1,
+n.trim():""}};_t.cache={};_t.clearCache=function(){_t.cache={}};BV.exports=_t});var b0=w(jc=>{"use strict";jc.__esModule=!0;jc.distance=jc.closest=void 0;var ii=new Uint32Array(65536),bye=function(e,t){for(var r=e.length,i=t.length,n=1<<r-1,
 o=-1,s=0,a=r,c=r;c--;)ii[e.charCodeAt(c)]|=1<<c;for(c=0;c<i;c++){var l=ii[t.charCodeAt(c)],u=l|s;l|=(l&o)+o^o,s|=~(l|o),o&=l,s&n&&a++,o&n&&a--,s=s<<1|1,o=o<<1|~(u|
 s),s&=u}for(c=r;c--;)ii[e.charCodeAt(c)]=0;return a},Qye=function(e,t){for(var r=t.length,i=e.length,n=[],o=[],s=Math.ceil(r/32),a=Math.ceil(i/32),c=0;c<s;c++)o[c]=
 -1,n[c]=0;for(var l=0;l<a-1;l++){for(var u=0,A=-1,d=l*32,f=Math.min(32,i)+d,g=d;g<f;g++)ii[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var p=ii[t.charCodeAt(c)],
@@ -3025,17 +3025,17 @@ m=o[c/32|0]>>>c&1,y=n[c/32|0]>>>c&1,E=p|u,b=((p|y)&A)+A^A|p|y,B=u|~(b|A),N=A&b;B
 B),u=B&E}for(var g=d;g<f;g++)ii[e.charCodeAt(g)]=0}for(var R=0,P=-1,T=l*32,j=Math.min(32,i-T)+T,g=T;g<j;g++)ii[e.charCodeAt(g)]|=1<<g;for(var Q=i,c=0;c<r;c++){var p=ii[t.
 charCodeAt(c)],m=o[c/32|0]>>>c&1,y=n[c/32|0]>>>c&1,E=p|R,b=((p|y)&P)+P^P|p|y,B=R|~(b|P),N=P&b;Q+=B>>>i-1&1,Q-=N>>>i-1&1,B>>>31^m&&(o[c/32|0]^=1<<c),N>>>31^y&&(n[c/
 32|0]^=1<<c),B=B<<1|m,N=N<<1|y,P=N|~(E|B),R=B&E}for(var g=T;g<j;g++)ii[e.charCodeAt(g)]=0;return Q},HV=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?bye(e,t):Qye(e,t)};zc.distance=HV;var vye=function(e,t){for(var r=1/0,i=0,n=0;n<t.length;n++){var o=HV(e,t[n]);o<r&&(r=o,i=n)}return t[i]};
-zc.closest=vye});var cY=w((f2e,aY)=>{aY.exports=sY;sY.sync=kCe;var iY=S("fs");function vCe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
+length===0?e.length:e.length<=32?bye(e,t):Qye(e,t)};jc.distance=HV;var vye=function(e,t){for(var r=1/0,i=0,n=0;n<t.length;n++){var o=HV(e,t[n]);o<r&&(r=o,i=n)}return t[i]};
+jc.closest=vye});var cY=w((f2e,aY)=>{aY.exports=sY;sY.sync=kCe;var iY=S("fs");function vCe(e,t){var r=t.pathExt!==void 0?t.pathExt:process.env.PATHEXT;if(!r||(r=r.split(";"),r.indexOf(
 "")!==-1))return!0;for(var i=0;i<r.length;i++){var n=r[i].toLowerCase();if(n&&e.substr(-n.length).toLowerCase()===n)return!0}return!1}function oY(e,t,r){return!e.
 isSymbolicLink()&&!e.isFile()?!1:vCe(t,r)}function sY(e,t,r){iY.stat(e,function(i,n){r(i,i?!1:oY(n,e,t))})}function kCe(e,t){return oY(iY.statSync(e),e,t)}});var fY=w((g2e,dY)=>{dY.exports=uY;uY.sync=SCe;var lY=S("fs");function uY(e,t,r){lY.stat(e,function(i,n){r(i,i?!1:AY(n,t))})}function SCe(e,t){return AY(lY.statSync(
 e),t)}function AY(e,t){return e.isFile()&&xCe(e,t)}function xCe(e,t){var r=e.mode,i=e.uid,n=e.gid,o=t.uid!==void 0?t.uid:process.getuid&&process.getuid(),s=t.gid!==
 void 0?t.gid:process.getgid&&process.getgid(),a=parseInt("100",8),c=parseInt("010",8),l=parseInt("001",8),u=a|c,A=r&l||r&c&&n===s||r&a&&i===o||r&u&&o===0;return A}});var pY=w((h2e,gY)=>{var p2e=S("fs"),$m;process.platform==="win32"||global.TESTING_WINDOWS?$m=cY():$m=fY();gY.exports=nx;nx.sync=DCe;function nx(e,t,r){if(typeof t==
 "function"&&(r=t,t={}),!r){if(typeof Promise!="function")throw new TypeError("callback not provided");return new Promise(function(i,n){nx(e,t||{},function(o,s){
 o?n(o):i(s)})})}$m(e,t||{},function(i,n){i&&(i.code==="EACCES"||t&&t.ignoreErrors)&&(i=null,n=!1),r(i,n)})}function DCe(e,t){try{return $m.sync(e,t||{})}catch(r){
-if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var wY=w((m2e,CY)=>{var Zc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",hY=S("path"),$Ce=Zc?";":":",mY=pY(),yY=e=>Object.
-assign(new Error(`not found: ${e}`),{code:"ENOENT"}),EY=(e,t)=>{let r=t.colon||$Ce,i=e.match(/\//)||Zc&&e.match(/\\/)?[""]:[...Zc?[process.cwd()]:[],...(t.path||
-process.env.PATH||"").split(r)],n=Zc?t.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",o=Zc?n.split(r):[""];return Zc&&e.indexOf(".")!==-1&&o[0]!==""&&o.
+if(t&&t.ignoreErrors||r.code==="EACCES")return!1;throw r}}});var wY=w((m2e,CY)=>{var Kc=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",hY=S("path"),$Ce=Kc?";":":",mY=pY(),yY=e=>Object.
+assign(new Error(`not found: ${e}`),{code:"ENOENT"}),EY=(e,t)=>{let r=t.colon||$Ce,i=e.match(/\//)||Kc&&e.match(/\\/)?[""]:[...Kc?[process.cwd()]:[],...(t.path||
+process.env.PATH||"").split(r)],n=Kc?t.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",o=Kc?n.split(r):[""];return Kc&&e.indexOf(".")!==-1&&o[0]!==""&&o.
 unshift(""),{pathEnv:i,pathExt:o,pathExtExe:n}},IY=(e,t,r)=>{typeof t=="function"&&(r=t,t={}),t||(t={});let{pathEnv:i,pathExt:n,pathExtExe:o}=EY(e,t),s=[],a=l=>new Promise(
 (u,A)=>{if(l===i.length)return t.all&&s.length?u(s):A(yY(e));let d=i[l],f=/^".*"$/.test(d)?d.slice(1,-1):d,g=hY.join(f,e),p=!f&&/^\.[\\\/]/.test(e)?e.slice(0,2)+
 g:g;u(c(p,l,0))}),c=(l,u,A)=>new Promise((d,f)=>{if(A===n.length)return d(a(u+1));let g=n[A];mY(l+g,{pathExt:o},(p,m)=>{if(!p&&m)if(t.all)s.push(l+g);else return d(
@@ -3056,10 +3056,10 @@ return e}function HCe(e,t,r){t&&!Array.isArray(t)&&(r=t,t=null),t=t?t.slice(0):[
 command:e,args:t}};return r.shell?i:YCe(i)}MY.exports=HCe});var GY=w((Q2e,PY)=>{"use strict";var cx=process.platform==="win32";function lx(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
 ENOENT",syscall:`${t} ${e.command}`,path:e.command,spawnargs:e.args})}function WCe(e,t){if(!cx)return;let r=e.emit;e.emit=function(i,n){if(i==="exit"){let o=OY(
 n,t);if(o)return r.call(e,"error",o)}return r.apply(e,arguments)}}function OY(e,t){return cx&&e===1&&!t.file?lx(t.original,"spawn"):null}function qCe(e,t){return cx&&
-e===1&&!t.file?lx(t.original,"spawnSync"):null}PY.exports={hookChildProcess:WCe,verifyENOENT:OY,verifyENOENTSync:qCe,notFoundError:lx}});var VY=w((v2e,Kc)=>{"use strict";var zY=S("child_process"),ux=LY(),Ax=GY();function jY(e,t,r){let i=ux(e,t,r),n=zY.spawn(i.command,i.args,i.options);return Ax.hookChildProcess(
-n,i),n}function ZCe(e,t,r){let i=ux(e,t,r),n=zY.spawnSync(i.command,i.args,i.options);return n.error=n.error||Ax.verifyENOENTSync(n.status,i),n}Kc.exports=jY;Kc.
-exports.spawn=jY;Kc.exports.sync=ZCe;Kc.exports._parse=ux;Kc.exports._enoent=Ax});import*as M$ from"os";function Ci(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Fd(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function Gs(e,t,r){let i=new FE(e,t,r);process.stdout.write(i.toString()+M$.EOL)}var U$="::",FE=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=U$+this.command;if(this.properties&&
+e===1&&!t.file?lx(t.original,"spawnSync"):null}PY.exports={hookChildProcess:WCe,verifyENOENT:OY,verifyENOENTSync:qCe,notFoundError:lx}});var VY=w((v2e,Xc)=>{"use strict";var zY=S("child_process"),ux=LY(),Ax=GY();function jY(e,t,r){let i=ux(e,t,r),n=zY.spawn(i.command,i.args,i.options);return Ax.hookChildProcess(
+n,i),n}function ZCe(e,t,r){let i=ux(e,t,r),n=zY.spawnSync(i.command,i.args,i.options);return n.error=n.error||Ax.verifyENOENTSync(n.status,i),n}Xc.exports=jY;Xc.
+exports.spawn=jY;Xc.exports.sync=ZCe;Xc.exports._parse=ux;Xc.exports._enoent=Ax});import*as M$ from"os";function Ci(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Fd(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function zs(e,t,r){let i=new FE(e,t,r);process.stdout.write(i.toString()+M$.EOL)}var U$="::",FE=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=U$+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let n=this.properties[i];n&&(r?r=!1:t+=
 ",",t+=`${i}=${ZK(n)}`)}}return t+=`${U$}${qK(this.message)}`,t}};function qK(e){return Ci(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function ZK(e){
 return Ci(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as L$ from"crypto";import*as Td from"fs";import*as _d from"os";function O$(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Td.existsSync(r))throw new Error(
@@ -3088,87 +3088,87 @@ r);return this.addRaw(i).addEOL()}addDetails(t,r){let i=this.wrap("details",this
 height:o}=i||{},s=Object.assign(Object.assign({},n&&{width:n}),o&&{height:o}),a=this.wrap("img",null,Object.assign({src:t,alt:r},s));return this.addRaw(a).addEOL()}addHeading(t,r){
 let i=`h${r}`,n=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",o=this.wrap(n,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let i=Object.assign({},r&&{cite:r}),n=this.wrap("blockquot\
-e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},Rce=new uB;var La=Rce;import bO from"os";import*as Tg from"fs";var{chmod:Nce,copyFile:Fce,lstat:_ce,mkdir:Tce,open:K_e,readdir:Uce,rename:Mce,rm:Lce,rmdir:X_e,stat:Oce,symlink:Pce,unlink:Gce}=Tg.promises,zce=process.platform===
-"win32";var eTe=Tg.constants.O_RDONLY;var oTe=process.platform==="win32";var uTe=bO.platform(),ATe=bO.arch();var AB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(AB||(AB={}));function _g(e){Gs("add-mask",{},e)}function Jt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
+e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},Rce=new uB;var Oa=Rce;import bO from"os";import*as Tg from"fs";var{chmod:Nce,copyFile:Fce,lstat:_ce,mkdir:Tce,open:K_e,readdir:Uce,rename:Mce,rm:Lce,rmdir:X_e,stat:Oce,symlink:Pce,unlink:Gce}=Tg.promises,zce=process.platform===
+"win32";var eTe=Tg.constants.O_RDONLY;var oTe=process.platform==="win32";var uTe=bO.platform(),ATe=bO.arch();var AB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(AB||(AB={}));function _g(e){zs("add-mask",{},e)}function Jt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
 return t&&t.trimWhitespace===!1?r:r.trim()}function QO(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=Jt(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
 ut does not meet YAML 1.2 "Core Schema" specification: ${e}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Vr(e,t){if(process.env.GITHUB_OUTPUT||"")return O$("OUTPUT",P$(e,t));process.
-stdout.write(dB.EOL),Gs("set-output",{name:e},Ci(t))}function vO(e){process.exitCode=AB.Failure,fB(e)}function fB(e,t={}){Gs("error",Fd(t),e instanceof Error?e.toString():e)}function kO(e,t={}){Gs("warning",Fd(t),e instanceof Error?e.toString():e)}function SO(e,t={}){
-Gs("notice",Fd(t),e instanceof Error?e.toString():e)}function xO(e){process.stdout.write(e+dB.EOL)}var rJ=Nn(bB(),1);var h={};tn(h,{$brand:()=>MB,$input:()=>uv,$output:()=>lv,INVALID:()=>$t,NEVER:()=>UB,TimePrecision:()=>wv,ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,
-ZodBigInt:()=>Qc,ZodBigIntFormat:()=>Mh,ZodBoolean:()=>bc,ZodCIDRv4:()=>Rh,ZodCIDRv6:()=>Nh,ZodCUID:()=>Qh,ZodCUID2:()=>vh,ZodCatch:()=>FS,ZodCodec:()=>xA,ZodCompileAsyncError:()=>Yr,
-ZodCompileUnsupportedError:()=>le,ZodCreditCard:()=>tS,ZodCustom:()=>DA,ZodCustomStringFormat:()=>ls,ZodDate:()=>BA,ZodDefault:()=>SS,ZodDiscriminatedUnion:()=>pS,
-ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodEnum:()=>Cc,ZodError:()=>Wfe,ZodExactOptional:()=>Gh,ZodFile:()=>bS,ZodFirstPartyTypeKind:()=>HS,ZodFunction:()=>jS,
+stdout.write(dB.EOL),zs("set-output",{name:e},Ci(t))}function vO(e){process.exitCode=AB.Failure,fB(e)}function fB(e,t={}){zs("error",Fd(t),e instanceof Error?e.toString():e)}function kO(e,t={}){zs("warning",Fd(t),e instanceof Error?e.toString():e)}function SO(e,t={}){
+zs("notice",Fd(t),e instanceof Error?e.toString():e)}function xO(e){process.stdout.write(e+dB.EOL)}var rJ=Nn(bB(),1);var h={};tn(h,{$brand:()=>MB,$input:()=>uv,$output:()=>lv,INVALID:()=>$t,NEVER:()=>UB,TimePrecision:()=>wv,ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,
+ZodBigInt:()=>vc,ZodBigIntFormat:()=>Mh,ZodBoolean:()=>Qc,ZodCIDRv4:()=>Rh,ZodCIDRv6:()=>Nh,ZodCUID:()=>Qh,ZodCUID2:()=>vh,ZodCatch:()=>FS,ZodCodec:()=>SA,ZodCompileAsyncError:()=>Yr,
+ZodCompileUnsupportedError:()=>le,ZodCreditCard:()=>tS,ZodCustom:()=>xA,ZodCustomStringFormat:()=>ls,ZodDate:()=>wA,ZodDefault:()=>SS,ZodDiscriminatedUnion:()=>pS,
+ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodEnum:()=>wc,ZodError:()=>Wfe,ZodExactOptional:()=>Gh,ZodFile:()=>bS,ZodFirstPartyTypeKind:()=>HS,ZodFunction:()=>jS,
 ZodGUID:()=>wh,ZodIBAN:()=>rS,ZodIPv4:()=>Dh,ZodIPv6:()=>$h,ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,ZodInstanceOf:()=>YS,
 ZodIntersection:()=>hS,ZodIssueCode:()=>Kfe,ZodJWT:()=>Uh,ZodKSUID:()=>xh,ZodLazy:()=>PS,ZodLiteral:()=>BS,ZodMAC:()=>eS,ZodMap:()=>CS,ZodNaN:()=>TS,ZodNanoID:()=>bh,
-ZodNever:()=>AS,ZodNonOptional:()=>zh,ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>Bc,ZodNumberFormat:()=>us,ZodObject:()=>QA,ZodOptional:()=>kA,ZodPipe:()=>SA,
-ZodPrefault:()=>DS,ZodPreprocess:()=>US,ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRealError:()=>Kt,ZodRecord:()=>Ic,ZodSet:()=>wS,ZodString:()=>wc,ZodStringFormat:()=>Se,
-ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>wA,ZodUUID:()=>yn,ZodUndefined:()=>sS,
-ZodUnion:()=>vA,ZodUnknown:()=>uS,ZodVoid:()=>dS,ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>RG,any:()=>lG,array:()=>bA,base64:()=>z2,
+ZodNever:()=>AS,ZodNonOptional:()=>zh,ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>bc,ZodNumberFormat:()=>us,ZodObject:()=>bA,ZodOptional:()=>vA,ZodPipe:()=>kA,
+ZodPrefault:()=>DS,ZodPreprocess:()=>US,ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRealError:()=>Kt,ZodRecord:()=>Cc,ZodSet:()=>wS,ZodString:()=>Bc,ZodStringFormat:()=>Se,
+ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>CA,ZodUUID:()=>yn,ZodUndefined:()=>sS,
+ZodUnion:()=>QA,ZodUnknown:()=>uS,ZodVoid:()=>dS,ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>RG,any:()=>lG,array:()=>BA,base64:()=>z2,
 base64url:()=>j2,bigint:()=>iG,boolean:()=>iS,catch:()=>_S,check:()=>NG,cidrv4:()=>P2,cidrv6:()=>G2,clone:()=>Be,codec:()=>SG,coerce:()=>qS,compile:()=>gv,config:()=>je,
 core:()=>qn,creditCard:()=>J2,cuid:()=>N2,cuid2:()=>F2,currencyCode:()=>K2,custom:()=>FG,date:()=>AG,decode:()=>Yk,decodeAsync:()=>Wk,deepPartial:()=>YG,describe:()=>_G,
-discriminatedUnion:()=>mG,e164:()=>V2,email:()=>B2,emoji:()=>$2,encode:()=>Jk,encodeAsync:()=>Hk,endsWith:()=>lc,enum:()=>Oh,exactOptional:()=>vS,file:()=>bG,flattenError:()=>Vu,
-float32:()=>eG,float64:()=>tG,formatError:()=>Ju,fromJSONSchema:()=>VG,function:()=>RG,getDiscriminatedOption:()=>UQ,getErrorMap:()=>ege,globalRegistry:()=>It,gt:()=>hn,
-gte:()=>mr,guid:()=>b2,hash:()=>X2,hex:()=>Z2,hostname:()=>q2,httpUrl:()=>D2,iban:()=>Y2,includes:()=>ac,input:()=>WG,instanceof:()=>UG,int:()=>yh,int32:()=>rG,
-int64:()=>oG,intersection:()=>mS,invertCodec:()=>xG,ipv4:()=>M2,ipv6:()=>O2,iso:()=>$A,json:()=>LG,jwt:()=>H2,keyof:()=>dG,ksuid:()=>U2,lazy:()=>GS,length:()=>is,
-literal:()=>BG,locales:()=>dA,looseObject:()=>pG,looseRecord:()=>EG,lowercase:()=>oc,lt:()=>pn,lte:()=>hr,mac:()=>L2,map:()=>IG,maxLength:()=>ns,maxSize:()=>Vi,
-memoizer:()=>uA,meta:()=>TG,mime:()=>Ac,minLength:()=>Wn,minSize:()=>mn,multipleOf:()=>ji,nan:()=>kG,nanoid:()=>R2,nativeEnum:()=>wG,negative:()=>ah,never:()=>Lh,
-nonnegative:()=>lh,nonoptional:()=>RS,nonpositive:()=>ch,normalize:()=>dc,null:()=>cS,nullable:()=>CA,nullish:()=>QG,number:()=>nS,object:()=>fG,optional:()=>as,
+discriminatedUnion:()=>mG,e164:()=>V2,email:()=>B2,emoji:()=>$2,encode:()=>Jk,encodeAsync:()=>Hk,endsWith:()=>uc,enum:()=>Oh,exactOptional:()=>vS,file:()=>bG,flattenError:()=>ju,
+float32:()=>eG,float64:()=>tG,formatError:()=>Vu,fromJSONSchema:()=>VG,function:()=>RG,getDiscriminatedOption:()=>UQ,getErrorMap:()=>ege,globalRegistry:()=>It,gt:()=>hn,
+gte:()=>mr,guid:()=>b2,hash:()=>X2,hex:()=>Z2,hostname:()=>q2,httpUrl:()=>D2,iban:()=>Y2,includes:()=>cc,input:()=>WG,instanceof:()=>UG,int:()=>yh,int32:()=>rG,
+int64:()=>oG,intersection:()=>mS,invertCodec:()=>xG,ipv4:()=>M2,ipv6:()=>O2,iso:()=>DA,json:()=>LG,jwt:()=>H2,keyof:()=>dG,ksuid:()=>U2,lazy:()=>GS,length:()=>is,
+literal:()=>BG,locales:()=>AA,looseObject:()=>pG,looseRecord:()=>EG,lowercase:()=>sc,lt:()=>pn,lte:()=>hr,mac:()=>L2,map:()=>IG,maxLength:()=>ns,maxSize:()=>Vi,
+memoizer:()=>lA,meta:()=>TG,mime:()=>dc,minLength:()=>Wn,minSize:()=>mn,multipleOf:()=>ji,nan:()=>kG,nanoid:()=>R2,nativeEnum:()=>wG,negative:()=>ah,never:()=>Lh,
+nonnegative:()=>lh,nonoptional:()=>RS,nonpositive:()=>ch,normalize:()=>fc,null:()=>cS,nullable:()=>IA,nullish:()=>QG,number:()=>nS,object:()=>fG,optional:()=>as,
 output:()=>qG,overwrite:()=>Hr,parse:()=>Gk,parseAsync:()=>zk,partialRecord:()=>yG,pipe:()=>Eh,positive:()=>sh,prefault:()=>$S,preprocess:()=>OG,prettifyError:()=>zB,
-promise:()=>$G,properties:()=>uc,property:()=>uh,readonly:()=>LS,record:()=>IS,refine:()=>VS,regex:()=>ic,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>Zk,safeDecodeAsync:()=>Xk,
-safeEncode:()=>qk,safeEncodeAsync:()=>Kk,safeParse:()=>jk,safeParseAsync:()=>Vk,set:()=>CG,setErrorMap:()=>Xfe,size:()=>rs,slugify:()=>hc,startsWith:()=>cc,strictObject:()=>gG,
-string:()=>IA,stringFormat:()=>W2,stringbool:()=>MG,success:()=>vG,superRefine:()=>JS,symbol:()=>aG,templateLiteral:()=>DG,toJSONSchema:()=>gh,toLowerCase:()=>gc,
-toUpperCase:()=>pc,toZod:()=>_u,transform:()=>Ph,treeifyError:()=>GB,trim:()=>fc,tuple:()=>ES,uint32:()=>nG,uint64:()=>sG,ulid:()=>_2,undefined:()=>cG,union:()=>vc,
-unknown:()=>ss,uppercase:()=>sc,url:()=>x2,util:()=>v,uuid:()=>Q2,uuidv4:()=>v2,uuidv6:()=>k2,uuidv7:()=>S2,validate:()=>Yu,validateAsync:()=>Hu,void:()=>uG,withParser:()=>Tp,
-xid:()=>T2,xor:()=>hG});var qn={};tn(qn,{$ZodAny:()=>SQ,$ZodArray:()=>FQ,$ZodAsyncError:()=>qt,$ZodBase64:()=>hQ,$ZodBase64URL:()=>mQ,$ZodBigInt:()=>Cp,$ZodBigIntFormat:()=>bQ,$ZodBoolean:()=>iA,
+promise:()=>$G,properties:()=>Ac,property:()=>uh,readonly:()=>LS,record:()=>IS,refine:()=>VS,regex:()=>oc,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>Zk,safeDecodeAsync:()=>Xk,
+safeEncode:()=>qk,safeEncodeAsync:()=>Kk,safeParse:()=>jk,safeParseAsync:()=>Vk,set:()=>CG,setErrorMap:()=>Xfe,size:()=>rs,slugify:()=>mc,startsWith:()=>lc,strictObject:()=>gG,
+string:()=>EA,stringFormat:()=>W2,stringbool:()=>MG,success:()=>vG,superRefine:()=>JS,symbol:()=>aG,templateLiteral:()=>DG,toJSONSchema:()=>gh,toLowerCase:()=>pc,
+toUpperCase:()=>hc,toZod:()=>Fu,transform:()=>Ph,treeifyError:()=>GB,trim:()=>gc,tuple:()=>ES,uint32:()=>nG,uint64:()=>sG,ulid:()=>_2,undefined:()=>cG,union:()=>kc,
+unknown:()=>ss,uppercase:()=>ac,url:()=>x2,util:()=>v,uuid:()=>Q2,uuidv4:()=>v2,uuidv6:()=>k2,uuidv7:()=>S2,validate:()=>Ju,validateAsync:()=>Yu,void:()=>uG,withParser:()=>Tp,
+xid:()=>T2,xor:()=>hG});var qn={};tn(qn,{$ZodAny:()=>SQ,$ZodArray:()=>FQ,$ZodAsyncError:()=>qt,$ZodBase64:()=>hQ,$ZodBase64URL:()=>mQ,$ZodBigInt:()=>Cp,$ZodBigIntFormat:()=>bQ,$ZodBoolean:()=>nA,
 $ZodCIDRv4:()=>gQ,$ZodCIDRv6:()=>pQ,$ZodCUID:()=>rQ,$ZodCUID2:()=>nQ,$ZodCatch:()=>XQ,$ZodCheck:()=>$e,$ZodCheckBigIntFormat:()=>xb,$ZodCheckEndsWith:()=>Pb,$ZodCheckGreaterThan:()=>op,
 $ZodCheckIncludes:()=>Lb,$ZodCheckLengthEquals:()=>_b,$ZodCheckLessThan:()=>ip,$ZodCheckLowerCase:()=>Ub,$ZodCheckMaxLength:()=>Nb,$ZodCheckMaxSize:()=>Db,$ZodCheckMimeType:()=>jb,
 $ZodCheckMinLength:()=>Fb,$ZodCheckMinSize:()=>$b,$ZodCheckMultipleOf:()=>kb,$ZodCheckNumberFormat:()=>Sb,$ZodCheckOverwrite:()=>Vb,$ZodCheckProperties:()=>zb,$ZodCheckProperty:()=>Gb,
-$ZodCheckRegex:()=>Tb,$ZodCheckSizeEquals:()=>Rb,$ZodCheckStartsWith:()=>Ob,$ZodCheckStringFormat:()=>Xa,$ZodCheckUpperCase:()=>Mb,$ZodCodec:()=>sA,$ZodCreditCard:()=>EQ,
+$ZodCheckRegex:()=>Tb,$ZodCheckSizeEquals:()=>Rb,$ZodCheckStartsWith:()=>Ob,$ZodCheckStringFormat:()=>ec,$ZodCheckUpperCase:()=>Mb,$ZodCodec:()=>oA,$ZodCreditCard:()=>EQ,
 $ZodCustom:()=>sv,$ZodCustomStringFormat:()=>wQ,$ZodCyclicError:()=>Sp,$ZodDate:()=>RQ,$ZodDefault:()=>WQ,$ZodDiscriminatedUnion:()=>MQ,$ZodE164:()=>yQ,$ZodEmail:()=>qb,
 $ZodEmoji:()=>eQ,$ZodEncodeError:()=>Gi,$ZodEnum:()=>zQ,$ZodError:()=>PB,$ZodExactOptional:()=>YQ,$ZodFile:()=>VQ,$ZodFunction:()=>iv,$ZodGUID:()=>Hb,$ZodIBAN:()=>IQ,
 $ZodIPv4:()=>AQ,$ZodIPv6:()=>dQ,$ZodISODate:()=>cQ,$ZodISODateTime:()=>aQ,$ZodISODuration:()=>uQ,$ZodISOTime:()=>lQ,$ZodIntersection:()=>LQ,$ZodJWT:()=>CQ,$ZodKSUID:()=>sQ,
-$ZodLazy:()=>aA,$ZodLiteral:()=>jQ,$ZodMAC:()=>fQ,$ZodMap:()=>PQ,$ZodNaN:()=>ev,$ZodNanoID:()=>tQ,$ZodNever:()=>DQ,$ZodNonOptional:()=>ZQ,$ZodNull:()=>kQ,$ZodNullable:()=>HQ,
+$ZodLazy:()=>sA,$ZodLiteral:()=>jQ,$ZodMAC:()=>fQ,$ZodMap:()=>PQ,$ZodNaN:()=>ev,$ZodNanoID:()=>tQ,$ZodNever:()=>DQ,$ZodNonOptional:()=>ZQ,$ZodNull:()=>kQ,$ZodNullable:()=>HQ,
 $ZodNumber:()=>Ip,$ZodNumberFormat:()=>BQ,$ZodObject:()=>NP,$ZodObjectJIT:()=>_Q,$ZodOptional:()=>Bp,$ZodPipe:()=>bp,$ZodPrefault:()=>qQ,$ZodPreprocess:()=>tv,$ZodPromise:()=>ov,
 $ZodReadonly:()=>rv,$ZodRealError:()=>Zt,$ZodRecord:()=>OQ,$ZodRegistry:()=>Fp,$ZodSet:()=>GQ,$ZodString:()=>Ko,$ZodStringFormat:()=>be,$ZodSuccess:()=>KQ,$ZodSymbol:()=>QQ,
-$ZodTemplateLiteral:()=>nv,$ZodTransform:()=>JQ,$ZodTuple:()=>wp,$ZodType:()=>ie,$ZodULID:()=>iQ,$ZodURL:()=>Xb,$ZodUUID:()=>Wb,$ZodUndefined:()=>vQ,$ZodUnion:()=>oA,
+$ZodTemplateLiteral:()=>nv,$ZodTransform:()=>JQ,$ZodTuple:()=>wp,$ZodType:()=>ie,$ZodULID:()=>iQ,$ZodURL:()=>Xb,$ZodUUID:()=>Wb,$ZodUndefined:()=>vQ,$ZodUnion:()=>iA,
 $ZodUnknown:()=>xQ,$ZodVoid:()=>$Q,$ZodXID:()=>oQ,$ZodXor:()=>TQ,$brand:()=>MB,$constructor:()=>I,$input:()=>uv,$output:()=>lv,Doc:()=>Zo,INVALID:()=>$t,JSONSchema:()=>I2,
-JSONSchemaGenerator:()=>ph,NEVER:()=>UB,TimePrecision:()=>wv,URL_BAD_FORMAT:()=>Zb,URL_UNPARSEABLE:()=>Xu,ZodCompileAsyncError:()=>Yr,ZodCompileUnsupportedError:()=>le,
+JSONSchemaGenerator:()=>ph,NEVER:()=>UB,TimePrecision:()=>wv,URL_BAD_FORMAT:()=>Zb,URL_UNPARSEABLE:()=>Ku,ZodCompileAsyncError:()=>Yr,ZodCompileUnsupportedError:()=>le,
 _any:()=>Lv,_array:()=>Jv,_base64:()=>rh,_base64url:()=>nh,_bigint:()=>Rv,_boolean:()=>Dv,_catch:()=>Ufe,_check:()=>i2,_cidrv4:()=>eh,_cidrv6:()=>th,_coercedBigint:()=>Nv,
 _coercedBoolean:()=>$v,_coercedDate:()=>jv,_coercedNumber:()=>bv,_coercedString:()=>yv,_creditCard:()=>Iv,_cuid:()=>Yp,_cuid2:()=>Hp,_custom:()=>Hv,_date:()=>zv,
-_decode:()=>Yg,_decodeAsync:()=>Wg,_default:()=>Ffe,_discriminatedUnion:()=>wfe,_e164:()=>ih,_email:()=>Lp,_emoji:()=>Vp,_encode:()=>Jg,_encodeAsync:()=>Hg,_endsWith:()=>lc,
-_enum:()=>Sfe,_file:()=>Yv,_float32:()=>vv,_float64:()=>kv,_gt:()=>hn,_gte:()=>mr,_guid:()=>Op,_iban:()=>Cv,_includes:()=>ac,_int:()=>Qv,_int32:()=>Sv,_int64:()=>Fv,
-_intersection:()=>Bfe,_ipv4:()=>Kp,_ipv6:()=>Xp,_isoDate:()=>pA,_isoDateTime:()=>gA,_isoDuration:()=>mA,_isoTime:()=>hA,_jwt:()=>oh,_ksuid:()=>Zp,_lazy:()=>Pfe,
-_length:()=>is,_literal:()=>Dfe,_lowercase:()=>oc,_lt:()=>pn,_lte:()=>hr,_mac:()=>Ev,_map:()=>vfe,_max:()=>hr,_maxLength:()=>ns,_maxSize:()=>Vi,_mime:()=>Ac,_min:()=>mr,
+_decode:()=>Yg,_decodeAsync:()=>Wg,_default:()=>Ffe,_discriminatedUnion:()=>wfe,_e164:()=>ih,_email:()=>Lp,_emoji:()=>Vp,_encode:()=>Jg,_encodeAsync:()=>Hg,_endsWith:()=>uc,
+_enum:()=>Sfe,_file:()=>Yv,_float32:()=>vv,_float64:()=>kv,_gt:()=>hn,_gte:()=>mr,_guid:()=>Op,_iban:()=>Cv,_includes:()=>cc,_int:()=>Qv,_int32:()=>Sv,_int64:()=>Fv,
+_intersection:()=>Bfe,_ipv4:()=>Kp,_ipv6:()=>Xp,_isoDate:()=>gA,_isoDateTime:()=>fA,_isoDuration:()=>hA,_isoTime:()=>pA,_jwt:()=>oh,_ksuid:()=>Zp,_lazy:()=>Pfe,
+_length:()=>is,_literal:()=>Dfe,_lowercase:()=>sc,_lt:()=>pn,_lte:()=>hr,_mac:()=>Ev,_map:()=>vfe,_max:()=>hr,_maxLength:()=>ns,_maxSize:()=>Vi,_mime:()=>dc,_min:()=>mr,
 _minLength:()=>Wn,_minSize:()=>mn,_multipleOf:()=>ji,_nan:()=>Vv,_nanoid:()=>Jp,_nativeEnum:()=>xfe,_negative:()=>ah,_never:()=>Pv,_nonnegative:()=>lh,_nonoptional:()=>_fe,
-_nonpositive:()=>ch,_normalize:()=>dc,_null:()=>Mv,_nullable:()=>Nfe,_number:()=>Bv,_optional:()=>Rfe,_overwrite:()=>Hr,_parse:()=>Wa,_parseAsync:()=>qa,_pipe:()=>Mfe,
-_positive:()=>sh,_promise:()=>Gfe,_properties:()=>uc,_property:()=>uh,_readonly:()=>Lfe,_record:()=>Qfe,_refine:()=>Wv,_regex:()=>ic,_safeDecode:()=>Zg,_safeDecodeAsync:()=>Xg,
-_safeEncode:()=>qg,_safeEncodeAsync:()=>Kg,_safeParse:()=>Za,_safeParseAsync:()=>Ka,_set:()=>kfe,_size:()=>rs,_slugify:()=>hc,_startsWith:()=>cc,_string:()=>mv,
-_stringFormat:()=>os,_stringbool:()=>Xv,_success:()=>Tfe,_superRefine:()=>qv,_symbol:()=>Tv,_templateLiteral:()=>Ofe,_toLowerCase:()=>gc,_toUpperCase:()=>pc,_transform:()=>$fe,
-_trim:()=>fc,_tuple:()=>bfe,_uint32:()=>xv,_uint64:()=>_v,_ulid:()=>Wp,_undefined:()=>Uv,_union:()=>Ife,_unknown:()=>Ov,_uppercase:()=>sc,_url:()=>fA,_uuid:()=>Pp,
-_uuidv4:()=>Gp,_uuidv6:()=>zp,_uuidv7:()=>jp,_void:()=>Gv,_xid:()=>qp,_xor:()=>Cfe,base64Charset:()=>pp,base64urlCharset:()=>nA,canParseURL:()=>Kb,clone:()=>Be,
-compile:()=>gv,compileFn:()=>Up,config:()=>je,createStandardJSONSchemaMethod:()=>mc,createToJSONSchemaMethod:()=>tk,decode:()=>Cue,decodeAsync:()=>Bue,describe:()=>Zv,
-encode:()=>Iue,encodeAsync:()=>wue,extractDefs:()=>Yi,finalize:()=>Hi,flattenError:()=>Vu,formatError:()=>Ju,getDiscriminatedOption:()=>UQ,globalConfig:()=>gt,globalRegistry:()=>It,
-handleUnrepresentable:()=>at,initializeContext:()=>Ji,isBackEdge:()=>Dp,isRecursiveSchema:()=>xp,isValidBase64:()=>rA,isValidBase64URL:()=>hp,isValidCIDRv6:()=>gp,
-isValidCreditCard:()=>mp,isValidIBAN:()=>yp,isValidIPv6:()=>tA,isValidJWT:()=>Ep,locales:()=>dA,memoizer:()=>uA,mergeValues:()=>ec,meta:()=>Kv,parse:()=>jg,parseAsync:()=>Vg,
+_nonpositive:()=>ch,_normalize:()=>fc,_null:()=>Mv,_nullable:()=>Nfe,_number:()=>Bv,_optional:()=>Rfe,_overwrite:()=>Hr,_parse:()=>qa,_parseAsync:()=>Za,_pipe:()=>Mfe,
+_positive:()=>sh,_promise:()=>Gfe,_properties:()=>Ac,_property:()=>uh,_readonly:()=>Lfe,_record:()=>Qfe,_refine:()=>Wv,_regex:()=>oc,_safeDecode:()=>Zg,_safeDecodeAsync:()=>Xg,
+_safeEncode:()=>qg,_safeEncodeAsync:()=>Kg,_safeParse:()=>Ka,_safeParseAsync:()=>Xa,_set:()=>kfe,_size:()=>rs,_slugify:()=>mc,_startsWith:()=>lc,_string:()=>mv,
+_stringFormat:()=>os,_stringbool:()=>Xv,_success:()=>Tfe,_superRefine:()=>qv,_symbol:()=>Tv,_templateLiteral:()=>Ofe,_toLowerCase:()=>pc,_toUpperCase:()=>hc,_transform:()=>$fe,
+_trim:()=>gc,_tuple:()=>bfe,_uint32:()=>xv,_uint64:()=>_v,_ulid:()=>Wp,_undefined:()=>Uv,_union:()=>Ife,_unknown:()=>Ov,_uppercase:()=>ac,_url:()=>dA,_uuid:()=>Pp,
+_uuidv4:()=>Gp,_uuidv6:()=>zp,_uuidv7:()=>jp,_void:()=>Gv,_xid:()=>qp,_xor:()=>Cfe,base64Charset:()=>pp,base64urlCharset:()=>rA,canParseURL:()=>Kb,clone:()=>Be,
+compile:()=>gv,compileFn:()=>Up,config:()=>je,createStandardJSONSchemaMethod:()=>yc,createToJSONSchemaMethod:()=>tk,decode:()=>Cue,decodeAsync:()=>Bue,describe:()=>Zv,
+encode:()=>Iue,encodeAsync:()=>wue,extractDefs:()=>Yi,finalize:()=>Hi,flattenError:()=>ju,formatError:()=>Vu,getDiscriminatedOption:()=>UQ,globalConfig:()=>gt,globalRegistry:()=>It,
+handleUnrepresentable:()=>at,initializeContext:()=>Ji,isBackEdge:()=>Dp,isRecursiveSchema:()=>xp,isValidBase64:()=>tA,isValidBase64URL:()=>hp,isValidCIDRv6:()=>gp,
+isValidCreditCard:()=>mp,isValidIBAN:()=>yp,isValidIPv6:()=>eA,isValidJWT:()=>Ep,locales:()=>AA,memoizer:()=>lA,mergeValues:()=>tc,meta:()=>Kv,parse:()=>jg,parseAsync:()=>Vg,
 parseURLObject:()=>DP,prettifyError:()=>zB,process:()=>Qe,processSchema:()=>Qe,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>Que,safeDecodeAsync:()=>kue,safeEncode:()=>bue,
-safeEncodeAsync:()=>vue,safeParse:()=>pue,safeParseAsync:()=>hue,standardProps:()=>up,stripTabAndNewline:()=>eA,toDotPath:()=>lP,toJSONSchema:()=>gh,toZod:()=>_u,
-treeifyError:()=>GB,urlHostnameOk:()=>dp,urlProtocolOk:()=>fp,util:()=>v,validate:()=>Yu,validateAsync:()=>Hu,validateURL:()=>Ap,version:()=>Jb,withParser:()=>Tp});var v={};tn(v,{BIGINT_FORMAT_RANGES:()=>Ou,CONSTANT_CATCH:()=>Gg,Class:()=>kB,NUMBER_FORMAT_RANGES:()=>Lu,aborted:()=>Dt,allowsEval:()=>DB,assert:()=>_le,assertEqual:()=>$le,
-assertIs:()=>Nle,assertNever:()=>Fle,assertNotEqual:()=>Rle,assignProp:()=>Et,attachSchema:()=>Pu,base64ToUint8Array:()=>nP,base64urlToUint8Array:()=>eue,cached:()=>Va,
+safeEncodeAsync:()=>vue,safeParse:()=>pue,safeParseAsync:()=>hue,standardProps:()=>up,stripTabAndNewline:()=>Xu,toDotPath:()=>lP,toJSONSchema:()=>gh,toZod:()=>Fu,
+treeifyError:()=>GB,urlHostnameOk:()=>dp,urlProtocolOk:()=>fp,util:()=>v,validate:()=>Ju,validateAsync:()=>Yu,validateURL:()=>Ap,version:()=>Jb,withParser:()=>Tp});var v={};tn(v,{BIGINT_FORMAT_RANGES:()=>Lu,CONSTANT_CATCH:()=>Gg,Class:()=>kB,NUMBER_FORMAT_RANGES:()=>Mu,aborted:()=>Dt,allowsEval:()=>DB,assert:()=>_le,assertEqual:()=>$le,
+assertIs:()=>Nle,assertNever:()=>Fle,assertNotEqual:()=>Rle,assignProp:()=>Et,attachSchema:()=>Ou,base64ToUint8Array:()=>nP,base64urlToUint8Array:()=>eue,cached:()=>Ja,
 captureStackTrace:()=>Og,cleanEnum:()=>Xle,cleanRegex:()=>Yn,clone:()=>Be,cloneDef:()=>Mle,codePointLength:()=>Wo,constantCatch:()=>_B,createTransparentProxy:()=>jle,
-defineLazy:()=>SB,defineLazyInternal:()=>ae,derived:()=>iue,esc:()=>xt,escapeRegex:()=>xr,explicitlyAborted:()=>NB,extend:()=>Yle,finalizeIssue:()=>Wt,floatSafeRemainder:()=>Tu,
-getElementAtPath:()=>Lle,getEnumValues:()=>za,getLengthableOrigin:()=>zu,getParsedType:()=>zle,getSizableOrigin:()=>Gu,hexToUint8Array:()=>rue,hide:()=>ju,installLazyProp:()=>cue,
-isObject:()=>Ho,isPlainObject:()=>Sr,issue:()=>Ha,joinValues:()=>C,jsonStringifyReplacer:()=>ja,members:()=>FB,merge:()=>Wle,mergeDefs:()=>Jr,normalizeParams:()=>F,
+defineLazy:()=>SB,defineLazyInternal:()=>ae,derived:()=>iue,esc:()=>xt,escapeRegex:()=>xr,explicitlyAborted:()=>NB,extend:()=>Yle,finalizeIssue:()=>Wt,floatSafeRemainder:()=>_u,
+getElementAtPath:()=>Lle,getEnumValues:()=>ja,getLengthableOrigin:()=>Gu,getParsedType:()=>zle,getSizableOrigin:()=>Pu,hexToUint8Array:()=>rue,hide:()=>zu,installLazyProp:()=>cue,
+isObject:()=>Ho,isPlainObject:()=>Sr,issue:()=>Wa,joinValues:()=>C,jsonStringifyReplacer:()=>Va,members:()=>FB,merge:()=>Wle,mergeDefs:()=>Jr,normalizeParams:()=>F,
 nullish:()=>Lg,numKeys:()=>Gle,objectClone:()=>Tle,omit:()=>Jle,optionalKeys:()=>RB,own:()=>Pi,parsedType:()=>D,partial:()=>qle,pick:()=>Vle,prefixIssues:()=>Ht,
-primitiveTypes:()=>$B,promiseAllObject:()=>Ole,propertyKeyTypes:()=>Mu,randomString:()=>Ple,rawShape:()=>Ja,required:()=>Zle,safeExtend:()=>Hle,shallowClone:()=>Uu,
-sizeCaps:()=>Ya,slugify:()=>xB,stringifyPrimitive:()=>k,toZod:()=>_u,uint8ArrayToBase64:()=>iP,uint8ArrayToBase64url:()=>tue,uint8ArrayToHex:()=>nue,unwrapMessage:()=>Ga});function $le(e){return e}function Rle(e){return e}function _u(){return e=>e}function Nle(e){}function Fle(e){throw new Error("Unexpected value in exhaustive che\
-ck")}function _le(e){}function za(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
-function C(e,t="|"){return e.map(r=>k(r)).join(t)}function ja(e,t){return typeof t=="bigint"?t.toString():t}var vB=class{constructor(t){this._getter=t,this._value=
-void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Va(e){return new vB(e)}function Lg(e){return e==
-null}function Yn(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function Tu(e,t){let r=e/t,i=Math.round(r),n=4*Number.
+primitiveTypes:()=>$B,promiseAllObject:()=>Ole,propertyKeyTypes:()=>Uu,randomString:()=>Ple,rawShape:()=>Ya,required:()=>Zle,safeExtend:()=>Hle,shallowClone:()=>Tu,
+sizeCaps:()=>Ha,slugify:()=>xB,stringifyPrimitive:()=>k,toZod:()=>Fu,uint8ArrayToBase64:()=>iP,uint8ArrayToBase64url:()=>tue,uint8ArrayToHex:()=>nue,unwrapMessage:()=>za});function $le(e){return e}function Rle(e){return e}function Fu(){return e=>e}function Nle(e){}function Fle(e){throw new Error("Unexpected value in exhaustive che\
+ck")}function _le(e){}function ja(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
+function C(e,t="|"){return e.map(r=>k(r)).join(t)}function Va(e,t){return typeof t=="bigint"?t.toString():t}var vB=class{constructor(t){this._getter=t,this._value=
+void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ja(e){return new vB(e)}function Lg(e){return e==
+null}function Yn(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function _u(e,t){let r=e/t,i=Math.round(r),n=4*Number.
 EPSILON*Math.max(Math.abs(r),1);return Math.abs(r-i)<n?0:r-i}var XO=Symbol("evaluating");function SB(e,t,r){let i;Object.defineProperty(e,t,{get(){if(i!==XO)return i===
 void 0&&(i=XO,i=r()),i},set(n){Object.defineProperty(e,t,{value:n})},configurable:!0})}function Tle(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(
-e))}function Et(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}function Ja(e){let t=Object.getOwnPropertyDescriptor(e,"sh\
-ape");return t?.get?t.get.raw:t?.value}function Jn(e){return Ja(e._zod.def)??e._zod.def.shape}function eP(e,t,r){Object.defineProperty(e,t,{get(){let i=r();return Et(
+e))}function Et(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}function Ya(e){let t=Object.getOwnPropertyDescriptor(e,"sh\
+ape");return t?.get?t.get.raw:t?.value}function Jn(e){return Ya(e._zod.def)??e._zod.def.shape}function eP(e,t,r){Object.defineProperty(e,t,{get(){let i=r();return Et(
 this,t,i),i},enumerable:!0,configurable:!0})}function tP(e,t,r){t in e?Et(e,t,r):e[t]=r}function Yo(e,t,r,i){let n=Jn(t);for(let o of r){let s=Object.getOwnPropertyDescriptor(
 n,o);s.enumerable&&(s.get?eP(e,o,()=>{let a=t._zod.def.shape[o];return i?i(a,o):a}):tP(e,o,i?i(s.value,o):s.value))}}function Ule(e,t){for(let r of Reflect.ownKeys(
 t)){let i=Object.getOwnPropertyDescriptor(t,r);i.enumerable&&(i.get?eP(e,r,()=>t[r]):tP(e,r,i.value))}}function Jr(...e){let t={};for(let r of e){let i=Object.getOwnPropertyDescriptors(
@@ -3176,14 +3176,14 @@ r);Object.assign(t,i)}return Object.defineProperties({},t)}function Mle(e){retur
 let t=Object.keys(e),r=t.map(i=>e[i]);return Promise.all(r).then(i=>{let n={};for(let o=0;o<t.length;o++)n[t[o]]=i[o];return n})}function Ple(e=10){let t="abcde\
 fghijklmnopqrstuvwxyz",r="";for(let i=0;i<e;i++)r+=t[Math.floor(Math.random()*t.length)];return r}function xt(e){return JSON.stringify(e)}function xB(e){return e.
 toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}var Og="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};
-function Ho(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var DB=Va(()=>{if(gt.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudf\
+function Ho(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var DB=Ja(()=>{if(gt.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudf\
 lare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});function Sr(e){if(Ho(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="fun\
-ction")return!0;let r=t.prototype;return!(Ho(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function Uu(e){return Sr(e)?{...e}:Array.isArray(
+ction")return!0;let r=t.prototype;return!(Ho(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function Tu(e){return Sr(e)?{...e}:Array.isArray(
 e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Gle(e){let t=0;for(let r in e)Object.prototype.hasOwnProperty.call(e,r)&&t++;return t}
 var zle=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boole\
 an":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?
 "null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="function"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?
-"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Mu=new Set(
+"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Uu=new Set(
 ["string","number","symbol"]),$B=new Set(["string","number","bigint","boolean","symbol","undefined"]);function xr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function Be(e,t,r){let i=new e._zod.constr(t??e._zod.def);return(!t||r?.parent)&&(i._zod.parent=e),i}function F(e){let t=e;if(!t)return{};if(typeof t=="string")
 return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.
@@ -3191,8 +3191,8 @@ message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function jle(e){let 
 return t??(t=e()),Reflect.set(t,i,n,o)},has(r,i){return t??(t=e()),Reflect.has(t,i)},deleteProperty(r,i){return t??(t=e()),Reflect.deleteProperty(t,i)},ownKeys(r){
 return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(r,i){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,i)},defineProperty(r,i,n){return t??(t=
 e()),Reflect.defineProperty(t,i,n)}})}function k(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function RB(e){return Object.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Lu={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Ou={int64:[BigInt("-9223372036854775808"),
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Mu={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Lu={int64:[BigInt("-9223372036854775808"),
 BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function Vle(e,t){let r=e._zod.def,i=r.checks;if(i&&i.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");let o={};return Yo(o,e,Pg(e,t)),Be(e,Jr(r,{shape:o,checks:[]}))}function Pg(e,t){let r=Jn(e),
 i=[];for(let n of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(r,n)?.enumerable)throw new Error(`Unrecognized key: "${String(n)}"`);t[n]&&i.push(n)}return i}
@@ -3209,24 +3209,24 @@ nnot be used on object schemas containing refinements`);let a=r?new Set(Pg(t,r))
 {type:"optional",innerType:l}))),Be(t,Jr(t._zod.def,{shape:c,checks:[]}))}function Zle(e,t,r){let i=r?new Set(Pg(t,r)):void 0,n={};return Yo(n,t,Reflect.ownKeys(
 Jn(t)),(o,s)=>i&&!i.has(s)?o:new e({type:"nonoptional",innerType:o})),Be(t,Jr(t._zod.def,{shape:n}))}function Dt(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<
 e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;return!1}function NB(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.
-continue===!1)return!0;return!1}function Ht(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function Ga(e){return typeof e=="str\
-ing"?e:e?.message}function Ya(e){let t=[];for(let r of e??[]){let i=r._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let n=i.maximum??i.length??i.size;
-n>=0&&t.push([n,r])}return t}function Pu(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function Wt(e,t,r){var i;let n=e.inst?._zod?.traits;
+continue===!1)return!0;return!1}function Ht(e,t){return t.map(r=>{var i;return(i=r).path??(i.path=[]),r.path.unshift(e),r})}function za(e){return typeof e=="str\
+ing"?e:e?.message}function Ha(e){let t=[];for(let r of e??[]){let i=r._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let n=i.maximum??i.length??i.size;
+n>=0&&t.push([n,r])}return t}function Ou(e,t,r){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=r)}function Wt(e,t,r){var i;let n=e.inst?._zod?.traits;
 n?.has("$ZodType")&&(n.has("$ZodCheck")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);let o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.
-message:Ga(e.inst?._zod.def?.error?.(e))??Ga(o?.(e))??Ga(t?.error?.(e))??Ga(r.customError?.(e))??Ga(r.localeError?.(e))??"Invalid input",a={};for(let c of Object.
+message:za(e.inst?._zod.def?.error?.(e))??za(o?.(e))??za(t?.error?.(e))??za(r.customError?.(e))??za(r.localeError?.(e))??"Invalid input",a={};for(let c of Object.
 keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
-a}function Gu(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}var Kle=/[\uD800-\uDBFF]/;function Wo(e){let t=e.length;
-if(!Kle.test(e))return t;let r=t;for(let i=0;i<t-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+1)&64512)===56320&&(r--,i++);return r}function zu(e){return Array.
+a}function Pu(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}var Kle=/[\uD800-\uDBFF]/;function Wo(e){let t=e.length;
+if(!Kle.test(e))return t;let r=t;for(let i=0;i<t-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+1)&64512)===56320&&(r--,i++);return r}function Gu(e){return Array.
 isArray(e)?"array":typeof e=="string"?"string":"unknown"}function D(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{
 if(e===null)return"null";if(Array.isArray(e))return"array";let r=e;if(r&&Object.getPrototypeOf(r)!==Object.prototype&&"constructor"in r&&r.constructor)return r.
-constructor.name}}return t}function Ha(...e){let[t,r,i]=e;return typeof t=="string"?{message:t,code:"custom",input:r,inst:i}:{...t}}function Xle(e){return Object.
+constructor.name}}return t}function Wa(...e){let[t,r,i]=e;return typeof t=="string"?{message:t,code:"custom",input:r,inst:i}:{...t}}function Xle(e){return Object.
 entries(e).filter(([t,r])=>Number.isNaN(Number.parseInt(t,10))).map(t=>t[1])}function nP(e){let t=atob(e),r=new Uint8Array(t.length);for(let i=0;i<t.length;i++)
 r[i]=t.charCodeAt(i);return r}function iP(e){let t="";for(let r=0;r<e.length;r++)t+=String.fromCharCode(e[r]);return btoa(t)}function eue(e){let t=e.replace(/-/g,
 "+").replace(/_/g,"/"),r="=".repeat((4-t.length%4)%4);return nP(t+r)}function tue(e){return iP(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function rue(e){
 let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error("Invalid hex string length");let r=new Uint8Array(t.length/2);for(let i=0;i<t.length;i+=2)r[i/2]=Number.
 parseInt(t.slice(i,i+2),16);return r}function nue(e){return Array.from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}var kB=class{constructor(...t){}};function FB(e,t){
 for(let r in t){let i=Object.getOwnPropertyDescriptor(t,r);i.get?Object.defineProperty(e,r,{...i,enumerable:!1}):oue(e,r,i.value)}}function Pi(e,t,r,i=!0){return Object.
-defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:r}),r}function ju(e,t,r){return Pi(e,t,r,!1)}function iue(e,t){for(let r in e){let i=e[r];Object.
+defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:r}),r}function zu(e,t,r){return Pi(e,t,r,!1)}function iue(e,t){for(let r in e){let i=e[r];Object.
 defineProperty(t,r,{configurable:!0,enumerable:!0,get(){return Pi(this,r,i(this))},set(n){Pi(this,r,n)}})}return t}function oue(e,t,r){Object.defineProperty(e,t,
 {configurable:!0,get(){return this==null?r:Pi(this,t,r.bind(this))},set(i){Pi(this,t,i)}})}function sue(e,t){let r=Object.getPrototypeOf(e);return t in r?void 0:
 r}var QB,Oi=!1,aue={configurable:!0,get(){Oi=!0}};function ae(e,t,r){let i=Object.getPrototypeOf(e._zod);if(t in i&&QB!==e._zod){QB=void 0;return}QB=e._zod,Object.
@@ -3244,13 +3244,13 @@ u):this;c(f,d);let g=f._zod.deferred;if(g){for(let m of g)m();f._zod.deferred=vo
 defineProperty(A,"init",{value:c}),Object.defineProperty(A,Symbol.hasInstance,{value:d=>i?.Parent&&d instanceof i.Parent?!0:d?._zod?.traits?.has(e)}),Object.defineProperty(
 A,"name",{value:e}),A}var MB=Symbol("zod_brand"),qt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() ins\
 tead.")}},Gi=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(oP=globalThis).__zod_globalConfig??
-(oP.__zod_globalConfig={});var gt=globalThis.__zod_globalConfig;function je(e){return e&&Object.assign(gt,e),gt}function uue(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ja,2)),e.message}function Aue(e){this._zod.message=e}var due={get:uue,set:Aue,enumerable:!0,
+(oP.__zod_globalConfig={});var gt=globalThis.__zod_globalConfig;function je(e){return e&&Object.assign(gt,e),gt}function uue(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Va,2)),e.message}function Aue(e){this._zod.message=e}var due={get:uue,set:Aue,enumerable:!0,
 configurable:!0},OB={value:void 0,enumerable:!1},aP=new WeakSet([Object.prototype,Error.prototype]),cP=(e,t)=>{e.name="$ZodError",OB.value=t,Object.defineProperty(
 e,"issues",OB),OB.value=void 0,Object.defineProperty(e,"message",due);let r=Object.getPrototypeOf(e);aP.has(r)||(aP.add(r),Object.defineProperty(r,"toString",{configurable:!0,
 enumerable:!1,get(){let i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,
 "toString",{value:i,configurable:!0,writable:!0})}}))},PB=I("$ZodError",cP),Zt=I("$ZodError",cP,void 0,{Parent:Error});function fue(e,t,r){return Object.prototype.
-hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function Vu(e,t=r=>r.
-message){let r={},i=[];for(let n of e.issues)n.path.length>0?fue(r,n.path[0],()=>[]).push(t(n)):i.push(t(n));return{formErrors:i,fieldErrors:r}}function Ju(e,t=r=>r.
+hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function ju(e,t=r=>r.
+message){let r={},i=[];for(let n of e.issues)n.path.length>0?fue(r,n.path[0],()=>[]).push(t(n)):i.push(t(n));return{formErrors:i,fieldErrors:r}}function Vu(e,t=r=>r.
 message){let r={_errors:[]},i=(n,o=[])=>{for(let s of n.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>i({issues:a},[...o,...s.path]));else if(s.
 code==="invalid_key")i({issues:s.issues},[...o,...s.path]);else if(s.code==="invalid_element")i({issues:s.issues},[...o,...s.path]);else{let a=[...o,...s.path];
 if(a.length===0)r._errors.push(t(s));else{let c=r,l=0;for(;l<a.length;){let u=a[l],A=l===a.length-1;if(u==="_errors"){A&&c._errors.push(t(s)),l++;continue}Object.
@@ -3264,24 +3264,24 @@ e),r}function lP(e){let t=[],r=e.map(i=>typeof i=="object"?i.key:i);for(let i of
 String(i))}]`):/[^\w$]/.test(i)?t.push(`[${JSON.stringify(i)}]`):(t.length&&t.push("."),t.push(i));return t.join("")}function zB(e){let t=[],r=[...e.issues].sort(
 (i,n)=>(i.path??[]).length-(n.path??[]).length);for(let i of r)t.push(`\u2716 ${i.message}`),i.path?.length&&t.push(`  \u2192 at ${lP(i.path)}`);return t.join(`\
 
-`)}function zg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var Wa=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
-Promise)throw new qt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},jg=Wa(Zt),qa=e=>{
+`)}function zg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var qa=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
+Promise)throw new qt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},jg=qa(Zt),Za=e=>{
 let t=async(r,i,n,o)=>{let s=n?{...n,async:!0}:{async:!0},a=r._zod.run({value:i,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.
-Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},Vg=qa(Zt),Za=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
-run({value:r,issues:[]},n);if(o instanceof Promise)throw new qt;return o.issues.length?uP(e,o.issues,n):{success:!0,data:o.value}},pue=Za(Zt);function uP(e,t,r){
-let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>Wt(n,r,je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Ka=e=>async(t,r,i)=>{
+Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},Vg=Za(Zt),Ka=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
+run({value:r,issues:[]},n);if(o instanceof Promise)throw new qt;return o.issues.length?uP(e,o.issues,n):{success:!0,data:o.value}},pue=Ka(Zt);function uP(e,t,r){
+let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>Wt(n,r,je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Xa=e=>async(t,r,i)=>{
 let n=i?{...i,async:!0}:{async:!0},o=t._zod.run({value:r,issues:[]},n);return o instanceof Promise&&(o=await o),o.issues.length?uP(e,o.issues,n):{success:!0,data:o.
-value}},hue=Ka(Zt),mue=Symbol.for("zod.compile.invalid"),yue=Symbol.for("zod.compile.fallback"),Yu=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
+value}},hue=Xa(Zt),mue=Symbol.for("zod.compile.invalid"),yue=Symbol.for("zod.compile.fallback"),Ju=((e,t,r)=>{let i=e._zod.bag.validator;if(i!==void 0){if(i(t)!==
 mue)return!0;if(i.definite===!0&&r===void 0)return!1}return Eue(e,t,r)});function Eue(e,t,r){let i=r?{...r,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},n=e.
 _zod.bag.fallbackRun,o;if(n?(i[yue]=!0,o=n({value:t,issues:[]},i)):o=e._zod.run({value:t,issues:[]},i),o instanceof Promise)throw new qt;return o.issues.length===
-0}var Hu=async(e,t,r)=>{let i=r?{...r,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},n=e._zod.run({value:t,issues:[]},i);return n instanceof Promise&&(n=await n),
-n.issues.length===0},Jg=e=>{let t=Wa(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,zg(r,s))};return r},Iue=Jg(Zt),Yg=e=>{
-let t=Wa(e),r=(i,n,o,s)=>t(i,n,o,zg(r,s));return r},Cue=Yg(Zt),Hg=e=>{let t=qa(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
-return await t(i,n,a,zg(r,s))};return r},wue=Hg(Zt),Wg=e=>{let t=qa(e),r=async(i,n,o,s)=>await t(i,n,o,zg(r,s));return r},Bue=Wg(Zt),qg=e=>(t,r,i)=>{let n=i?{...i,
-direction:"backward"}:{direction:"backward"};return Za(e)(t,r,n)},bue=qg(Zt),Zg=e=>(t,r,i)=>Za(e)(t,r,i),Que=Zg(Zt),Kg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
-backward"}:{direction:"backward"};return Ka(e)(t,r,n)},vue=Kg(Zt),Xg=e=>async(t,r,i)=>Ka(e)(t,r,i),kue=Xg(Zt);var Dr={};tn(Dr,{anyString:()=>hb,base64:()=>ab,base64url:()=>cb,bigint:()=>yb,boolean:()=>Eb,browserEmail:()=>_ue,cidrv4:()=>ob,cidrv6:()=>sb,creditCard:()=>ep,
+0}var Yu=async(e,t,r)=>{let i=r?{...r,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},n=e._zod.run({value:t,issues:[]},i);return n instanceof Promise&&(n=await n),
+n.issues.length===0},Jg=e=>{let t=qa(e),r=(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};return t(i,n,a,zg(r,s))};return r},Iue=Jg(Zt),Yg=e=>{
+let t=qa(e),r=(i,n,o,s)=>t(i,n,o,zg(r,s));return r},Cue=Yg(Zt),Hg=e=>{let t=Za(e),r=async(i,n,o,s)=>{let a=o?{...o,direction:"backward"}:{direction:"backward"};
+return await t(i,n,a,zg(r,s))};return r},wue=Hg(Zt),Wg=e=>{let t=Za(e),r=async(i,n,o,s)=>await t(i,n,o,zg(r,s));return r},Bue=Wg(Zt),qg=e=>(t,r,i)=>{let n=i?{...i,
+direction:"backward"}:{direction:"backward"};return Ka(e)(t,r,n)},bue=qg(Zt),Zg=e=>(t,r,i)=>Ka(e)(t,r,i),Que=Zg(Zt),Kg=e=>async(t,r,i)=>{let n=i?{...i,direction:"\
+backward"}:{direction:"backward"};return Xa(e)(t,r,n)},vue=Kg(Zt),Xg=e=>async(t,r,i)=>Xa(e)(t,r,i),kue=Xg(Zt);var Dr={};tn(Dr,{anyString:()=>hb,base64:()=>ab,base64url:()=>cb,bigint:()=>yb,boolean:()=>Eb,browserEmail:()=>_ue,cidrv4:()=>ob,cidrv6:()=>sb,creditCard:()=>ep,
 cuid:()=>VB,cuid2:()=>JB,currencyCode:()=>db,date:()=>fb,datetime:()=>pb,domain:()=>ub,duration:()=>KB,e164:()=>Ab,email:()=>eb,emoji:()=>tb,extendedDuration:()=>Sue,
-guid:()=>XB,hex:()=>bb,hostname:()=>lb,html5Email:()=>Rue,httpProtocol:()=>Wu,iban:()=>tp,idnEmail:()=>Fue,integer:()=>qu,ipv4:()=>rb,ipv6:()=>nb,ksuid:()=>WB,lowercase:()=>wb,
+guid:()=>XB,hex:()=>bb,hostname:()=>lb,html5Email:()=>Rue,httpProtocol:()=>Hu,iban:()=>tp,idnEmail:()=>Fue,integer:()=>Wu,ipv4:()=>rb,ipv6:()=>nb,ksuid:()=>WB,lowercase:()=>wb,
 mac:()=>ib,md5_base64:()=>Lue,md5_base64url:()=>Oue,md5_hex:()=>Mue,nanoid:()=>qB,nanoidOfLength:()=>ZB,null:()=>Ib,number:()=>Hn,rfc5322Email:()=>Nue,sha1_base64:()=>Gue,
 sha1_base64url:()=>zue,sha1_hex:()=>Pue,sha256_base64:()=>Vue,sha256_base64url:()=>Jue,sha256_hex:()=>jue,sha384_base64:()=>Hue,sha384_base64url:()=>Wue,sha384_hex:()=>Yue,
 sha512_base64:()=>Zue,sha512_base64url:()=>Kue,sha512_hex:()=>que,string:()=>mb,time:()=>gb,ulid:()=>YB,undefined:()=>Cb,unicodeEmail:()=>AP,uppercase:()=>Bb,uuid:()=>qo,
@@ -3298,47 +3298,47 @@ nb=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 ib=e=>{let t=xr(e??":");return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0-9a-f]{2}$`)},ob=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,
 sb=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 ab=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,cb=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,lb=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
-ub=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Wu=/^https?$/,Ab=/^\+[1-9]\d{6,14}$/,ep=/^\d(?:[ -]?\d){11,18}$/,db=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
+ub=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Hu=/^https?$/,Ab=/^\+[1-9]\d{6,14}$/,ep=/^\d(?:[ -]?\d){11,18}$/,db=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
 tp=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,dP="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[0\
 2])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";function Uue(e){return new RegExp(`^${e}$`)}var fb=Uue(dP);function jB(e){
 let t="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}\
 }`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function gb(e){return new RegExp(`^${jB(e)}$`)}function pb(e){let t=["Z"];e.offset&&t.
 push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let r=`${jB({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,i=e.local?`${r}|${jB({precision:e.precision})}`:r;
 return new RegExp(`^${dP}T(?:${i})$`)}var hb=/^[\s\S]{0,}$/,mb=e=>{let t=e?`[\\s\\S]{${e?.minimum??0},${e?.maximum??""}}`:"[\\s\\S]*";return new RegExp(`^${t}$`)},
-yb=/^-?\d+n?$/,qu=/^-?\d+$/,Hn=/^-?\d+(?:\.\d+)?$/,Eb=/^(?:true|false)$/i,Ib=/^null$/i;var Cb=/^undefined$/i;var wb=/^[^A-Z]*$/,Bb=/^[^a-z]*$/,bb=/^[0-9a-fA-F]*$/;function Zu(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function Ku(e){return new RegExp(`^[A-Za-z\
-0-9_-]{${e}}$`)}var Mue=/^[0-9a-fA-F]{32}$/,Lue=Zu(22,"=="),Oue=Ku(22),Pue=/^[0-9a-fA-F]{40}$/,Gue=Zu(27,"="),zue=Ku(27),jue=/^[0-9a-fA-F]{64}$/,Vue=Zu(43,"="),
-Jue=Ku(43),Yue=/^[0-9a-fA-F]{96}$/,Hue=Zu(64,""),Wue=Ku(64),que=/^[0-9a-fA-F]{128}$/,Zue=Zu(86,"=="),Kue=Ku(86);var $e=I("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),Qb=e=>{let t=e.value;return!Lg(t)&&t.size!==void 0},vb=e=>{
+yb=/^-?\d+n?$/,Wu=/^-?\d+$/,Hn=/^-?\d+(?:\.\d+)?$/,Eb=/^(?:true|false)$/i,Ib=/^null$/i;var Cb=/^undefined$/i;var wb=/^[^A-Z]*$/,Bb=/^[^a-z]*$/,bb=/^[0-9a-fA-F]*$/;function qu(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function Zu(e){return new RegExp(`^[A-Za-z\
+0-9_-]{${e}}$`)}var Mue=/^[0-9a-fA-F]{32}$/,Lue=qu(22,"=="),Oue=Zu(22),Pue=/^[0-9a-fA-F]{40}$/,Gue=qu(27,"="),zue=Zu(27),jue=/^[0-9a-fA-F]{64}$/,Vue=qu(43,"="),
+Jue=Zu(43),Yue=/^[0-9a-fA-F]{96}$/,Hue=qu(64,""),Wue=Zu(64),que=/^[0-9a-fA-F]{128}$/,Zue=qu(86,"=="),Kue=Zu(86);var $e=I("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),Qb=e=>{let t=e.value;return!Lg(t)&&t.size!==void 0},vb=e=>{
 let t=e.value;return!Lg(t)&&t.length!==void 0},rp={number:"number",bigint:"bigint",object:"date"},ip=I("$ZodCheckLessThan",(e,t)=>{$e.init(e,t);let r=rp[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value<=t.value:i.value<t.value)||i.issues.push({origin:rp[typeof i.value]??r,code:"too_big",maximum:typeof t.value=="obje\
 ct"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),op=I("$ZodCheckGreaterThan",(e,t)=>{$e.init(e,t);let r=rp[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value>=t.value:i.value>t.value)||i.issues.push({origin:rp[typeof i.value]??r,code:"too_small",minimum:typeof t.value=="ob\
 ject"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),kb=I("$ZodCheckMultipleOf",(e,t)=>{$e.init(e,t),e._zod.check=r=>{
 if(typeof r.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof r.value=="bigint"?t.value!==BigInt(0)&&r.value%t.
-value===BigInt(0):Tu(r.value,t.value)===0)||r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}}),
-Sb=I("$ZodCheckNumberFormat",(e,t)=>{$e.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=Lu[t.format];e._zod.check=
+value===BigInt(0):_u(r.value,t.value)===0)||r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}}),
+Sb=I("$ZodCheckNumberFormat",(e,t)=>{$e.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=Mu[t.format];e._zod.check=
 s=>{let a=s.value;if(r){if(!Number.isInteger(a)){s.issues.push({expected:i,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(
 a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,
 continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,
 inclusive:!0,continue:!t.abort});return}}a<n&&s.issues.push({origin:"number",input:a,code:"too_small",minimum:n,inclusive:!0,inst:e,continue:!t.abort}),a>o&&s.issues.
-push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),xb=I("$ZodCheckBigIntFormat",(e,t)=>{$e.init(e,t);let[r,i]=Ou[t.
+push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),xb=I("$ZodCheckBigIntFormat",(e,t)=>{$e.init(e,t);let[r,i]=Lu[t.
 format];e._zod.check=n=>{let o=n.value;o<r&&n.issues.push({origin:"bigint",input:o,code:"too_small",minimum:r,inclusive:!0,inst:e,continue:!t.abort}),o>i&&n.issues.
 push({origin:"bigint",input:o,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),Db=I("$ZodCheckMaxSize",(e,t)=>{var r;$e.init(e,t),(r=e._zod.def).
-when??(r.when=Qb),e._zod.check=i=>{let n=i.value;n.size<=t.maximum||i.issues.push({origin:Gu(n),code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.
+when??(r.when=Qb),e._zod.check=i=>{let n=i.value;n.size<=t.maximum||i.issues.push({origin:Pu(n),code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.
 abort})}}),$b=I("$ZodCheckMinSize",(e,t)=>{var r;$e.init(e,t),(r=e._zod.def).when??(r.when=Qb),e._zod.check=i=>{let n=i.value;n.size>=t.minimum||i.issues.push({
-origin:Gu(n),code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),Rb=I("$ZodCheckSizeEquals",(e,t)=>{var r;$e.init(e,t),(r=e._zod.
-def).when??(r.when=Qb),e._zod.check=i=>{let n=i.value,o=n.size;if(o===t.size)return;let s=o>t.size;i.issues.push({origin:Gu(n),...s?{code:"too_big",maximum:t.size}:
+origin:Pu(n),code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),Rb=I("$ZodCheckSizeEquals",(e,t)=>{var r;$e.init(e,t),(r=e._zod.
+def).when??(r.when=Qb),e._zod.check=i=>{let n=i.value,o=n.size;if(o===t.size)return;let s=o>t.size;i.issues.push({origin:Pu(n),...s?{code:"too_big",maximum:t.size}:
 {code:"too_small",minimum:t.size},inclusive:!0,exact:!0,input:i.value,inst:e,continue:!t.abort})}}),Nb=I("$ZodCheckMaxLength",(e,t)=>{var r;$e.init(e,t),(r=e._zod.
-def).when??(r.when=vb),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>t.maximum?Wo(n):o)<=t.maximum)return;let a=zu(n);i.issues.push({origin:a,
+def).when??(r.when=vb),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>t.maximum?Wo(n):o)<=t.maximum)return;let a=Gu(n);i.issues.push({origin:a,
 code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),Fb=I("$ZodCheckMinLength",(e,t)=>{var r;$e.init(e,t),(r=e._zod.def).when??(r.
-when=vb),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>=t.minimum&&o<t.minimum*2?Wo(n):o)>=t.minimum)return;let a=zu(n);i.issues.push({origin:a,
+when=vb),e._zod.check=i=>{let n=i.value,o=n.length;if((typeof n=="string"&&o>=t.minimum&&o<t.minimum*2?Wo(n):o)>=t.minimum)return;let a=Gu(n);i.issues.push({origin:a,
 code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),_b=I("$ZodCheckLengthEquals",(e,t)=>{var r;$e.init(e,t),(r=e._zod.def).when??
-(r.when=vb),e._zod.check=i=>{let n=i.value,o=n.length,s=typeof n=="string"&&o>=t.length&&o<=t.length*2?Wo(n):o;if(s===t.length)return;let a=zu(n),c=s>t.length;i.
+(r.when=vb),e._zod.check=i=>{let n=i.value,o=n.length,s=typeof n=="string"&&o>=t.length&&o<=t.length*2?Wo(n):o;if(s===t.length)return;let a=Gu(n),c=s>t.length;i.
 issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},inclusive:!0,exact:!0,input:i.value,inst:e,continue:!t.abort})}}),
-Xa=I("$ZodCheckStringFormat",(e,t)=>{var r,i;$e.init(e,t),t.pattern?(r=e._zod).check??(r.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push(
+ec=I("$ZodCheckStringFormat",(e,t)=>{var r,i;$e.init(e,t),t.pattern?(r=e._zod).check??(r.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push(
 {origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=e._zod).check??
-(i.check=()=>{})}),Tb=I("$ZodCheckRegex",(e,t)=>{Xa.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
+(i.check=()=>{})}),Tb=I("$ZodCheckRegex",(e,t)=>{ec.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
 invalid_format",format:"regex",input:r.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),Ub=I("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=
-wb),Xa.init(e,t)}),Mb=I("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Bb),Xa.init(e,t)}),Lb=I("$ZodCheckIncludes",(e,t)=>{$e.init(e,t);let r=xr(t.includes),
+wb),ec.init(e,t)}),Mb=I("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Bb),ec.init(e,t)}),Lb=I("$ZodCheckIncludes",(e,t)=>{$e.init(e,t);let r=xr(t.includes),
 i=new RegExp(typeof t.position=="number"?`^.{${t.position},}${r}`:r);t.pattern=i,e._zod.check=n=>{n.value.includes(t.includes,t.position)||n.issues.push({origin:"\
 string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}}),Ob=I("$ZodCheckStartsWith",(e,t)=>{$e.init(e,t);
 let r=new RegExp(`^${xr(t.prefix)}.*`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.startsWith(t.prefix)||i.issues.push({origin:"string",code:"invalid_form\
@@ -3346,7 +3346,7 @@ at",format:"starts_with",prefix:t.prefix,input:i.value,inst:e,continue:!t.abort}
 $`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.endsWith(t.suffix)||i.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,
 input:i.value,inst:e,continue:!t.abort})}});function np(e,t,r){e.issues.length&&t.issues.push(...Ht(r,e.issues))}var Gb=I("$ZodCheckProperty",(e,t)=>{$e.init(e,
 t),e._zod.check=r=>{let i=t.schema._zod.run({value:r.value[t.property],issues:[]},{});if(i instanceof Promise)return i.then(n=>np(n,r,t.property));np(i,r,t.property)}}),
-zb=I("$ZodCheckProperties",(e,t)=>{$e.init(e,t),ju(e,Symbol.iterator,function*(){yield e});let r;e._zod.check=i=>{if(i.value==null){i.issues.push({expected:"obj\
+zb=I("$ZodCheckProperties",(e,t)=>{$e.init(e,t),zu(e,Symbol.iterator,function*(){yield e});let r;e._zod.check=i=>{if(i.value==null){i.issues.push({expected:"obj\
 ect",code:"invalid_type",input:i.value,inst:e});return}r??(r=Reflect.ownKeys(t.shape).map(s=>[s,t.shape[s]]));let n=i.value,o;for(let[s,a]of r){let c=a._zod.run(
 {value:n[s],issues:[]},{});c instanceof Promise?(o??(o=[]),o.push(c.then(l=>np(l,i,s)))):np(c,i,s)}if(o)return Promise.all(o).then(()=>{})}}),jb=I("$ZodCheckMim\
 eType",(e,t)=>{$e.init(e,t);let r=new Set(t.mime);e._zod.check=i=>{r.has(i.value.type)||i.issues.push({code:"invalid_value",values:t.mime,input:i.value.type,inst:e,
@@ -3360,41 +3360,41 @@ ${r.join(`
 ...i??[]]:i?.length?[...i]:[];for(let o of n)for(let s of o._zod.onattach)s(e);if(n.length===0)(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred?.push(()=>{e.
 _zod.run=e._zod.parse});else{let o=(a,c,l)=>{if(a.memo)return a;let u=Dt(a),A;for(let d of c){if(d._zod.def.when){if(NB(a)||!d._zod.def.when(a))continue}else if(u)
 continue;let f=a.issues.length,g=d._zod.check(a);if(g instanceof Promise&&l?.async===!1)throw new qt;if(A||g instanceof Promise)A=(A??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==f&&(Pu(a.issues,f,e),u||(u=Dt(a,f)))});else{if(a.issues.length===f)continue;Pu(a.issues,f,e),u||(u=Dt(a,f))}}return A?A.then(()=>a):a},
+await g,a.issues.length!==f&&(Ou(a.issues,f,e),u||(u=Dt(a,f)))});else{if(a.issues.length===f)continue;Ou(a.issues,f,e),u||(u=Dt(a,f))}}return A?A.then(()=>a):a},
 s=(a,c,l)=>{if(Dt(a))return a.aborted=!0,a;let u=o(c,n,l);if(u instanceof Promise){if(l.async===!1)throw new qt;return u.then(A=>e._zod.parse(A,l))}return e._zod.
 parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return u instanceof Promise?u.then(A=>s(A,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new qt;return l.then(u=>o(u,n,c))}
-return o(l,n,c)}}},{get"~standard"(){return ju(this,"~standard",up(this))},set"~standard"(e){Pi(this,"~standard",e)}}),xP=(e,t)=>e.issues.length?{issues:e.issues.
+return o(l,n,c)}}},{get"~standard"(){return zu(this,"~standard",up(this))},set"~standard"(e){Pi(this,"~standard",e)}}),xP=(e,t)=>e.issues.length?{issues:e.issues.
 map(r=>Wt(r,t,je()))}:{value:e.value};async function Xue(e,t){let r={async:!0};return xP(await e._zod.run({value:t,issues:[]},r),r)}function up(e){return{validate:t=>{
 let r={async:!1};try{let i=e._zod.run({value:t,issues:[]},r);if(!(i instanceof Promise))return xP(i,r)}catch{}return Xue(e,t)},vendor:"zod",version:1}}var Ko=I(
 "$ZodString",(e,t)=>{ie.init(e,t),e._zod.pattern=t.pattern??hb,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="strin\
-g"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}}),be=I("$ZodStringFormat",(e,t)=>{Xa.init(e,t),Ko.init(e,t)}),Hb=I("$ZodGUID",
+g"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}}),be=I("$ZodStringFormat",(e,t)=>{ec.init(e,t),Ko.init(e,t)}),Hb=I("$ZodGUID",
 (e,t)=>{t.pattern??(t.pattern=XB),be.init(e,t)}),Wb=I("$ZodUUID",(e,t)=>{if(t.version){let i={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(i===void 0)
 throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=qo(i))}else t.pattern??(t.pattern=qo());be.init(e,t)}),qb=I("$ZodEmail",(e,t)=>{t.
-pattern??(t.pattern=eb),be.init(e,t)}),Zb=1,Xu=2;function Kb(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{
-return!1}}function Ap(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?Kb(e)||Xu:DP(e,t)}function DP(e,t){if(!t.normalize&&t.protocol?.source===
-Wu.source&&!/^https?:\/\//i.test(e))return Zb;try{if(typeof URL<"u"){let r=URL;if(typeof r.parse=="function")return r.parse(e)??Xu}return new URL(e)}catch{return Xu}}
-var eAe=/[\t\n\r]/g;function eA(e){return e.replace(eAe,"")}function dp(e,t){return t.lastIndex=0,t.test(e.hostname)}function fp(e,t){return t.lastIndex=0,t.test(
+pattern??(t.pattern=eb),be.init(e,t)}),Zb=1,Ku=2;function Kb(e){try{return typeof URL<"u"&&typeof URL.canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{
+return!1}}function Ap(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?Kb(e)||Ku:DP(e,t)}function DP(e,t){if(!t.normalize&&t.protocol?.source===
+Hu.source&&!/^https?:\/\//i.test(e))return Zb;try{if(typeof URL<"u"){let r=URL;if(typeof r.parse=="function")return r.parse(e)??Ku}return new URL(e)}catch{return Ku}}
+var eAe=/[\t\n\r]/g;function Xu(e){return e.replace(eAe,"")}function dp(e,t){return t.lastIndex=0,t.test(e.hostname)}function fp(e,t){return t.lastIndex=0,t.test(
 e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}var Xb=I("$ZodURL",(e,t)=>{be.init(e,t),e._zod.check=r=>{try{let i=r.value.trim(),n=Ap(i,t);if(n===Zb){
-r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort});return}if(n===Xu){r.issues.push({code:"inva\
-lid_format",format:"url",input:r.value,inst:e,continue:!t.abort});return}if(n===!0){r.value=eA(i);return}t.hostname&&!dp(n,t.hostname)&&r.issues.push({code:"inv\
+r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort});return}if(n===Ku){r.issues.push({code:"inva\
+lid_format",format:"url",input:r.value,inst:e,continue:!t.abort});return}if(n===!0){r.value=Xu(i);return}t.hostname&&!dp(n,t.hostname)&&r.issues.push({code:"inv\
 alid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:r.value,inst:e,continue:!t.abort}),t.protocol&&!fp(n,t.protocol)&&r.issues.push(
-{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort}),r.value=t.normalize?n.href:eA(i);
+{code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort}),r.value=t.normalize?n.href:Xu(i);
 return}catch{r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})}}}),eQ=I("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=tb()),
 be.init(e,t)}),tQ=I("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`);t.
 pattern??(t.pattern=t.length===void 0?qB:ZB(t.length)),be.init(e,t)}),rQ=I("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=VB),be.init(e,t)}),nQ=I("$ZodCUID2",(e,t)=>{
 t.pattern??(t.pattern=JB),be.init(e,t)}),iQ=I("$ZodULID",(e,t)=>{t.pattern??(t.pattern=YB),be.init(e,t)}),oQ=I("$ZodXID",(e,t)=>{t.pattern??(t.pattern=HB),be.init(
 e,t)}),sQ=I("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=WB),be.init(e,t)}),aQ=I("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=pb(t)),be.init(e,t)}),cQ=I("$ZodIS\
 ODate",(e,t)=>{t.pattern??(t.pattern=fb),be.init(e,t)}),lQ=I("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=gb(t)),be.init(e,t)}),uQ=I("$ZodISODuration",(e,t)=>{t.
-pattern??(t.pattern=KB),be.init(e,t)}),AQ=I("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=rb),be.init(e,t)}),tAe=/^[0-9a-fA-F:.]+$/;function tA(e){return tAe.test(e)?
-Kb(`http://[${e}]`):!1}var dQ=I("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=nb),be.init(e,t),e._zod.check=r=>{tA(r.value)||r.issues.push({code:"invalid_format",format:"\
+pattern??(t.pattern=KB),be.init(e,t)}),AQ=I("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=rb),be.init(e,t)}),tAe=/^[0-9a-fA-F:.]+$/;function eA(e){return tAe.test(e)?
+Kb(`http://[${e}]`):!1}var dQ=I("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=nb),be.init(e,t),e._zod.check=r=>{eA(r.value)||r.issues.push({code:"invalid_format",format:"\
 ipv6",input:r.value,inst:e,continue:!t.abort})}}),fQ=I("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=ib(t.delimiter)),be.init(e,t)}),gQ=I("$ZodCIDRv4",(e,t)=>{t.pattern??
 (t.pattern=ob),be.init(e,t)});function gp(e){let t=e.split("/");if(t.length!==2)return!1;let[r,i]=t;if(!i)return!1;let n=Number(i);return`${n}`!==i||n<0||n>128?
-!1:tA(r)}var pQ=I("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=sb),be.init(e,t),e._zod.check=r=>{gp(r.value)||r.issues.push({code:"invalid_format",format:"cidrv6",
-input:r.value,inst:e,continue:!t.abort})}});function rA(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}var pp=/^[0-9a-zA-Z+/]*={0,2}$/,
-hQ=I("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=pp),be.init(e,t),e._zod.check=r=>{rA(r.value)||r.issues.push({code:"invalid_format",format:"base64",input:r.value,
-inst:e,continue:!t.abort})}}),nA=/^[A-Za-z0-9_-]*$/;function hp(e){if(!nA.test(e))return!1;let t=e.replace(/[-_]/g,i=>i==="-"?"+":"/"),r=t.padEnd(Math.ceil(t.length/
-4)*4,"=");return rA(r)}var mQ=I("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=nA),be.init(e,t),e._zod.check=r=>{hp(r.value)||r.issues.push({code:"invalid_format",
+!1:eA(r)}var pQ=I("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=sb),be.init(e,t),e._zod.check=r=>{gp(r.value)||r.issues.push({code:"invalid_format",format:"cidrv6",
+input:r.value,inst:e,continue:!t.abort})}});function tA(e){if(e==="")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}var pp=/^[0-9a-zA-Z+/]*={0,2}$/,
+hQ=I("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=pp),be.init(e,t),e._zod.check=r=>{tA(r.value)||r.issues.push({code:"invalid_format",format:"base64",input:r.value,
+inst:e,continue:!t.abort})}}),rA=/^[A-Za-z0-9_-]*$/;function hp(e){if(!rA.test(e))return!1;let t=e.replace(/[-_]/g,i=>i==="-"?"+":"/"),r=t.padEnd(Math.ceil(t.length/
+4)*4,"=");return tA(r)}var mQ=I("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=rA),be.init(e,t),e._zod.check=r=>{hp(r.value)||r.issues.push({code:"invalid_format",
 format:"base64url",input:r.value,inst:e,continue:!t.abort})}}),yQ=I("$ZodE164",(e,t)=>{t.pattern??(t.pattern=Ab),be.init(e,t)}),rAe=/[- ]/g;function nAe(e){let t=e.
 length,r=1,i=0;for(;t;){let n=e.charCodeAt(--t)-48;r^=1,i+=r?[0,2,4,6,8,1,3,5,7,9][n]:n}return i%10===0}function mp(e){return ep.test(e)?nAe(e.replace(rAe,"")):
 !1}var EQ=I("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=ep),be.init(e,t),e._zod.check=r=>{mp(r.value)||r.issues.push({code:"invalid_format",format:"credit_ca\
@@ -3407,7 +3407,7 @@ alid_format",format:"jwt",input:r.value,inst:e,continue:!t.abort})}}),wQ=I("$Zod
 push({code:"invalid_format",format:t.format,input:r.value,inst:e,continue:!t.abort})}}),Ip=I("$ZodNumber",(e,t)=>{ie.init(e,t),e._zod.pattern=Hn,e._zod.parse=(r,i)=>{
 if(t.coerce)try{r.value=Number(r.value)}catch{}let n=r.value;if(typeof n=="number"&&!Number.isNaN(n)&&Number.isFinite(n))return r;let o=typeof n=="number"?Number.
 isNaN(n)?"NaN":Number.isFinite(n)?void 0:String(n):void 0;return r.issues.push({expected:"number",code:"invalid_type",input:n,inst:e,...o?{received:o}:{}}),r}}),
-BQ=I("$ZodNumberFormat",(e,t)=>{Sb.init(e,t),Ip.init(e,t)}),iA=I("$ZodBoolean",(e,t)=>{ie.init(e,t),e._zod.pattern=Eb,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=
+BQ=I("$ZodNumberFormat",(e,t)=>{Sb.init(e,t),Ip.init(e,t)}),nA=I("$ZodBoolean",(e,t)=>{ie.init(e,t),e._zod.pattern=Eb,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=
 !!r.value}catch{}let n=r.value;return typeof n=="boolean"||r.issues.push({expected:"boolean",code:"invalid_type",input:n,inst:e}),r}}),Cp=I("$ZodBigInt",(e,t)=>{
 ie.init(e,t),e._zod.pattern=yb,e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=BigInt(r.value)}catch{}return typeof r.value=="bigint"||r.issues.push({expected:"big\
 int",code:"invalid_type",input:r.value,inst:e}),r}}),bQ=I("$ZodBigIntFormat",(e,t)=>{xb.init(e,t),Cp.init(e,t)}),QQ=I("$ZodSymbol",(e,t)=>{ie.init(e,t),e._zod.parse=
@@ -3418,9 +3418,9 @@ null||r.issues.push({expected:"null",code:"invalid_type",input:n,inst:e}),r}}),S
 ie.init(e,t),e._zod.parse=r=>r}),DQ=I("$ZodNever",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:e}),
 r)}),$Q=I("$ZodVoid",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{let n=r.value;return typeof n>"u"||r.issues.push({expected:"void",code:"invalid_type",input:n,inst:e}),
 r}}),RQ=I("$ZodDate",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{if(t.coerce)try{r.value=new Date(r.value)}catch{}let n=r.value,o=n instanceof Date;return o&&!Number.
-isNaN(n.getTime())||r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e}),r}});function NQ(e,t){let r=Ya(e._zod.
+isNaN(n.getTime())||r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e}),r}});function NQ(e,t){let r=Ha(e._zod.
 def.checks);if(!r.length)return;let i=Math.min(...r.map(o=>o[0])),n=e._zod.parse;e._zod.parse=(o,s)=>{let a=t(o.value);if(a>i&&!s?.skipChecks&&s?.direction!=="b\
-ackward"){for(let[c,l]of Ya(e._zod.def.checks))if(a>c&&l._zod.def.when(o)){let u=o.issues.length;return l._zod.check(o),o.issues[u].continue=!1,Pu(o.issues,u,e),
+ackward"){for(let[c,l]of Ha(e._zod.def.checks))if(a>c&&l._zod.def.when(o)){let u=o.issues.length;return l._zod.check(o),o.issues[u].continue=!1,Ou(o.issues,u,e),
 o}}return n(o,s)}}var oAe=e=>Array.isArray(e)?e.length:-1,sAe=e=>e instanceof Map?e.size:-1,aAe=e=>e instanceof Set?e.size:-1;function gP(e,t,r){e.issues.length&&
 t.issues.push(...Ht(r,e.issues)),t.value[r]=e.value}var FQ=I("$ZodArray",(e,t)=>{ie.init(e,t);let r=gt.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;
 if(!Array.isArray(o))return i.issues.push({expected:"array",code:"invalid_type",input:o,inst:e}),i;i.value=r?r.alloc(e,i,Array(o.length),n):Array(o.length);let s=[],
@@ -3435,12 +3435,12 @@ if(s&&r.issues.length!==f){if(Dt(r,f))break;f=r.issues.length}if(c.has(g))contin
 continue}let p=l.run({value:t[g],issues:[]},i);p instanceof Promise?e.push(p.then(m=>lp(m,r,g,t,A,d))):lp(p,r,g,t,A,d)}return a.length&&r.issues.push({code:"unr\
 ecognized_keys",keys:a,input:t,inst:o,continue:!0}),e.length?Promise.all(e).then(()=>r):r}var NP=I("$ZodObject",(e,t)=>{ie.init(e,t);let r=Object.getOwnPropertyDescriptor(
 t,"shape"),i=r?.get?r.get.raw:t.shape??{};if(i){let l=()=>{let u={...i};return Object.defineProperty(t,"shape",{value:u}),l.raw=u,u};l.raw=i,Object.defineProperty(
-t,"shape",{get:l})}let n=Va(()=>$P(t));ae(e,"propValues",l=>{let u=l.def.shape,A={};for(let d in u){let f=u[d]._zod;if(f.values){Object.prototype.hasOwnProperty.
+t,"shape",{get:l})}let n=Ja(()=>$P(t));ae(e,"propValues",l=>{let u=l.def.shape,A={};for(let d in u){let f=u[d]._zod;if(f.values){Object.prototype.hasOwnProperty.
 call(A,d)||Et(A,d,new Set);for(let g of f.values)A[d].add(g);f.optin!==void 0&&A[d].add(void 0)}}return A});let o=Ho,s=t.catchall,a,c=gt.memoizer;c?.attach(e),e.
 _zod.parse=(l,u)=>{a??(a=n.value);let A=l.value;if(!o(A))return l.issues.push({expected:"object",code:"invalid_type",input:A,inst:e}),l;l.value=c?c.alloc(e,l,{},
 u):{};let d=[],f=a.shape,g=u?.abortEarly,p=l.issues.length;for(let m of a.allKeys){if(g&&l.issues.length!==p){if(Dt(l,p))break;p=l.issues.length}if(m==="__proto\
 __")continue;let y=f[m],E=y._zod.optin,b=y._zod.optout,B=y._zod.run({value:A[m],issues:[]},u);B instanceof Promise?d.push(B.then(N=>lp(N,l,m,A,E,b))):lp(B,l,m,A,
-E,b)}return s?RP(d,A,l,u,n.value,e,g===!0):d.length?Promise.all(d).then(()=>l):l}}),_Q=I("$ZodObjectJIT",(e,t)=>{NP.init(e,t);let r=e._zod.parse,i=Va(()=>$P(t)),
+E,b)}return s?RP(d,A,l,u,n.value,e,g===!0):d.length?Promise.all(d).then(()=>l):l}}),_Q=I("$ZodObjectJIT",(e,t)=>{NP.init(e,t);let r=e._zod.parse,i=Ja(()=>$P(t)),
 n=gt.memoizer,o=f=>{let g=i.value,p=g.symbolKeys,m=new Zo(["payload","ctx"],{shape:f,inst:e,memo:n,syms:p}),y=N=>`shape[${N}]._zod.run({ value: input[${N}], iss\
 ues: [] }, ctx)`,E=(N,R)=>`
           let ${N}_ab = false;
@@ -3499,37 +3499,37 @@ l"?`${R}_present`:`${R}.value !== undefined || ${R}_present`;m.write(`
 d??(d=i.value);let p=f.value;return a(p)?c&&u&&g?.async===!1&&g.jitless!==!0?(s||(s=o(t.shape)),f=s(f,g),A?RP([],p,f,g,d,e,g?.abortEarly===!0):f):r(f,g):(f.issues.
 push({expected:"object",code:"invalid_type",input:p,inst:e}),f)}});function pP(e,t,r,i){for(let o of e)if(o.issues.length===0)return t.value=o.value,t;let n=e.filter(
 o=>!Dt(o));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>Wt(s,i,je())))}),
-t)}var oA=I("$ZodUnion",(e,t)=>{ie.init(e,t),ae(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.def.options.some(n=>n._zod.optin!==
+t)}var iA=I("$ZodUnion",(e,t)=>{ie.init(e,t),ae(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.def.options.some(n=>n._zod.optin!==
 void 0)?"optional":void 0),ae(e,"optout",i=>i.def.options.some(n=>n._zod.optout==="optional")?"optional":void 0),ae(e,"values",i=>{if(i.def.options.every(n=>n._zod.
 values))return new Set(i.def.options.flatMap(n=>Array.from(n._zod.values)))}),ae(e,"pattern",i=>{if(i.def.options.every(n=>n._zod.pattern)){let n=i.def.options.
 map(o=>o._zod.pattern);return new RegExp(`^(${n.map(o=>Yn(o.source)).join("|")})$`)}});let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{
 if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.value,issues:[]},n);if(c instanceof Promise)s.push(c),o=!0;else{if(c.issues.length===
 0)return c;s.push(c)}}return o?Promise.all(s).then(a=>pP(a,i,e,n)):pP(s,i,e,n)}});function hP(e,t,r,i){let n=[];for(let o=0;o<e.length;o++)e[o].issues.length===
 0&&n.push(o);return n.length===1?(t.value=e[n[0]].value,t):(n.length===0?t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(o=>o.issues.map(s=>Wt(
-s,i,je())))}):t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:!1,matches:n}),t)}var TQ=I("$ZodXor",(e,t)=>{oA.init(e,t),t.inclusive=
+s,i,je())))}):t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:!1,matches:n}),t)}var TQ=I("$ZodXor",(e,t)=>{iA.init(e,t),t.inclusive=
 !1;let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(i,n)=>{if(r)return r(i,n);let o=!1,s=[];for(let a of t.options){let c=a._zod.run({value:i.
 value,issues:[]},n);c instanceof Promise?(s.push(c),o=!0):s.push(c)}return o?Promise.all(s).then(a=>hP(a,i,e,n)):hP(s,i,e,n)}});function UQ(e,t){let r=e._zod,i=r.
 bag.optionsMap;i||(i=FP(r.def),r.bag.optionsMap=i);let n=i.get(t);if(n===null)throw new Error(`Ambiguous discriminator value "${String(t)}"`);return n}function FP(e){
 let t=new Map;for(let r of e.options){let i=r._zod.propValues?.[e.discriminator];if(!i||i.size===0)throw new Error(`Invalid discriminated union option at index \
 "${e.options.indexOf(r)}"`);for(let n of i)if(t.has(n)){if(n!==void 0)throw new Error(`Duplicate discriminator value "${String(n)}"`);t.set(n,null)}else t.set(n,
-r)}return t}var MQ=I("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,oA.init(e,t);let r=e._zod.parse;ae(e,"propValues",n=>{let o={},s=0;for(let a of n.def.options){
+r)}return t}var MQ=I("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,iA.init(e,t);let r=e._zod.parse;ae(e,"propValues",n=>{let o={},s=0;for(let a of n.def.options){
 let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${n.def.options.indexOf(a)}"`);c[n.def.discriminator]?.
 has(void 0)&&s++;for(let[l,u]of Object.entries(c)){Object.prototype.hasOwnProperty.call(o,l)||Et(o,l,new Set);for(let A of u)o[l].add(A)}}return!n.def.unionFallback&&
-s>1&&o[n.def.discriminator]?.delete(void 0),o}),t.options.forEach((n,o)=>{let s=Ja(n._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${o}"`)});let i=Va(()=>FP(t));e._zod.parse=(n,o)=>{let s=n.value;if(!Ho(s))return n.issues.push({code:"invalid_typ\
+s>1&&o[n.def.discriminator]?.delete(void 0),o}),t.options.forEach((n,o)=>{let s=Ya(n._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(
+`Invalid discriminated union option at index "${o}"`)});let i=Ja(()=>FP(t));e._zod.parse=(n,o)=>{let s=n.value;if(!Ho(s))return n.issues.push({code:"invalid_typ\
 e",expected:"object",input:s,inst:e}),n;let a=s?.[t.discriminator],c=i.value.get(a);return c&&(a!==void 0||o.direction!=="backward")?c._zod.run(n,o):t.unionFallback||
 o.direction==="backward"?r(n,o):(n.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(
 i.value.keys()).filter(l=>i.value.get(l)!==null),input:s,path:[t.discriminator],inst:e}),n)}}),LQ=I("$ZodIntersection",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{
 let n=r.value,o=t.left._zod.run({value:n,issues:[]},i),s=t.right._zod.run({value:n,issues:[]},i);return o instanceof Promise||s instanceof Promise?Promise.all([
-o,s]).then(([c,l])=>mP(r,c,l)):mP(r,o,s)}});function ec(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
+o,s]).then(([c,l])=>mP(r,c,l)):mP(r,o,s)}});function tc(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
 if(Sr(e)&&Sr(t)){let r=Object.keys(t),i=Object.keys(e).filter(o=>r.indexOf(o)!==-1),n={...e,...t};Object.prototype.hasOwnProperty.call(n,"__proto__")&&delete n.
-__proto__;for(let o of i){if(o==="__proto__")continue;let s=ec(e[o],t[o]);if(!s.valid)return{valid:!1,mergeErrorPath:[o,...s.mergeErrorPath]};n[o]=s.data}return{
+__proto__;for(let o of i){if(o==="__proto__")continue;let s=tc(e[o],t[o]);if(!s.valid)return{valid:!1,mergeErrorPath:[o,...s.mergeErrorPath]};n[o]=s.data}return{
 valid:!0,data:n}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:!1,mergeErrorPath:[]};let r=[];for(let i=0;i<e.length;i++){let n=e[i],
-o=t[i],s=ec(n,o);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};r.push(s.data)}return{valid:!0,data:r}}return{valid:!1,mergeErrorPath:[]}}function mP(e,t,r){
+o=t[i],s=tc(n,o);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};r.push(s.data)}return{valid:!0,data:r}}return{valid:!1,mergeErrorPath:[]}}function mP(e,t,r){
 let i=new Map,n,o=new Map,s=(l,u)=>{let A;if(l.code==="unrecognized_keys"&&!l.path?.length)n??(n=l),A=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&
 l.path?.length===1){let d=String(l.path[0]);o.has(d)||o.set(d,l),A=[d]}else return!1;for(let d of A)i.has(d)||i.set(d,{}),i.get(d)[u]=!0;return!0};for(let l of t.
 issues)s(l,"l")||e.issues.push(l);for(let l of r.issues)s(l,"r")||e.issues.push(l);let a=[...i].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=n?a.filter(
-u=>n.keys.includes(u)):[];l.length&&e.issues.push({...n,keys:l});for(let u of a)!l.includes(u)&&o.has(u)&&e.issues.push(o.get(u))}let c=ec(t.value,r.value);if(!c.
+u=>n.keys.includes(u)):[];l.length&&e.issues.push({...n,keys:l});for(let u of a)!l.includes(u)&&o.has(u)&&e.issues.push(o.get(u))}let c=tc(t.value,r.value);if(!c.
 valid){if(Dt(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}var wp=I("$ZodTuple",
 (e,t)=>{ie.init(e,t);let r=t.items,i=gt.memoizer;i?.attach(e),e._zod.parse=(n,o)=>{let s=n.value;if(!Array.isArray(s))return n.issues.push({input:s,inst:e,expected:"\
 tuple",code:"invalid_type"}),n;n.value=i?i.alloc(e,n,[],o):[];let a=[],c=yP(r,"optin"),l=yP(r,"optout");if(!t.rest){if(s.length<c)return n.issues.push({code:"to\
@@ -3559,14 +3559,14 @@ nized_keys",input:o,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).t
 e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Map))return i.issues.push({expected:"map",code:"invalid_type",input:o,inst:e}),i;let s=[];i.value=r?r.alloc(
 e,i,new Map,n):new Map;let a=n?.abortEarly,c=i.issues.length;for(let[l,u]of o){if(a&&i.issues.length!==c){if(Dt(i,c))break;c=i.issues.length}let A=t.keyType._zod.
 run({value:l,issues:[]},n),d=t.valueType._zod.run({value:u,issues:[]},n);A instanceof Promise||d instanceof Promise?s.push(Promise.all([A,d]).then(([f,g])=>{CP(
-f,g,i,l,o,e,n)})):CP(A,d,i,l,o,e,n)}return s.length?Promise.all(s).then(()=>i):i},NQ(e,sAe)});function CP(e,t,r,i,n,o,s){e.issues.length&&(Mu.has(typeof i)?r.issues.
-push(...Ht(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>Wt(a,s,je()))})),t.issues.length&&(Mu.has(typeof i)?
+f,g,i,l,o,e,n)})):CP(A,d,i,l,o,e,n)}return s.length?Promise.all(s).then(()=>i):i},NQ(e,sAe)});function CP(e,t,r,i,n,o,s){e.issues.length&&(Uu.has(typeof i)?r.issues.
+push(...Ht(i,e.issues)):r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(a=>Wt(a,s,je()))})),t.issues.length&&(Uu.has(typeof i)?
 r.issues.push(...Ht(i,t.issues)):r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:i,issues:t.issues.map(a=>Wt(a,s,je()))})),r.value.set(e.value,
 t.value)}var GQ=I("$ZodSet",(e,t)=>{ie.init(e,t);let r=gt.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!(o instanceof Set))return i.issues.push({
 input:o,inst:e,expected:"set",code:"invalid_type"}),i;let s=[];i.value=r?r.alloc(e,i,new Set,n):new Set;let a=n?.abortEarly,c=i.issues.length;for(let l of o){if(a&&
 i.issues.length!==c){if(Dt(i,c))break;c=i.issues.length}let u=t.valueType._zod.run({value:l,issues:[]},n);u instanceof Promise?s.push(u.then(A=>wP(A,i))):wP(u,i)}
 return s.length?Promise.all(s).then(()=>i):i},NQ(e,aAe)});function wP(e,t){e.issues.length&&t.issues.push(...e.issues),t.value.add(e.value)}var zQ=I("$ZodEnum",
-(e,t)=>{ie.init(e,t);let r=za(t.entries),i=new Set(r);e._zod.values=i,ae(e,"pattern",n=>{let o=za(n.def.entries).filter(s=>Mu.has(typeof s));return new RegExp(o.
+(e,t)=>{ie.init(e,t);let r=ja(t.entries),i=new Set(r);e._zod.values=i,ae(e,"pattern",n=>{let o=ja(n.def.entries).filter(s=>Uu.has(typeof s));return new RegExp(o.
 length?`^(${o.map(s=>xr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{let s=n.value;return i.has(s)||n.issues.push({code:"invalid_value",values:r,
 input:s,inst:e}),n}}),jQ=I("$ZodLiteral",(e,t)=>{ie.init(e,t);let r=new Set(t.values);e._zod.values=r,ae(e,"pattern",i=>{let n=i.def.values;return new RegExp(n.
 length?`^(${n.map(o=>typeof o=="string"?xr(o):o?xr(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,n)=>{let o=i.value;return r.has(o)||i.
@@ -3597,7 +3597,7 @@ d")return t.innerType._zod.run(r,i);let n=t.innerType._zod.run({value:r.value,is
 invalid_type"}),r)}),bp=I("$ZodPipe",(e,t)=>{ie.init(e,t),ae(e,"values",r=>r.def.in._zod.values),ae(e,"optin",r=>r.def.in._zod.optin),ae(e,"optout",r=>r.def.out.
 _zod.optout),ae(e,"propValues",r=>r.def.in._zod.propValues),e._zod.parse=(r,i)=>{if(i.direction==="backward"){let o=t.out._zod.run(r,i);return o instanceof Promise?
 o.then(s=>sp(s,t.in,i)):sp(o,t.in,i)}let n=t.in._zod.run(r,i);return n instanceof Promise?n.then(o=>sp(o,t.out,i)):sp(n,t.out,i)}});function sp(e,t,r){return e.
-issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},r)}var sA=I("$ZodCodec",(e,t)=>{ie.init(e,t),ae(e,"valu\
+issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},r)}var oA=I("$ZodCodec",(e,t)=>{ie.init(e,t),ae(e,"valu\
 es",r=>r.def.in._zod.values),ae(e,"optin",r=>r.def.in._zod.optin),ae(e,"optout",r=>r.def.out._zod.optout),ae(e,"propValues",r=>r.def.in._zod.propValues),e._zod.
 parse=(r,i)=>{if((i.direction||"forward")==="forward"){let o=t.in._zod.run(r,i);return o instanceof Promise?o.then(s=>ap(s,t,i)):ap(o,t,i)}else{let o=t.out._zod.
 run(r,i);return o instanceof Promise?o.then(s=>ap(s,t,i)):ap(o,t,i)}}});function ap(e,t,r){if(e.issues.length)return e.aborted=!0,e;if((r.direction||"forward")===
@@ -3608,7 +3608,7 @@ _zod.values),ae(e,"optin",r=>r.def.innerType?._zod?.optin),ae(e,"optout",r=>r.de
 innerType._zod.run(r,i);let n=t.innerType._zod.run(r,i);return n instanceof Promise?n.then(kP):kP(n)}});function kP(e){return e.memo||(e.value=Object.freeze(e.value)),
 e}function lAe(e){let t=e._zod.def,r=t.pattern,i=!!t.format?.includes("int"),n,o;for(let a of t.checks??[]){let c=a._zod.def;c.pattern&&(r=c.pattern),i||(i=!!c.
 format?.includes("int"));let l=c.minimum??c.length,u=c.maximum??c.length;l!==void 0&&(n===void 0||l>n)&&(n=l),u!==void 0&&(o===void 0||u<o)&&(o=u)}if(r)return r.
-source;if(n!==void 0&&o!==void 0&&n>o)return"(?!)";if(n!==void 0||o!==void 0)return mb({minimum:n,maximum:o}).source;let s=e._zod.pattern;return(i&&s===Hn?qu:s)?.
+source;if(n!==void 0&&o!==void 0&&n>o)return"(?!)";if(n!==void 0||o!==void 0)return mb({minimum:n,maximum:o}).source;let s=e._zod.pattern;return(i&&s===Hn?Wu:s)?.
 source}function Yb(e){let t=e._zod.def,r=e._zod.pattern?.source,i=t.innerType??e._zod.innerType;if(i){let n=i._zod.pattern?.source,o=Yb(i);return r&&n&&o&&o!==n?
 r.replace(Yn(n),()=>Yn(o)):r}if(t.options){let n=t.options.map(Yb);if(n.every(Boolean))return`^(${n.map(o=>Yn(o)).join("|")})$`}return lAe(e)}var nv=I("$ZodTemp\
 lateLiteral",(e,t)=>{ie.init(e,t);let r=[];for(let i of t.parts)if(typeof i=="object"&&i!==null){let n=Yb(i);if(!n)throw new Error(`Invalid template literal par\
@@ -3624,31 +3624,31 @@ i):i,o=await Reflect.apply(r,this,n);return e._def.output?await Vg(e._def.output
 r.value):r.value=e.implement(r.value),r),e.input=(...r)=>{let i=e.constructor;return Array.isArray(r[0])?new i({type:"function",input:new wp({type:"tuple",items:r[0],
 rest:r[1]}),output:e._def.output}):new i({type:"function",input:r[0],output:e._def.output})},e.output=r=>{let i=e.constructor;return new i({type:"function",input:e.
 _def.input,output:r})},e)),ov=I("$ZodPromise",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>Promise.resolve(r.value).then(n=>t.innerType._zod.run({value:n,issues:[]},
-i))}),aA=I("$ZodLazy",(e,t)=>{ie.init(e,t),SB(e._zod,"innerType",()=>{let r=t;return r._cachedInner||(r._cachedInner=t.getter()),r._cachedInner}),ae(e,"pattern",
+i))}),sA=I("$ZodLazy",(e,t)=>{ie.init(e,t),SB(e._zod,"innerType",()=>{let r=t;return r._cachedInner||(r._cachedInner=t.getter()),r._cachedInner}),ae(e,"pattern",
 r=>r.innerType?._zod?.pattern),ae(e,"propValues",r=>r.innerType?._zod?.propValues),ae(e,"optin",r=>r.innerType?._zod?.optin??void 0),ae(e,"optout",r=>r.innerType?.
 _zod?.optout??void 0),e._zod.parse=(r,i)=>e._zod.innerType._zod.run(r,i)}),sv=I("$ZodCustom",(e,t)=>{$e.init(e,t),ie.init(e,t),e._zod.parse=(r,i)=>r,e._zod.check=
 r=>{let i=r.value,n=t.fn(i);if(n instanceof Promise)return n.then(o=>SP(o,r,i,e));SP(n,r,i,e)}});function SP(e,t,r,i){if(!e){let n={code:"custom",input:r,inst:i,
-path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&(n.params=i._zod.def.params),t.issues.push(Ha(n))}}var Sp=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},cv="~memo",TP=[];function UP(e){
-return e!==null&&typeof e=="object"}function av(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var MP=new WeakMap,tc=0,kp=1,cA=2;function lA(e,t,r){
-let i=MP.get(e);if(i!==void 0)return i?cA:tc;if(t.has(e))return cA;t.add(e);let n=tc,o=u=>{if(n!==cA&&u?._zod){let A=lA(u,t,r);A>n&&(n=A)}},s=(u,A)=>{let d=tc;for(let f of Reflect.
-ownKeys(u)){let g=Object.getOwnPropertyDescriptor(u,f);if(A&&!g.enumerable)continue;let p=g.get?kp:g.value?._zod?lA(g.value,t,r):tc;p>d&&(d=p)}return d},a=u=>{u>
-n&&(n=u)},c=e._zod.def,l=c.type;switch(l){case"object":{let u=Ja(c);a(u?s(u,!0):kp),o(c.catchall);break}case"array":o(c.element);break;case"tuple":for(let u of c.
+path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&(n.params=i._zod.def.params),t.issues.push(Wa(n))}}var Sp=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},cv="~memo",TP=[];function UP(e){
+return e!==null&&typeof e=="object"}function av(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var MP=new WeakMap,rc=0,kp=1,aA=2;function cA(e,t,r){
+let i=MP.get(e);if(i!==void 0)return i?aA:rc;if(t.has(e))return aA;t.add(e);let n=rc,o=u=>{if(n!==aA&&u?._zod){let A=cA(u,t,r);A>n&&(n=A)}},s=(u,A)=>{let d=rc;for(let f of Reflect.
+ownKeys(u)){let g=Object.getOwnPropertyDescriptor(u,f);if(A&&!g.enumerable)continue;let p=g.get?kp:g.value?._zod?cA(g.value,t,r):rc;p>d&&(d=p)}return d},a=u=>{u>
+n&&(n=u)},c=e._zod.def,l=c.type;switch(l){case"object":{let u=Ya(c);a(u?s(u,!0):kp),o(c.catchall);break}case"array":o(c.element);break;case"tuple":for(let u of c.
 items)o(u);o(c.rest);break;case"record":case"map":o(c.keyType),o(c.valueType);break;case"set":o(c.valueType);break;case"union":for(let u of c.options)o(u);break;case"\
 intersection":o(c.left),o(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
 success":o(c.innerType);break;case"pipe":o(c.in),o(c.out);break;case"function":o(c.input),o(c.output);break;case"lazy":{let u=c._cachedInner??(r?e._zod.innerType:
-void 0);a(u?lA(u,t,!1):kp);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
+void 0);a(u?cA(u,t,!1):kp);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let A=Object.
 getOwnPropertyDescriptor(c,u);if(!A||A.get)continue;let d=A.value;if(!(!d||typeof d!="object")){if(d._zod)o(d);else if(Array.isArray(d))for(let f of d)o(f)}}}return t.
-delete(e),uAe(e,n)}function uAe(e,t){return t!==kp&&MP.set(e,t===cA),t}function xp(e){return lA(e,new Set,!0)!==tc}function AAe(e,t){let r=e.buckets.get(t);return r||
+delete(e),uAe(e,n)}function uAe(e,t){return t!==kp&&MP.set(e,t===aA),t}function xp(e){return cA(e,new Set,!0)!==rc}function AAe(e,t){let r=e.buckets.get(t);return r||
 (r=new WeakMap,e.buckets.set(t,r)),r}var Qp,vp=[],dAe={alloc(e,t,r){let i=Qp;if(!i)return r;Qp=void 0;let n={value:r,issues:null};return i.set(t.value,n),vp.push(
 n),r},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let r=e._zod.parse,i=(n,o)=>{if(o.direction!=="backward"&&Dp(o,n.value))throw new Sp;
 return r(n,o)};e._zod.parse=i,e._zod.run===r&&(e._zod.run=i)})},attach(e){var t;let r,i=!1,n,o;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e.
-_zod.parse,a=(c,l)=>{if(r===void 0){let y=lA(e,new Set,!1);if(y===tc)return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);y===cA||i?r=!0:i=!0}let u=c.value;
+_zod.parse,a=(c,l)=>{if(r===void 0){let y=cA(e,new Set,!1);if(y===rc)return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);y===aA||i?r=!0:i=!0}let u=c.value;
 if(!UP(u))return s(c,l);let A=l[cv];A||(A={buckets:new WeakMap,backEdges:void 0},l[cv]=A);let d;n===l?d=o:(d=AAe(A,e),n=l,o=d);let f=d.get(u);if(f)return c.value=
 f.value,f.issues?f.issues.length&&c.issues.push(...av(f.issues)):(c.memo=!0,A.backEdges??(A.backEdges=new WeakSet),A.backEdges.add(f.value)),c;Qp=d;let g=vp.length,
 p=s(c,l);Qp=void 0;let m=vp.length>g?vp.pop():void 0;return p instanceof Promise?p.then(y=>(m&&(m.issues=y.issues.length?av(y.issues):TP),y)):(m&&(m.issues=p.issues.
-length?av(p.issues):TP),p)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}};function uA(){return dAe}function Dp(e,t){let r=e[cv]?.backEdges;return r!==void 0&&
-UP(t)&&r.has(t)}var dA={};tn(dA,{ar:()=>LP,az:()=>OP,be:()=>GP,bg:()=>zP,bn:()=>jP,ca:()=>VP,ckb:()=>JP,cs:()=>YP,da:()=>HP,de:()=>WP,el:()=>qP,en:()=>$p,eo:()=>ZP,es:()=>KP,fa:()=>XP,
+length?av(p.issues):TP),p)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}};function lA(){return dAe}function Dp(e,t){let r=e[cv]?.backEdges;return r!==void 0&&
+UP(t)&&r.has(t)}var AA={};tn(AA,{ar:()=>LP,az:()=>OP,be:()=>GP,bg:()=>zP,bn:()=>jP,ca:()=>VP,ckb:()=>JP,cs:()=>YP,da:()=>HP,de:()=>WP,el:()=>qP,en:()=>$p,eo:()=>ZP,es:()=>KP,fa:()=>XP,
 fi:()=>e1,fr:()=>t1,frCA:()=>r1,gu:()=>n1,he:()=>i1,hi:()=>o1,hr:()=>s1,hu:()=>a1,hy:()=>l1,id:()=>u1,is:()=>A1,it:()=>d1,ja:()=>f1,ka:()=>g1,kh:()=>p1,km:()=>Rp,
 kn:()=>h1,ko:()=>m1,lt:()=>E1,mk:()=>I1,ms:()=>C1,ne:()=>w1,nl:()=>B1,nn:()=>b1,no:()=>Q1,ota:()=>v1,pl:()=>S1,ps:()=>k1,pt:()=>x1,ptBR:()=>D1,ro:()=>$1,ru:()=>N1,
 sk:()=>F1,sl:()=>_1,sv:()=>T1,ta:()=>U1,tg:()=>M1,th:()=>L1,tk:()=>O1,tr:()=>P1,ua:()=>G1,uk:()=>Np,ur:()=>z1,uz:()=>j1,vi:()=>V1,yo:()=>H1,zhCN:()=>J1,zhTW:()=>Y1});var fAe=()=>{let e={string:{unit:"\u062D\u0631\u0641",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},file:{unit:"\u0628\u0627\u064A\u062A",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},
@@ -4201,7 +4201,7 @@ l kell kezd\u0151dnie`:o.format==="ends_with"?`\xC9rv\xE9nytelen string: "${o.su
  string: "${o.includes}" \xE9rt\xE9ket kell tartalmaznia`:o.format==="regex"?`\xC9rv\xE9nytelen string: ${o.pattern} mint\xE1nak kell megfelelnie`:`\xC9rv\xE9nytelen ${r[o.
 format]??n.format}`}case"not_multiple_of":return`\xC9rv\xE9nytelen sz\xE1m: ${n.divisor} t\xF6bbsz\xF6r\xF6s\xE9nek kell lennie`;case"unrecognized_keys":return`\
 Ismeretlen kulcs${n.keys.length>1?"s":""}: ${C(n.keys,", ")}`;case"invalid_key":return`\xC9rv\xE9nytelen kulcs ${n.origin}`;case"invalid_union":return"\xC9rv\xE9nytel\
-en bemenet";case"invalid_element":return`\xC9rv\xE9nytelen \xE9rt\xE9k: ${n.origin}`;default:return"\xC9rv\xE9nytelen bemenet"}}};function a1(){return{localeError:_Ae()}}function c1(e,t,r){return Math.abs(e)===1?t:r}function rc(e){if(!e)return"";let t=["\u0561","\u0565","\u0568","\u056B","\u0578","\u0578\u0582","\u0585"],r=e[e.length-
+en bemenet";case"invalid_element":return`\xC9rv\xE9nytelen \xE9rt\xE9k: ${n.origin}`;default:return"\xC9rv\xE9nytelen bemenet"}}};function a1(){return{localeError:_Ae()}}function c1(e,t,r){return Math.abs(e)===1?t:r}function nc(e){if(!e)return"";let t=["\u0561","\u0565","\u0568","\u056B","\u0578","\u0578\u0582","\u0585"],r=e[e.length-
 1];return e+(t.includes(r)?"\u0576":"\u0568")}var TAe=()=>{let e={string:{unit:{one:"\u0576\u0577\u0561\u0576",many:"\u0576\u0577\u0561\u0576\u0576\u0565\u0580"},
 verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},file:{unit:{one:"\u0562\u0561\u0575\u0569",many:"\u0562\u0561\u0575\u0569\u0565\u0580"},verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},
 array:{unit:{one:"\u057F\u0561\u0580\u0580",many:"\u057F\u0561\u0580\u0580\u0565\u0580"},verb:"\u0578\u0582\u0576\u0565\u0576\u0561\u056C"},set:{unit:{one:"\u057F\u0561\u0580\u0580",
@@ -4220,20 +4220,20 @@ expected}, \u057D\u057F\u0561\u0581\u057E\u0565\u056C \u0567 ${a}`:`\u054D\u056D
 , \u057D\u057F\u0561\u0581\u057E\u0565\u056C \u0567 ${a}`}case"invalid_value":return n.values.length===1?`\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567\u0580 ${k(
 n.values[1])}`:`\u054D\u056D\u0561\u056C \u057F\u0561\u0580\u0562\u0565\u0580\u0561\u056F\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567\u0580 \u0570\u0565\u057F\u0587\u0575\u0561\u056C\u0576\u0565\u0580\u056B\u0581 \u0574\u0565\u056F\u0568\u055D ${C(
 n.values,"|")}`;case"too_big":{let o=n.inclusive?"<=":"<",s=t(n.origin);if(s){let a=Number(n.maximum),c=c1(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \
-\u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${rc(n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.
-maximum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${rc(
+\u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${nc(n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.
+maximum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056E \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${nc(
 n.origin??"\u0561\u0580\u056A\u0565\u0584")} \u056C\u056B\u0576\u056B ${o}${n.maximum.toString()}`}case"too_small":{let o=n.inclusive?">=":">",s=t(n.origin);if(s){
-let a=Number(n.minimum),c=c1(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${rc(
-n.origin)} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.minimum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${rc(
+let a=Number(n.minimum),c=c1(a,s.unit.one,s.unit.many);return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${nc(
+n.origin)} \u056F\u0578\u0582\u0576\u0565\u0576\u0561 ${o}${n.minimum.toString()} ${c}`}return`\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056A\u0565\u0584\u2024 \u057D\u057A\u0561\u057D\u057E\u0578\u0582\u0574 \u0567, \u0578\u0580 ${nc(
 n.origin)} \u056C\u056B\u0576\u056B ${o}${n.minimum.toString()}`}case"invalid_format":{let o=n;return o.format==="starts_with"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u057D\u056F\u057D\u057E\u056B "${o.
 prefix}"-\u0578\u057E`:o.format==="ends_with"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0561\u057E\u0561\u0580\u057F\u057E\u056B "${o.
 suffix}"-\u0578\u057E`:o.format==="includes"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u057A\u0561\u0580\u0578\u0582\u0576\u0561\u056F\u056B "${o.
 includes}"`:o.format==="regex"?`\u054D\u056D\u0561\u056C \u057F\u0578\u0572\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0570\u0561\u0574\u0561\u057A\u0561\u057F\u0561\u057D\u056D\u0561\u0576\u056B ${o.
 pattern} \u0571\u0587\u0561\u0579\u0561\u0583\u056B\u0576`:`\u054D\u056D\u0561\u056C ${r[o.format]??n.format}`}case"not_multiple_of":return`\u054D\u056D\u0561\u056C \u0569\u056B\u057E\u2024 \u057A\u0565\u057F\u0584 \u0567 \u0562\u0561\u0566\
 \u0574\u0561\u057A\u0561\u057F\u056B\u056F \u056C\u056B\u0576\u056B ${n.divisor}-\u056B`;case"unrecognized_keys":return`\u0549\u0573\u0561\u0576\u0561\u0579\u057E\u0561\u056E \u0562\u0561\u0576\u0561\u056C\u056B${n.
-keys.length>1?"\u0576\u0565\u0580":""}. ${C(n.keys,", ")}`;case"invalid_key":return`\u054D\u056D\u0561\u056C \u0562\u0561\u0576\u0561\u056C\u056B ${rc(n.origin)}\
+keys.length>1?"\u0576\u0565\u0580":""}. ${C(n.keys,", ")}`;case"invalid_key":return`\u054D\u056D\u0561\u056C \u0562\u0561\u0576\u0561\u056C\u056B ${nc(n.origin)}\
 -\u0578\u0582\u0574`;case"invalid_union":return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574";case"invalid_elemen\
-t":return`\u054D\u056D\u0561\u056C \u0561\u0580\u056A\u0565\u0584 ${rc(n.origin)}-\u0578\u0582\u0574`;default:return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574"}}};
+t":return`\u054D\u056D\u0561\u056C \u0561\u0580\u056A\u0565\u0584 ${nc(n.origin)}-\u0578\u0582\u0574`;default:return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574"}}};
 function l1(){return{localeError:TAe()}}var UAe=()=>{let e={string:{unit:"karakter",verb:"memiliki"},file:{unit:"byte",verb:"memiliki"},array:{unit:"item",verb:"memiliki"},set:{unit:"item",verb:"memil\
 iki"},map:{unit:"item",verb:"memiliki"}};function t(n){return e[n]??null}let r={regex:"input",email:"alamat email",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"U\
 UIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"tanggal dan waktu format ISO",date:"t\
@@ -4418,7 +4418,7 @@ o.format==="ends_with"?`\uC798\uBABB\uB41C \uBB38\uC790\uC5F4: "${o.suffix}"(\uC
  \uD328\uD134\uACFC \uC77C\uCE58\uD574\uC57C \uD569\uB2C8\uB2E4`:`\uC798\uBABB\uB41C ${r[o.format]??n.format}`}case"not_multiple_of":return`\uC798\uBABB\uB41C \uC22B\uC790: ${n.
 divisor}\uC758 \uBC30\uC218\uC5EC\uC57C \uD569\uB2C8\uB2E4`;case"unrecognized_keys":return`\uC778\uC2DD\uD560 \uC218 \uC5C6\uB294 \uD0A4: ${C(n.keys,", ")}`;case"\
 invalid_key":return`\uC798\uBABB\uB41C \uD0A4: ${n.origin}`;case"invalid_union":return"\uC798\uBABB\uB41C \uC785\uB825";case"invalid_element":return`\uC798\uBABB\uB41C \uAC12: ${n.
-origin}`;default:return"\uC798\uBABB\uB41C \uC785\uB825"}}};function m1(){return{localeError:jAe()}}var AA=e=>e.charAt(0).toUpperCase()+e.slice(1);function y1(e){let t=Math.abs(e),r=t%10,i=t%100;return i>=11&&i<=19||r===0?"many":r===1?"one":"few"}var VAe=()=>{
+origin}`;default:return"\uC798\uBABB\uB41C \uC785\uB825"}}};function m1(){return{localeError:jAe()}}var uA=e=>e.charAt(0).toUpperCase()+e.slice(1);function y1(e){let t=Math.abs(e),r=t%10,i=t%100;return i>=11&&i<=19||r===0?"many":r===1?"one":"few"}var VAe=()=>{
 let e={string:{unit:{one:"simbolis",few:"simboliai",many:"simboli\u0173"},verb:{smaller:{inclusive:"turi b\u016Bti ne ilgesn\u0117 kaip",notInclusive:"turi b\u016Bti\
  trumpesn\u0117 kaip"},bigger:{inclusive:"turi b\u016Bti ne trumpesn\u0117 kaip",notInclusive:"turi b\u016Bti ilgesn\u0117 kaip"}}},file:{unit:{one:"baitas",few:"\
 baitai",many:"bait\u0173"},verb:{smaller:{inclusive:"turi b\u016Bti ne didesnis kaip",notInclusive:"turi b\u016Bti ma\u017Eesnis kaip"},bigger:{inclusive:"turi \
@@ -4435,16 +4435,16 @@ s"},i={nan:"NaN",number:"skai\u010Dius",bigint:"sveikasis skai\u010Dius",string:
 k\u0161m\u0117",function:"funkcija",symbol:"simbolis",array:"masyvas",object:"objektas",null:"nulin\u0117 reik\u0161m\u0117"};return n=>{switch(n.code){case"inv\
 alid_type":{let o=i[n.expected]??n.expected,s=D(n.input),a=i[s]??s;return/^[A-Z]/.test(n.expected)?`Gautas tipas ${a}, o tik\u0117tasi - instanceof ${n.expected}`:
 `Gautas tipas ${a}, o tik\u0117tasi - ${o}`}case"invalid_value":return n.values.length===1?`Privalo b\u016Bti ${k(n.values[0])}`:`Privalo b\u016Bti vienas i\u0161 ${C(
-n.values,"|")} pasirinkim\u0173`;case"too_big":{let o=i[n.origin]??n.origin,s=t(n.origin,y1(Number(n.maximum)),n.inclusive??!1,"smaller");if(s?.verb)return`${AA(
-o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.maximum.toString()} ${s.unit??"element\u0173"}`;let a=n.inclusive?"ne didesnis kaip":"ma\u017Eesnis kaip";return`${AA(
+n.values,"|")} pasirinkim\u0173`;case"too_big":{let o=i[n.origin]??n.origin,s=t(n.origin,y1(Number(n.maximum)),n.inclusive??!1,"smaller");if(s?.verb)return`${uA(
+o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.maximum.toString()} ${s.unit??"element\u0173"}`;let a=n.inclusive?"ne didesnis kaip":"ma\u017Eesnis kaip";return`${uA(
 o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.maximum.toString()} ${s?.unit}`}case"too_small":{let o=i[n.origin]??n.origin,s=t(n.origin,y1(Number(n.
-minimum)),n.inclusive??!1,"bigger");if(s?.verb)return`${AA(o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.minimum.toString()} ${s.unit??"element\u0173"}`;let a=n.
-inclusive?"ne ma\u017Eesnis kaip":"didesnis kaip";return`${AA(o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.minimum.toString()} ${s?.unit}`}case"in\
+minimum)),n.inclusive??!1,"bigger");if(s?.verb)return`${uA(o??n.origin??"reik\u0161m\u0117")} ${s.verb} ${n.minimum.toString()} ${s.unit??"element\u0173"}`;let a=n.
+inclusive?"ne ma\u017Eesnis kaip":"didesnis kaip";return`${uA(o??n.origin??"reik\u0161m\u0117")} turi b\u016Bti ${a} ${n.minimum.toString()} ${s?.unit}`}case"in\
 valid_format":{let o=n;return o.format==="starts_with"?`Eilut\u0117 privalo prasid\u0117ti "${o.prefix}"`:o.format==="ends_with"?`Eilut\u0117 privalo pasibaigti "${o.
 suffix}"`:o.format==="includes"?`Eilut\u0117 privalo \u012Ftraukti "${o.includes}"`:o.format==="regex"?`Eilut\u0117 privalo atitikti ${o.pattern}`:`Neteisingas ${r[o.
 format]??n.format}`}case"not_multiple_of":return`Skai\u010Dius privalo b\u016Bti ${n.divisor} kartotinis.`;case"unrecognized_keys":return`Neatpa\u017Eint${n.keys.
 length>1?"i":"as"} rakt${n.keys.length>1?"ai":"as"}: ${C(n.keys,", ")}`;case"invalid_key":return"Rastas klaidingas raktas";case"invalid_union":return"Klaidinga \
-\u012Fvestis";case"invalid_element":{let o=i[n.origin]??n.origin;return`${AA(o??n.origin??"reik\u0161m\u0117")} turi klaiding\u0105 \u012Fvest\u012F`}default:return"\
+\u012Fvestis";case"invalid_element":{let o=i[n.origin]??n.origin;return`${uA(o??n.origin??"reik\u0161m\u0117")} turi klaiding\u0105 \u012Fvest\u012F`}default:return"\
 Klaidinga \u012Fvestis"}}};function E1(){return{localeError:VAe()}}var JAe=()=>{let e={string:{unit:"\u0437\u043D\u0430\u0446\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},file:{unit:"\u0431\u0430\u0458\u0442\u0438",
 verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},array:{unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},set:{
 unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"},map:{unit:"\u0441\u0442\u0430\u0432\u043A\u0438",verb:"\u0434\u0430 \u0438\u043C\u0430\u0430\u0442"}};
@@ -5108,7 +5108,7 @@ if(typeof e!="number"||!Number.isFinite(e))throw new le(`${t} bound of type ${ty
 rison check with Invalid Date bound");return re(e,t)}throw new le(`comparison check bound of type ${typeof t}`)}function kde(e,t,r,i){let n=r.inclusive?"<":"<=";
 e.write(`if (${i} ${n} ${t2(t,r.value)}) return INVALID;`)}function Sde(e,t,r,i){let n=r.inclusive?">":">=";e.write(`if (${i} ${n} ${t2(t,r.value)}) return INVA\
 LID;`)}function xde(e,t,r,i){if(typeof r.value=="bigint"){if(r.value===BigInt(0))throw new le("multiple_of check with a zero divisor");e.write(`if (${i} % ${r.value}\
-n !== 0n) return INVALID;`)}else{let n=re(t,Tu);e.write(`if (${n}(${i}, ${zi(r.value,"multiple_of")}) !== 0) return INVALID;`)}}function r2(e,t,r){let i=t.format;
+n !== 0n) return INVALID;`)}else{let n=re(t,_u);e.write(`if (${n}(${i}, ${zi(r.value,"multiple_of")}) !== 0) return INVALID;`)}}function r2(e,t,r){let i=t.format;
 switch(i){case"safeint":e.write(`if (!Number.isSafeInteger(${r})) return INVALID;`);break;case"int32":e.write(`if (!Number.isInteger(${r}) || ${r} < -2147483648\
  || ${r} > 2147483647) return INVALID;`);break;case"uint32":e.write(`if (!Number.isInteger(${r}) || ${r} < 0 || ${r} > 4294967295) return INVALID;`);break;case"\
 float32":e.write(`if (!Number.isFinite(${r}) || ${r} < -3.4028234663852886e38 || ${r} > 3.4028234663852886e38) return INVALID;`);break;case"float64":e.write(`if\
@@ -5125,14 +5125,14 @@ INVALID;`),i}if(r._zod.check){if(ts(r._zod.check))throw new Yr("z.compile: async
 l=>{let u={value:l,issues:[],addIssue:pv};return o(u)instanceof Promise&&dv(),u.issues.length===0?u.value:$t}),c=Y(t);return e.write(`const ${c} = ${a}(${i});`),
 e.write(`if (${c} === INVALID) return INVALID;`),c}throw new le("custom check without a predicate or check function")}var Tde=new Set(["cidrv4","cuid","cuid2","\
 date","datetime","duration","e164","email","emoji","ends_with","guid","includes","ipv4","ksuid","lowercase","mac","nanoid","regex","starts_with","time","ulid","\
-uppercase","uuid","xid"]);function n2(e,t,r,i,n=!0){let o=r.format;if(o==="base64"){let l=re(t,rA);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="\
+uppercase","uuid","xid"]);function n2(e,t,r,i,n=!0){let o=r.format;if(o==="base64"){let l=re(t,tA);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="\
 base64url"){let l=re(t,hp);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="jwt"){let l=re(t,Ep),u=re(t,r.alg??null);return e.write(`if (!${l}(${i},\
- ${u})) return INVALID;`),i}if(o==="ipv6"){let l=re(t,tA);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="cidrv6"){let l=re(t,gp);return e.write(`i\
+ ${u})) return INVALID;`),i}if(o==="ipv6"){let l=re(t,eA);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="cidrv6"){let l=re(t,gp);return e.write(`i\
 f (!${l}(${i})) return INVALID;`),i}if(o==="credit_card"){let l=re(t,mp);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(o==="iban"){let l=re(t,yp);return e.
 write(`if (!${l}(${i})) return INVALID;`),i}let s=r;if(o==="url"||o==="httpurl"||s.normalize||s.hostname!==void 0||s.protocol!==void 0){let l=re(t,Ap),u=re(t,r),
 A=Y(t),d=Y(t);if(e.write(`const ${A} = ${i}.trim();`),e.write(`const ${d} = ${l}(${A}, ${u});`),e.write(`if (typeof ${d} === "number") return INVALID;`),s.hostname!==
 void 0){let p=re(t,dp);e.write(`if (!${p}(${d}, ${u}.hostname)) return INVALID;`)}if(s.protocol!==void 0){let p=re(t,fp);e.write(`if (!${p}(${d}, ${u}.protocol)\
-) return INVALID;`)}if(!n)return null;let f=Y(t),g=s.normalize?`${d}.href`:`${re(t,eA)}(${A})`;return e.write(`const ${f} = ${g};`),f}let a=r.fn;if(a){if(ts(a))
+) return INVALID;`)}if(!n)return null;let f=Y(t),g=s.normalize?`${d}.href`:`${re(t,Xu)}(${A})`;return e.write(`const ${f} = ${g};`),f}let a=r.fn;if(a){if(ts(a))
 throw new le(`async string format ${o}`);let l=re(t,a);return e.write(`if (!${l}(${i})) return INVALID;`),i}if(Tde.has(o)&&r.pattern){let l=re(t,r.pattern);return e.
 write(`${l}.lastIndex = 0;`),e.write(`if (!${l}.test(${i})) return INVALID;`),i}let c=r.format;switch(c){case"regex":throw new le("regex format without a patter\
 n");case"lowercase":e.write(`if (${i} !== ${i}.toLowerCase()) return INVALID;`);break;case"uppercase":e.write(`if (${i} !== ${i}.toUpperCase()) return INVALID;`);
@@ -5180,13 +5180,13 @@ an":case"bigint":case"symbol":case"null":case"never":case"nan":case"date":case"o
 template_literal":return!1;case"nonoptional":return t.innerType?Xo(t.innerType):!1;case"literal":return!!t.values?.includes(void 0);case"enum":return!!e._zod.values?.
 has(void 0);case"optional":case"nullable":case"readonly":case"success":return t.innerType?Xo(t.innerType):!0;case"catch":return!0;case"union":return t.options?t.
 options.some(Xo):!0;case"intersection":return!t.left||!t.right?!0:Xo(t.left)&&Xo(t.right);case"pipe":return t.in?Xo(t.in):!0;default:return!0}}function fv(e){return e.
-_zod.optin==="optional"&&e._zod.optout==="optional"}function Z1(e){return(e._zod.optin!=="defaulted"||e._zod.optout==="optional")&&nc(e)}function nc(e){let t=e.
+_zod.optin==="optional"&&e._zod.optout==="optional"}function Z1(e){return(e._zod.optin!=="defaulted"||e._zod.optout==="optional")&&ic(e)}function ic(e){let t=e.
 _zod.def;switch(t.type){case"string":case"number":case"boolean":case"bigint":case"symbol":case"null":case"nan":case"date":case"object":case"array":case"tuple":case"\
 record":case"map":case"set":case"file":case"template_literal":case"never":case"success":return!1;case"literal":return!!t.values?.includes(void 0);case"enum":return!!e.
-_zod.values?.has(void 0);case"optional":return!0;case"nullable":case"readonly":case"nonoptional":return t.innerType?nc(t.innerType):!0;case"union":return t.options?
-t.options.some(nc):!0;case"intersection":return!t.left||!t.right||nc(t.left)||nc(t.right);case"pipe":return t.out?nc(t.out):!0;default:return!0}}function Zde(e,t,r,i,n=!0){
+_zod.values?.has(void 0);case"optional":return!0;case"nullable":case"readonly":case"nonoptional":return t.innerType?ic(t.innerType):!0;case"union":return t.options?
+t.options.some(ic):!0;case"intersection":return!t.left||!t.right||ic(t.left)||ic(t.right);case"pipe":return t.out?ic(t.out):!0;default:return!0}}function Zde(e,t,r,i,n=!0){
 let o=r._zod.def,s=n?Y(t):null;return s&&e.write(`let ${s} = null;`),e.write(`if (${i} !== null) {`),e.indented(a=>{let c=Pe(a,t,o.innerType,i,n);s&&c!==null&&a.
-write(`${s} = ${c};`)}),e.write("}"),s}function hv(e,t,r){for(let[i,n]of Ya(t._zod.def.checks))e.write(`if (${r} > ${zi(i,n._zod.def.check)}) return INVALID;`)}
+write(`${s} = ${c};`)}),e.write("}"),s}function hv(e,t,r){for(let[i,n]of Ha(t._zod.def.checks))e.write(`if (${r} > ${zi(i,n._zod.def.check)}) return INVALID;`)}
 function Kde(e,t,r,i,n=!0){let o=r._zod.def;e.write(`if (!Array.isArray(${i})) return INVALID;`),hv(e,r,`${i}.length`);let s=n?Y(t):null,a=Y(t),c=Y(t);return s&&
 e.write(`const ${s} = new Array(${i}.length);`),e.write(`for (let ${a} = 0; ${a} < ${i}.length; ${a}++) {`),e.indented(l=>{l.write(`const ${c} = ${i}[${a}];`);let u=Bt(
 l,t,o.element,c,n);s&&u!==null&&l.write(`${s}[${a}] = ${u};`)}),e.write("}"),s}function Xde(e,t,r,i){let o=r._zod.def.values;if(o.length!==1){let a=re(t,new Set(
@@ -5197,7 +5197,7 @@ INVALID;`);else if(typeof s=="bigint")e.write(`if (${i} !== ${s}n) return INVALI
 let n=r._zod.values;if(!n)throw new le("enum schema without enumerated values");let o=re(t,n);return e.write(`if (!${o}.has(${i})) return INVALID;`),i}function K1(e,t,r,i){
 let n=r._zod.def;return Pe(e,t,n.innerType,i)}function tfe(e,t,r,i){let n=r._zod.def,s=Object.getOwnPropertyDescriptor(r._zod.def,"defaultValue")?()=>r._zod.def.
 defaultValue:void 0;if(r._zod.def.type==="prefault"){if(!s)return Pe(e,t,n.innerType,i);let c=re(t,s),l=Y(t);return e.write(`let ${l} = ${i};`),e.write(`if (${i}\
- === undefined) ${l} = ${c}();`),Pe(e,t,n.innerType,l)}let a=Y(t);if(s){let c=re(t,s),l=re(t,Uu);e.write(`let ${a};`),e.write(`if (${i} === undefined) {`),e.indented(
+ === undefined) ${l} = ${c}();`),Pe(e,t,n.innerType,l)}let a=Y(t);if(s){let c=re(t,s),l=re(t,Tu);e.write(`let ${a};`),e.write(`if (${i} === undefined) {`),e.indented(
 u=>{u.write(`${a} = ${l}(${c}());`)}),e.write("} else {"),e.indented(u=>{let A=Pe(u,t,n.innerType,i);u.write(`${a} = ${A} === undefined ? ${l}(${c}()) : ${A};`)}),
 e.write("}")}else e.write(`let ${a};`),e.write(`if (${i} !== undefined) {`),e.indented(c=>{let l=Pe(c,t,n.innerType,i);c.write(`${a} = ${l};`)}),e.write("}");return a}
 function rfe(e,t,r,i){let n=r._zod.def,o=Pe(e,t,n.innerType,i),s=Y(t);return e.write(`const ${s} = ${o};`),e.write(`if (${s} === undefined) return INVALID;`),s}
@@ -5222,7 +5222,7 @@ indented(d=>{let f=Pe(d,t,c,i);d.write(`${o} = ${f};`)}),e.write("}"),s=!1}retur
 return`${t} === ${xt(r)}`;if(typeof r=="number")return Number.isNaN(r)?`Number.isNaN(${t})`:`${t} === ${r}`;if(typeof r=="boolean")return`${t} === ${r}`;if(r===
 null)return`${t} === null`;if(r===void 0)return`${t} === undefined`;if(typeof r=="bigint")return`${t} === ${r}n`;if(typeof r=="symbol"){let i=re(e,r);return`${t}\
  === ${i}`}throw new le(`literal discriminator value ${String(r)}`)}function afe(e,t,r,i){let n=r._zod.def;t.definite=!1;let o=Bt(e,t,n.left,i),s=Bt(e,t,n.right,
-i),a=re(t,ec),c=Y(t);return e.write(`const ${c} = ${a}(${o}, ${s});`),e.write(`if (!${c}.valid) return INVALID;`),`${c}.data`}function cfe(e,t,r,i){let n=r._zod.
+i),a=re(t,tc),c=Y(t);return e.write(`const ${c} = ${a}(${o}, ${s});`),e.write(`if (!${c}.valid) return INVALID;`),`${c}.data`}function cfe(e,t,r,i){let n=r._zod.
 def,o=re(t,Sr);e.write(`if (!${o}(${i})) return INVALID;`);let s=Y(t),a=Y(t),c=Y(t);e.write(`const ${s} = {};`);let l=n,u=l.partial?void 0:n.keyType._zod.values;
 if(u){let f=[];for(let p of u){if(!(typeof p=="string"||typeof p=="number"||typeof p=="symbol"))throw new le(`record key value ${String(p)}`);let m=typeof p=="n\
 umber"?p.toString():p;if(m==="__proto__")throw new le('record key "__proto__"');f.push(m);let y=re(t,p),E=Pe(e,t,n.keyType,y),b=Y(t);e.write(`const ${b} = ${i}[${lfe(
@@ -5262,7 +5262,7 @@ ring",coerce:!0,...F(t)}))}function Lp(e,t){return new e({type:"string",format:"
 string",format:"guid",check:"string_format",abort:!1,...F(t)})}function Pp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...F(t)})}
 function Gp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...F(t)})}function zp(e,t){return new e({type:"string",format:"\
 uuid",check:"string_format",abort:!1,version:"v6",...F(t)})}function jp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v\
-7",...F(t)})}function fA(e,t){return new e({type:"string",format:"url",check:"string_format",abort:!1,...F(t)})}function Vp(e,t){return new e({type:"string",format:"\
+7",...F(t)})}function dA(e,t){return new e({type:"string",format:"url",check:"string_format",abort:!1,...F(t)})}function Vp(e,t){return new e({type:"string",format:"\
 emoji",check:"string_format",abort:!1,...F(t)})}function Jp(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:!1,...F(t)})}function Yp(e,t){
 return new e({type:"string",format:"cuid",check:"string_format",abort:!1,...F(t)})}function Hp(e,t){return new e({type:"string",format:"cuid2",check:"string_for\
 mat",abort:!1,...F(t)})}function Wp(e,t){return new e({type:"string",format:"ulid",check:"string_format",abort:!1,...F(t)})}function qp(e,t){return new e({type:"\
@@ -5274,9 +5274,9 @@ string_format",abort:!1,...F(t)})}function Ev(e,t){return new e({type:"string",f
 base64url",check:"string_format",abort:!1,...F(t)})}function ih(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...F(t)})}function Iv(e,t){
 return new e({type:"string",format:"credit_card",check:"string_format",abort:!1,...F(t)})}function Cv(e,t){return new e({type:"string",format:"iban",check:"stri\
 ng_format",abort:!1,...F(t)})}function oh(e,t){return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...F(t)})}var wv={Any:null,Minute:-1,Second:0,
-Millisecond:3,Microsecond:6};function gA(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...F(t)})}function pA(e,t){
-return new e({type:"string",format:"date",check:"string_format",...F(t)})}function hA(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,
-...F(t)})}function mA(e,t){return new e({type:"string",format:"duration",check:"string_format",...F(t)})}function Bv(e,t){return new e(Mp({type:"number",checks:[],
+Millisecond:3,Microsecond:6};function fA(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:!1,local:!1,precision:null,...F(t)})}function gA(e,t){
+return new e({type:"string",format:"date",check:"string_format",...F(t)})}function pA(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,
+...F(t)})}function hA(e,t){return new e({type:"string",format:"duration",check:"string_format",...F(t)})}function Bv(e,t){return new e(Mp({type:"number",checks:[],
 ...F(t)}))}function bv(e,t){return new e(Mp({type:"number",coerce:!0,checks:[],...F(t)}))}function Qv(e,t){return new e({type:"number",check:"number_format",abort:!1,
 format:"safeint",...F(t)})}function vv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"float32",...F(t)})}function kv(e,t){return new e(
 {type:"number",check:"number_format",abort:!1,format:"float64",...F(t)})}function Sv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"int\
@@ -5290,13 +5290,13 @@ function jv(e,t){return new e({type:"date",coerce:!0,...F(t)})}function Vv(e,t){
 han",...F(t),value:e,inclusive:!1})}function hr(e,t){return new ip({check:"less_than",...F(t),value:e,inclusive:!0})}function hn(e,t){return new op({check:"greater_than",...F(t),value:e,inclusive:!1})}function mr(e,t){return new op({check:"greater_than",...F(t),value:e,inclusive:!0})}function sh(e){return hn(0,e)}function ah(e){return pn(0,e)}function ch(e){return hr(0,e)}function lh(e){return mr(0,e)}function ji(e,t){return new kb({check:"m\
 ultiple_of",...F(t),value:e})}function Vi(e,t){return new Db({check:"max_size",...F(t),maximum:e})}function mn(e,t){return new $b({check:"min_size",...F(t),minimum:e})}
 function rs(e,t){return new Rb({check:"size_equals",...F(t),size:e})}function ns(e,t){return new Nb({check:"max_length",...F(t),maximum:e})}function Wn(e,t){return new Fb(
-{check:"min_length",...F(t),minimum:e})}function is(e,t){return new _b({check:"length_equals",...F(t),length:e})}function ic(e,t){return new Tb({check:"string_f\
-ormat",format:"regex",...F(t),pattern:e})}function oc(e){return new Ub({check:"string_format",format:"lowercase",...F(e)})}function sc(e){return new Mb({check:"\
-string_format",format:"uppercase",...F(e)})}function ac(e,t){return new Lb({check:"string_format",format:"includes",...F(t),includes:e})}function cc(e,t){return new Ob(
-{check:"string_format",format:"starts_with",...F(t),prefix:e})}function lc(e,t){return new Pb({check:"string_format",format:"ends_with",...F(t),suffix:e})}function uh(e,t,r){
-return new Gb({check:"property",property:e,schema:t,...F(r)})}function uc(e,t){return new zb({check:"properties",shape:e,...F(t)})}function Ac(e,t){return new jb(
-{check:"mime_type",mime:e,...F(t)})}function Hr(e){return new Vb({check:"overwrite",tx:e})}function dc(e){return Hr(t=>t.normalize(e))}function fc(){return Hr(e=>e.
-trim())}function gc(){return Hr(e=>e.toLowerCase())}function pc(){return Hr(e=>e.toUpperCase())}function hc(){return Hr(e=>xB(e))}function Jv(e,t,r){return new e(
+{check:"min_length",...F(t),minimum:e})}function is(e,t){return new _b({check:"length_equals",...F(t),length:e})}function oc(e,t){return new Tb({check:"string_f\
+ormat",format:"regex",...F(t),pattern:e})}function sc(e){return new Ub({check:"string_format",format:"lowercase",...F(e)})}function ac(e){return new Mb({check:"\
+string_format",format:"uppercase",...F(e)})}function cc(e,t){return new Lb({check:"string_format",format:"includes",...F(t),includes:e})}function lc(e,t){return new Ob(
+{check:"string_format",format:"starts_with",...F(t),prefix:e})}function uc(e,t){return new Pb({check:"string_format",format:"ends_with",...F(t),suffix:e})}function uh(e,t,r){
+return new Gb({check:"property",property:e,schema:t,...F(r)})}function Ac(e,t){return new zb({check:"properties",shape:e,...F(t)})}function dc(e,t){return new jb(
+{check:"mime_type",mime:e,...F(t)})}function Hr(e){return new Vb({check:"overwrite",tx:e})}function fc(e){return Hr(t=>t.normalize(e))}function gc(){return Hr(e=>e.
+trim())}function pc(){return Hr(e=>e.toLowerCase())}function hc(){return Hr(e=>e.toUpperCase())}function mc(){return Hr(e=>xB(e))}function Jv(e,t,r){return new e(
 {type:"array",element:t,...F(r)})}function Ife(e,t,r){return new e({type:"union",options:t,...F(r)})}function Cfe(e,t,r){return new e({type:"union",options:t,inclusive:!1,
 ...F(r)})}function wfe(e,t,r,i){return new e({type:"union",options:r,discriminator:t,...F(i)})}function Bfe(e,t,r){return new e({type:"intersection",left:t,right:r})}
 function bfe(e,t,r,i){let n=r instanceof ie,o=n?i:r,s=n?r:null;return new e({type:"tuple",items:t,rest:s,...F(o)})}function Qfe(e,t,r,i){return new e({type:"rec\
@@ -5304,22 +5304,22 @@ ord",keyType:t,valueType:r,...F(i)})}function vfe(e,t,r,i){return new e({type:"m
 valueType:t,...F(r)})}function Sfe(e,t,r){let i=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,n])):t;return new e({type:"enum",entries:i,...F(r)})}function xfe(e,t,r){
 return new e({type:"enum",entries:t,...F(r)})}function Dfe(e,t,r){return new e({type:"literal",values:Array.isArray(t)?t:[t],...F(r)})}function Yv(e,t){return new e(
 {type:"file",...F(t)})}function $fe(e,t){return new e({type:"transform",transform:t})}function Rfe(e,t){return new e({type:"optional",innerType:t})}function Nfe(e,t){
-return new e({type:"nullable",innerType:t})}function Ffe(e,t,r){return new e({type:"default",innerType:t,get defaultValue(){return typeof r=="function"?r():Uu(r)}})}
+return new e({type:"nullable",innerType:t})}function Ffe(e,t,r){return new e({type:"default",innerType:t,get defaultValue(){return typeof r=="function"?r():Tu(r)}})}
 function _fe(e,t,r){return new e({type:"nonoptional",innerType:t,...F(r)})}function Tfe(e,t){return new e({type:"success",innerType:t})}function Ufe(e,t,r){return new e(
 {type:"catch",innerType:t,catchValue:typeof r=="function"?r:_B(r)})}function Mfe(e,t,r){return new e({type:"pipe",in:t,out:r})}function Lfe(e,t){return new e({type:"\
 readonly",innerType:t})}function Ofe(e,t,r){return new e({type:"template_literal",parts:t,...F(r)})}function Pfe(e,t){return new e({type:"lazy",getter:t})}function Gfe(e,t){
 return new e({type:"promise",innerType:t})}function Hv(e,t,r){let i=F(r);return i.abort??(i.abort=!0),new e({type:"custom",check:"custom",fn:t,...i})}function Wv(e,t,r){
-return new e({type:"custom",check:"custom",fn:t,...F(r)})}function qv(e,t){let r=i2(i=>(i.addIssue=n=>{if(typeof n=="string")i.issues.push(Ha(n,i.value,r._zod.def));else{
+return new e({type:"custom",check:"custom",fn:t,...F(r)})}function qv(e,t){let r=i2(i=>(i.addIssue=n=>{if(typeof n=="string")i.issues.push(Wa(n,i.value,r._zod.def));else{
 let o=n;o.fatal&&(o.continue=!1),o.code??(o.code="custom"),"input"in o||(o.input=i.value),o.inst??(o.inst=r),o.continue??(o.continue=!r._zod.def.abort),i.issues.
-push(Ha(o))}},e(i.value,i)),t);return r}function i2(e,t){let r=new $e({check:"custom",...F(t)});return r._zod.check=e,r}function Zv(e){let t=new $e({check:"desc\
+push(Wa(o))}},e(i.value,i)),t);return r}function i2(e,t){let r=new $e({check:"custom",...F(t)});return r._zod.check=e,r}function Zv(e){let t=new $e({check:"desc\
 ribe"});return t._zod.onattach=[r=>{let i=It.get(r)??{};It.add(r,{...i,description:e})}],t._zod.check=()=>{},t}function Kv(e){let t=new $e({check:"meta"});return t.
 _zod.onattach=[r=>{let i=It.get(r)??{};It.add(r,{...i,...e})}],t._zod.check=()=>{},t}function Xv(e,t){let r=F(t),i=r.truthy??["true","1","yes","on","y","enabled"],
 n=r.falsy??["false","0","no","off","n","disabled"];r.case!=="sensitive"&&(i=i.map(f=>typeof f=="string"?f.toLowerCase():f),n=n.map(f=>typeof f=="string"?f.toLowerCase():
-f));let o=new Set(i),s=new Set(n),a=e.Codec??sA,c=e.Boolean??iA,l=e.String??Ko,u=new l({type:"string",error:r.error}),A=new c({type:"boolean",error:r.error}),d=new a(
+f));let o=new Set(i),s=new Set(n),a=e.Codec??oA,c=e.Boolean??nA,l=e.String??Ko,u=new l({type:"string",error:r.error}),A=new c({type:"boolean",error:r.error}),d=new a(
 {type:"pipe",in:u,out:A,transform:((f,g)=>{let p=f;return r.case!=="sensitive"&&(p=p.toLowerCase()),o.has(p)?!0:s.has(p)?!1:(g.issues.push({code:"invalid_value",
 expected:"stringbool",values:[...o,...s],input:g.value,inst:d,continue:!1}),{})}),reverseTransform:((f,g)=>f===!0?i[0]||"true":n[0]||"false"),error:r.error});return d.
 _zod.bag.truthy=i,d._zod.bag.falsy=n,d._zod.bag.case=r.case??"insensitive",d}function os(e,t,r,i={}){let n=F(i),o={check:"string_format",type:"string",format:t,
-fn:typeof r=="function"?r:a=>r.test(a),...n};return r instanceof RegExp&&(o.pattern=r),new e(o)}function yA(e,...t){for(let r of t)for(let i of Reflect.ownKeys(r))Object.prototype.propertyIsEnumerable.call(r,i)&&Et(e,i,r[i]);return e}function Ji(e){let t=e?.
+fn:typeof r=="function"?r:a=>r.test(a),...n};return r instanceof RegExp&&(o.pattern=r),new e(o)}function mA(e,...t){for(let r of t)for(let i of Reflect.ownKeys(r))Object.prototype.propertyIsEnumerable.call(r,i)&&Et(e,i,r[i]);return e}function Ji(e){let t=e?.
 target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??It,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
 cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function at(e,t,r,i,n){let o=typeof t.unrepresentable==
@@ -5328,7 +5328,7 @@ assign(r,o),!0}function Qe(e,t,r={path:[],schemaPath:[]}){var i;let n=e._zod.def
 o.schema;let s={schema:{},count:1,cycle:void 0,path:r.path};t.seen.set(e,s),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;let a=e._zod.toJSONSchema?.();
 if(a)s.schema=a;else{let u={...r,schemaPath:[...r.schemaPath,e],path:r.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,u);else{let d=s.schema,
 f=t.processors[n.type];if(!f)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${n.type}`);f(e,t,d,u)}let A=e._zod.parent;A&&(s.ref||(s.ref=A),
-Qe(A,t,u),t.seen.get(A).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&yA(s.schema,c),t.io==="input"&&Rt(e)&&(delete s.schema.examples,delete s.schema.default),
+Qe(A,t,u),t.seen.get(A).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&mA(s.schema,c),t.io==="input"&&Rt(e)&&(delete s.schema.examples,delete s.schema.default),
 t.io==="input"&&"_prefault"in s.schema&&((i=s.schema).default??(i.default=s.schema._prefault)),delete s.schema._prefault,t.seen.get(e).schema}function o2(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function Yi(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug in \
 Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)return;let i=new Map;for(let s of e.seen.entries()){let a=e.metadataRegistry.get(s[0])?.id;if(a){let c=i.
 get(a);if(c&&c!==s[0])throw new Error(`Duplicate schema id "${a}" detected during JSON Schema conversion. Two different schemas cannot share the same id when co\
@@ -5351,9 +5351,9 @@ let n={type:"object",properties:r};if(i.size&&(n.required=[...i]),t.every(o=>o.a
 let a=a2(s);a&&!o.some(c=>JSON.stringify(c)===JSON.stringify(a))&&o.push(a)}o.length===1?n.additionalProperties=o[0]:o.length>1&&(n.additionalProperties={allOf:o})}
 return n}function zfe(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let n of l2)if(n in e)return;let r=t.filter(n=>s2.some(o=>Array.isArray(n[o]))),
 i=null;if(!r.length)i=ek(t);else{let n=r[0],o=s2.find(c=>Array.isArray(n[c]));if(Object.keys(n).length!==1)return;let s=t.filter(c=>c!==n),a=n[o].map(c=>ek([...s,
-c]));if(a.some(c=>!c))return;i={[o]:a}}i&&(delete e.allOf,yA(e,i))}function Hi(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug\
+c]));if(a.some(c=>!c))return;i={[o]:a}}i&&(delete e.allOf,mA(e,i))}function Hi(e,t){let r=e.seen.get(t);if(!r)throw new Error("Unprocessed schema. This is a bug\
  in Zod.");let i=a=>{let c=e.seen.get(a);if(c.ref===null)return;let l=c.def??c.schema,u={...l},A=c.ref;if(c.ref=null,A){i(A);let f=e.seen.get(A),g=f.schema;if(g.
-$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(l.allOf=l.allOf??[],l.allOf.push(g)):yA(l,g),yA(l,u),a._zod.parent===A)for(let m in l)
+$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(l.allOf=l.allOf??[],l.allOf.push(g)):mA(l,g),mA(l,u),a._zod.parent===A)for(let m in l)
 m==="$ref"||m==="allOf"||m in u||delete l[m];if(g.$ref&&f.def)for(let m in l)m==="$ref"||m==="allOf"||m in f.def&&JSON.stringify(l[m])===JSON.stringify(f.def[m])&&
 delete l[m]}let d=a._zod.parent;if(d&&d!==A){i(d);let f=e.seen.get(d);if(f?.schema.$ref&&(l.$ref=f.schema.$ref,f.def))for(let g in l)g==="$ref"||g==="allOf"||g in
 f.def&&JSON.stringify(l[g])===JSON.stringify(f.def[g])&&delete l[g]}e.override({zodSchema:a,jsonSchema:l,path:c.path??[]})};if(!e.external||e.sharedEmitDoneFor!==
@@ -5362,29 +5362,29 @@ deferred)a();if(e.intersections.length){let a=new Map;for(let c of e.seen.values
 get(u);A?A.push(l):a.set(u,[l])}for(let c of e.intersections)for(let l of a.get(c)??[])zfe(l)}}let n={};if(e.target==="draft-2020-12"?n.$schema="https://json-sc\
 hema.org/draft/2020-12/schema":e.target==="draft-07"?n.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-04"?n.$schema="http://json-schema.org\
 /draft-04/schema#":e.target,e.external?.uri){let a=e.external.registry.get(t)?.id;if(!a)throw new Error("Schema is missing an `id` property");n.$id=e.external.uri(
-a)}yA(n,r.defId?r.schema:r.def??r.schema);let o=e.metadataRegistry.get(t)?.id;o!==void 0&&n.id===o&&delete n.id;let s=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==
+a)}mA(n,r.defId?r.schema:r.def??r.schema);let o=e.metadataRegistry.get(t)?.id;o!==void 0&&n.id===o&&delete n.id;let s=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==
 e.external)for(let a of e.seen.entries()){let c=a[1];c.def&&c.defId&&(c.def.id===c.defId&&delete c.def.id,Et(s,c.defId,c.def))}e.external&&(e.sharedEmitDoneFor=
 e.external),e.external||Object.keys(s).length>0&&(e.target==="draft-2020-12"?n.$defs=s:n.definitions=s);try{let a=JSON.parse(JSON.stringify(n));return Object.defineProperty(
-a,"~standard",{value:{...t["~standard"],jsonSchema:{input:mc(t,"input",e.processors),output:mc(t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error(
+a,"~standard",{value:{...t["~standard"],jsonSchema:{input:yc(t,"input",e.processors),output:yc(t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error(
 "Error converting schema to JSON.")}}function Rt(e,t){let r=t??{seen:new Set};if(r.seen.has(e))return!1;r.seen.add(e);let i=e._zod.def;if(i.type==="transform")return!0;
 if(i.type==="array")return Rt(i.element,r);if(i.type==="set")return Rt(i.valueType,r);if(i.type==="lazy")return Rt(i.getter(),r);if(i.type==="promise"||i.type===
 "optional"||i.type==="nonoptional"||i.type==="nullable"||i.type==="readonly"||i.type==="default"||i.type==="prefault"||i.type==="catch")return Rt(i.innerType,r);
 if(i.type==="intersection")return Rt(i.left,r)||Rt(i.right,r);if(i.type==="record"||i.type==="map")return Rt(i.keyType,r)||Rt(i.valueType,r);if(i.type==="pipe")
 return e._zod.traits.has("$ZodCodec")?!0:Rt(i.in,r)||Rt(i.out,r);if(i.type==="object"){for(let n in i.shape)if(Rt(i.shape[n],r))return!0;return!1}if(i.type==="u\
 nion"){for(let n of i.options)if(Rt(n,r))return!0;return!1}if(i.type==="tuple"){for(let n of i.items)if(Rt(n,r))return!0;return!!(i.rest&&Rt(i.rest,r))}return!1}
-var tk=(e,t={})=>r=>{let i=Ji({...r,processors:t});return Qe(e,i),Yi(i,e),Hi(i,e)},mc=(e,t,r={})=>i=>{let{libraryOptions:n,target:o}=i??{},s=Ji({...n??{},target:o,
-io:t,processors:r});return Qe(e,s),Yi(s,e),Hi(s,e)};var yc=(e,t,r)=>{(e[t]===void 0||r>e[t])&&(e[t]=r)},Ec=(e,t,r)=>{(e[t]===void 0||r<e[t])&&(e[t]=r)},u2=(e,t)=>{yc(e,"minimum",t),Ec(e,"maximum",t)},g2=(e,t)=>{e.
+var tk=(e,t={})=>r=>{let i=Ji({...r,processors:t});return Qe(e,i),Yi(i,e),Hi(i,e)},yc=(e,t,r={})=>i=>{let{libraryOptions:n,target:o}=i??{},s=Ji({...n??{},target:o,
+io:t,processors:r});return Qe(e,s),Yi(s,e),Hi(s,e)};var Ec=(e,t,r)=>{(e[t]===void 0||r>e[t])&&(e[t]=r)},Ic=(e,t,r)=>{(e[t]===void 0||r<e[t])&&(e[t]=r)},u2=(e,t)=>{Ec(e,"minimum",t),Ic(e,"maximum",t)},g2=(e,t)=>{e.
 multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},p2=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},h2=(e,t)=>{e.mime=e.
-mime?e.mime.filter(r=>t.includes(r)):[...t]},m2=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},A2=(e,t)=>yc(e,"minimum",t.minimum),d2=(e,t)=>Ec(e,"maximum",
-t.maximum),f2=e=>(t,r)=>{m2(t,r.format);let[i,n]=e[r.format];yc(t,"minimum",i),Ec(t,"maximum",n)},jfe={greater_than:(e,t)=>yc(e,t.inclusive?"minimum":"exclusive\
-Minimum",t.value),less_than:(e,t)=>Ec(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>g2(e,t.value),number_format:f2(Lu),bigint_format:f2(
-Ou),min_length:A2,max_length:d2,length_equals:(e,t)=>u2(e,t.length),min_size:A2,max_size:d2,size_equals:(e,t)=>u2(e,t.size),string_format:(e,t)=>{m2(e,t.format),
+mime?e.mime.filter(r=>t.includes(r)):[...t]},m2=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},A2=(e,t)=>Ec(e,"minimum",t.minimum),d2=(e,t)=>Ic(e,"maximum",
+t.maximum),f2=e=>(t,r)=>{m2(t,r.format);let[i,n]=e[r.format];Ec(t,"minimum",i),Ic(t,"maximum",n)},jfe={greater_than:(e,t)=>Ec(e,t.inclusive?"minimum":"exclusive\
+Minimum",t.value),less_than:(e,t)=>Ic(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>g2(e,t.value),number_format:f2(Mu),bigint_format:f2(
+Lu),min_length:A2,max_length:d2,length_equals:(e,t)=>u2(e,t.length),min_size:A2,max_size:d2,size_equals:(e,t)=>u2(e,t.size),string_format:(e,t)=>{m2(e,t.format),
 t.pattern&&p2(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>h2(
 e,t.mime)};function ct(e){let t={},r=e._zod.def,i=e._zod.traits.has("$ZodCheck")?[e,...r.checks??[]]:r.checks??[];for(let o of i)jfe[o._zod.def.check]?.(t,o._zod.
-def);let n=e._zod.bag;n.minimum!==void 0&&yc(t,"minimum",n.minimum),n.exclusiveMinimum!==void 0&&yc(t,"exclusiveMinimum",n.exclusiveMinimum),n.maximum!==void 0&&
-Ec(t,"maximum",n.maximum),n.exclusiveMaximum!==void 0&&Ec(t,"exclusiveMaximum",n.exclusiveMaximum),n.multipleOf!==void 0&&g2(t,n.multipleOf),n.format!==void 0&&
+def);let n=e._zod.bag;n.minimum!==void 0&&Ec(t,"minimum",n.minimum),n.exclusiveMinimum!==void 0&&Ec(t,"exclusiveMinimum",n.exclusiveMinimum),n.maximum!==void 0&&
+Ic(t,"maximum",n.maximum),n.exclusiveMaximum!==void 0&&Ic(t,"exclusiveMaximum",n.exclusiveMaximum),n.multipleOf!==void 0&&g2(t,n.multipleOf),n.format!==void 0&&
 (t.format??(t.format=n.format),n.format.includes("int")&&(t.isInt=!0)),n.mime&&h2(t,n.mime);for(let o of n.patterns??[])p2(t,o);return t}var Vfe={guid:"uuid",url:"\
-uri",datetime:"date-time",json_string:"json-string",regex:""},Jfe=new Map([[pp,ab],[nA,cb]]),y2=e=>Jfe.get(e)??e,ik=(e,t,r,i)=>{let n=r;n.type="string";let{minimum:o,
+uri",datetime:"date-time",json_string:"json-string",regex:""},Jfe=new Map([[pp,ab],[rA,cb]]),y2=e=>Jfe.get(e)??e,ik=(e,t,r,i)=>{let n=r;n.type="string";let{minimum:o,
 maximum:s,format:a,patterns:c,contentEncoding:l,laxFormat:u}=ct(e);if(typeof o=="number"&&(n.minLength=o),typeof s=="number"&&(n.maxLength=s),a&&(n.format=Vfe[a]??
 a,n.format===""&&delete n.format,(a==="time"||u)&&delete n.format),l&&(n.contentEncoding=l),c&&c.size>0){let A=[...c].map(y2);A.length===1?n.pattern=A[0].source:
 A.length>1&&(n.allOf=[...A.map(d=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:d.source}))])}},ok=(e,t,r,i)=>{
@@ -5396,7 +5396,7 @@ for(let y of a)Number.isFinite(y)&&y!==0?g.add(Math.abs(y)):at(e,t,n,i,`A multip
 be represented in JSON Schema")},ck=(e,t,r,i)=>{at(e,t,r,i,"Symbols cannot be represented in JSON Schema")},lk=(e,t,r,i)=>{t.target==="openapi-3.0"?(r.type="str\
 ing",r.nullable=!0,r.enum=[null]):r.type="null"},uk=(e,t,r,i)=>{at(e,t,r,i,"Undefined cannot be represented in JSON Schema")},Ak=(e,t,r,i)=>{at(e,t,r,i,"Void ca\
 nnot be represented in JSON Schema")},dk=(e,t,r,i)=>{r.not={}},fk=(e,t,r,i)=>{},gk=(e,t,r,i)=>{},pk=(e,t,r,i)=>{at(e,t,r,i,"Date cannot be represented in JSON S\
-chema")},hk=(e,t,r,i)=>{let n=e._zod.def,o=za(n.entries);if(o.length===0){r.not={};return}o.every(s=>typeof s=="number")&&(r.type="number"),o.every(s=>typeof s==
+chema")},hk=(e,t,r,i)=>{let n=e._zod.def,o=ja(n.entries);if(o.length===0){r.not={};return}o.every(s=>typeof s=="number")&&(r.type="number"),o.every(s=>typeof s==
 "string")&&(r.type="string"),r.enum=o},mk=(e,t,r,i)=>{let n=e._zod.def;if(n.values.length===0){r.not={};return}let o=[];for(let s of n.values)if(s===void 0){if(at(
 e,t,r,i,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof s=="bigint"){if(at(e,t,r,i,"BigInt literals cannot be represented in J\
 SON Schema"))return;o.push(Number(s))}else o.push(s);if(o.length!==0)if(o.length===1){let s=o[0];r.type=s===null?"null":typeof s,t.target==="draft-04"||t.target===
@@ -5408,17 +5408,17 @@ not={}:a.length===1?n.contentMediaType=a[0]:n.anyOf=a.map(c=>({contentMediaType:
 cannot be represented in JSON Schema")},Bk=(e,t,r,i)=>{at(e,t,r,i,"Function types cannot be represented in JSON Schema")},bk=(e,t,r,i)=>{at(e,t,r,i,"Transforms \
 cannot be represented in JSON Schema")},Qk=(e,t,r,i)=>{at(e,t,r,i,"Map cannot be represented in JSON Schema")},vk=(e,t,r,i)=>{at(e,t,r,i,"Set cannot be represen\
 ted in JSON Schema")},kk=(e,t,r,i)=>{let n=r,o=e._zod.def,{minimum:s,maximum:a}=ct(e);typeof s=="number"&&(n.minItems=s),typeof a=="number"&&(n.maxItems=a),n.type=
-"array",n.items=Qe(o.element,t,{...i,path:[...i.path,"items"]})};function EA(e){let t=e._zod.def;return t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?EA(
-t.out):t.type==="catch"?EA(t.innerType):e._zod.optin}var Sk=(e,t,r,i)=>{let n=r,o=e._zod.def,s=o.shape;if(Object.getOwnPropertySymbols(s).length&&at(e,t,n,i,"Sy\
+"array",n.items=Qe(o.element,t,{...i,path:[...i.path,"items"]})};function yA(e){let t=e._zod.def;return t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?yA(
+t.out):t.type==="catch"?yA(t.innerType):e._zod.optin}var Sk=(e,t,r,i)=>{let n=r,o=e._zod.def,s=o.shape;if(Object.getOwnPropertySymbols(s).length&&at(e,t,n,i,"Sy\
 mbol keys cannot be represented in JSON Schema"))return;n.type="object",n.properties={};for(let l in s)Et(n.properties,l,Qe(s[l],t,{...i,path:[...i.path,"proper\
-ties",l]}));let c=[];for(let l of Object.keys(s)){let u=o.shape[l];(t.io==="input"?EA(u)===void 0:u._zod.optout===void 0)&&c.push(l)}c.length>0&&(n.required=c),
+ties",l]}));let c=[];for(let l of Object.keys(s)){let u=o.shape[l];(t.io==="input"?yA(u)===void 0:u._zod.optout===void 0)&&c.push(l)}c.length>0&&(n.required=c),
 o.catchall?._zod.def.type==="never"?n.additionalProperties=!1:o.catchall?o.catchall&&(n.additionalProperties=Qe(o.catchall,t,{...i,path:[...i.path,"additionalPr\
 operties"]})):t.io==="output"&&(n.additionalProperties=!1)},dh=(e,t,r,i)=>{let n=e._zod.def,o=n.inclusive===!1,s=n.options.map((a,c)=>Qe(a,t,{...i,path:[...i.path,
 o?"oneOf":"anyOf",c]}));o?r.oneOf=s:r.anyOf=s},xk=(e,t,r,i)=>{let n=e._zod.def,o=Qe(n.left,t,{...i,path:[...i.path,"allOf",0]}),s=Qe(n.right,t,{...i,path:[...i.
 path,"allOf",1]}),a=l=>"allOf"in l&&Object.keys(l).length===1,c=[...a(o)?o.allOf:[o],...a(s)?s.allOf:[s]];r.allOf=c,t.intersections.push(c)},Dk=(e,t,r,i)=>{let n=r,
 o=e._zod.def;n.type="array";let s=t.target==="draft-2020-12"?"prefixItems":"items",a=t.target==="draft-2020-12"||t.target==="openapi-3.0"?"items":"additionalIte\
 ms",c=o.items.map((p,m)=>Qe(p,t,{...i,path:[...i.path,s,m]})),l=o.rest?Qe(o.rest,t,{...i,path:[...i.path,a,...t.target==="openapi-3.0"?[o.items.length]:[]]}):null,
-u=o.items.length;for(;u>0;){let p=o.items[u-1];if(!(t.io==="input"?EA(p)!==void 0:p._zod.optout==="optional"))break;u--}let A=o.items.length,d=!o.rest;t.target===
+u=o.items.length;for(;u>0;){let p=o.items[u-1];if(!(t.io==="input"?yA(p)!==void 0:p._zod.optout==="optional"))break;u--}let A=o.items.length,d=!o.rest;t.target===
 "draft-2020-12"?(n.prefixItems=c,d?n.items=!1:l&&(n.items=l),u>0&&(n.minItems=u),d&&(n.maxItems=A)):t.target==="openapi-3.0"?(n.items={anyOf:c},l&&n.items.anyOf.
 push(l),u>0&&(n.minItems=u),d&&(n.maxItems=A)):(n.items=c,d?n.additionalItems=!1:l&&(n.additionalItems=l),u>0&&(n.minItems=u),d&&(n.maxItems=A));let{minimum:f,maximum:g}=ct(
 e);typeof f=="number"&&(n.minItems=f),typeof g=="number"&&(n.maxItems=g)};function rk(e,t,r){if(t.$ref){if(r.has(t))return t;r.add(t);let g=e.get(t)?.def;if(!g)
@@ -5426,13 +5426,13 @@ return t;let p=rk(e,g,r);return p===g?t:p}for(let g of["anyOf","oneOf"]){let p=t
 (t={...t,[g]:m})}let i=Array.isArray(t.type)?t.type:[t.type],n=!i.includes("string")&&i.some(g=>g==="number"||g==="integer"),o=t.enum??(t.const!==void 0?[t.const]:
 void 0);if(!n&&!o?.some(g=>typeof g=="number"))return t;let{minimum:s,maximum:a,exclusiveMinimum:c,exclusiveMaximum:l,multipleOf:u,format:A,id:d,...f}=t;return f.
 enum?f.enum=f.enum.map(g=>typeof g=="number"?String(g):g):typeof f.const=="number"&&(f.const=String(f.const)),n&&(f.type="string",o||(f.pattern=(i.includes("num\
-ber")?Hn:qu).source)),f}var nk=new WeakMap;function Yfe(e){let t=new Map;for(let i of e.seen.values())i.def&&!t.has(i.schema)&&t.set(i.schema,i);let r=new Map;for(let i of nk.
+ber")?Hn:Wu).source)),f}var nk=new WeakMap;function Yfe(e){let t=new Map;for(let i of e.seen.values())i.def&&!t.has(i.schema)&&t.set(i.schema,i);let r=new Map;for(let i of nk.
 get(e)??[]){let n=e.seen.get(i),o=(n?.def??n?.schema)?.propertyNames;if(!o||o===!0||r.has(o))continue;let s=rk(t,o,new Set);s!==o&&r.set(o,s)}if(r.size)for(let i of e.
 seen.values())for(let n of[i.schema,i.def]){let o=n&&r.get(n.propertyNames);o&&(n.propertyNames=o)}}var $k=(e,t,r,i)=>{let n=r,o=e._zod.def;n.type="object";let s=o.
 keyType,a=ct(s).patterns;if(o.mode==="loose"&&a&&a.size>0){let u=Qe(o.valueType,t,{...i,path:[...i.path,"patternProperties","*"]});n.patternProperties={};for(let A of a)
 Et(n.patternProperties,y2(A).source,u)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){n.propertyNames=Qe(o.keyType,t,{...i,path:[...i.path,"property\
 Names"]});let u=nk.get(t);u||(u=[],nk.set(t,u),t.deferred.push(()=>Yfe(t))),u.push(e)}n.additionalProperties=Qe(o.valueType,t,{...i,path:[...i.path,"additionalP\
-roperties"]})}let c=s._zod.values,l=t.io==="input"&&EA(o.valueType)!==void 0;if(c&&!o.partial&&!l){let u=[...c].filter(A=>typeof A=="string"||typeof A=="number");
+roperties"]})}let c=s._zod.values,l=t.io==="input"&&yA(o.valueType)!==void 0;if(c&&!o.partial&&!l){let u=[...c].filter(A=>typeof A=="string"||typeof A=="number");
 u.length>0&&(n.required=u.map(String))}},Rk=(e,t,r,i)=>{let n=e._zod.def,o=Qe(n.innerType,t,i),s=t.seen.get(e);t.target==="openapi-3.0"?(s.ref=n.innerType,r.nullable=
 !0):r.anyOf=[o,{type:"null"}]},Nk=(e,t,r,i)=>{let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType},Fk=Symbol();function E2(e,t,r,i,n){let o=!1,
 s=JSON.stringify(e,(a,c)=>typeof c!="bigint"?c:(o=!0,null));return o?(at(t,r,i,n,"BigInt defaults cannot be represented in JSON Schema"),Fk):JSON.parse(s)}var _k=(e,t,r,i)=>{
@@ -5452,59 +5452,59 @@ return this.ctx.override}get io(){return this.ctx.io}get counter(){return this.c
 let r=t?.target??"draft-2020-12";r==="draft-4"&&(r="draft-04"),r==="draft-7"&&(r="draft-07"),this.ctx=Ji({processors:Ah,target:r,...t?.metadata&&{metadata:t.metadata},
 ...t?.unrepresentable&&{unrepresentable:t.unrepresentable},...t?.override&&{override:t.override},...t?.io&&{io:t.io}})}process(t,r={path:[],schemaPath:[]}){return Qe(
 t,this.ctx,r)}emit(t,r){r&&(r.cycles&&(this.ctx.cycles=r.cycles),r.reused&&(this.ctx.reused=r.reused),r.external&&(this.ctx.external=r.external)),this.ctx.sharedDefsExtractedFor=
-void 0,this.ctx.sharedEmitDoneFor=void 0,Yi(this.ctx,t);let i=Hi(this.ctx,t),{"~standard":n,...o}=i;return o}};var I2={};var kc={};tn(kc,{ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,ZodBigInt:()=>Qc,ZodBigIntFormat:()=>Mh,ZodBoolean:()=>bc,ZodCIDRv4:()=>Rh,ZodCIDRv6:()=>Nh,
-ZodCUID:()=>Qh,ZodCUID2:()=>vh,ZodCatch:()=>FS,ZodCodec:()=>xA,ZodCreditCard:()=>tS,ZodCustom:()=>DA,ZodCustomStringFormat:()=>ls,ZodDate:()=>BA,ZodDefault:()=>SS,
-ZodDiscriminatedUnion:()=>pS,ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodEnum:()=>Cc,ZodExactOptional:()=>Gh,ZodFile:()=>bS,ZodFunction:()=>jS,ZodGUID:()=>wh,
+void 0,this.ctx.sharedEmitDoneFor=void 0,Yi(this.ctx,t);let i=Hi(this.ctx,t),{"~standard":n,...o}=i;return o}};var I2={};var Sc={};tn(Sc,{ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,ZodBigInt:()=>vc,ZodBigIntFormat:()=>Mh,ZodBoolean:()=>Qc,ZodCIDRv4:()=>Rh,ZodCIDRv6:()=>Nh,
+ZodCUID:()=>Qh,ZodCUID2:()=>vh,ZodCatch:()=>FS,ZodCodec:()=>SA,ZodCreditCard:()=>tS,ZodCustom:()=>xA,ZodCustomStringFormat:()=>ls,ZodDate:()=>wA,ZodDefault:()=>SS,
+ZodDiscriminatedUnion:()=>pS,ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodEnum:()=>wc,ZodExactOptional:()=>Gh,ZodFile:()=>bS,ZodFunction:()=>jS,ZodGUID:()=>wh,
 ZodIBAN:()=>rS,ZodIPv4:()=>Dh,ZodIPv6:()=>$h,ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,ZodInstanceOf:()=>YS,ZodIntersection:()=>hS,
 ZodJWT:()=>Uh,ZodKSUID:()=>xh,ZodLazy:()=>PS,ZodLiteral:()=>BS,ZodMAC:()=>eS,ZodMap:()=>CS,ZodNaN:()=>TS,ZodNanoID:()=>bh,ZodNever:()=>AS,ZodNonOptional:()=>zh,
-ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>Bc,ZodNumberFormat:()=>us,ZodObject:()=>QA,ZodOptional:()=>kA,ZodPipe:()=>SA,ZodPrefault:()=>DS,ZodPreprocess:()=>US,
-ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRecord:()=>Ic,ZodSet:()=>wS,ZodString:()=>wc,ZodStringFormat:()=>Se,ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,
-ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>wA,ZodUUID:()=>yn,ZodUndefined:()=>sS,ZodUnion:()=>vA,ZodUnknown:()=>uS,ZodVoid:()=>dS,
-ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>RG,any:()=>lG,array:()=>bA,base64:()=>z2,base64url:()=>j2,bigint:()=>iG,boolean:()=>iS,
+ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>bc,ZodNumberFormat:()=>us,ZodObject:()=>bA,ZodOptional:()=>vA,ZodPipe:()=>kA,ZodPrefault:()=>DS,ZodPreprocess:()=>US,
+ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRecord:()=>Cc,ZodSet:()=>wS,ZodString:()=>Bc,ZodStringFormat:()=>Se,ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,
+ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>CA,ZodUUID:()=>yn,ZodUndefined:()=>sS,ZodUnion:()=>QA,ZodUnknown:()=>uS,ZodVoid:()=>dS,
+ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>RG,any:()=>lG,array:()=>BA,base64:()=>z2,base64url:()=>j2,bigint:()=>iG,boolean:()=>iS,
 catch:()=>_S,check:()=>NG,cidrv4:()=>P2,cidrv6:()=>G2,codec:()=>SG,creditCard:()=>J2,cuid:()=>N2,cuid2:()=>F2,currencyCode:()=>K2,custom:()=>FG,date:()=>AG,describe:()=>_G,
 discriminatedUnion:()=>mG,e164:()=>V2,email:()=>B2,emoji:()=>$2,enum:()=>Oh,exactOptional:()=>vS,file:()=>bG,float32:()=>eG,float64:()=>tG,function:()=>RG,guid:()=>b2,
 hash:()=>X2,hex:()=>Z2,hostname:()=>q2,httpUrl:()=>D2,iban:()=>Y2,instanceof:()=>UG,int:()=>yh,int32:()=>rG,int64:()=>oG,intersection:()=>mS,invertCodec:()=>xG,
 ipv4:()=>M2,ipv6:()=>O2,json:()=>LG,jwt:()=>H2,keyof:()=>dG,ksuid:()=>U2,lazy:()=>GS,literal:()=>BG,looseObject:()=>pG,looseRecord:()=>EG,mac:()=>L2,map:()=>IG,
-meta:()=>TG,nan:()=>kG,nanoid:()=>R2,nativeEnum:()=>wG,never:()=>Lh,nonoptional:()=>RS,null:()=>cS,nullable:()=>CA,nullish:()=>QG,number:()=>nS,object:()=>fG,optional:()=>as,
-partialRecord:()=>yG,pipe:()=>Eh,prefault:()=>$S,preprocess:()=>OG,promise:()=>$G,readonly:()=>LS,record:()=>IS,refine:()=>VS,set:()=>CG,strictObject:()=>gG,string:()=>IA,
+meta:()=>TG,nan:()=>kG,nanoid:()=>R2,nativeEnum:()=>wG,never:()=>Lh,nonoptional:()=>RS,null:()=>cS,nullable:()=>IA,nullish:()=>QG,number:()=>nS,object:()=>fG,optional:()=>as,
+partialRecord:()=>yG,pipe:()=>Eh,prefault:()=>$S,preprocess:()=>OG,promise:()=>$G,readonly:()=>LS,record:()=>IS,refine:()=>VS,set:()=>CG,strictObject:()=>gG,string:()=>EA,
 stringFormat:()=>W2,stringbool:()=>MG,success:()=>vG,superRefine:()=>JS,symbol:()=>aG,templateLiteral:()=>DG,transform:()=>Ph,tuple:()=>ES,uint32:()=>nG,uint64:()=>sG,
-ulid:()=>_2,undefined:()=>cG,union:()=>vc,unknown:()=>ss,url:()=>x2,uuid:()=>Q2,uuidv4:()=>v2,uuidv6:()=>k2,uuidv7:()=>S2,void:()=>uG,xid:()=>T2,xor:()=>hG});var hh={};tn(hh,{endsWith:()=>lc,gt:()=>hn,gte:()=>mr,includes:()=>ac,length:()=>is,lowercase:()=>oc,lt:()=>pn,lte:()=>hr,maxLength:()=>ns,maxSize:()=>Vi,mime:()=>Ac,
-minLength:()=>Wn,minSize:()=>mn,multipleOf:()=>ji,negative:()=>ah,nonnegative:()=>lh,nonpositive:()=>ch,normalize:()=>dc,overwrite:()=>Hr,positive:()=>sh,properties:()=>uc,
-property:()=>uh,regex:()=>ic,size:()=>rs,slugify:()=>hc,startsWith:()=>cc,toLowerCase:()=>gc,toUpperCase:()=>pc,trim:()=>fc,uppercase:()=>sc});var C2=new WeakSet([Object.prototype,Error.prototype]);function mh(e,t,r){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let i=r(this);return Object.
+ulid:()=>_2,undefined:()=>cG,union:()=>kc,unknown:()=>ss,url:()=>x2,uuid:()=>Q2,uuidv4:()=>v2,uuidv6:()=>k2,uuidv7:()=>S2,void:()=>uG,xid:()=>T2,xor:()=>hG});var hh={};tn(hh,{endsWith:()=>uc,gt:()=>hn,gte:()=>mr,includes:()=>cc,length:()=>is,lowercase:()=>sc,lt:()=>pn,lte:()=>hr,maxLength:()=>ns,maxSize:()=>Vi,mime:()=>dc,
+minLength:()=>Wn,minSize:()=>mn,multipleOf:()=>ji,negative:()=>ah,nonnegative:()=>lh,nonpositive:()=>ch,normalize:()=>fc,overwrite:()=>Hr,positive:()=>sh,properties:()=>Ac,
+property:()=>uh,regex:()=>oc,size:()=>rs,slugify:()=>mc,startsWith:()=>lc,toLowerCase:()=>pc,toUpperCase:()=>hc,trim:()=>gc,uppercase:()=>ac});var C2=new WeakSet([Object.prototype,Error.prototype]);function mh(e,t,r){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let i=r(this);return Object.
 defineProperty(this,t,{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,t,{value:i,configurable:!0,writable:!0})}})}var w2=(e,t)=>{PB.
-init(e,t),e.name="ZodError";let r=Object.getPrototypeOf(e);C2.has(r)||(C2.add(r),mh(r,"format",i=>n=>Ju(i,n)),mh(r,"flatten",i=>n=>Vu(i,n)),mh(r,"addIssue",i=>n=>{
-i.issues.push(n),i.message=JSON.stringify(i.issues,ja,2)}),mh(r,"addIssues",i=>n=>{i.issues.push(...n),i.message=JSON.stringify(i.issues,ja,2)}),Object.defineProperty(
-r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Wfe=I("ZodError",w2),Kt=I("ZodError",w2,void 0,{Parent:Error});var Gk=Wa(Kt),zk=qa(Kt),jk=Za(Kt),Vk=Ka(Kt),Jk=Jg(Kt),Yk=Yg(Kt),Hk=Hg(Kt),Wk=Wg(Kt),qk=qg(Kt),Zk=Zg(Kt),Kk=Kg(Kt),Xk=Xg(Kt);function Zfe(){gt.localeError||je($p())}function cs(){gt.memoizer||je({memoizer:uA()})}var oe=I("ZodType",(e,t)=>(Zfe(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
+init(e,t),e.name="ZodError";let r=Object.getPrototypeOf(e);C2.has(r)||(C2.add(r),mh(r,"format",i=>n=>Vu(i,n)),mh(r,"flatten",i=>n=>ju(i,n)),mh(r,"addIssue",i=>n=>{
+i.issues.push(n),i.message=JSON.stringify(i.issues,Va,2)}),mh(r,"addIssues",i=>n=>{i.issues.push(...n),i.message=JSON.stringify(i.issues,Va,2)}),Object.defineProperty(
+r,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Wfe=I("ZodError",w2),Kt=I("ZodError",w2,void 0,{Parent:Error});var Gk=qa(Kt),zk=Za(Kt),jk=Ka(Kt),Vk=Xa(Kt),Jk=Jg(Kt),Yk=Yg(Kt),Hk=Hg(Kt),Wk=Wg(Kt),qk=qg(Kt),Zk=Zg(Kt),Kk=Kg(Kt),Xk=Xg(Kt);function Zfe(){gt.localeError||je($p())}function cs(){gt.memoizer||je({memoizer:lA()})}var oe=I("ZodType",(e,t)=>(Zfe(),ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
 let t=this.def;return this.clone(v.mergeDefs(t,{checks:[...t.checks??[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]}),
 {parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Be(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.
 check(VS(e,t))},superRefine(e,t){return this.check(JS(e,t))},overwrite(e){return this.check(Hr(e))},optional(){return as(this)},exactOptional(){return vS(this)},
-nullable(){return CA(this)},nullish(){return as(CA(this))},nonoptional(e){return RS(this,e)},array(){return bA(this)},or(e){return vc([this,e])},and(e){return mS(
+nullable(){return IA(this)},nullish(){return as(IA(this))},nonoptional(e){return RS(this,e)},array(){return BA(this)},or(e){return kc([this,e])},and(e){return mS(
 this,e)},transform(e){return Eh(this,Ph(e))},default(e){return xS(this,e)},prefault(e){return $S(this,e)},catch(e){return _S(this,e)},pipe(e){return Eh(this,e)},
 readonly(){return LS(this)},describe(e){let t=this.clone();return It.add(t,{description:e}),t},meta(...e){if(e.length===0)return It.get(this);let t=this.clone();
 return It.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?
-e(this):e(this,...t)},get"~standard"(){return v.hide(this,"~standard",{...up(this),jsonSchema:{input:mc(this,"input"),output:mc(this,"output")}})},set"~standard"(e){
+e(this):e(this,...t)},get"~standard"(){return v.hide(this,"~standard",{...up(this),jsonSchema:{input:yc(this,"input"),output:yc(this,"output")}})},set"~standard"(e){
 v.own(this,"~standard",e)},parse:function e(t,r){return Gk(this,t,r,{callee:e})},parseAsync:async function e(t,r){return await zk(this,t,r,{callee:e})},safeParse(e,t){
-return jk(this,e,t)},async safeParseAsync(e,t){return Vk(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){v.own(this,"spa",e)},validate(e,t){return Yu(
-this,e,t)},validateAsync(e,t){return Hu(this,e,t)},encode:function e(t,r){return Jk(this,t,r,{callee:e})},decode:function e(t,r){return Yk(this,t,r,{callee:e})},
+return jk(this,e,t)},async safeParseAsync(e,t){return Vk(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){v.own(this,"spa",e)},validate(e,t){return Ju(
+this,e,t)},validateAsync(e,t){return Yu(this,e,t)},encode:function e(t,r){return Jk(this,t,r,{callee:e})},decode:function e(t,r){return Yk(this,t,r,{callee:e})},
 encodeAsync:async function e(t,r){return await Hk(this,t,r,{callee:e})},decodeAsync:async function e(t,r){return await Wk(this,t,r,{callee:e})},safeEncode(e,t){
 return qk(this,e,t)},safeDecode(e,t){return Zk(this,e,t)},async safeEncodeAsync(e,t){return Kk(this,e,t)},async safeDecodeAsync(e,t){return Xk(this,e,t)},toJSONSchema(e){
 return tk(this,{})(e)},get description(){return It.get(this)?.description},get _def(){return this._zod.def}}),Ih=I("_ZodString",(e,t)=>{Ko.init(e,t),oe.init(e,t),
 e._zod.processJSONSchema=(r,i,n)=>ik(e,r,i,n)},v.derived({format:e=>ct(e).format??null,minLength:e=>ct(e).minimum??null,maxLength:e=>ct(e).maximum??null},{regex(...e){
-return this.check(ic(...e))},includes(...e){return this.check(ac(...e))},startsWith(...e){return this.check(cc(...e))},endsWith(...e){return this.check(lc(...e))},
+return this.check(oc(...e))},includes(...e){return this.check(cc(...e))},startsWith(...e){return this.check(lc(...e))},endsWith(...e){return this.check(uc(...e))},
 min(...e){return this.check(Wn(...e))},max(...e){return this.check(ns(...e))},length(...e){return this.check(is(...e))},nonempty(...e){return this.check(Wn(1,...e))},
-lowercase(e){return this.check(oc(e))},uppercase(e){return this.check(sc(e))},trim(){return this.check(fc())},normalize(...e){return this.check(dc(...e))},toLowerCase(){
-return this.check(gc())},toUpperCase(){return this.check(pc())},slugify(){return this.check(hc())}})),wc=I("ZodString",(e,t)=>{Ko.init(e,t),Ih.init(e,t)},{email(e){
-return this.check(Lp(Ch,e))},url(e){return this.check(fA(wA,e))},jwt(e){return this.check(oh(Uh,e))},emoji(e){return this.check(Vp(Bh,e))},guid(e){return this.check(
+lowercase(e){return this.check(sc(e))},uppercase(e){return this.check(ac(e))},trim(){return this.check(gc())},normalize(...e){return this.check(fc(...e))},toLowerCase(){
+return this.check(pc())},toUpperCase(){return this.check(hc())},slugify(){return this.check(mc())}})),Bc=I("ZodString",(e,t)=>{Ko.init(e,t),Ih.init(e,t)},{email(e){
+return this.check(Lp(Ch,e))},url(e){return this.check(dA(CA,e))},jwt(e){return this.check(oh(Uh,e))},emoji(e){return this.check(Vp(Bh,e))},guid(e){return this.check(
 Op(wh,e))},uuid(e){return this.check(Pp(yn,e))},uuidv4(e){return this.check(Gp(yn,e))},uuidv6(e){return this.check(zp(yn,e))},uuidv7(e){return this.check(jp(yn,
 e))},nanoid(e){return this.check(Jp(bh,e))},cuid(e){return this.check(Yp(Qh,e))},cuid2(e){return this.check(Hp(vh,e))},ulid(e){return this.check(Wp(kh,e))},base64(e){
 return this.check(rh(Fh,e))},base64url(e){return this.check(nh(_h,e))},xid(e){return this.check(qp(Sh,e))},ksuid(e){return this.check(Zp(xh,e))},ipv4(e){return this.
 check(Kp(Dh,e))},ipv6(e){return this.check(Xp($h,e))},cidrv4(e){return this.check(eh(Rh,e))},cidrv6(e){return this.check(th(Nh,e))},e164(e){return this.check(ih(
-Th,e))},datetime(e){return this.check(gA(Wi,e))},date(e){return this.check(pA(qi,e))},time(e){return this.check(hA(Zi,e))},duration(e){return this.check(mA(Ki,e))}});
-function IA(e){return mv(wc,e)}var Se=I("ZodStringFormat",(e,t)=>{be.init(e,t),Ih.init(e,t)}),Wi=I("ZodISODateTime",(e,t)=>{aQ.init(e,t),Se.init(e,t)}),qi=I("Zo\
+Th,e))},datetime(e){return this.check(fA(Wi,e))},date(e){return this.check(gA(qi,e))},time(e){return this.check(pA(Zi,e))},duration(e){return this.check(hA(Ki,e))}});
+function EA(e){return mv(Bc,e)}var Se=I("ZodStringFormat",(e,t)=>{be.init(e,t),Ih.init(e,t)}),Wi=I("ZodISODateTime",(e,t)=>{aQ.init(e,t),Se.init(e,t)}),qi=I("Zo\
 dISODate",(e,t)=>{cQ.init(e,t),Se.init(e,t)}),Zi=I("ZodISOTime",(e,t)=>{lQ.init(e,t),Se.init(e,t)}),Ki=I("ZodISODuration",(e,t)=>{uQ.init(e,t),Se.init(e,t)}),Ch=I(
 "ZodEmail",(e,t)=>{qb.init(e,t),Se.init(e,t)});function B2(e){return Lp(Ch,e)}var wh=I("ZodGUID",(e,t)=>{Hb.init(e,t),Se.init(e,t)});function b2(e){return Op(wh,
 e)}var yn=I("ZodUUID",(e,t)=>{Wb.init(e,t),Se.init(e,t)});function Q2(e){return Pp(yn,e)}function v2(e){return Gp(yn,e)}function k2(e){return zp(yn,e)}function S2(e){
-return jp(yn,e)}var wA=I("ZodURL",(e,t)=>{Xb.init(e,t),Se.init(e,t)});function x2(e){return fA(wA,e)}function D2(e){return fA(wA,{protocol:Wu,hostname:ub,...v.normalizeParams(
+return jp(yn,e)}var CA=I("ZodURL",(e,t)=>{Xb.init(e,t),Se.init(e,t)});function x2(e){return dA(CA,e)}function D2(e){return dA(CA,{protocol:Hu,hostname:ub,...v.normalizeParams(
 e)})}var Bh=I("ZodEmoji",(e,t)=>{eQ.init(e,t),Se.init(e,t)});function $2(e){return Vp(Bh,e)}var bh=I("ZodNanoID",(e,t)=>{tQ.init(e,t),Se.init(e,t)});function R2(e){
 return Jp(bh,e)}var Qh=I("ZodCUID",(e,t)=>{rQ.init(e,t),Se.init(e,t)});function N2(e){return Yp(Qh,e)}var vh=I("ZodCUID2",(e,t)=>{nQ.init(e,t),Se.init(e,t)});function F2(e){
 return Hp(vh,e)}var kh=I("ZodULID",(e,t)=>{iQ.init(e,t),Se.init(e,t)});function _2(e){return Wp(kh,e)}var Sh=I("ZodXID",(e,t)=>{oQ.init(e,t),Se.init(e,t)});function T2(e){
@@ -5516,68 +5516,68 @@ t),Se.init(e,t)});function j2(e){return nh(_h,e)}var Th=I("ZodE164",(e,t)=>{yQ.i
 (e,t)=>{EQ.init(e,t),Se.init(e,t)});function J2(e){return Iv(tS,e)}var rS=I("ZodIBAN",(e,t)=>{IQ.init(e,t),Se.init(e,t)});function Y2(e){return Cv(rS,e)}var Uh=I(
 "ZodJWT",(e,t)=>{CQ.init(e,t),Se.init(e,t)});function H2(e){return oh(Uh,e)}var ls=I("ZodCustomStringFormat",(e,t)=>{wQ.init(e,t),Se.init(e,t)});function W2(e,t,r={}){
 return os(ls,e,t,r)}function q2(e){return os(ls,"hostname",lb,e)}function Z2(e){return os(ls,"hex",bb,e)}function K2(e){return os(ls,"currency_code",db,e)}function X2(e,t){
-let r=t?.enc??"hex",i=`${e}_${r}`,n=Dr[i];if(!n)throw new Error(`Unrecognized hash format: ${i}`);return os(ls,i,n,t)}var Bc=I("ZodNumber",(e,t)=>{Ip.init(e,t),
+let r=t?.enc??"hex",i=`${e}_${r}`,n=Dr[i];if(!n)throw new Error(`Unrecognized hash format: ${i}`);return os(ls,i,n,t)}var bc=I("ZodNumber",(e,t)=>{Ip.init(e,t),
 oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>ok(e,r,i,n),e.isFinite=!0},v.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:r}=ct(e);return Math.max(t??Number.
 NEGATIVE_INFINITY,r??Number.NEGATIVE_INFINITY)},maxValue:e=>{let{maximum:t,exclusiveMaximum:r}=ct(e);return Math.min(t??Number.POSITIVE_INFINITY,r??Number.POSITIVE_INFINITY)},
 isInt:e=>{let{isInt:t,multipleOf:r}=ct(e);return!!t||!!r?.some(Number.isSafeInteger)},format:e=>ct(e).format??null},{gt(e,t){return this.check(hn(e,t))},gte(e,t){
 return this.check(mr(e,t))},min(e,t){return this.check(mr(e,t))},lt(e,t){return this.check(pn(e,t))},lte(e,t){return this.check(hr(e,t))},max(e,t){return this.check(
 hr(e,t))},int(e){return this.check(yh(e))},safe(e){return this.check(yh(e))},positive(e){return this.check(hn(0,e))},nonnegative(e){return this.check(mr(0,e))},
 negative(e){return this.check(pn(0,e))},nonpositive(e){return this.check(hr(0,e))},multipleOf(e,t){return this.check(ji(e,t))},step(e,t){return this.check(ji(e,
-t))},finite(){return this}}));function nS(e){return Bv(Bc,e)}var us=I("ZodNumberFormat",(e,t)=>{BQ.init(e,t),Bc.init(e,t)});function yh(e){return Qv(us,e)}function eG(e){
-return vv(us,e)}function tG(e){return kv(us,e)}function rG(e){return Sv(us,e)}function nG(e){return xv(us,e)}var bc=I("ZodBoolean",(e,t)=>{iA.init(e,t),oe.init(
-e,t),e._zod.processJSONSchema=(r,i,n)=>sk(e,r,i,n)});function iS(e){return Dv(bc,e)}var Qc=I("ZodBigInt",(e,t)=>{Cp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+t))},finite(){return this}}));function nS(e){return Bv(bc,e)}var us=I("ZodNumberFormat",(e,t)=>{BQ.init(e,t),bc.init(e,t)});function yh(e){return Qv(us,e)}function eG(e){
+return vv(us,e)}function tG(e){return kv(us,e)}function rG(e){return Sv(us,e)}function nG(e){return xv(us,e)}var Qc=I("ZodBoolean",(e,t)=>{nA.init(e,t),oe.init(
+e,t),e._zod.processJSONSchema=(r,i,n)=>sk(e,r,i,n)});function iS(e){return Dv(Qc,e)}var vc=I("ZodBigInt",(e,t)=>{Cp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>ak(e,r,i,n)},v.derived({minValue:e=>ct(e).minimum??null,maxValue:e=>ct(e).maximum??null,format:e=>ct(e).format??null},{gte(e,t){return this.check(mr(e,
 t))},min(e,t){return this.check(mr(e,t))},gt(e,t){return this.check(hn(e,t))},lt(e,t){return this.check(pn(e,t))},lte(e,t){return this.check(hr(e,t))},max(e,t){
 return this.check(hr(e,t))},positive(e){return this.check(hn(BigInt(0),e))},negative(e){return this.check(pn(BigInt(0),e))},nonpositive(e){return this.check(hr(
-BigInt(0),e))},nonnegative(e){return this.check(mr(BigInt(0),e))},multipleOf(e,t){return this.check(ji(e,t))}}));function iG(e){return Rv(Qc,e)}var Mh=I("ZodBig\
-IntFormat",(e,t)=>{bQ.init(e,t),Qc.init(e,t)});function oG(e){return Fv(Mh,e)}function sG(e){return _v(Mh,e)}var oS=I("ZodSymbol",(e,t)=>{QQ.init(e,t),oe.init(e,
+BigInt(0),e))},nonnegative(e){return this.check(mr(BigInt(0),e))},multipleOf(e,t){return this.check(ji(e,t))}}));function iG(e){return Rv(vc,e)}var Mh=I("ZodBig\
+IntFormat",(e,t)=>{bQ.init(e,t),vc.init(e,t)});function oG(e){return Fv(Mh,e)}function sG(e){return _v(Mh,e)}var oS=I("ZodSymbol",(e,t)=>{QQ.init(e,t),oe.init(e,
 t),e._zod.processJSONSchema=(r,i,n)=>ck(e,r,i,n)});function aG(e){return Tv(oS,e)}var sS=I("ZodUndefined",(e,t)=>{vQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>uk(e,r,i,n)});function cG(e){return Uv(sS,e)}var aS=I("ZodNull",(e,t)=>{kQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>lk(e,r,i,n)});function cS(e){return Mv(aS,e)}var lS=I("ZodAny",(e,t)=>{SQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fk(e,r,i,n)});function lG(){return Lv(lS)}var uS=I("ZodUnknown",(e,t)=>{xQ.
 init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>gk(e,r,i,n)});function ss(){return Ov(uS)}var AS=I("ZodNever",(e,t)=>{DQ.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>dk(e,r,i,n)});function Lh(e){return Pv(AS,e)}var dS=I("ZodVoid",(e,t)=>{$Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ak(
-e,r,i,n)});function uG(e){return Gv(dS,e)}var BA=I("ZodDate",(e,t)=>{RQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>pk(e,r,i,n),e.min=(r,i)=>e.check(mr(r,i)),e.max=(r,i)=>e.check(hr(r,i))},
+e,r,i,n)});function uG(e){return Gv(dS,e)}var wA=I("ZodDate",(e,t)=>{RQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>pk(e,r,i,n),e.min=(r,i)=>e.check(mr(r,i)),e.max=(r,i)=>e.check(hr(r,i))},
 v.derived({minDate:e=>{let{minimum:t}=ct(e);return t?new Date(t):null},maxDate:e=>{let{maximum:t}=ct(e);return t?new Date(t):null}},{}));function AG(e){return zv(
-BA,e)}var fS=I("ZodArray",(e,t)=>{cs(),FQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>kk(e,r,i,n),e.element=t.element},{min(e,t){return this.check(
-Wn(e,t))},nonempty(e){return this.check(Wn(1,e))},max(e,t){return this.check(ns(e,t))},length(e,t){return this.check(is(e,t))},unwrap(){return this.element}});function bA(e,t){
-return Jv(fS,e,t)}function dG(e){let t=e._zod.def.shape;return Oh(Object.keys(t))}var QA=I("ZodObject",(e,t)=>{cs(),_Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+wA,e)}var fS=I("ZodArray",(e,t)=>{cs(),FQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>kk(e,r,i,n),e.element=t.element},{min(e,t){return this.check(
+Wn(e,t))},nonempty(e){return this.check(Wn(1,e))},max(e,t){return this.check(ns(e,t))},length(e,t){return this.check(is(e,t))},unwrap(){return this.element}});function BA(e,t){
+return Jv(fS,e,t)}function dG(e){let t=e._zod.def.shape;return Oh(Object.keys(t))}var bA=I("ZodObject",(e,t)=>{cs(),_Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Sk(e,r,i,n),v.installLazyProp(e,"shape",r=>r._zod.def.shape,!1)},{keyof(){return Oh(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(v.
 mergeDefs(this._zod.def,{catchall:e}))},passthrough(){return this.clone(v.mergeDefs(this._zod.def,{catchall:ss()}))},loose(){return this.clone(v.mergeDefs(this.
 _zod.def,{catchall:ss()}))},strict(){return this.clone(v.mergeDefs(this._zod.def,{catchall:Lh()}))},strip(){return this.clone(v.mergeDefs(this._zod.def,{catchall:void 0}))},
 extend(e){return v.extend(this,e)},safeExtend(e){return v.safeExtend(this,e)},merge(e){return v.merge(this,e)},pick(e){return v.pick(this,e)},omit(e){return v.omit(
-this,e)},partial(...e){return v.partial(kA,this,e[0])},exactPartial(...e){return v.partial(Gh,this,e[0],"exactPartial")},required(...e){return v.required(zh,this,
-e[0])}});function fG(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new QA(r)}function gG(e,t){return new QA({type:"object",shape:e,catchall:Lh(),
-...v.normalizeParams(t)})}function pG(e,t){return new QA({type:"object",shape:e,catchall:ss(),...v.normalizeParams(t)})}var vA=I("ZodUnion",(e,t)=>{oA.init(e,t),
-oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function vc(e,t){return new vA({type:"union",options:e,...v.normalizeParams(t)})}
-var gS=I("ZodXor",(e,t)=>{vA.init(e,t),TQ.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function hG(e,t){return new gS({type:"un\
-ion",options:e,inclusive:!1,...v.normalizeParams(t)})}var pS=I("ZodDiscriminatedUnion",(e,t)=>{vA.init(e,t),MQ.init(e,t)});function mG(e,t,r){return new pS({type:"\
+this,e)},partial(...e){return v.partial(vA,this,e[0])},exactPartial(...e){return v.partial(Gh,this,e[0],"exactPartial")},required(...e){return v.required(zh,this,
+e[0])}});function fG(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new bA(r)}function gG(e,t){return new bA({type:"object",shape:e,catchall:Lh(),
+...v.normalizeParams(t)})}function pG(e,t){return new bA({type:"object",shape:e,catchall:ss(),...v.normalizeParams(t)})}var QA=I("ZodUnion",(e,t)=>{iA.init(e,t),
+oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function kc(e,t){return new QA({type:"union",options:e,...v.normalizeParams(t)})}
+var gS=I("ZodXor",(e,t)=>{QA.init(e,t),TQ.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function hG(e,t){return new gS({type:"un\
+ion",options:e,inclusive:!1,...v.normalizeParams(t)})}var pS=I("ZodDiscriminatedUnion",(e,t)=>{QA.init(e,t),MQ.init(e,t)});function mG(e,t,r){return new pS({type:"\
 union",options:t,discriminator:e,...v.normalizeParams(r)})}var hS=I("ZodIntersection",(e,t)=>{LQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>xk(e,r,
 i,n)});function mS(e,t){return new hS({type:"intersection",left:e,right:t})}var yS=I("ZodTuple",(e,t)=>{cs(),wp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Dk(e,r,i,n)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){let e=this._zod.def;if(e.checks?.length)throw new Error(".partial() canno\
-t be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new kA({type:"optional",innerType:t}))})}});function ES(e,t,r){
-let i=t instanceof ie,n=i?r:t,o=i?t:null;return new yS({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Ic=I("ZodRecord",(e,t)=>{cs(),OQ.init(e,t),oe.
-init(e,t),e._zod.processJSONSchema=(r,i,n)=>$k(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType});function IS(e,t,r){return!t||!t._zod?new Ic({type:"record",
-keyType:IA(),valueType:e,...v.normalizeParams(t)}):new Ic({type:"record",keyType:e,valueType:t,...v.normalizeParams(r)})}function yG(e,t,r){return new Ic({type:"\
-record",keyType:e,valueType:t,...v.normalizeParams(r),partial:!0})}function EG(e,t,r){return new Ic({type:"record",keyType:e,valueType:t,mode:"loose",...v.normalizeParams(
+t be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new vA({type:"optional",innerType:t}))})}});function ES(e,t,r){
+let i=t instanceof ie,n=i?r:t,o=i?t:null;return new yS({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Cc=I("ZodRecord",(e,t)=>{cs(),OQ.init(e,t),oe.
+init(e,t),e._zod.processJSONSchema=(r,i,n)=>$k(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType});function IS(e,t,r){return!t||!t._zod?new Cc({type:"record",
+keyType:EA(),valueType:e,...v.normalizeParams(t)}):new Cc({type:"record",keyType:e,valueType:t,...v.normalizeParams(r)})}function yG(e,t,r){return new Cc({type:"\
+record",keyType:e,valueType:t,...v.normalizeParams(r),partial:!0})}function EG(e,t,r){return new Cc({type:"record",keyType:e,valueType:t,mode:"loose",...v.normalizeParams(
 r)})}var CS=I("ZodMap",(e,t)=>{cs(),PQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Qk(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType,e.min=(...r)=>e.
 check(mn(...r)),e.nonempty=r=>e.check(mn(1,r)),e.max=(...r)=>e.check(Vi(...r)),e.size=(...r)=>e.check(rs(...r))});function IG(e,t,r){return new CS({type:"map",keyType:e,
 valueType:t,...v.normalizeParams(r)})}var wS=I("ZodSet",(e,t)=>{cs(),GQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>vk(e,r,i,n),e.min=(...r)=>e.check(
 mn(...r)),e.nonempty=r=>e.check(mn(1,r)),e.max=(...r)=>e.check(Vi(...r)),e.size=(...r)=>e.check(rs(...r))});function CG(e,t){return new wS({type:"set",valueType:e,
-...v.normalizeParams(t)})}var Cc=I("ZodEnum",(e,t)=>{zQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(i,n,o)=>hk(e,i,n,o),e.enum=t.entries,e.options=[...e._zod.
+...v.normalizeParams(t)})}var wc=I("ZodEnum",(e,t)=>{zQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(i,n,o)=>hk(e,i,n,o),e.enum=t.entries,e.options=[...e._zod.
 values];let r=new Set(Object.keys(t.entries));e.extract=(i,n)=>{let o={};for(let s of i)if(r.has(s))o[s]=t.entries[s];else throw new Error(`Key ${s} not found i\
-n enum`);return new Cc({...t,checks:[],...v.normalizeParams(n),entries:o})},e.exclude=(i,n)=>{let o={...t.entries};for(let s of i)if(r.has(s))delete o[s];else throw new Error(
-`Key ${s} not found in enum`);return new Cc({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Oh(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
-map(i=>[i,i])):e;return new Cc({type:"enum",entries:r,...v.normalizeParams(t)})}function wG(e,t){return new Cc({type:"enum",entries:e,...v.normalizeParams(t)})}var BS=I("ZodLiteral",(e,t)=>{jQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+n enum`);return new wc({...t,checks:[],...v.normalizeParams(n),entries:o})},e.exclude=(i,n)=>{let o={...t.entries};for(let s of i)if(r.has(s))delete o[s];else throw new Error(
+`Key ${s} not found in enum`);return new wc({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Oh(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
+map(i=>[i,i])):e;return new wc({type:"enum",entries:r,...v.normalizeParams(t)})}function wG(e,t){return new wc({type:"enum",entries:e,...v.normalizeParams(t)})}var BS=I("ZodLiteral",(e,t)=>{jQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>mk(e,r,i,n),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid\
  literal values. Use `.values` instead.");return t.values[0]}})});function BG(e,t){return new BS({type:"literal",values:Array.isArray(e)?e:[e],...v.normalizeParams(
 t)})}var bS=I("ZodFile",(e,t)=>{VQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ik(e,r,i,n),e.min=(r,i)=>e.check(mn(r,i)),e.max=(r,i)=>e.check(Vi(r,
-i)),e.mime=(r,i)=>e.check(Ac(Array.isArray(r)?r:[r],i))});function bG(e){return Yv(bS,e)}var QS=I("ZodTransform",(e,t)=>{cs(),JQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+i)),e.mime=(r,i)=>e.check(dc(Array.isArray(r)?r:[r],i))});function bG(e){return Yv(bS,e)}var QS=I("ZodTransform",(e,t)=>{cs(),JQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>bk(e,r,i,n),e._zod.parse=(r,i)=>{if(i.direction==="backward")throw new Gi(e.constructor.name);r.addIssue=o=>{if(typeof o=="string")r.issues.push(v.issue(
 o,r.value,t));else{let s=o;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=r.value),s.inst??(s.inst=e),r.issues.push(v.issue(s))}};let n=t.
-transform(r.value,r);return n instanceof Promise?n.then(o=>(r.value=o,r)):(r.value=n,r)}});function Ph(e){return new QS({type:"transform",transform:e})}var kA=I(
-"ZodOptional",(e,t)=>{Bp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fh(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function as(e){return new kA({
+transform(r.value,r);return n instanceof Promise?n.then(o=>(r.value=o,r)):(r.value=n,r)}});function Ph(e){return new QS({type:"transform",transform:e})}var vA=I(
+"ZodOptional",(e,t)=>{Bp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fh(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function as(e){return new vA({
 type:"optional",innerType:e})}var Gh=I("ZodExactOptional",(e,t)=>{YQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fh(e,r,i,n),e.unwrap=()=>e._zod.def.
 innerType});function vS(e){return new Gh({type:"optional",innerType:e})}var kS=I("ZodNullable",(e,t)=>{HQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Rk(
-e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function CA(e){return new kS({type:"nullable",innerType:e})}function QG(e){return as(CA(e))}var SS=I("ZodDefault",(e,t)=>{
+e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function IA(e){return new kS({type:"nullable",innerType:e})}function QG(e){return as(IA(e))}var SS=I("ZodDefault",(e,t)=>{
 WQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>_k(e,r,i,n),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});function xS(e,t){return new SS(
 {type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():v.shallowClone(t)}})}var DS=I("ZodPrefault",(e,t)=>{qQ.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>Tk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function $S(e,t){return new DS({type:"prefault",innerType:e,get defaultValue(){return typeof t==
@@ -5585,24 +5585,24 @@ processJSONSchema=(r,i,n)=>Tk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});funct
 def.innerType});function RS(e,t){return new zh({type:"nonoptional",innerType:e,...v.normalizeParams(t)})}var NS=I("ZodSuccess",(e,t)=>{KQ.init(e,t),oe.init(e,t),
 e._zod.processJSONSchema=(r,i,n)=>Ck(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function vG(e){return new NS({type:"success",innerType:e})}var FS=I("ZodCatch",
 (e,t)=>{XQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Uk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap});function _S(e,t){return new FS(
-{type:"catch",innerType:e,catchValue:typeof t=="function"?t:v.constantCatch(t)})}var TS=I("ZodNaN",(e,t)=>{ev.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>yk(e,r,i,n)});function kG(e){return Vv(TS,e)}var SA=I("ZodPipe",(e,t)=>{bp.
-init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Mk(e,r,i,n),e.in=t.in,e.out=t.out});function Eh(e,t){return new SA({type:"pipe",in:e,out:t})}var xA=I("\
-ZodCodec",(e,t)=>{SA.init(e,t),sA.init(e,t)});function SG(e,t,r){return new xA({type:"pipe",in:e,out:t,transform:r.decode,reverseTransform:r.encode})}function xG(e){
-let t=e._zod.def;return new xA({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}var US=I("ZodPreprocess",(e,t)=>{SA.init(
+{type:"catch",innerType:e,catchValue:typeof t=="function"?t:v.constantCatch(t)})}var TS=I("ZodNaN",(e,t)=>{ev.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>yk(e,r,i,n)});function kG(e){return Vv(TS,e)}var kA=I("ZodPipe",(e,t)=>{bp.
+init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Mk(e,r,i,n),e.in=t.in,e.out=t.out});function Eh(e,t){return new kA({type:"pipe",in:e,out:t})}var SA=I("\
+ZodCodec",(e,t)=>{kA.init(e,t),oA.init(e,t)});function SG(e,t,r){return new SA({type:"pipe",in:e,out:t,transform:r.decode,reverseTransform:r.encode})}function xG(e){
+let t=e._zod.def;return new SA({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}var US=I("ZodPreprocess",(e,t)=>{kA.init(
 e,t),tv.init(e,t)}),MS=I("ZodReadonly",(e,t)=>{rv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Lk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function LS(e){
 return new MS({type:"readonly",innerType:e})}var OS=I("ZodTemplateLiteral",(e,t)=>{nv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ek(e,r,i,n)});function DG(e,t){
-return new OS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var PS=I("ZodLazy",(e,t)=>{aA.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Pk(
+return new OS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var PS=I("ZodLazy",(e,t)=>{sA.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Pk(
 e,r,i,n),e.unwrap=()=>e._zod.def.getter()});function GS(e){return new PS({type:"lazy",getter:e})}var zS=I("ZodPromise",(e,t)=>{ov.init(e,t),oe.init(e,t),e._zod.
 processJSONSchema=(r,i,n)=>Ok(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function $G(e){return new zS({type:"promise",innerType:e})}var jS=I("ZodFunction",(e,t)=>{
 iv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Bk(e,r,i,n)});function RG(e){return new jS({type:"function",input:Array.isArray(e?.input)?ES(e?.input):
-e?.input??bA(ss()),output:e?.output??ss()})}var DA=I("ZodCustom",(e,t)=>{sv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>wk(e,r,i,n)});function NG(e){let t=new $e({check:"custom"});return t._zod.
-check=e,t}function FG(e,t){return Hv(DA,e??(()=>!0),t)}function VS(e,t={}){return Wv(DA,e,t)}function JS(e,t){return qv(e,t)}var _G=Zv,TG=Kv,YS=I("ZodInstanceOf",
-(e,t)=>{DA.init(e,t)},{properties(e,t){return this.check(uc(e,t))}});function UG(e,t={}){let r=new YS({type:"custom",check:"custom",fn:i=>i instanceof e,abort:!0,
+e?.input??BA(ss()),output:e?.output??ss()})}var xA=I("ZodCustom",(e,t)=>{sv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>wk(e,r,i,n)});function NG(e){let t=new $e({check:"custom"});return t._zod.
+check=e,t}function FG(e,t){return Hv(xA,e??(()=>!0),t)}function VS(e,t={}){return Wv(xA,e,t)}function JS(e,t){return qv(e,t)}var _G=Zv,TG=Kv,YS=I("ZodInstanceOf",
+(e,t)=>{xA.init(e,t)},{properties(e,t){return this.check(Ac(e,t))}});function UG(e,t={}){let r=new YS({type:"custom",check:"custom",fn:i=>i instanceof e,abort:!0,
 ...v.normalizeParams(t)});return r._zod.bag.Class=e,r._zod.check=i=>{i.value instanceof e||i.issues.push({code:"invalid_type",expected:e.name,input:i.value,inst:r,
-path:[...r._zod.def.path??[]]})},r}var MG=(...e)=>Xv({Codec:xA,Boolean:bc,String:wc},...e);function LG(e){let t=GS(()=>vc([IA(e),nS(),iS(),cS(),bA(t),IS(IA(),t)]));return t}function OG(e,t){return new US(
+path:[...r._zod.def.path??[]]})},r}var MG=(...e)=>Xv({Codec:SA,Boolean:Qc,String:Bc},...e);function LG(e){let t=GS(()=>kc([EA(e),nS(),iS(),cS(),BA(t),IS(EA(),t)]));return t}function OG(e,t){return new US(
 {type:"pipe",in:Ph(e),out:t})}var Kfe={invalid_type:"invalid_type",too_big:"too_big",too_small:"too_small",invalid_format:"invalid_format",not_multiple_of:"not_multiple_of",unrecognized_keys:"\
 unrecognized_keys",invalid_union:"invalid_union",invalid_key:"invalid_key",invalid_element:"invalid_element",invalid_value:"invalid_value",custom:"custom"};function Xfe(e){
-je({customError:e})}function ege(){return je().customError}var HS;HS||(HS={});var $A={};tn($A,{ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,date:()=>rge,datetime:()=>tge,duration:()=>ige,time:()=>nge});function tge(e){return gA(Wi,e)}function rge(e){return pA(qi,e)}function nge(e){return hA(Zi,e)}function ige(e){return mA(Ki,e)}var G={...kc,...hh,iso:$A},oge=new Set(["$schema","$ref","$defs","definitions","$id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor","typ\
+je({customError:e})}function ege(){return je().customError}var HS;HS||(HS={});var DA={};tn(DA,{ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,date:()=>rge,datetime:()=>tge,duration:()=>ige,time:()=>nge});function tge(e){return fA(Wi,e)}function rge(e){return gA(qi,e)}function nge(e){return pA(Zi,e)}function ige(e){return hA(Ki,e)}var G={...Sc,...hh,iso:DA},oge=new Set(["$schema","$ref","$defs","definitions","$id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor","typ\
 e","enum","const","anyOf","oneOf","allOf","not","properties","required","additionalProperties","patternProperties","propertyNames","minProperties","maxPropertie\
 s","items","prefixItems","additionalItems","minItems","maxItems","uniqueItems","contains","minContains","maxContains","minLength","maxLength","pattern","format",
 "minimum","maximum","exclusiveMinimum","exclusiveMaximum","multipleOf","description","default","contentEncoding","contentMediaType","contentSchema","unevaluated\
@@ -5621,9 +5621,9 @@ d object to have <=${t.maxProperties} properties`,input:n,inst:e,continue:!0}),t
 let o=[];for(let s of e){let a=WS(s,t);if(a===null)return null;o.push(a)}return`a${o.length}:[${o.join(",")}]`}let i=Object.keys(e).sort(),n=[];for(let o of i){
 let s=WS(e[o],t);if(s===null)return null;n.push(`${o.length}:${o}=${s}`)}return`o${n.length}:{${n.join(",")}}`}finally{t.delete(e)}}var uge=new Set(["items","pr\
 efixItems","additionalItems","additionalProperties","contains","propertyNames","not","if","then","else","allOf","anyOf","oneOf","unevaluatedItems","unevaluatedP\
-roperties","contentSchema"]),Age=new Set(["properties","patternProperties","dependentSchemas","dependencies","$defs","definitions"]);function RA(e){return typeof e!=
-"object"||e===null?!1:Array.isArray(e)?e.some(RA):typeof e.$ref=="string"?!0:Object.entries(e).some(([t,r])=>uge.has(t)?RA(r):!Age.has(t)||typeof r!="object"||r===
-null?!1:Object.values(r).some(RA))}function GG(e){return e===1?"element":"elements"}function dge(e,t){return G.transform(i=>i).check(i=>{let n=i.value;if(Array.
+roperties","contentSchema"]),Age=new Set(["properties","patternProperties","dependentSchemas","dependencies","$defs","definitions"]);function $A(e){return typeof e!=
+"object"||e===null?!1:Array.isArray(e)?e.some($A):typeof e.$ref=="string"?!0:Object.entries(e).some(([t,r])=>uge.has(t)?$A(r):!Age.has(t)||typeof r!="object"||r===
+null?!1:Object.values(r).some($A))}function GG(e){return e===1?"element":"elements"}function dge(e,t){return G.transform(i=>i).check(i=>{let n=i.value;if(Array.
 isArray(n)){if(t.uniqueItems===!0){let o=new Map;for(let s=0;s<n.length;s++){let a=WS(n[s],new Set);if(a===null)continue;let c=o.get(a);if(c===void 0){o.set(a,s);
 continue}i.issues.push({code:"custom",message:`Array items must be unique: element at index ${s} duplicates the one at index ${c}`,input:n,path:[s],continue:!0})}}
 if(t.containsSchema){let o=t.minContains??1,s=t.maxContains!==void 0?t.maxContains+1:Number.POSITIVE_INFINITY,a=0;for(let c of n)if(t.containsSchema.safeParse(c).
@@ -5671,13 +5671,13 @@ c=G.union(a);r=i?G.intersection(r,c):c}if(e.oneOf&&Array.isArray(e.oneOf)){let a
 isArray(e.allOf))if(e.allOf.length===0)r=i?r:G.any();else{let a=i?r:Nt(e.allOf[0],t),c=i?0:1;for(let l=c;l<e.allOf.length;l++)a=G.intersection(a,Nt(e.allOf[l],t));
 r=a}e.nullable===!0&&t.version==="openapi-3.0"&&(r=G.nullable(r)),e.readOnly===!0&&(r=G.readonly(r)),e.default!==void 0&&(r=r.default(e.default));let n={},o=["$\
 id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor"];for(let a of o)a in e&&(n[a]=e[a]);let s=["contentEncoding","contentMediaType","cont\
-entSchema"];for(let a of s)a in e&&(n[a]=e[a]);if(e.type==="object"&&e.$ref===void 0){e.propertyNames!==void 0&&!RA(e.propertyNames)&&(n.propertyNames=e.propertyNames);
-for(let a of["minProperties","maxProperties"])e[a]!==void 0&&(n[a]=e[a])}if(e.type==="array"&&e.$ref===void 0){e.contains!==void 0&&!RA(e.contains)&&(n.contains=
+entSchema"];for(let a of s)a in e&&(n[a]=e[a]);if(e.type==="object"&&e.$ref===void 0){e.propertyNames!==void 0&&!$A(e.propertyNames)&&(n.propertyNames=e.propertyNames);
+for(let a of["minProperties","maxProperties"])e[a]!==void 0&&(n[a]=e[a])}if(e.type==="array"&&e.$ref===void 0){e.contains!==void 0&&!$A(e.contains)&&(n.contains=
 e.contains);for(let a of["uniqueItems","minContains","maxContains"])e[a]!==void 0&&(n[a]=e[a])}for(let a of Object.keys(e))oge.has(a)||Et(n,a,e[a]);return Object.
 keys(n).length>0&&t.registry.add(r,n),e.description&&(r=r.describe(e.description)),r}function VG(e,t){if(typeof e=="boolean")return e?G.any():G.never();let r;try{
 r=JSON.parse(JSON.stringify(e))}catch{throw new Error("fromJSONSchema input is not valid JSON (possibly cyclic); use $defs/$ref for recursive schemas")}let i=sge(
-r,t?.defaultTarget),n=r.$defs||r.definitions||{},o={version:i,defs:n,refs:new Map,processing:new Set,rootSchema:r,registry:t?.registry??It};return Nt(r,o)}var JG=Symbol("z.visit/resolving");function NA(e,t){let r=typeof t=="function"?t:(s,a)=>{let c=t[s._zod.def.type];return c?c(s,a):s},i=new Map;function n(s){let a=i.
-get(s);if(a===JG)return new aA({type:"lazy",getter:()=>i.get(s)});if(a!==void 0)return a;i.set(s,JG);let c=o(s),l=r(c,c!==s);return i.set(s,l),l}function o(s){let a=s.
+r,t?.defaultTarget),n=r.$defs||r.definitions||{},o={version:i,defs:n,refs:new Map,processing:new Set,rootSchema:r,registry:t?.registry??It};return Nt(r,o)}var JG=Symbol("z.visit/resolving");function RA(e,t){let r=typeof t=="function"?t:(s,a)=>{let c=t[s._zod.def.type];return c?c(s,a):s},i=new Map;function n(s){let a=i.
+get(s);if(a===JG)return new sA({type:"lazy",getter:()=>i.get(s)});if(a!==void 0)return a;i.set(s,JG);let c=o(s),l=r(c,c!==s);return i.set(s,l),l}function o(s){let a=s.
 _zod.def,c=a.type;switch(c){case"object":{let l=a.shape,u=Object.keys(l),A=!1,d={};for(let g of u){let p=n(l[g]);p!==l[g]&&(A=!0),d[g]=p}let f=a.catchall;return a.
 catchall&&(f=n(a.catchall),f!==a.catchall&&(A=!0)),A?Be(s,{...a,shape:d,catchall:f}):s}case"array":{let l=n(a.element);return l===a.element?s:Be(s,{...a,element:l})}case"\
 tuple":{let l=a.items,u=!1,A=[];for(let f of l){let g=n(f);g!==f&&(u=!0),A.push(g)}let d=a.rest;return a.rest&&(d=n(a.rest),d!==a.rest&&(u=!0)),u?Be(s,{...a,items:A,
@@ -5688,9 +5688,9 @@ ble":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":c
 ...a,innerType:l})}case"pipe":{let l=n(a.in),u=n(a.out);return l===a.in&&u===a.out?s:Be(s,{...a,in:l,out:u})}case"function":{let l=n(a.input),u=n(a.output);return l===
 a.input&&u===a.output?s:Be(s,{...a,input:l,output:u})}case"lazy":{let l=a.getter,{_cachedInner:u,...A}=a;return Be(s,{...A,getter:()=>n(l())})}case"template_lit\
 eral":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"\
-date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":return s;default:return s}}return n(e)}function YG(e){return NA(e,{object:t=>t.partial(),union:t=>{let r=t._zod.def;return r.discriminator===void 0?t:vc(r.options)}})}function gge(e,t){if(!t?.length)return e;let r=e._zod.def;return Be(e,Jr(r,{checks:[...r.checks??[],...t]}),{parent:!0})}function HG(e){return gge(e.out,e.checks)}
-function pge(e){return e.in._zod.traits.has("$ZodTransform")?HG(e):e.in}function WG(e){return NA(e,{pipe:t=>pge(t._zod.def),default:(t,r)=>r?as(t._zod.def.innerType):
-t,catch:(t,r)=>r?t._zod.def.innerType:t})}function qG(e){return NA(e,{pipe:t=>HG(t._zod.def),prefault:(t,r)=>r?t._zod.def.innerType:t})}var qS={};tn(qS,{bigint:()=>Ege,boolean:()=>yge,date:()=>Ige,number:()=>mge,string:()=>hge});function hge(e){return yv(wc,e)}function mge(e){return bv(Bc,e)}function yge(e){return $v(bc,e)}function Ege(e){return Nv(Qc,e)}function Ige(e){return jv(BA,e)}function Sc(e,t,r=1048576){let i=(o,s,a,c)=>({text:null,problem:{severity:"error",file:t,line:c,what:o,expected:s,fix:a}});if(e.length>r)return i(`the file hold\
+date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":return s;default:return s}}return n(e)}function YG(e){return RA(e,{object:t=>t.partial(),union:t=>{let r=t._zod.def;return r.discriminator===void 0?t:kc(r.options)}})}function gge(e,t){if(!t?.length)return e;let r=e._zod.def;return Be(e,Jr(r,{checks:[...r.checks??[],...t]}),{parent:!0})}function HG(e){return gge(e.out,e.checks)}
+function pge(e){return e.in._zod.traits.has("$ZodTransform")?HG(e):e.in}function WG(e){return RA(e,{pipe:t=>pge(t._zod.def),default:(t,r)=>r?as(t._zod.def.innerType):
+t,catch:(t,r)=>r?t._zod.def.innerType:t})}function qG(e){return RA(e,{pipe:t=>HG(t._zod.def),prefault:(t,r)=>r?t._zod.def.innerType:t})}var qS={};tn(qS,{bigint:()=>Ege,boolean:()=>yge,date:()=>Ige,number:()=>mge,string:()=>hge});function hge(e){return yv(Bc,e)}function mge(e){return bv(bc,e)}function yge(e){return $v(Qc,e)}function Ege(e){return Nv(vc,e)}function Ige(e){return jv(wA,e)}function xc(e,t,r=1048576){let i=(o,s,a,c)=>({text:null,problem:{severity:"error",file:t,line:c,what:o,expected:s,fix:a}});if(e.length>r)return i(`the file hold\
 s ${e.length} bytes`,`at most ${r} bytes`,"shorten it, or keep the large part in a file of its own and name that file");if(wge(e))return i("the file is UTF-16",
 "UTF-8 text","save it as UTF-8");let n=e.indexOf(0);if(n!==-1)return i("the file holds a NUL byte, so it is not text","UTF-8 text","save it as UTF-8 text",Bge(e,
 n));try{return{text:new TextDecoder("utf-8",{fatal:!0}).decode(e),problem:null}}catch{return i("the file is not valid UTF-8","UTF-8 text","save it as UTF-8 text")}}
@@ -5710,7 +5710,7 @@ trim());if(!t)return null;let[r,i,n,o,s,a]=t.slice(1,7).map(u=>Number(u??0)),c=S
 r,i-1,n),l.getUTCMonth()!==i-1||l.getUTCDate()!==n?null:(l.setUTCHours(o,s-c,a,Number((t[7]??"0").padEnd(3,"0").slice(0,3))),l.getUTCFullYear()<0||l.getUTCFullYear()>
 9999?null:l.toISOString())}function Sge(e){if(!e||e==="Z"||e==="z")return 0;let t=Number(e.slice(1,3)),r=Number(e.slice(3).replace(":","")||0);return t>23||r>59?
 null:(e.startsWith("-")?-1:1)*(t*60+r)}var En=h.string({error:"a time such as 2026-02-16T09:00:01Z"}).transform((e,t)=>{let r=kge(e);return r!==null?r:(t.addIssue(
-{code:"custom",message:"a time that exists, such as 2026-02-16T09:00:01Z"}),h.NEVER)}),FA=h.string({error:"a path pattern such as `knowledge/**`"}).refine(e=>Vh(
+{code:"custom",message:"a time that exists, such as 2026-02-16T09:00:01Z"}),h.NEVER)}),NA=h.string({error:"a path pattern such as `knowledge/**`"}).refine(e=>Vh(
 e.replace(/^!/,"").replace(/\/$/,"")),{error:"a path pattern inside the repository, with `/`, without `..`, such as `knowledge/**`"}).transform(e=>(e.endsWith("\
 /")?`${e}**`:e).normalize("NFC")),Yh=h.string({error:"a time zone such as `Asia/Seoul`"}).refine(xge,{error:"a time zone such as `UTC` or `Asia/Seoul`"});function xge(e){
 try{return new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone!==""}catch{return!1}}var KS=["error","timeout","output","killed","start"],Hh=h.
@@ -5732,22 +5732,22 @@ hat becomes of a time while the run before still works.","skip")}),Tge=h.union([
 t, or a map or list of maps with `cron`, `timezone`, `missed`, `overlap`"}),Wh=Ft(ZG,"an event type or a list of them"),Uge=h.union([Wh.transform(e=>({events:e,
 schedule:[],all:[]})),h.object({events:Wh.optional(),types:Wh.optional(),schedule:Tge.optional(),all:Ft(Xi,"a list of event types").optional()}).transform(e=>({
 events:[...e.events??[],...e.types??[]],schedule:e.schedule??[],all:e.all??[]}))],{error:"event types, or a map with `events`, `schedule`, `all`"});function Mge(e){
-return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var _A=h.union([h.string().transform(Mge),h.array(h.string())],{error:"names separated by com\
+return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var FA=h.union([h.string().transform(Mge),h.array(h.string())],{error:"names separated by com\
 mas, or a list"}),tz=["browser","pictures","speech","video"],Lge=h.union([Ze(1),h.string().regex(/^\d+(?:\.\d+)?\s*(?:k|m|g|ki|mi|gi|kb|mb|gb)$/i)],{error:"an a\
 mount of memory such as `512M` or `2G`"}).transform(e=>typeof e=="number"?e:Oge(e));function Oge(e){let t={k:.0009765625,m:1,g:1024}[e.replace(/[\d.\s]/g,"")[0]?.
 toLowerCase()??"m"]??1;return Math.ceil(Number.parseFloat(e)*t)}var Pge=h.union([h.number().nonnegative(),h.string().regex(/^\$?\s*\d+(?:\.\d+)?(?:\s*USD)?$/i)],
 {error:"an amount in US dollars such as `0.50`"}).transform(e=>typeof e=="number"?e:Number.parseFloat(e.replace(/[^\d.]/g,""))),Gge=h.union([Ze(0,100).transform(
 e=>({limit:e})),Hh.partial()],{error:"a number of attempts, or a map with `limit`, `backoff`, `max`, `on`"}),zge=h.union([Ze(1).transform(e=>({limit:e,key:void 0})),
 h.object({limit:Ze(1).default(1),key:h.string().regex(/^(?:type|sender|correlation_id|payload(?:\.[^.\s]+)+)$/,{error:"`type`, `sender`, `correlation_id` or `pa\
-yload.` and a key"}).optional()})],{error:"a number of runs, or a map with `limit` and `key`"}),jge=h.union([_A,h.object({allowed:_A}).transform(({allowed:e})=>e)],
+yload.` and a key"}).optional()})],{error:"a number of runs, or a map with `limit` and `key`"}),jge=h.union([FA,h.object({allowed:FA}).transform(({allowed:e})=>e)],
 {error:"a list of host names"}),e0=h.object({name:q(yr,"For people and for addressing; the last part of the id where left out.","ralph"),description:q(h.string(
-{error:"a text"}),"What the agent is for.","Judges drafts."),model:q(_A,"Models to try, in order; `inherit` is the engine's own choice.","sonnet"),tools:q(_A,"T\
+{error:"a text"}),"What the agent is for.","Judges drafts."),model:q(FA,"Models to try, in order; `inherit` is the engine's own choice.","sonnet"),tools:q(FA,"T\
 ools the agent may use.","Read, Grep"),on:q(Uge,"What it listens to; left out, it is only addressed.",["draft_ready"]),engine:q(Dge,"How it works: `claude` wher\
 e left out, `program` where only `run` is said.","program"),run:q(KG,"What a `program` or `module` runs, relative to the agent's folder.","./draw.sh"),offline:q(
-KG,"The stand-in program that works when no key is set.","./offline.ts"),"runs-on":q(_A,"Labels a runner must have.",["browser"]),needs:q(h.object({memory:q(Lge,
+KG,"The stand-in program that works when no key is set.","./offline.ts"),"runs-on":q(FA,"Labels a runner must have.",["browser"]),needs:q(h.object({memory:q(Lge,
 "Memory; a plain number is megabytes.","512M"),cpu:q(h.number({error:"a number of cores"}).positive({error:"more than 0 cores"}),"Cores.",1),tools:q(Ft(h.enum(tz),
 `one of ${tz.join(", ")}, or a list of them`),"What its tools need installed; a workflow brings it where it is not there.",["pictures"])}),"What it needs of a r\
-unner.",{memory:"512M"}),reads:q(Ft(FA,"path patterns"),"Paths it may read; left out, it reads what the event names.",["knowledge/**"]),writes:q(Ft(FA,"path pat\
+unner.",{memory:"512M"}),reads:q(Ft(NA,"path patterns"),"Paths it may read; left out, it reads what the event names.",["knowledge/**"]),writes:q(Ft(NA,"path pat\
 terns"),"Paths it may write; left out, it writes nothing.",["knowledge/signals/**"]),emits:q(Wh,"Types of the events it may emit.",["signal_ready"]),review:q(h.
 enum(["none","pull-request"],{error:"`none` or `pull-request`"}),"Whether a person reviews what it wants.","pull-request"),network:q(jge,"Hosts it may reach, be\
 side its engine's; none where left out.",["example.org"]),sandbox:q(h.enum(["podman","bubblewrap","process"],{error:"`podman`, `bubblewrap` or `process`"}),"How\
@@ -5756,7 +5756,7 @@ side its engine's; none where left out.",["example.org"]),sandbox:q(h.enum(["pod
 x-turns":q(Ze(1),"Most turns of a model in one run.",20),maxTurns:q(Ze(1),"The same as max-turns, in the spelling of Claude Code.",20),budget:q(Pge,"Most US dol\
 lars one run may spend.",.5),concurrency:q(zge,"Most runs at the same time, in all or for each value of a key.",{limit:1,key:"correlation_id"}),status:q(h.enum(
 ["active","inactive"],{error:"`active` or `inactive`"}),"An inactive agent takes nothing.","active")});var RV=Nn(bV(),1);var $r=class{#e=new Map;set(t,r){this.#e.set(QV(t),r)}find(t){for(let r=t.length;r>=0;r-=1){let i=this.#e.get(QV(t.slice(0,r)));if(i)return i}}};function Cn(e){
-return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function QV(e){return e.map(String).join("\0")}var Er=Nn(WK(),1);var am=64;function Mc(e,t,r=1){let i=new Er.LineCounter,n=new $r,o=tye(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[kV(t,r)]};let s={file:t,
+return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function QV(e){return e.map(String).join("\0")}var Er=Nn(WK(),1);var am=64;function Lc(e,t,r=1){let i=new Er.LineCounter,n=new $r,o=tye(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[kV(t,r)]};let s={file:t,
 firstLine:r,lines:i,spots:n,problems:[]};if(o.errors.length>0){let c=o.errors.filter(l=>l.code==="BLOCK_AS_IMPLICIT_KEY");return{data:null,spots:n,colonLines:c.
 map(l=>xV(l.pos[0],s)),problems:o.errors.map(l=>vV(l,s))}}for(let c of o.warnings)s.problems.push({...vV(c,s),severity:"note"});return{data:y0(o.contents,[],s),
 spots:n,colonLines:[],problems:s.problems}}function tye(e,t){return rye(e)?null:(0,Er.parseDocument)(e,{lineCounter:t,merge:!1,prettyErrors:!1,schema:"core",strict:!0,
@@ -5776,7 +5776,7 @@ set(t,{line:i+r.firstLine-1,column:n})}function m0(e,t){return xV(e?.range?.[0]?
 let{line:r,col:i}=t.lines.linePos(e.pos[0]),n=lye[e.code];return{severity:"error",file:t.file,line:r+t.firstLine-1,column:i,what:n?.what??`this is not YAML: ${e.
 message}`,fix:n?.fix??"put the value in quotes, or mend the indentation"}}var lye={BLOCK_AS_IMPLICIT_KEY:{what:"an unquoted value holds a colon followed by a sp\
 ace",fix:"put the whole value in quotes"},MULTIPLE_DOCS:{what:"a second document begins here",fix:"remove the line of `---` or `...`"},TAB_AS_INDENT:{what:"a ta\
-b is used as indentation",fix:"indent with spaces"},BAD_ALIAS:{what:"an alias is used wrongly",fix:"write the value out, or quote the `*`"}};var DV=64*1024,$V=1e3;function cm(e,t,{cap:r,lenient:i=!1}={}){let n=Sc(e,t,r);if(n.problem)return I0([n.problem]);let o=jh(n.text),s=uye(o,t);if(s)return I0([s]);
+b is used as indentation",fix:"indent with spaces"},BAD_ALIAS:{what:"an alias is used wrongly",fix:"write the value out, or quote the `*`"}};var DV=64*1024,$V=1e3;function cm(e,t,{cap:r,lenient:i=!1}={}){let n=xc(e,t,r);if(n.problem)return I0([n.problem]);let o=jh(n.text),s=uye(o,t);if(s)return I0([s]);
 let a=Aye(o,t);return a.kind==="refused"?I0([a.problem]):a.kind==="none"?{data:{},body:o,fenced:!1,spots:new $r,problems:[]}:dye(a,t,i)}function I0(e){return{data:{},
 body:"",fenced:!1,spots:new $r,problems:e}}function uye(e,t){let r=/^<{7}(?: .*)?\n[^]*?^={7}\n[^]*?^>{7}(?: |$)/m.exec(e);return r?{severity:"error",file:t,line:e.
 slice(0,r.index).split(`
@@ -5792,24 +5792,24 @@ rt below the second `---`"):{kind:"found",head:a,body:e.slice(C0(e,s.index)+1)}}
 {content:n}=(0,RV.default)(`---
 ${e.head}---
 ${e.body}`,{delimiters:["---",`---
-`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?hye(c,t):Mc(c,t,2),{}},javascript:w0,json:w0,coffee:w0}}),o=[...i.problems];return{data:fye(i.data,
+`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?hye(c,t):Lc(c,t,2),{}},javascript:w0,json:w0,coffee:w0}}),o=[...i.problems];return{data:fye(i.data,
 t,o),body:n,fenced:!0,spots:i.spots,problems:o}}function fye(e,t,r){return e==null?{}:typeof e=="object"&&!Array.isArray(e)?e:(r.push({severity:"error",file:t,line:2,
 what:`the front matter is ${Array.isArray(e)?"a list":"a single value"}`,expected:"keys with values",fix:"write `key: value` lines; to begin a text with a ruler\
 , write `***` instead of `---`"}),{})}var gye=/^([ ]*(?:- )?[\p{L}\p{N}_-]+:)[ \t]+([^\s"'[\]{}|>&*!#%@`].*)$/u,pye=16;function hye(e,t){let r=e.split(`
-`),i=[],n=Mc(e,t,2);for(let o=0;o<pye&&n.colonLines.length>0;o+=1){let s=mye(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=Mc(r.join(`
+`),i=[],n=Lc(e,t,2);for(let o=0;o<pye&&n.colonLines.length>0;o+=1){let s=mye(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=Lc(r.join(`
 `),t,2)}return{...n,problems:[...i,...n.problems]}}function mye(e,t,r){let i=[];for(let n of new Set(t)){let o=gye.exec(e[n-2]??""),[,s,a]=o??[];!s||!a||(e[n-2]=
 `${s} ${JSON.stringify(a.trimEnd())}`,i.push({severity:"note",file:r,line:n,at:s.replace(/^[ -]*|:$/g,""),what:"the value holds an unquoted colon, so it is read\
  as the rest of its line",fix:"put the value in quotes"}))}return i}function ti(e){let t=[e.file,e.line,e.line===void 0?void 0:e.column].filter(i=>i!==void 0).join(":"),r=[e.at?`${e.at}: ${e.what}`:e.what];return e.expected&&r.push(
 `expected ${e.expected}`),e.fix&&r.push(e.fix),`${t}: ${r.join("; ")}`}function Wr(e){return e.some(t=>t.severity==="error")}import{createHash as yye}from"node:crypto";var B0=250,Eye=48;function ri(e){return yye("sha256").update(e,"utf8").digest("hex")}function lm(e,t){return ri(`${e}\
 \0${t}`).slice(0,40)}function TV(e,t){return ri(`${e}\0${t}`).slice(0,40)}function UV(e,t){return`${e.refs}/claims/${t}`}function MV(e,t){return`${e.refs}/runne\
 rs/${t}`}function LV(e,t){return`${e.refs}/checkpoints/${t}`}function OV(e,t){return`${e.refs}/drafts/${t}`}function Ke(e){return ri(e).slice(0,16)}var NV=new WeakMap;
-function pt(e){let t=NV.get(e)??GV(e.id,e.id);return NV.set(e,t),t}function PV({path:e,blob:t}){return GV(Oc(e),`${e}\0${t}`)}function GV(e,t){let r=jA(e);return r===
-""?Ke(t):`${r}-${Ke(t)}`}function ni(e){return e.slice(-16)}function jA(e){let t=e.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu,"-").replaceAll(
-/^-+|-+$/g,"");return Lc(t,Eye).replace(/-+$/,"")}function Lc(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function Oc(e){
-return e.slice(e.lastIndexOf("/")+1)}function ys(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":Lc(t,60)}
-function Es(e){return`${e.replaceAll("%","%25").replaceAll("/","%2F")}.json`}function VA(e){return e.replace(/\.json$/,"").replaceAll("%2F","/").replaceAll("%25",
-"%")}var ro="problem.md";function JA(e,t){let r=o=>o.normalize("NFC").toLowerCase(),i=new Set([ro,Pc,...t.map(Es)].map(r)),n=Oc(e);for(;i.has(r(n));)n=`event-${n}`;
-return n}var zV=".gitkeep",jV="paused.json",Pc="unheard.json",FV=new Map;function um(e,t){let r=FV.get(t)??Iye(t);FV.set(t,r);let i=r.formatToParts(e),n=o=>i.find(
+function pt(e){let t=NV.get(e)??GV(e.id,e.id);return NV.set(e,t),t}function PV({path:e,blob:t}){return GV(Pc(e),`${e}\0${t}`)}function GV(e,t){let r=zA(e);return r===
+""?Ke(t):`${r}-${Ke(t)}`}function ni(e){return e.slice(-16)}function zA(e){let t=e.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu,"-").replaceAll(
+/^-+|-+$/g,"");return Oc(t,Eye).replace(/-+$/,"")}function Oc(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function Pc(e){
+return e.slice(e.lastIndexOf("/")+1)}function ys(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":Oc(t,60)}
+function Es(e){return`${e.replaceAll("%","%25").replaceAll("/","%2F")}.json`}function jA(e){return e.replace(/\.json$/,"").replaceAll("%2F","/").replaceAll("%25",
+"%")}var ro="problem.md";function VA(e,t){let r=o=>o.normalize("NFC").toLowerCase(),i=new Set([ro,Gc,...t.map(Es)].map(r)),n=Pc(e);for(;i.has(r(n));)n=`event-${n}`;
+return n}var zV=".gitkeep",jV="paused.json",Gc="unheard.json",FV=new Map;function um(e,t){let r=FV.get(t)??Iye(t);FV.set(t,r);let i=r.formatToParts(e),n=o=>i.find(
 s=>s.type===o)?.value??"";return{day:`${n("year")}-${n("month")}-${n("day")}`,hour:n("hour")}}function Iye(e){let t="2-digit";return new Intl.DateTimeFormat("en\
 -CA",{timeZone:e,year:"numeric",month:t,day:t,hour:t,hourCycle:"h23"})}function VV(e,t){for(let r=1;;r+=1){let i=r===1?e:`${e}-${r}`;if((t.get(i)??0)<B0)return i}}
 function JV(e,t,r){let i=new Date(Date.parse(`${r}T00:00:00Z`)-t.days*864e5).toISOString().slice(0,10),n=[...e].sort((a,c)=>_V(c.path).localeCompare(_V(a.path))),
@@ -5826,24 +5826,24 @@ e.expected)]}var Sye={object:"a map of keys",record:"a map of keys",array:"a lis
 issues.flatMap(t=>KV(t,[]))}function KV(e,t){let r=[...t,...e.path];if(e.code==="invalid_union"){let i=e.errors.filter(s=>!s.some(XV)),[n,...o]=i;if(n&&o.length===
 0)return n.flatMap(s=>KV(s,r))}return[{path:r,expected:e.message}]}function XV(e){return e.path.length>0?!1:e.code==="invalid_union"?e.errors.every(t=>t.some(XV)):
 e.code==="invalid_type"}function xye({path:e,expected:t},r,i,n){let o=n.spots.find(e),s=Rye(i,e);return{severity:"error",file:n.file,line:o?.line,column:o?.column,
-at:Cn(e)||void 0,what:s===void 0?"is missing":`is ${HA(s)}`,expected:t,fix:Nye(r,e,n.file)}}function Dye(e,t){let r=null;for(let i of t){let n=(0,qV.distance)(e.
+at:Cn(e)||void 0,what:s===void 0?"is missing":`is ${YA(s)}`,expected:t,fix:Nye(r,e,n.file)}}function Dye(e,t){let r=null;for(let i of t){let n=(0,qV.distance)(e.
 toLowerCase(),i.toLowerCase());(r===null||n<r.away)&&(r={name:i,away:n})}return r&&r.away<=Math.max(1,Math.floor(e.length/3))?r.name:null}function v0(e,t,r,i){let n=i.
 spots.find(e),o=Dye(String(e.at(-1)),t);return{severity:"note",file:i.file,line:n?.line,column:n?.column,at:Cn(e),what:`the key is not known; ${r}`,fix:o?`did y\
-ou mean \`${o}\`?`:void 0}}function eJ(e){return Object.keys(e.shape)}function HA(e){return e===null?"empty":Array.isArray(e)?e.length===0?"an empty list":"a li\
+ou mean \`${o}\`?`:void 0}}function eJ(e){return Object.keys(e.shape)}function YA(e){return e===null?"empty":Array.isArray(e)?e.length===0?"an empty list":"a li\
 st":typeof e=="string"?e===""?"an empty text":`the text ${$ye(e)}`:typeof e=="object"?"a map of keys":`the ${typeof e} ${String(e)}`}function $ye(e){return JSON.
 stringify(e.length>60?`${e.slice(0,57)}...`:e)}function Rye(e,t){let r=e;for(let i of t){if(typeof r!="object"||r===null||!Object.hasOwn(r,i))return;r=r[i]}return r}
 function Nye(e,t,r){let i,n=e;for(let o of t){n=n&&tJ(n,o);let s=n?.meta()?.examples;if(!Array.isArray(s)||s.length===0)continue;let a=s[0];i=`write for example\
  \`${Fye(String(o),a,r)}\``}return i}function Fye(e,t,r){return/\.json$/i.test(r)?`${JSON.stringify(e)}: ${JSON.stringify(t)}`:`${e}: ${typeof t=="string"?t:JSON.
-stringify(t)}`}function YA(e){let t=e.def,r=t.innerType??t.in;if(r)return YA(r);for(let i of t.options??[]){let n=YA(i);if(n.shape??n.valueType)return n}return t}
-function tJ(e,t){let{shape:r,element:i,valueType:n}=YA(e);return r?Object.hasOwn(r,t)?r[t]:void 0:i??n}function jc(e,t,r,i=new Set,n=[]){if(Array.isArray(t))return t.
-flatMap((s,a)=>{let c=YA(e).element??e;return jc(c,s,r,i,[...n,a])});if(typeof t!="object"||t===null)return[];let{shape:o}=YA(e);return Object.entries(t).flatMap(
-([s,a])=>{let c=tJ(e,s);return c?jc(c,a,r,i,[...n,s]):!o||n.length===0&&i.has(s)?[]:[v0([...n,s],Object.keys(o),"it changes nothing",r)]})}var WV=100;function Jc(e,t){
+stringify(t)}`}function JA(e){let t=e.def,r=t.innerType??t.in;if(r)return JA(r);for(let i of t.options??[]){let n=JA(i);if(n.shape??n.valueType)return n}return t}
+function tJ(e,t){let{shape:r,element:i,valueType:n}=JA(e);return r?Object.hasOwn(r,t)?r[t]:void 0:i??n}function Vc(e,t,r,i=new Set,n=[]){if(Array.isArray(t))return t.
+flatMap((s,a)=>{let c=JA(e).element??e;return Vc(c,s,r,i,[...n,a])});if(typeof t!="object"||t===null)return[];let{shape:o}=JA(e);return Object.entries(t).flatMap(
+([s,a])=>{let c=tJ(e,s);return c?Vc(c,a,r,i,[...n,s]):!o||n.length===0&&i.has(s)?[]:[v0([...n,s],Object.keys(o),"it changes nothing",r)]})}var WV=100;function Yc(e,t){
 if(e.length<=WV)return e;let r=e.filter(({severity:s})=>s==="error"),i=e.filter(({severity:s})=>s==="note"),n=[...r,...i].slice(0,WV),o=`there are ${e.length-n.
-length} more problems`;return[...n,{severity:"note",file:t,what:o,fix:"mend these first"}]}function Vc(e){if(Array.isArray(e))return e.map(Vc);if(typeof e!="obj\
-ect"||e===null)return e;let t=Object.entries(e).filter(([,r])=>r!==null);return Object.fromEntries(t.map(([r,i])=>[r,Vc(i)]))}var _ye=10;function fm(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/");if(r.some(n=>n===""||n.startsWith(".")))return!1;let i=r.at(
--1)??"";return r.length===1?/\.md$/i.test(i)&&!/^readme/i.test(i):i==="AGENT.md"}function gm(e,t){let{agent:r,problems:i}=Tye(e,t);return{agent:r,problems:Jc(i,
+length} more problems`;return[...n,{severity:"note",file:t,what:o,fix:"mend these first"}]}function Jc(e){if(Array.isArray(e))return e.map(Jc);if(typeof e!="obj\
+ect"||e===null)return e;let t=Object.entries(e).filter(([,r])=>r!==null);return Object.fromEntries(t.map(([r,i])=>[r,Jc(i)]))}var _ye=10;function fm(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/");if(r.some(n=>n===""||n.startsWith(".")))return!1;let i=r.at(
+-1)??"";return r.length===1?/\.md$/i.test(i)&&!/^readme/i.test(i):i==="AGENT.md"}function gm(e,t){let{agent:r,problems:i}=Tye(e,t);return{agent:r,problems:Yc(i,
 e.path)}}function Tye(e,t){let r=cm(e.bytes,e.path,{lenient:!0});if(Wr(r.problems))return{agent:null,problems:r.problems};let i={file:e.path,spots:r.spots},n=[...r.
-problems,...jc(e0,r.data,i,rz)],o=no(e0,Vc(r.data),i);if(o.value===null)return{agent:null,problems:[...n,...o.problems]};let s=Oye(o.value,e,Lye(e.path,t.agentsFolder),
+problems,...Vc(e0,r.data,i,rz)],o=no(e0,Jc(r.data),i);if(o.value===null)return{agent:null,problems:[...n,...o.problems]};let s=Oye(o.value,e,Lye(e.path,t.agentsFolder),
 r.body.trim());return n.push(...Uye(o.value,i),...Mye(s,r.fenced)),{agent:Wr(n)?null:s,problems:n}}function Uye(e,t){let r=(s,a,c,l)=>({severity:"error",file:t.
 file,line:t.spots.find([s])?.line,at:s,what:a,expected:c,fix:l}),i=[],{engine:n,run:o}=e;if((n==="program"||n==="module")&&o===void 0){let s=n==="module"?"./age\
 nt.ts":"./agent.sh";i.push(r("run","is missing",`the file a \`${n}\` runs`,`write for example \`run: ${s}\``))}return n!==void 0&&n!=="program"&&n!=="module"&&o!==
@@ -5864,10 +5864,10 @@ r,t))}function nJ(e,t){let r=t.normalize("NFC"),i=e.filter(n=>n.id===r);return i
 for(let r of e){let i=r.name.normalize("NFC");t.set(i,[...t.get(i)??[],r.id])}return new Map([...t].filter(([,r])=>r.length>1))}function pm(e){let t=new Map,r=[];
 for(let i of e.toSorted((n,o)=>o.folder.length-n.folder.length)){let n=t.get(i.id);n===void 0?t.set(i.id,i):r.push(zye(i,n))}return{agents:e.filter(i=>t.get(i.id)===
 i),problems:r}}function zye(e,t){return{severity:"error",file:e.path,what:`the id \`${e.id}\` is already the one of ${t.path}`,expected:"a path that makes anoth\
-er id",fix:"rename or remove one of the two files"}}var hm=1024,Cs=1024*hm,oJ=1440*60*1e3,oi=Jh,WA=h.union([Ze(1),h.string().regex(/^\d+(?:\.\d+)?\s*(?:KiB|MiB|GiB|KB|MB|GB|B)$/i)],{error:"a size such as `1MiB`, \
+er id",fix:"rename or remove one of the two files"}}var hm=1024,Cs=1024*hm,oJ=1440*60*1e3,oi=Jh,HA=h.union([Ze(1),h.string().regex(/^\d+(?:\.\d+)?\s*(?:KiB|MiB|GiB|KB|MB|GB|B)$/i)],{error:"a size such as `1MiB`, \
 or a number of bytes"}).transform(e=>typeof e=="number"?e:jye(e));function jye(e){let t={b:1,k:hm,m:Cs,g:hm*Cs}[e.replace(/[\d.\s]/g,"")[0]?.toLowerCase()??"b"]??
 1;return Math.floor(Number.parseFloat(e)*t)}function D0(e){return/^[^\s~^:?*[\\\p{Cc}]+$/u.test(e)&&!/\.\.|@\{|\/\/|\.$|\/$|^\/|^-|(?:^|\/)\.|\.lock(?:\/|$)/.test(
-e)&&e!=="@"}var sJ=h.string({error:"a name"}).min(1).max(100),x0=Ft(FA,"path patterns"),aJ=Ft(h.string({error:"an address"}).regex(/^https?:\/\/\S+$/,{error:"an\
+e)&&e!=="@"}var sJ=h.string({error:"a name"}).min(1).max(100),x0=Ft(NA,"path patterns"),aJ=Ft(h.string({error:"an address"}).regex(/^https?:\/\/\S+$/,{error:"an\
  http or https address; `{keyword}` stands for the keyword"}),"an address or a list of addresses"),Vye=h.object({pages:V(aJ.default([]),"Pages to read.",["https\
 ://example.org/search?q={keyword}"]),feeds:V(aJ.default([]),"RSS or Atom feeds to read.",["https://example.org/feed.xml"])}),Jye=h.object({pushes_per_minute:V(h.
 number({error:"a number"}).positive({error:"more than 0"}).optional(),"Most pushes a minute, of all runners together.",6),lease:V(Xt.optional(),"How long a sile\
@@ -5877,12 +5877,12 @@ ing events.","queue/events"),open:V(oi.optional(),"Records of events with delive
 ne"),dead:V(oi.optional(),"What failed for good.","queue/dead"),agents:V(oi.default("agents"),"Agents.","agents"),directives:V(oi.default("directives"),"What ag\
 ents must follow.","directives"),knowledge:V(oi.default("knowledge"),"What agents made.","knowledge")}),Hye=h.object({frozen:V(x0.default([]),"No agent ever wri\
 tes here.",["LICENSE"]),propose:V(x0.default([]),"What agents write here waits for a person.",["docs/**"]),auto:V(x0.optional(),"What agents write here is commi\
-tted; the knowledge folder where left out.",["knowledge/**"])}),Wye=h.object({event_bytes:V(WA.default(Cs),"Most bytes of an event's file.","1MiB"),file_bytes:V(
-WA.default(20*Cs),"Most bytes of one file that a run writes.","20MiB"),files:V(Ze(1,1e4).default(200),"Most files that a run writes.",200),output_bytes:V(WA.default(
+tted; the knowledge folder where left out.",["knowledge/**"])}),Wye=h.object({event_bytes:V(HA.default(Cs),"Most bytes of an event's file.","1MiB"),file_bytes:V(
+HA.default(20*Cs),"Most bytes of one file that a run writes.","20MiB"),files:V(Ze(1,1e4).default(200),"Most files that a run writes.",200),output_bytes:V(HA.default(
 10*Cs),"Most bytes that a program may print.","10MiB"),depth:V(Ze(1,1e4).default(32),"Most events in a row.",32),emits:V(Ze(0,1e3).default(50),"Most events that\
  one run may emit.",50),fan_out:V(Ze(1,1e5).default(500),"Most pending events of one chain, by their correlation_id.",500),repeats:V(Ze(1,1e3).default(2),"How o\
-ften a chain may emit the very same event before it is stopped.",2),checkpoint_bytes:V(WA.default(Cs),"Most bytes of a delivery's checkpoints.","1MiB"),recoveries:V(
-Ze(0,100).default(3),"How often a delivery is taken over from a lost runner.",3),repository_bytes:V(WA.default(4*hm*Cs),"Size of the repository above which `sta\
+ften a chain may emit the very same event before it is stopped.",2),checkpoint_bytes:V(HA.default(Cs),"Most bytes of a delivery's checkpoints.","1MiB"),recoveries:V(
+Ze(0,100).default(3),"How often a delivery is taken over from a lost runner.",3),repository_bytes:V(HA.default(4*hm*Cs),"Size of the repository above which `sta\
 tus` and `doctor` warn; hosts advise 5 to 10 GiB at most.","4GiB")}),cJ=h.union([h.literal("never").transform(()=>null),Xt],{error:"a span of time such as `3d`,\
  or `never`"}),qye=h.object({branches:V(oi.refine(D0,{error:"a name git allows for branches"}).default("strata-drafts"),"Folder of the drafts' branches.","strat\
 a-drafts"),labels:V(Ft(sJ,"labels").default(["strata"]),"Labels of a pull request.",["strata"]),reviewers:V(Ft(sJ,"names").default([]),"Who is asked to review: \
@@ -5898,11 +5898,11 @@ partial().prefault({}),"How often a failed run is tried, when again, and after w
 aits for a person.",{remind:"3d"}),retention:V(h.object({days:V(Ze(1,36500).default(30),"Days a record stays at the tip.",30),records:V(Ze(1,1e6).default(1e4),"\
 Most records at the tip.",1e4)}).prefault({}),"When records leave the tip; history keeps them.",{days:30,records:1e4}),limits:V(Wye.prefault({}),"Bounds.",{files:200}),
 remotes:V(h.record(h.string(),Jye,{error:"a map of host names"}).default({}),"Budgets by host name; left out, the host's own defaults hold.",{"github.com":{pushes_per_minute:6}})}),
-lJ=new Set(["models","budgets","channels","schedules"]);var Xye=256*1024;function Yc(){return AJ(ws.parse({}))}function Bs(e){if(e===null)return{config:Yc(),problems:[]};let t=Sc(e.bytes,e.path,Xye);if(t.problem)return{
-config:Yc(),problems:[t.problem]};let{data:r,spots:i,problems:n}=Mc(jh(t.text),e.path);if(Wr(n)||r===null)return{config:Yc(),problems:n};let{config:o,problems:s}=eEe(
-r,{file:e.path,spots:i});return{config:o,problems:Jc([...n,...s],e.path)}}function eEe(e,t){if(typeof e!="object"||e===null||Array.isArray(e)){let n={severity:"\
-error",file:t.file,line:1,what:`the file holds ${HA(e)}`,expected:"keys with values",fix:"write for example `branch: main`"};return{config:Yc(),problems:[n]}}let r=Vc(
-e),i=[...jc(ws,e,t,lJ),...no(ws,r,t).problems];return{config:AJ(tEe(r)),problems:i}}function tEe(e){for(let t=Q0(ws,e);t.length>0;t=Q0(ws,e))for(let r of t.reverse())
+lJ=new Set(["models","budgets","channels","schedules"]);var Xye=256*1024;function Hc(){return AJ(ws.parse({}))}function Bs(e){if(e===null)return{config:Hc(),problems:[]};let t=xc(e.bytes,e.path,Xye);if(t.problem)return{
+config:Hc(),problems:[t.problem]};let{data:r,spots:i,problems:n}=Lc(jh(t.text),e.path);if(Wr(n)||r===null)return{config:Hc(),problems:n};let{config:o,problems:s}=eEe(
+r,{file:e.path,spots:i});return{config:o,problems:Yc([...n,...s],e.path)}}function eEe(e,t){if(typeof e!="object"||e===null||Array.isArray(e)){let n={severity:"\
+error",file:t.file,line:1,what:`the file holds ${YA(e)}`,expected:"keys with values",fix:"write for example `branch: main`"};return{config:Hc(),problems:[n]}}let r=Jc(
+e),i=[...Vc(ws,e,t,lJ),...no(ws,r,t).problems];return{config:AJ(tEe(r)),problems:i}}function tEe(e){for(let t=Q0(ws,e);t.length>0;t=Q0(ws,e))for(let r of t.reverse())
 rEe(e,r);return ws.parse(e)}function rEe(e,t){let r=e;for(let n of t.slice(0,-1))r=r?.[n];let i=t.at(-1);Array.isArray(r)?r.splice(Number(i),1):r&&i!==void 0&&delete r[i]}
 function AJ(e){let{paths:t,policy:r,limits:i}=e;return{branch:e.branch,timezone:e.timezone,defaultType:e.default_type,refs:e.refs,paths:{queue:t.queue,events:t.
 events??`${t.queue}/events`,open:t.open??`${t.queue}/open`,done:t.done??`${t.queue}/done`,dead:t.dead??`${t.queue}/dead`,agents:t.agents,directives:t.directives,
@@ -5912,7 +5912,7 @@ event_bytes,fileBytes:i.file_bytes,files:i.files,outputBytes:i.output_bytes,dept
 recoveries:i.recoveries,repositoryBytes:i.repository_bytes},remotes:uJ(Object.fromEntries(Object.entries(e.remotes).map(([n,o])=>[n,nEe(o)])))}}function uJ(e){return Object.
 assign(Object.create(null),e)}function nEe(e){return{pushesPerMinute:e.pushes_per_minute??null,leaseMs:e.lease??null,heartbeatMs:e.heartbeat??null,pollMs:e.poll??
 null}}var dJ=Nn(b0(),1);function mm(e,t){let r=t.filter(i=>i.status==="active");if(e.nextAgent!==null){let i=oEe(e.nextAgent,r);return!i||iEe(i)&&!Is(i,e.type)?[]:[i.id]}return r.filter(
-i=>Is(i,e.type)).map(i=>i.id)}function iEe(e){return e.on.length+e.all.length>0}function oEe(e,t){let r=nJ(t,e);return r.length===1?r[0]:null}function fJ(e,t){let r=[...new Set(t)].map(i=>({candidate:i,edits:(0,dJ.distance)(e,i)}));return r.sort((i,n)=>i.edits-n.edits),r[0]?.candidate??null}function qA(e){
+i=>Is(i,e.type)).map(i=>i.id)}function iEe(e){return e.on.length+e.all.length>0}function oEe(e,t){let r=nJ(t,e);return r.length===1?r[0]:null}function fJ(e,t){let r=[...new Set(t)].map(i=>({candidate:i,edits:(0,dJ.distance)(e,i)}));return r.sort((i,n)=>i.edits-n.edits),r[0]?.candidate??null}function WA(e){
 let{engine:t}=e;return e.run!==null&&(t==="program"||t==="module")?{engine:t,run:e.run,standIn:!1}:e.offline===null?null:{engine:/\.(ts|mts|js|mjs)$/.test(e.offline)?
 "module":"program",run:e.offline,standIn:!0}}function gJ({config:e,files:t}){let{config:r,problems:i}=Bs(e===null?null:{path:"strata.yaml",bytes:e}),n=r.paths.agents,o=[];for(let[c,{bytes:l}]of t){if(l===null||
 !fm(c,n))continue;let u=gm({path:c,blob:"",bytes:l},{agentsFolder:n});i.push(...u.problems),u.agent&&o.push(u.agent)}let{agents:s,problems:a}=pm(o);i.push(...a,
@@ -5938,12 +5938,12 @@ joined:h.array($0).default([]),agent:h.string(),attempt:tr.min(1),recoveries:tr,
 "session"),name:h.string(),instance:h.string(),host:h.string(),labels:h.array(h.string()),lease_ms:tr,beat:tr,started:it,at:it}),F0=h.object({path:h.string(),mode:h.
 string(),blob:oo.nullable(),base:oo.nullable()}),fEe=h.object({type:h.string(),payload:h.record(h.string(),h.unknown()),next_agent:h.string().nullable(),priority:h.
 number().int().min(0).max(9).nullable(),files:h.array(h.string()),requires_ack:h.boolean().default(!1),not_before:it.nullable().default(null),deadline:it.nullable().
-default(null)}),IJ=h.object({input:tr,output:tr,cache_read:tr,cache_write:tr}),ZA={input:0,output:0,cache_read:0,cache_write:0},CJ=h.object({question:h.string(),
+default(null)}),IJ=h.object({input:tr,output:tr,cache_read:tr,cache_write:tr}),qA={input:0,output:0,cache_read:0,cache_write:0},CJ=h.object({question:h.string(),
 remind_ms:tr.nullable(),deadline:it.nullable()}),gEe=h.object({event:h.string(),sender:h.string().nullable(),at:it.nullable(),payload:h.record(h.string(),h.unknown())}),
 _0=h.object({state:h.enum(R0),reason:h.string(),faults:h.array(h.string()).default([]),changes:h.array(F0),emits:h.array(fEe),reply:h.string().nullable(),verdict:h.
 unknown().optional(),engine:h.string(),model:h.string().nullable(),tokens:IJ,cost_usd:h.number(),tip:oo,started:it,ended:it,due:it.nullable(),waiting:CJ.nullable().
-default(null),review:h.string().nullable().default(null),refines:h.object({key:h.string(),head:oo}).nullable().default(null)});function KA(e,t,r=t){return{state:"\
-failed",reason:"",faults:[],changes:[],emits:[],reply:null,verdict:null,engine:"none",model:null,tokens:ZA,cost_usd:0,tip:e,started:t,ended:r,due:null,waiting:null,
+default(null),review:h.string().nullable().default(null),refines:h.object({key:h.string(),head:oo}).nullable().default(null)});function ZA(e,t,r=t){return{state:"\
+failed",reason:"",faults:[],changes:[],emits:[],reply:null,verdict:null,engine:"none",model:null,tokens:qA,cost_usd:0,tip:e,started:t,ended:r,due:null,waiting:null,
 review:null,refines:null}}var wJ=h.object({v:h.literal(Rr),kind:h.literal("tied"),claim:N0,outcome:_0}),mJ=h.object({run:h.string(),attempt:tr,state:h.enum(R0),
 reason:h.string(),session:h.string(),started:it,ended:it,cost_usd:h.number()}),ym=h.object({v:h.literal(Rr),event:h.string(),type:h.string(),agent:h.string(),state:h.
 enum(R0),reason:h.string(),faults:h.array(h.string()),run:h.string(),attempt:tr,recoveries:tr,session:h.string(),engine:h.string(),model:h.string().nullable(),agent_commit:oo,
@@ -5955,7 +5955,7 @@ string().nullable()}).nullable().default(null),earlier:h.array(mJ),lost:h.array(
 oint"),event:$0,agent:h.string(),steps:h.array(h.object({step:h.string(),result:h.unknown(),run:h.string()})),at:it});function bs(e){return`${JSON.stringify(e,null,
 2)}
 `}function Qs(e,t){try{let r=e.safeParse(JSON.parse(Buffer.from(t).toString("utf8")));return r.success?r.data:null}catch{return null}}function bJ(e){try{let t=JSON.
-parse(Buffer.from(e).toString("utf8"));return typeof t.v=="number"?t.v:null}catch{return null}}var XA=Nn(bB(),1);var pEe=h.strictObject({strata:h.literal(1).optional(),files:h.array(h.union([h.strictObject({path:h.string(),content:h.string()}),h.strictObject({path:h.string(),
+parse(Buffer.from(e).toString("utf8"));return typeof t.v=="number"?t.v:null}catch{return null}}var KA=Nn(bB(),1);var pEe=h.strictObject({strata:h.literal(1).optional(),files:h.array(h.union([h.strictObject({path:h.string(),content:h.string()}),h.strictObject({path:h.string(),
 base64:h.base64()}),h.strictObject({path:h.string(),delete:h.literal(!0)})],{error:"expected {path, content}, {path, base64} or {path, delete: true}"})).default(
 []),emits:h.array(h.strictObject({type:h.string().min(1).max(200),payload:h.record(h.string(),h.unknown()).default({}),next_agent:h.string().nullish(),priority:h.
 number().int().min(0).max(9).nullish(),files:h.array(h.string()).default([]),requires_ack:h.boolean().default(!1),not_before:En.nullish(),deadline:En.nullish()})).
@@ -5964,13 +5964,13 @@ nullish()}).nullish(),reply:h.string().nullish(),verdict:h.unknown().optional()}
 map(a=>`${a.path.join(".")||"the proposal"}: ${a.message}`)};let{files:r,emits:i,reply:n,verdict:o,waiting:s}=t.data;return{proposal:{files:r.map(a=>({path:a.path,
 bytes:"delete"in a?null:"content"in a?Buffer.from(a.content):Buffer.from(a.base64,"base64")})),emits:i,reply:n??null,verdict:o??null,waiting:s?{question:s.question,
 remindMs:s.remind??null,deadline:s.deadline??null}:null}}}var hEe=[".github/**","strata.yaml","directives/**"],U0={dot:!0};function M0(e,t){let r=i=>i.length>0&&
-(0,XA.default)([...i],U0)(e);return r(t.policy.frozen)?"frozen":r(t.policy.propose)||r([...hEe,`${t.paths.agents}/**`,`${t.paths.directives}/**`])?"propose":r(t.
+(0,KA.default)([...i],U0)(e);return r(t.policy.frozen)?"frozen":r(t.policy.propose)||r([...hEe,`${t.paths.agents}/**`,`${t.paths.directives}/**`])?"propose":r(t.
 policy.auto)?"auto":"propose"}function kJ(e,t,r){return[...e.files.flatMap(i=>mEe(i,t,r)),...IEe(e.files.filter(({bytes:i})=>i!==null).map(({path:i})=>i)),...e.
 emits.flatMap(i=>yEe(i,t,r)),...e.waiting&&e.files.length+e.emits.length>0?["it waits for a person, so it can write and emit nothing yet; checkpoints keep what \
 it did"]:[],...e.files.length>r.limits.files?[`${e.files.length} files; at most ${r.limits.files} are allowed (limits.files)`]:[],...e.emits.length>r.limits.emits?
 [`${e.emits.length} events; at most ${r.limits.emits} are allowed (limits.emits)`]:[]]}function mEe(e,t,r){let i=JSON.stringify(e.path),n=L0(e.path);if(n)return[
 `${i}: ${n}`];let o=[];return e.path===r.paths.queue||e.path.startsWith(`${r.paths.queue}/`)?[`${i}: the queue is changed by emitting events only`]:((t.writes.length===
-0||!(0,XA.default)([...t.writes],U0)(e.path))&&o.push(`${i} is outside what ${t.id} may write (${t.writes.join(", ")||"nothing"})`),M0(e.path,r)==="frozen"&&o.push(
+0||!(0,KA.default)([...t.writes],U0)(e.path))&&o.push(`${i} is outside what ${t.id} may write (${t.writes.join(", ")||"nothing"})`),M0(e.path,r)==="frozen"&&o.push(
 `${i} is frozen: no agent may change it`),e.mode==="120000"&&o.push(`${i} is a link`),e.bytes&&e.bytes.length>r.limits.fileBytes&&o.push(`${i} has ${e.bytes.length}\
  bytes; at most ${r.limits.fileBytes} are allowed (limits.file_bytes)`),o)}function yEe(e,t,r){let i=t.emits.some(o=>S0(o,e.type))?[]:[`event ${JSON.stringify(e.
 type)} is outside what ${t.id} may emit (${t.emits.join(", ")||"nothing"})`],n=JSON.stringify(e.payload).length;return n>r.limits.eventBytes/2&&i.push(`event ${e.
@@ -5982,25 +5982,25 @@ test(r))?"a name that ends in a dot or a space":null}function EEe(e){let t=e.nor
 normalize("NFC").toLowerCase()}function IEe(e){let t=new Map,r=[];for(let i of e){let n=O0(i),o=t.get(n);o!==void 0&&r.push(`${JSON.stringify(i)} and ${JSON.stringify(
 o)} are one name on some systems`),t.set(n,i)}for(let[i,n]of t){let o=[...i.matchAll(/\//g)].map(({index:s})=>t.get(i.slice(0,s))).find(Boolean);o&&r.push(`${JSON.
 stringify(n)} lies below ${JSON.stringify(o)}, which is a file`)}return r}var T0="$event";function SJ(e,t,r){let i=e.reads??[T0],n=new Set(i.includes(T0)?t:[]),
-o=i.filter(l=>l!==T0),s=o.length>0?(0,XA.default)(o,U0):()=>!1,a=[...n,...o.map(l=>XA.default.scan(l).base.replace(/^\.$/,""))],c=a.filter(l=>!a.some(u=>u!==l&&
+o=i.filter(l=>l!==T0),s=o.length>0?(0,KA.default)(o,U0):()=>!1,a=[...n,...o.map(l=>KA.default.scan(l).base.replace(/^\.$/,""))],c=a.filter(l=>!a.some(u=>u!==l&&
 QJ(l,u)));return{roots:[...new Set(c)],accepts:l=>(n.has(l)||s(l))&&!QJ(l,r)}}function QJ(e,t){return t===""||e.startsWith(`${t}/`)}var P0=h.iso.datetime(),CEe=h.string().regex(/^[0-9a-f]{40}$/),wEe=h.object({id:h.string(),type:h.string(),priority:h.number().int().min(0).max(9),correlation_id:h.
 string(),depth:h.number().int().nonnegative(),trail:h.array(h.string()),draft:h.string().nullable()}),BEe=h.object({run:h.string(),event:h.string(),reason:h.string(),
 cost_usd:h.number(),at:P0}),xJ=h.object({v:h.literal(Rr),kind:h.literal("draft"),key:h.string(),branch:h.string(),agent:h.string(),cause:wEe,outcome:_0,changes:h.
 array(F0),events:h.array(h.string()),head:CEe,versions:h.array(BEe).min(1),opened:P0,reminders:h.number().int().nonnegative().default(0),thread:h.object({number:h.
 number().int(),url:h.string(),version:h.number().int()}).nullable().default(null),heard:h.array(h.string()).default([]),refining:h.string().nullable().default(null),
-merged:h.object({at:P0,by:h.string().nullable()}).nullable().default(null)}),G0="draft_rejected",Em="refinement_needed",ed="draft_waits",DJ=500;function z0(e){return ri(
-`draft\0${e}`).slice(0,40)}function $J(e,t,r){let i=Lc(jA(`${t.agent}-${r}`),60)||"draft";return`${e.review.branches}/${i}-${z0(t.nonce).slice(0,8)}`}function RJ(e,t,r,i){if(e.files.length+e.emits.length===0)return null;if(i)return"it is the next version of a draft";if(t.review==="pull-request")return`${t.id}\
+merged:h.object({at:P0,by:h.string().nullable()}).nullable().default(null)}),G0="draft_rejected",Em="refinement_needed",XA="draft_waits",DJ=500;function z0(e){return ri(
+`draft\0${e}`).slice(0,40)}function $J(e,t,r){let i=Oc(zA(`${t.agent}-${r}`),60)||"draft";return`${e.review.branches}/${i}-${z0(t.nonce).slice(0,8)}`}function RJ(e,t,r,i){if(e.files.length+e.emits.length===0)return null;if(i)return"it is the next version of a draft";if(t.review==="pull-request")return`${t.id}\
  is reviewed`;let n=e.files.filter(({path:a})=>M0(a,r)==="propose");if(n.length===0)return null;let o=n.slice(0,3).map(({path:a})=>a),s=n.length>o.length?` and ${n.
 length-o.length} more`:"";return`policy has people review ${o.join(", ")}${s}`}function so(e){let{id:t,type:r,priority:i,depth:n,trail:o,draft:s}=e;return{id:t,
 type:r,priority:i,correlation_id:io(e),depth:n,trail:o,draft:s}}function NJ(e,t){let r=new Set(t.map(({path:n})=>n));return[...e.filter(({path:n})=>!r.has(n)),...t].
-filter(({blob:n,base:o})=>n!==o)}import{spawn as rSe}from"node:child_process";import{fileURLToPath as bEe}from"node:url";var Hc=(e,t)=>{let r=V0(QEe(e));if(typeof r!="string")throw new TypeError(`${t} must be a string or a file URL: ${r}.`);
-return r},QEe=e=>j0(e)?e.toString():e,j0=e=>typeof e!="string"&&e&&Object.getPrototypeOf(e)===String.prototype,V0=e=>e instanceof URL?bEe(e):e;var Im=(e,t=[],r={})=>{let i=Hc(e,"First argument"),[n,o]=Xe(t)?[[],t]:[t,r];if(!Array.isArray(n))throw new TypeError(`Second argument must be either an array o\
+filter(({blob:n,base:o})=>n!==o)}import{spawn as rSe}from"node:child_process";import{fileURLToPath as bEe}from"node:url";var Wc=(e,t)=>{let r=V0(QEe(e));if(typeof r!="string")throw new TypeError(`${t} must be a string or a file URL: ${r}.`);
+return r},QEe=e=>j0(e)?e.toString():e,j0=e=>typeof e!="string"&&e&&Object.getPrototypeOf(e)===String.prototype,V0=e=>e instanceof URL?bEe(e):e;var Im=(e,t=[],r={})=>{let i=Wc(e,"First argument"),[n,o]=Xe(t)?[[],t]:[t,r];if(!Array.isArray(n))throw new TypeError(`Second argument must be either an array o\
 f arguments or an options object: ${n}`);if(n.some(c=>typeof c=="object"&&c!==null))throw new TypeError(`Second argument must be an array of strings: ${n}`);let s=n.
 map(String),a=s.find(c=>c.includes("\0"));if(a!==void 0)throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${a}`);if(!Xe(o))throw new TypeError(`\
 Last argument must be an options object: ${o}`);return[i,s,o]};import{ChildProcess as REe}from"node:child_process";import{StringDecoder as vEe}from"node:string_decoder";var{toString:FJ}=Object.prototype,_J=e=>FJ.call(e)==="[object ArrayBuffer]",ut=e=>FJ.call(e)==="[object Ui\
 nt8Array]",si=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),kEe=new TextEncoder,TJ=e=>kEe.encode(e),SEe=new TextDecoder,Cm=e=>SEe.decode(e),UJ=(e,t)=>xEe(
 e,t).join(""),xEe=(e,t)=>{if(t==="utf8"&&e.every(o=>typeof o=="string"))return e;let r=new vEe(t),i=e.map(o=>typeof o=="string"?TJ(o):o).map(o=>r.write(o)),n=r.
-end();return n===""?i:[...i,n]},td=e=>e.length===1&&ut(e[0])?e[0]:J0(DEe(e)),DEe=e=>e.map(t=>typeof t=="string"?TJ(t):t),J0=e=>{let t=new Uint8Array($Ee(e)),r=0;
+end();return n===""?i:[...i,n]},ed=e=>e.length===1&&ut(e[0])?e[0]:J0(DEe(e)),DEe=e=>e.map(t=>typeof t=="string"?TJ(t):t),J0=e=>{let t=new Uint8Array($Ee(e)),r=0;
 for(let i of e)t.set(i,r),r+=i.length;return t},$Ee=e=>{let t=0;for(let r of e)t+=r.length;return t};var PJ=e=>Array.isArray(e)&&Array.isArray(e.raw),GJ=(e,t)=>{let r=[];for(let[o,s]of e.entries())r=NEe({templates:e,expressions:t,tokens:r,index:o,template:s});if(r.
 length===0)throw new TypeError("Template script must not be empty");let[i,...n]=r;return[i,n,{}]},NEe=({templates:e,expressions:t,tokens:r,index:i,template:n})=>{
 if(n===void 0)throw new TypeError(`Invalid backslash sequence: ${e.raw[i]}`);let{nextTokens:o,leadingWhitespaces:s,trailingWhitespaces:a}=FEe(n,e.raw[i]),c=LJ(r,
@@ -6022,9 +6022,9 @@ It must be "${t}.stdout", "${t}.stderr", "${t}.all", "${t}.ipc", or "${t}.fd3", 
 alid: that file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);return i==="all"?[1,2]:[i]},W0=e=>{if(e==="all")return e;if(Nr.includes(e))return Nr.indexOf(
 e);let t=zEe.exec(e);if(t!==null)return Number(t[1])},zEe=/^fd(\d+)$/,jEe=(e,t)=>e.map(r=>r===void 0?JEe[t]:r),VEe=UEe("execa").enabled?"full":"none",JEe={lines:!1,
-buffer:!0,maxBuffer:1e3*1e3*100,verbose:VEe,stripFinalNewline:!0},q0=["lines","buffer","maxBuffer","verbose","stripFinalNewline"],ai=(e,t)=>t==="ipc"?e.at(-1):e[t];var Wc=({verbose:e},t)=>Z0(e,t)!=="none",qc=({verbose:e},t)=>!["none","short"].includes(Z0(e,t)),VJ=({verbose:e},t)=>{let r=Z0(e,t);return bm(r)?r:void 0},Z0=(e,t)=>t===
+buffer:!0,maxBuffer:1e3*1e3*100,verbose:VEe,stripFinalNewline:!0},q0=["lines","buffer","maxBuffer","verbose","stripFinalNewline"],ai=(e,t)=>t==="ipc"?e.at(-1):e[t];var qc=({verbose:e},t)=>Z0(e,t)!=="none",Zc=({verbose:e},t)=>!["none","short"].includes(Z0(e,t)),VJ=({verbose:e},t)=>{let r=Z0(e,t);return bm(r)?r:void 0},Z0=(e,t)=>t===
 void 0?YEe(e):ai(e,t),YEe=e=>e.find(t=>bm(t))??Qm.findLast(t=>e.includes(t)),bm=e=>typeof e=="function",Qm=["none","short","full"];import{inspect as yCe}from"node:util";import{platform as HEe}from"node:process";import{stripVTControlCharacters as WEe}from"node:util";var JJ=(e,t)=>{let r=[e,...t],i=r.join(" "),n=r.map(o=>tIe(YJ(o))).
-join(" ");return{command:i,escapedCommand:n}},rd=e=>WEe(e).split(`
+join(" ");return{command:i,escapedCommand:n}},td=e=>WEe(e).split(`
 `).map(t=>YJ(t)).join(`
 `),YJ=e=>e.replaceAll(KEe,t=>qEe(t)),qEe=e=>{let t=XEe[e];if(t!==void 0)return t;let r=e.codePointAt(0),i=r.toString(16);return r<=eIe?`\\u${i.padStart(4,"0")}`:
 `\\U${i}`},ZEe=()=>{try{return new RegExp("\\p{Separator}|\\p{Other}","gu")}catch{return/[\s\u0000-\u001F\u007F-\u009F\u00AD]/g}},KEe=ZEe(),XEe={" ":" ","\b":"\\\
@@ -6071,7 +6071,7 @@ lineBackslash:"\u2572",lineSlash:"\u2571"},qJ={tick:"\u2714",info:"\u2139",warni
 \u25BA",lozenge:"\u2666",lozengeOutline:"\u25CA",hamburger:"\u2261",smiley:"\u263A",mustache:"\u250C\u2500\u2510",star:"\u2736",play:"\u25BA",nodejs:"\u2666",oneSeventh:"\
 1/7",oneNinth:"1/9",oneTenth:"1/10"},iIe={...WJ,...qJ},oIe={...WJ,...nIe},sIe=K0(),aIe=sIe?iIe:oIe,vm=aIe,L1e=Object.entries(qJ);var ci={};tn(ci,{bgBlack:()=>DIe,bgBlue:()=>FIe,bgBlueBright:()=>YIe,bgCyan:()=>TIe,bgCyanBright:()=>WIe,bgGray:()=>MIe,bgGreen:()=>RIe,bgGreenBright:()=>VIe,bgMagenta:()=>_Ie,
 bgMagentaBright:()=>HIe,bgRed:()=>$Ie,bgRedBright:()=>jIe,bgWhite:()=>UIe,bgWhiteBright:()=>qIe,bgYellow:()=>NIe,bgYellowBright:()=>JIe,black:()=>wIe,blue:()=>vIe,
-blueBright:()=>OIe,bold:()=>X0,cyan:()=>SIe,cyanBright:()=>GIe,dim:()=>AIe,gray:()=>nd,green:()=>bIe,greenBright:()=>LIe,hidden:()=>IIe,inverse:()=>EIe,italic:()=>dIe,
+blueBright:()=>OIe,bold:()=>X0,cyan:()=>SIe,cyanBright:()=>GIe,dim:()=>AIe,gray:()=>rd,green:()=>bIe,greenBright:()=>LIe,hidden:()=>IIe,inverse:()=>EIe,italic:()=>dIe,
 magenta:()=>kIe,magentaBright:()=>PIe,overline:()=>yIe,red:()=>BIe,redBright:()=>ex,reset:()=>uIe,strikethrough:()=>CIe,underline:()=>fIe,underlineBlack:()=>ZIe,
 underlineBlue:()=>tCe,underlineBlueBright:()=>lCe,underlineCurly:()=>pIe,underlineCyan:()=>nCe,underlineCyanBright:()=>ACe,underlineDashed:()=>mIe,underlineDotted:()=>hIe,
 underlineDouble:()=>gIe,underlineGray:()=>oCe,underlineGreen:()=>XIe,underlineGreenBright:()=>aCe,underlineMagenta:()=>rCe,underlineMagentaBright:()=>uCe,underlineRed:()=>KIe,
@@ -6079,21 +6079,21 @@ underlineRedBright:()=>sCe,underlineWhite:()=>iCe,underlineWhiteBright:()=>dCe,u
 yellow:()=>QIe,yellowBright:()=>tx});import cIe from"node:tty";var lIe=cIe?.WriteStream?.prototype?.hasColors?.()??!1,z=(e,t)=>{if(!lIe)return n=>n;let r=`\x1B[${e}\
 m`,i=`\x1B[${t}m`;return n=>{let o=n+"",s=o.indexOf(i);if(s===-1)return r+o+i;let a=r,c=0,u=(t===22?i:"")+r;for(;s!==-1;)a+=o.slice(c,s)+u,c=s+i.length,s=o.indexOf(
 i,c);return a+=o.slice(c)+i,a}},uIe=z(0,0),X0=z(1,22),AIe=z(2,22),dIe=z(3,23),fIe=z(4,24),gIe=z("4:2",24),pIe=z("4:3",24),hIe=z("4:4",24),mIe=z("4:5",24),yIe=z(
-53,55),EIe=z(7,27),IIe=z(8,28),CIe=z(9,29),wIe=z(30,39),BIe=z(31,39),bIe=z(32,39),QIe=z(33,39),vIe=z(34,39),kIe=z(35,39),SIe=z(36,39),xIe=z(37,39),nd=z(90,39),DIe=z(
+53,55),EIe=z(7,27),IIe=z(8,28),CIe=z(9,29),wIe=z(30,39),BIe=z(31,39),bIe=z(32,39),QIe=z(33,39),vIe=z(34,39),kIe=z(35,39),SIe=z(36,39),xIe=z(37,39),rd=z(90,39),DIe=z(
 40,49),$Ie=z(41,49),RIe=z(42,49),NIe=z(43,49),FIe=z(44,49),_Ie=z(45,49),TIe=z(46,49),UIe=z(47,49),MIe=z(100,49),ex=z(91,39),LIe=z(92,39),tx=z(93,39),OIe=z(94,39),
 PIe=z(95,39),GIe=z(96,39),zIe=z(97,39),jIe=z(101,49),VIe=z(102,49),JIe=z(103,49),YIe=z(104,49),HIe=z(105,49),WIe=z(106,49),qIe=z(107,49),ZIe=z("58;5;0",59),KIe=z(
 "58;5;1",59),XIe=z("58;5;2",59),eCe=z("58;5;3",59),tCe=z("58;5;4",59),rCe=z("58;5;5",59),nCe=z("58;5;6",59),iCe=z("58;5;7",59),oCe=z("58;5;8",59),sCe=z("58;5;9",
 59),aCe=z("58;5;10",59),cCe=z("58;5;11",59),lCe=z("58;5;12",59),uCe=z("58;5;13",59),ACe=z("58;5;14",59),dCe=z("58;5;15",59);var XJ=({type:e,message:t,timestamp:r,piped:i,commandId:n,result:{failed:o=!1}={},options:{reject:s=!0}})=>{let a=fCe(r),c=gCe[e]({failed:o,reject:s,piped:i}),l=pCe[e](
-{reject:s});return`${nd(`[${a}]`)} ${nd(`[${n}]`)} ${l(c)} ${l(t)}`},fCe=e=>`${km(e.getHours(),2)}:${km(e.getMinutes(),2)}:${km(e.getSeconds(),2)}.${km(e.getMilliseconds(),
+{reject:s});return`${rd(`[${a}]`)} ${rd(`[${n}]`)} ${l(c)} ${l(t)}`},fCe=e=>`${km(e.getHours(),2)}:${km(e.getMinutes(),2)}:${km(e.getSeconds(),2)}.${km(e.getMilliseconds(),
 3)}`,km=(e,t)=>String(e).padStart(t,"0"),ZJ=({failed:e,reject:t})=>e?t?vm.cross:vm.warning:vm.tick,gCe={command:({piped:e})=>e?"|":"$",output:()=>" ",ipc:()=>"*",
-error:ZJ,duration:ZJ},KJ=e=>e,pCe={command:()=>X0,output:()=>KJ,ipc:()=>KJ,error:({reject:e})=>e?ex:tx,duration:()=>nd};var eY=(e,t,r)=>{let i=VJ(t,r);return e.map(({verboseLine:n,verboseObject:o})=>hCe(n,o,i)).filter(n=>n!==void 0).map(n=>mCe(n)).join("")},hCe=(e,t,r)=>{if(r===void 0)
+error:ZJ,duration:ZJ},KJ=e=>e,pCe={command:()=>X0,output:()=>KJ,ipc:()=>KJ,error:({reject:e})=>e?ex:tx,duration:()=>rd};var eY=(e,t,r)=>{let i=VJ(t,r);return e.map(({verboseLine:n,verboseObject:o})=>hCe(n,o,i)).filter(n=>n!==void 0).map(n=>mCe(n)).join("")},hCe=(e,t,r)=>{if(r===void 0)
 return e;let i=r(e,t);if(typeof i=="string")return i},mCe=e=>e.endsWith(`
 `)?e:`${e}
 `;var wn=({type:e,verboseMessage:t,fdNumber:r,verboseInfo:i,result:n})=>{let o=ECe({type:e,result:n,verboseInfo:i}),s=ICe(t,o),a=eY(s,i,r);a!==""&&console.warn(a.
 slice(0,-1))},ECe=({type:e,result:t,verboseInfo:{escapedCommand:r,commandId:i,rawOptions:{piped:n=!1,...o}}})=>({type:e,escapedCommand:r,commandId:`${i}`,timestamp:new Date,
 piped:n,result:t,options:o}),ICe=(e,t)=>e.split(`
-`).map(r=>CCe({...t,message:r})),CCe=e=>({verboseLine:XJ(e),verboseObject:e}),Sm=e=>{let t=typeof e=="string"?e:yCe(e);return rd(t).replaceAll("	"," ".repeat(wCe))},
-wCe=2;var tY=(e,t)=>{Wc(t)&&wn({type:"command",verboseMessage:e,verboseInfo:t})};var rY=(e,t,r)=>{QCe(e);let i=BCe(e);return{verbose:e,escapedCommand:t,commandId:i,rawOptions:r}},BCe=e=>Wc({verbose:e})?bCe++:void 0,bCe=0n,QCe=e=>{for(let t of e){
+`).map(r=>CCe({...t,message:r})),CCe=e=>({verboseLine:XJ(e),verboseObject:e}),Sm=e=>{let t=typeof e=="string"?e:yCe(e);return td(t).replaceAll("	"," ".repeat(wCe))},
+wCe=2;var tY=(e,t)=>{qc(t)&&wn({type:"command",verboseMessage:e,verboseInfo:t})};var rY=(e,t,r)=>{QCe(e);let i=BCe(e);return{verbose:e,escapedCommand:t,commandId:i,rawOptions:r}},BCe=e=>qc({verbose:e})?bCe++:void 0,bCe=0n,QCe=e=>{for(let t of e){
 if(t===!1)throw new TypeError(`The "verbose: false" option was renamed to "verbose: 'none'".`);if(t===!0)throw new TypeError(`The "verbose: true" option was ren\
 amed to "verbose: 'short'".`);if(!Qm.includes(t)&&!bm(t)){let r=Qm.map(i=>`'${i}'`).join(", ");throw new TypeError(`The "verbose" option must not be ${t}. Allow\
 ed values are: ${r} or a function.`)}}};import{hrtime as nY}from"node:process";var xm=()=>nY.bigint(),rx=e=>Number(nY.bigint()-e)/1e6;var Dm=(e,t,r)=>{let i=xm(),{command:n,escapedCommand:o}=JJ(e,t),s=H0(r,"verbose"),a=rY(s,o,{...r});return tY(o,a),{command:n,escapedCommand:o,startTime:i,verboseInfo:a}};var r4=Nn(VY(),1);import cBe from"node:path";import t4 from"node:process";import Fm from"node:process";import vs from"node:path";function Rm(e={}){let{env:t=process.env,platform:r=process.platform}=e;return r!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.toUpperCase()==="PATH")||"Pa\
@@ -6101,9 +6101,9 @@ th"}import{promisify as KCe}from"node:util";import{execFile as XCe,execFileSync 
 var N2e=KCe(XCe);function Nm(e){return e instanceof URL?ewe(e):e}function YY(e){return{*[Symbol.iterator](){let t=JY.resolve(Nm(e)),r;for(;r!==t;)yield t,r=t,t=JY.resolve(t,"..")}}}var F2e=10*1024*1024;var twe=({cwd:e=Fm.cwd(),path:t=Fm.env[Rm()],preferLocal:r=!0,execPath:i=Fm.execPath,addExecPath:n=!0}={})=>{let o=vs.resolve(Nm(e)),s=[],a=t.split(vs.delimiter);
 return r&&rwe(s,a,o),n&&nwe(s,a,i,o),t===""||t===vs.delimiter?`${s.join(vs.delimiter)}${t}`:[...s,t].join(vs.delimiter)},rwe=(e,t,r)=>{for(let i of YY(r)){let n=vs.
 join(i,"node_modules/.bin");t.includes(n)||e.push(n)}},nwe=(e,t,r,i)=>{let n=vs.resolve(i,Nm(r),"..");t.includes(n)||e.push(n)},HY=({env:e=Fm.env,...t}={})=>{e=
-{...e};let r=Rm({env:e});return t.path=e[r],e[r]=twe(t),e};import{setTimeout as ywe}from"node:timers/promises";var WY=(e,t,r)=>{let i=r?od:id,n=e instanceof Zr?{}:{cause:e};return new i(t,n)},Zr=class extends Error{},qY=(e,t)=>{Object.defineProperty(e.prototype,"name",{value:t,
+{...e};let r=Rm({env:e});return t.path=e[r],e[r]=twe(t),e};import{setTimeout as ywe}from"node:timers/promises";var WY=(e,t,r)=>{let i=r?id:nd,n=e instanceof Zr?{}:{cause:e};return new i(t,n)},Zr=class extends Error{},qY=(e,t)=>{Object.defineProperty(e.prototype,"name",{value:t,
 writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e.prototype,KY,{value:!0,writable:!1,enumerable:!1,configurable:!1})},ZY=e=>_m(e)&&KY in e,KY=Symbol(
-"isExecaError"),_m=e=>Object.prototype.toString.call(e)==="[object Error]",id=class extends Error{};qY(id,id.name);var od=class extends Error{};qY(od,od.name);import{constants as sd}from"node:os";import{constants as awe}from"node:os";var XY=()=>{let e=tH-eH+1;return Array.from({length:e},iwe)},iwe=(e,t)=>({name:`SIGRT${t+1}`,number:eH+t,action:"terminate",description:"Application-specific si\
+"isExecaError"),_m=e=>Object.prototype.toString.call(e)==="[object Error]",nd=class extends Error{};qY(nd,nd.name);var id=class extends Error{};qY(id,id.name);import{constants as od}from"node:os";import{constants as awe}from"node:os";var XY=()=>{let e=tH-eH+1;return Array.from({length:e},iwe)},iwe=(e,t)=>({name:`SIGRT${t+1}`,number:eH+t,action:"terminate",description:"Application-specific si\
 gnal (realtime)",standard:"posix"}),eH=34,tH=64;import{constants as owe}from"node:os";var rH=[{name:"SIGHUP",number:1,action:"terminate",description:"Terminal closed",standard:"posix"},{name:"SIGINT",number:2,action:"terminate",description:"User \
 interruption with CTRL-C",standard:"ansi"},{name:"SIGQUIT",number:3,action:"core",description:"User interruption with CTRL-\\",standard:"posix"},{name:"SIGILL",
 number:4,action:"core",description:"Invalid machine instruction",standard:"ansi"},{name:"SIGTRAP",number:5,action:"core",description:"Debugger breakpoint",standard:"\
@@ -6135,10 +6135,10 @@ supported:o,action:s,forced:a,standard:c}}},dwe=(e,t)=>{let r=t.find(({name:i})=
  argument"),aH=(e,t)=>{if(Number.isInteger(e))return fwe(e,t);if(typeof e=="string")return pwe(e,t);throw new TypeError(`Invalid ${t} ${String(e)}: it must be a\
  string or an integer.
 ${fx()}`)},fwe=(e,t)=>{if(iH.has(e))return iH.get(e);throw new TypeError(`Invalid ${t} ${e}: this signal integer does not exist.
-${fx()}`)},gwe=()=>new Map(Object.entries(sd.signals).reverse().map(([e,t])=>[t,e])),iH=gwe(),pwe=(e,t)=>{if(e in sd.signals)return e;throw e.toUpperCase()in sd.
+${fx()}`)},gwe=()=>new Map(Object.entries(od.signals).reverse().map(([e,t])=>[t,e])),iH=gwe(),pwe=(e,t)=>{if(e in od.signals)return e;throw e.toUpperCase()in od.
 signals?new TypeError(`Invalid ${t} '${e}': please rename it to '${e.toUpperCase()}'.`):new TypeError(`Invalid ${t} '${e}': this signal name does not exist.
 ${fx()}`)},fx=()=>`Available signal names: ${hwe()}.
-Available signal numbers: ${mwe()}.`,hwe=()=>Object.keys(sd.signals).sort().map(e=>`'${e}'`).join(", "),mwe=()=>[...new Set(Object.values(sd.signals).sort((e,t)=>e-
+Available signal numbers: ${mwe()}.`,hwe=()=>Object.keys(od.signals).sort().map(e=>`'${e}'`).join(", "),mwe=()=>[...new Set(Object.values(od.signals).sort((e,t)=>e-
 t))].join(", "),Tm=e=>nH[e].description;var cH=e=>{if(e===!1)return e;if(e===!0)return Ewe;if(!Number.isFinite(e)||e<0)throw new TypeError(`Expected the \`forceKillAfterDelay\` option to be a non-negati\
 ve integer, got \`${e}\` (${typeof e})`);return e},Ewe=1e3*5,lH=({kill:e,options:{forceKillAfterDelay:t,killSignal:r},onInternalError:i,context:n,controller:o},s,a)=>{
 let{signal:c,error:l}=Iwe(s,a,r);Cwe(l,i);let u=e(c);return wwe({kill:e,signal:c,forceKillAfterDelay:t,killSignal:r,killResult:u,context:n,controller:o}),u},Iwe=(e,t,r)=>{
@@ -6148,7 +6148,7 @@ signal:sH(i),error:n}},Cwe=(e,t)=>{e!==void 0&&t.reject(e)},wwe=async({kill:e,si
 t===i&&n&&gx({kill:e,forceKillAfterDelay:r,context:o,controllerSignal:s.signal})},gx=async({kill:e,forceKillAfterDelay:t,context:r,controllerSignal:i})=>{if(t!==
 !1)try{await ywe(t,void 0,{signal:i}),e("SIGKILL")&&(r.isForcefullyTerminated??=!0)}catch{}};import{once as Bwe}from"node:events";var Um=async(e,t)=>{e.aborted||await Bwe(e,"abort",{signal:t})};var uH=({cancelSignal:e})=>{if(e!==void 0&&Object.prototype.toString.call(e)!=="[object AbortSignal]")throw new Error(`The \`cancelSignal\` option must be an Abor\
 tSignal: ${String(e)}`)},AH=({subprocess:e,cancelSignal:t,gracefulCancel:r,context:i,controller:n})=>t===void 0||r?[]:[bwe(e,t,i,n)],bwe=async(e,t,r,{signal:i})=>{
-throw await Um(t,i),r.terminationReason??="cancel",e.kill(),t.reason};import{scheduler as Vwe}from"node:timers/promises";import{promisify as Gwe}from"node:util";var Xc=({methodName:e,isSubprocess:t,ipc:r,isConnected:i})=>{Qwe(e,t,r),px(e,t,i)},Qwe=(e,t,r)=>{if(!r)throw new Error(`${Kr(e,t)} can only be used if the \`ipc\`\
+throw await Um(t,i),r.terminationReason??="cancel",e.kill(),t.reason};import{scheduler as Vwe}from"node:timers/promises";import{promisify as Gwe}from"node:util";var el=({methodName:e,isSubprocess:t,ipc:r,isConnected:i})=>{Qwe(e,t,r),px(e,t,i)},Qwe=(e,t,r)=>{if(!r)throw new Error(`${Kr(e,t)} can only be used if the \`ipc\`\
  option is \`true\`.`)},px=(e,t,r)=>{if(!r)throw new Error(`${Kr(e,t)} cannot be used: the ${ao(t)} has already exited or disconnected.`)},dH=e=>{throw new Error(
 `${Kr("getOneMessage",e)} could not complete: the ${ao(e)} exited or disconnected.`)},fH=e=>{throw new Error(`${Kr("sendMessage",e)} failed: the ${ao(e)} is sen\
 ding a message too, instead of listening to incoming messages.
@@ -6164,20 +6164,20 @@ listening to incoming messages.`)},hH=()=>new Error(`\`cancelSignal\` aborted: t
 annot be used: the ${ao(r)} is disconnecting.`,{cause:e})},EH=({error:e,methodName:t,isSubprocess:r,message:i})=>{if(vwe(e))throw new Error(`${Kr(t,r)}'s argume\
 nt type is invalid: the message cannot be serialized: ${String(i)}.`,{cause:e})},vwe=({code:e,message:t})=>kwe.has(e)||Swe.some(r=>t.includes(r)),kwe=new Set(["\
 ERR_MISSING_ARGS","ERR_INVALID_ARG_TYPE"]),Swe=["could not be cloned","circular structure","call stack size exceeded"],Kr=(e,t,r="")=>e==="cancelSignal"?"`cance\
-lSignal`'s `controller.abort()`":`${xwe(t)}${e}(${r})`,xwe=e=>e?"":"subprocess.",ao=e=>e?"parent process":"subprocess",el=e=>{e.connected&&e.disconnect()};var Bn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var Om=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=IH(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(CH(o,t,i,!0));return s},tl=(e,t="std\
+lSignal`'s `controller.abort()`":`${xwe(t)}${e}(${r})`,xwe=e=>e?"":"subprocess.",ao=e=>e?"parent process":"subprocess",tl=e=>{e.connected&&e.disconnect()};var Bn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var Om=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=IH(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(CH(o,t,i,!0));return s},rl=(e,t="std\
 out")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=IH(n,t,!1),s=o==="all"?e.all:e.stdio[o];if(s==null)throw new TypeError(CH(o,t,i,!1));return s},bn=new WeakMap,
 IH=(e,t,r)=>{let i=Dwe(t,r);return $we(i,t,r,e),i},Dwe=(e,t)=>{let r=W0(e);if(r!==void 0)return r;let{validOptions:i,defaultValue:n}=t?{validOptions:'"stdin"',defaultValue:"\
-stdin"}:{validOptions:'"stdout", "stderr", "all"',defaultValue:"stdout"};throw new TypeError(`"${ad(t)}" must not be "${e}".
+stdin"}:{validOptions:'"stdout", "stderr", "all"',defaultValue:"stdout"};throw new TypeError(`"${sd(t)}" must not be "${e}".
 It must be ${i} or "fd3", "fd4" (and so on).
-It is optional and defaults to "${n}".`)},$we=(e,t,r,i)=>{let n=i[wH(e)];if(n===void 0)throw new TypeError(`"${ad(r)}" must not be ${t}. That file descriptor do\
+It is optional and defaults to "${n}".`)},$we=(e,t,r,i)=>{let n=i[wH(e)];if(n===void 0)throw new TypeError(`"${sd(r)}" must not be ${t}. That file descriptor do\
 es not exist.
-Please set the "stdio" option to ensure that file descriptor exists.`);if(n.direction==="input"&&!r)throw new TypeError(`"${ad(r)}" must not be ${t}. It must be\
- a readable stream, not writable.`);if(n.direction!=="input"&&r)throw new TypeError(`"${ad(r)}" must not be ${t}. It must be a writable stream, not readable.`)},
+Please set the "stdio" option to ensure that file descriptor exists.`);if(n.direction==="input"&&!r)throw new TypeError(`"${sd(r)}" must not be ${t}. It must be\
+ a readable stream, not writable.`);if(n.direction!=="input"&&r)throw new TypeError(`"${sd(r)}" must not be ${t}. It must be a writable stream, not readable.`)},
 CH=(e,t,r,i)=>{if(e==="all"&&!r.all)return`The "all" option must be true to use "from: 'all'".`;let{optionName:n,optionValue:o}=Rwe(e,r);return`The "${n}: ${Lm(
-o)}" option is incompatible with using "${ad(i)}: ${Lm(t)}".
+o)}" option is incompatible with using "${sd(i)}: ${Lm(t)}".
 Please set this option with "pipe" instead.`},Rwe=(e,{stdin:t,stdout:r,stderr:i,stdio:n})=>{let o=wH(e);return o===0&&t!==void 0?{optionName:"stdin",optionValue:t}:
 o===1&&r!==void 0?{optionName:"stdout",optionValue:r}:o===2&&i!==void 0?{optionName:"stderr",optionValue:i}:{optionName:`stdio[${o}]`,optionValue:n[o]}},wH=e=>e===
-"all"?1:e,ad=e=>e?"to":"from",Lm=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Mwe}from"node:events";import{addAbortListener as Nwe}from"node:events";var ks=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),Nwe(r,()=>{
+"all"?1:e,sd=e=>e?"to":"from",Lm=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Mwe}from"node:events";import{addAbortListener as Nwe}from"node:events";var ks=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),Nwe(r,()=>{
 e.setMaxListeners(e.getMaxListeners()-t)}))};import{EventEmitter as Twe}from"node:events";import{once as Fwe}from"node:events";import{scheduler as _we}from"node:timers/promises";var Pm=(e,t)=>{t&&hx(e)},hx=e=>{e.refCounted()},Gm=(e,t)=>{t&&mx(e)},mx=e=>{e.unrefCounted()},BH=(e,t)=>{t&&(mx(e),mx(e))},bH=(e,t)=>{t&&(hx(e),hx(e))};var QH=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i},n)=>{if(SH(n)||DH(n))return;zm.has(e)||zm.set(e,[]);let o=zm.get(e);if(o.push(n),!(o.length>1))
 for(;o.length>0;){await xH(e,i,n),await _we.yield();let s=await kH({wrappedMessage:o[0],anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i});o.shift(),i.emit("m\
 essage",s),i.emit("message:done")}},vH=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i,boundOnMessage:n})=>{yx();let o=zm.get(e);for(;o?.length>0;)await Fwe(
@@ -6190,13 +6190,13 @@ channel:r,isSubprocess:i,ipcEmitter:n})=>{if(e?.type!==Ym||!t.connected)return e
 channel:r,isSubprocess:i,ipc:!0},a)}catch(c){n.emit("strict:error",c)}return s},SH=e=>{if(e?.type!==FH)return!1;let{id:t,message:r}=e;return Jm[t]?.resolve({isDeadlock:!1,
 hasListeners:r}),!0},NH=async(e,t,r)=>{if(e?.type!==Ym)return;let i=Bn();Jm[e.id]=i;let n=new AbortController;try{let{isDeadlock:o,hasListeners:s}=await Promise.
 race([i,Owe(t,r,n)]);o&&fH(r),s||gH(r)}finally{n.abort(),delete Jm[e.id]}},Jm={},Owe=async(e,t,{signal:r})=>{ks(e,1,r),await Mwe(e,"disconnect",{signal:r}),pH(t)},
-Ym="execa:ipc:request",FH="execa:ipc:response";var _H=(e,t,r)=>{cd.has(e)||cd.set(e,new Set);let i=cd.get(e),n=Bn(),o=r?t.id:void 0,s={onMessageSent:n,id:o};return i.add(s),{outgoingMessages:i,outgoingMessage:s}},
-TH=({outgoingMessages:e,outgoingMessage:t})=>{e.delete(t),t.onMessageSent.resolve()},xH=async(e,t,r)=>{for(;!Hm(e,t)&&cd.get(e)?.size>0;){let i=[...cd.get(e)];RH(
-i,r),await Promise.all(i.map(({onMessageSent:n})=>n))}},cd=new WeakMap,Hm=(e,t)=>t.listenerCount("message")>Pwe(e),Pwe=e=>bn.has(e)&&!ai(bn.get(e).options.buffer,
-"ipc")?1:0;var Wm=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},n,{strict:o=!1}={})=>{let s="sendMessage";return Xc({methodName:s,isSubprocess:r,ipc:i,isConnected:e.connected}),
+Ym="execa:ipc:request",FH="execa:ipc:response";var _H=(e,t,r)=>{ad.has(e)||ad.set(e,new Set);let i=ad.get(e),n=Bn(),o=r?t.id:void 0,s={onMessageSent:n,id:o};return i.add(s),{outgoingMessages:i,outgoingMessage:s}},
+TH=({outgoingMessages:e,outgoingMessage:t})=>{e.delete(t),t.onMessageSent.resolve()},xH=async(e,t,r)=>{for(;!Hm(e,t)&&ad.get(e)?.size>0;){let i=[...ad.get(e)];RH(
+i,r),await Promise.all(i.map(({onMessageSent:n})=>n))}},ad=new WeakMap,Hm=(e,t)=>t.listenerCount("message")>Pwe(e),Pwe=e=>bn.has(e)&&!ai(bn.get(e).options.buffer,
+"ipc")?1:0;var Wm=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},n,{strict:o=!1}={})=>{let s="sendMessage";return el({methodName:s,isSubprocess:r,ipc:i,isConnected:e.connected}),
 zwe({anyProcess:e,channel:t,methodName:s,isSubprocess:r,message:n,strict:o})},zwe=async({anyProcess:e,channel:t,methodName:r,isSubprocess:i,message:n,strict:o})=>{
 let s=$H({anyProcess:e,channel:t,isSubprocess:i,message:n,strict:o}),a=_H(e,s,o);try{await Ix({anyProcess:e,methodName:r,isSubprocess:i,wrappedMessage:s,message:n})}catch(c){
-throw el(e),c}finally{TH(a)}},Ix=async({anyProcess:e,methodName:t,isSubprocess:r,wrappedMessage:i,message:n})=>{let o=jwe(e);try{await Promise.all([NH(i,e,r),o(
+throw tl(e),c}finally{TH(a)}},Ix=async({anyProcess:e,methodName:t,isSubprocess:r,wrappedMessage:i,message:n})=>{let o=jwe(e);try{await Promise.all([NH(i,e,r),o(
 i)])}catch(s){throw yH({error:s,methodName:t,isSubprocess:r}),EH({error:s,methodName:t,isSubprocess:r,message:n}),s}},jwe=e=>{if(Ex.has(e))return Ex.get(e);let t=Gwe(
 e.send.bind(e));return Ex.set(e,t),t},Ex=new WeakMap;var MH=(e,t)=>{let r="cancelSignal";return px(r,!1,e.connected),Ix({anyProcess:e,methodName:r,isSubprocess:!1,wrappedMessage:{type:OH,message:t},message:t})},LH=async({
 anyProcess:e,channel:t,isSubprocess:r,ipc:i})=>(await Jwe({anyProcess:e,channel:t,isSubprocess:r,ipc:i}),Cx.signal),Jwe=async({anyProcess:e,channel:t,isSubprocess:r,
@@ -6211,7 +6211,7 @@ stack,enumerable:!1,configurable:!0,writable:!0}),t};import{setTimeout as Wwe}fr
 (${typeof e})`)},jH=(e,t,r,i)=>t===0||t===void 0?[]:[qwe(e,t,r,i)],qwe=async(e,t,r,{signal:i})=>{throw await Wwe(t,void 0,{signal:i}),r.terminationReason??="tim\
 eout",e.kill(),new Zr};import{execPath as Zwe,execArgv as Kwe}from"node:process";import VH from"node:path";var JH=({options:e})=>{if(e.node===!1)throw new TypeError('The "node" option cannot be false with `execaNode()`.');return{options:{...e,node:!0}}},YH=(e,t,{node:r=!1,
 nodePath:i=Zwe,nodeOptions:n=Kwe.filter(c=>!c.startsWith("--inspect")),cwd:o,execPath:s,...a})=>{if(s!==void 0)throw new TypeError('The "execPath" option has be\
-en removed. Please use the "nodePath" option instead.');let c=Hc(i,'The "nodePath" option'),l=VH.resolve(o,c),u={...a,nodePath:l,node:r,cwd:o};if(!r)return[e,t,
+en removed. Please use the "nodePath" option instead.');let c=Wc(i,'The "nodePath" option'),l=VH.resolve(o,c),u={...a,nodePath:l,node:r,cwd:o};if(!r)return[e,t,
 u];if(VH.basename(e,".exe")==="node")throw new TypeError('When the "node" option is true, the first argument does not need to be "node".');return[l,[...n,e,...t],
 {ipc:!0,...u,shell:!1}]};import{serialize as Xwe}from"node:v8";var HH=({ipcInput:e,ipc:t,serialization:r})=>{if(e!==void 0){if(!t)throw new Error("The `ipcInput` option cannot be set un\
 less the `ipc` option is `true`.");rBe[r](e)}},eBe=e=>{try{Xwe(e)}catch(t){throw new Error("The `ipcInput` option is not serializable with a structured clone.",
@@ -6220,7 +6220,7 @@ WH=async(e,t)=>{t!==void 0&&await e.sendMessage(t)};var ZH=({encoding:e})=>{if(w
 Please rename it to ${qm(t)}.`);let r=[...wx].map(i=>qm(i)).join(", ");throw new TypeError(`Invalid option \`encoding: ${qm(e)}\`.
 Please rename it to one of: ${r}.`)},nBe=new Set(["utf8","utf16le"]),Ir=new Set(["buffer","hex","base64","base64url","latin1","ascii"]),wx=new Set([...nBe,...Ir]),
 iBe=e=>{if(e===null)return"buffer";if(typeof e!="string")return;let t=e.toLowerCase();if(t in qH)return qH[t];if(wx.has(t))return t},qH={"utf-8":"utf8","utf-16l\
-e":"utf16le","ucs-2":"utf16le",ucs2:"utf16le",binary:"latin1"},qm=e=>typeof e=="string"?`"${e}"`:String(e);import{statSync as oBe}from"node:fs";import sBe from"node:path";import aBe from"node:process";var KH=(e=XH())=>{let t=Hc(e,'The "cwd" option');return sBe.resolve(t)},XH=()=>{try{return aBe.cwd()}catch(e){throw e.message=`The current directory does not ex\
+e":"utf16le","ucs-2":"utf16le",ucs2:"utf16le",binary:"latin1"},qm=e=>typeof e=="string"?`"${e}"`:String(e);import{statSync as oBe}from"node:fs";import sBe from"node:path";import aBe from"node:process";var KH=(e=XH())=>{let t=Wc(e,'The "cwd" option');return sBe.resolve(t)},XH=()=>{try{return aBe.cwd()}catch(e){throw e.message=`The current directory does not ex\
 ist.
 ${e.message}`,e}},e4=(e,t)=>{if(t===XH())return e;let r;try{r=oBe(t)}catch(i){return`The "cwd" option is invalid: ${t}.
 ${i.message}
@@ -6231,7 +6231,7 @@ u.buffer[d]),t4.platform==="win32"&&cBe.basename(s,".exe")==="cmd"&&a.unshift("/
 cwd:r,localDir:i=r,encoding:n="utf8",reject:o=!0,cleanup:s=!0,all:a=!1,windowsHide:c=!0,killSignal:l="SIGTERM",forceKillAfterDelay:u=!0,gracefulCancel:A=!1,ipcInput:d,
 ipc:f=d!==void 0||A,serialization:g="advanced",...p})=>({...p,extendEnv:e,preferLocal:t,cwd:r,localDirectory:i,encoding:n,reject:o,cleanup:s,all:a,windowsHide:c,
 killSignal:l,forceKillAfterDelay:u,gracefulCancel:A,ipcInput:d,ipc:f,serialization:g}),uBe=({env:e,extendEnv:t,preferLocal:r,node:i,localDirectory:n,nodePath:o})=>{
-let s=t?{...t4.env,...e}:e;return r||i?HY({env:s,cwd:n,execPath:o,preferLocal:r,addExecPath:i}):s};var Km=(e,t,r)=>r.shell&&t.length>0?[[e,...t].join(" "),[],r]:[e,t,r];import{inspect as jBe}from"node:util";function rl(e){if(typeof e=="string")return ABe(e);if(!(ArrayBuffer.isView(e)&&e.BYTES_PER_ELEMENT===1))throw new Error("Input must be a string or a Uint8Array");
+let s=t?{...t4.env,...e}:e;return r||i?HY({env:s,cwd:n,execPath:o,preferLocal:r,addExecPath:i}):s};var Km=(e,t,r)=>r.shell&&t.length>0?[[e,...t].join(" "),[],r]:[e,t,r];import{inspect as jBe}from"node:util";function nl(e){if(typeof e=="string")return ABe(e);if(!(ArrayBuffer.isView(e)&&e.BYTES_PER_ELEMENT===1))throw new Error("Input must be a string or a Uint8Array");
 return dBe(e)}var ABe=e=>e.at(-1)===n4?e.slice(0,e.at(-2)===i4?-2:-1):e,dBe=e=>e.at(-1)===fBe?e.subarray(0,e.at(-2)===gBe?-2:-1):e,n4=`
 `,fBe=n4.codePointAt(0),i4="\r",gBe=i4.codePointAt(0);import{on as OBe}from"node:events";import{finished as PBe}from"node:stream/promises";function Xr(e,{checkOpen:t=!0}={}){return e!==null&&typeof e=="object"&&(e.writable||e.readable||!t||e.writable===void 0&&e.readable===void 0)&&typeof e.pipe=="\
 function"}function Bx(e,{checkOpen:t=!0}={}){return Xr(e,{checkOpen:t})&&(e.writable||!t)&&typeof e.write=="function"&&typeof e.end=="function"&&typeof e.writable==
@@ -6243,11 +6243,11 @@ let t;try{t=await this.#e.read()}catch(r){throw this.#n=void 0,this.#r=!0,this.#
 t}async#o(t){if(this.#r)return{done:!0,value:t};if(this.#r=!0,!this.#t){let r=this.#e.cancel(t);return this.#e.releaseLock(),await r,{done:!0,value:t}}return this.#e.
 releaseLock(),{done:!0,value:t}}},vx=Symbol();function o4(){return this[vx].next()}Object.defineProperty(o4,"name",{value:"next"});function s4(e){return this[vx].
 return(e)}Object.defineProperty(s4,"name",{value:"return"});var hBe=Object.create(pBe,{next:{enumerable:!0,configurable:!0,writable:!0,value:o4},return:{enumerable:!0,
-configurable:!0,writable:!0,value:s4}});function kx({preventCancel:e=!1}={}){let t=this.getReader(),r=new Qx(t,e),i=Object.create(hBe);return i[vx]=r,i}var a4=e=>{if(Ss(e,{checkOpen:!1})&&ld.on!==void 0)return yBe(e);if(typeof e?.[Symbol.asyncIterator]=="function")return e;if(mBe.call(e)==="[object ReadableStre\
+configurable:!0,writable:!0,value:s4}});function kx({preventCancel:e=!1}={}){let t=this.getReader(),r=new Qx(t,e),i=Object.create(hBe);return i[vx]=r,i}var a4=e=>{if(Ss(e,{checkOpen:!1})&&cd.on!==void 0)return yBe(e);if(typeof e?.[Symbol.asyncIterator]=="function")return e;if(mBe.call(e)==="[object ReadableStre\
 am]")return kx.call(e);throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.")},{toString:mBe}=Object.prototype,yBe=async function*(e){
-let t=new AbortController,r={};EBe(e,t,r);try{for await(let[i]of ld.on(e,"data",{signal:t.signal}))yield i}catch(i){if(r.error!==void 0)throw r.error;if(!t.signal.
-aborted)throw i}finally{e.destroy()}},EBe=async(e,t,r)=>{try{await ld.finished(e,{cleanup:!0,readable:!0,writable:!1,error:!1})}catch(i){r.error=i}finally{t.abort()}},
-ld={};var nl=async(e,{init:t,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,finalize:a},{maxBuffer:c=Number.POSITIVE_INFINITY}={})=>{let l=a4(e),
+let t=new AbortController,r={};EBe(e,t,r);try{for await(let[i]of cd.on(e,"data",{signal:t.signal}))yield i}catch(i){if(r.error!==void 0)throw r.error;if(!t.signal.
+aborted)throw i}finally{e.destroy()}},EBe=async(e,t,r)=>{try{await cd.finished(e,{cleanup:!0,readable:!0,writable:!1,error:!1})}catch(i){r.error=i}finally{t.abort()}},
+cd={};var il=async(e,{init:t,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,finalize:a},{maxBuffer:c=Number.POSITIVE_INFINITY}={})=>{let l=a4(e),
 u=t();u.length=0;try{for await(let A of l){let d=CBe(A),f=r[d](A,u);u4({convertedChunk:f,state:u,getSize:i,truncateChunk:n,addChunk:o,maxBuffer:c})}return IBe({
 state:u,convertChunk:r,getSize:i,truncateChunk:n,addChunk:o,getFinalChunk:s,maxBuffer:c}),a(u)}catch(A){let d=typeof A=="object"&&A!==null?A:new Error(A);throw d.
 bufferedData=a(u),d}},IBe=({state:e,getSize:t,truncateChunk:r,addChunk:i,getFinalChunk:n,maxBuffer:o})=>{let s=n(e);s!==void 0&&u4({convertedChunk:s,state:e,getSize:t,
@@ -6255,15 +6255,15 @@ truncateChunk:r,addChunk:i,maxBuffer:o})},u4=({convertedChunk:e,state:t,getSize:
 e,t,n,a);return}let c=i(e,o-t.length);throw c!==void 0&&c4(c,t,n,o),new Qn},c4=(e,t,r,i)=>{t.contents=r(e,t,i),t.length=i},CBe=e=>{let t=typeof e;if(t==="string")
 return"string";if(t!=="object"||e===null)return"others";if(globalThis.Buffer?.isBuffer(e))return"buffer";let r=l4.call(e);return r==="[object ArrayBuffer]"?"arr\
 ayBuffer":r==="[object DataView]"?"dataView":Number.isInteger(e.byteLength)&&Number.isInteger(e.byteOffset)&&l4.call(e.buffer)==="[object ArrayBuffer]"?"typedAr\
-ray":"others"},{toString:l4}=Object.prototype,Qn=class extends Error{name="MaxBufferError";constructor(){super("maxBuffer exceeded")}};var li=e=>e,ud=()=>{},Xm=({contents:e})=>e,ey=e=>{throw new Error(`Streams in object mode are not supported: ${String(e)}`)},ty=e=>e.length;async function ry(e,t){return nl(e,QBe,t)}var wBe=()=>({contents:[]}),BBe=()=>1,bBe=(e,{contents:t})=>(t.push(e),t),QBe={init:wBe,convertChunk:{string:li,buffer:li,
-arrayBuffer:li,dataView:li,typedArray:li,others:li},getSize:BBe,truncateChunk:ud,addChunk:bBe,getFinalChunk:ud,finalize:Xm};async function ny(e,t){return nl(e,FBe,t)}var vBe=()=>({contents:new ArrayBuffer(0)}),kBe=e=>SBe.encode(e),SBe=new TextEncoder,A4=e=>new Uint8Array(e),d4=e=>new Uint8Array(
+ray":"others"},{toString:l4}=Object.prototype,Qn=class extends Error{name="MaxBufferError";constructor(){super("maxBuffer exceeded")}};var li=e=>e,ld=()=>{},Xm=({contents:e})=>e,ey=e=>{throw new Error(`Streams in object mode are not supported: ${String(e)}`)},ty=e=>e.length;async function ry(e,t){return il(e,QBe,t)}var wBe=()=>({contents:[]}),BBe=()=>1,bBe=(e,{contents:t})=>(t.push(e),t),QBe={init:wBe,convertChunk:{string:li,buffer:li,
+arrayBuffer:li,dataView:li,typedArray:li,others:li},getSize:BBe,truncateChunk:ld,addChunk:bBe,getFinalChunk:ld,finalize:Xm};async function ny(e,t){return il(e,FBe,t)}var vBe=()=>({contents:new ArrayBuffer(0)}),kBe=e=>SBe.encode(e),SBe=new TextEncoder,A4=e=>new Uint8Array(e),d4=e=>new Uint8Array(
 e.buffer,e.byteOffset,e.byteLength),xBe=(e,t)=>e.slice(0,t),DBe=(e,{contents:t,length:r},i)=>{let n=p4()?RBe(t,i):$Be(t,i);return new Uint8Array(n).set(e,r),n},
 $Be=(e,t)=>{if(t<=e.byteLength)return e;let r=new ArrayBuffer(g4(t));return new Uint8Array(r).set(new Uint8Array(e),0),r},RBe=(e,t)=>{if(t<=e.maxByteLength)return e.
 resize(t),e;let r=new ArrayBuffer(t,{maxByteLength:g4(t)});return new Uint8Array(r).set(new Uint8Array(e),0),r},g4=e=>f4**Math.ceil(Math.log(e)/Math.log(f4)),f4=2,
 NBe=({contents:e,length:t})=>p4()?e:e.slice(0,t),p4=()=>"resize"in ArrayBuffer.prototype,FBe={init:vBe,convertChunk:{string:kBe,buffer:A4,arrayBuffer:A4,dataView:d4,
-typedArray:d4,others:ey},getSize:ty,truncateChunk:xBe,addChunk:DBe,getFinalChunk:ud,finalize:NBe};async function oy(e,t){return nl(e,LBe,t)}var _Be=()=>({contents:"",textDecoder:new TextDecoder}),iy=(e,{textDecoder:t})=>t.decode(e,{stream:!0}),TBe=(e,{contents:t})=>t+
+typedArray:d4,others:ey},getSize:ty,truncateChunk:xBe,addChunk:DBe,getFinalChunk:ld,finalize:NBe};async function oy(e,t){return il(e,LBe,t)}var _Be=()=>({contents:"",textDecoder:new TextDecoder}),iy=(e,{textDecoder:t})=>t.decode(e,{stream:!0}),TBe=(e,{contents:t})=>t+
 e,UBe=(e,t)=>e.slice(0,t),MBe=({textDecoder:e})=>{let t=e.decode();return t===""?void 0:t},LBe={init:_Be,convertChunk:{string:li,buffer:iy,arrayBuffer:iy,dataView:iy,
-typedArray:iy,others:ey},getSize:ty,truncateChunk:UBe,addChunk:TBe,getFinalChunk:MBe,finalize:Xm};Object.assign(ld,{on:OBe,finished:PBe});var h4=({error:e,stream:t,readableObjectMode:r,lines:i,encoding:n,fdNumber:o})=>{if(!(e instanceof Qn))throw e;if(o==="all")return e;let s=GBe(r,i,n);throw e.maxBufferInfo=
+typedArray:iy,others:ey},getSize:ty,truncateChunk:UBe,addChunk:TBe,getFinalChunk:MBe,finalize:Xm};Object.assign(cd,{on:OBe,finished:PBe});var h4=({error:e,stream:t,readableObjectMode:r,lines:i,encoding:n,fdNumber:o})=>{if(!(e instanceof Qn))throw e;if(o==="all")return e;let s=GBe(r,i,n);throw e.maxBufferInfo=
 {fdNumber:o,unit:s},t.destroy(),e},GBe=(e,t,r)=>e?"objects":t?"lines":r==="buffer"?"bytes":"characters",m4=(e,t,r)=>{if(t.length!==r)return;let i=new Qn;throw i.
 maxBufferInfo={fdNumber:"ipc"},i},y4=(e,t)=>{let{streamName:r,threshold:i,unit:n}=zBe(e,t);return`Command's ${r} was larger than ${i} ${n}`},zBe=(e,t)=>{if(e?.maxBufferInfo===
 void 0)return{streamName:"output",threshold:t[1],unit:"bytes"};let{maxBufferInfo:{fdNumber:r,unit:i}}=e;delete e.maxBufferInfo;let n=ai(t,r);return r==="ipc"?{streamName:"\
@@ -6273,19 +6273,19 @@ isForcefullyTerminated:d,forceKillAfterDelay:f,killSignal:g,maxBuffer:p,timeout:
 maxBuffer:p,errorCode:E,signal:n,signalDescription:o,exitCode:s,isCanceled:l,isGracefullyCanceled:u,isForcefullyTerminated:d,forceKillAfterDelay:f,killSignal:g}),
 B=YBe(i,y),N=B===void 0?"":`
 ${B}`,R=`${b}: ${a}${N}`,P=t===void 0?[e[2],e[1]]:[t],T=[R,...P,...e.slice(3),r.map(j=>HBe(j)).join(`
-`)].map(j=>rd(rl(WBe(j)))).filter(Boolean).join(`
+`)].map(j=>td(nl(WBe(j)))).filter(Boolean).join(`
 
 `);return{originalMessage:B,shortMessage:R,message:T}},VBe=({originalError:e,timedOut:t,timeout:r,isMaxBuffer:i,maxBuffer:n,errorCode:o,signal:s,signalDescription:a,
 exitCode:c,isCanceled:l,isGracefullyCanceled:u,isForcefullyTerminated:A,forceKillAfterDelay:d,killSignal:f})=>{let g=JBe(A,d);return t?`Command timed out after ${r}\
  milliseconds${g}`:u?s===void 0?`Command was gracefully canceled with exit code ${c}`:A?`Command was gracefully canceled${g}`:`Command was gracefully canceled w\
 ith ${s} (${a})`:l?`Command was canceled${g}`:i?`${y4(e,n)}${g}`:o!==void 0?`Command failed with ${o}${g}`:A?`Command was killed with ${f} (${Tm(f)})${g}`:s!==void 0?
 `Command was killed with ${s} (${a})`:c!==void 0?`Command failed with exit code ${c}`:"Command failed"},JBe=(e,t)=>e?` and was forcefully terminated after ${t} \
-milliseconds`:"",YBe=(e,t)=>{if(e instanceof Zr)return;let r=ZY(e)?e.originalMessage:String(e?.message??e),i=rd(e4(r,t));return i===""?void 0:i},HBe=e=>typeof e==
-"string"?e:jBe(e),WBe=e=>Array.isArray(e)?e.map(t=>rl(C4(t))).filter(Boolean).join(`
+milliseconds`:"",YBe=(e,t)=>{if(e instanceof Zr)return;let r=ZY(e)?e.originalMessage:String(e?.message??e),i=td(e4(r,t));return i===""?void 0:i},HBe=e=>typeof e==
+"string"?e:jBe(e),WBe=e=>Array.isArray(e)?e.map(t=>nl(C4(t))).filter(Boolean).join(`
 `):C4(e),C4=e=>typeof e=="string"?e:ut(e)?Cm(e):"";var ay=({command:e,escapedCommand:t,stdio:r,all:i,ipcOutput:n,options:{cwd:o},startTime:s})=>B4({command:e,escapedCommand:t,cwd:o,durationMs:rx(s),failed:!1,timedOut:!1,
 isCanceled:!1,isGracefullyCanceled:!1,isTerminated:!1,isMaxBuffer:!1,isForcefullyTerminated:!1,exitCode:0,stdout:r[1],stderr:r[2],all:i,stdio:r,ipcOutput:n,pipedFrom:[]}),
-il=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:s})=>Ad({error:e,command:t,escapedCommand:r,startTime:o,timedOut:!1,isCanceled:!1,
-isGracefullyCanceled:!1,isMaxBuffer:!1,isForcefullyTerminated:!1,stdio:Array.from({length:i.length}),ipcOutput:[],options:n,isSync:s}),Ad=({error:e,command:t,escapedCommand:r,
+ol=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:s})=>ud({error:e,command:t,escapedCommand:r,startTime:o,timedOut:!1,isCanceled:!1,
+isGracefullyCanceled:!1,isMaxBuffer:!1,isForcefullyTerminated:!1,stdio:Array.from({length:i.length}),ipcOutput:[],options:n,isSync:s}),ud=({error:e,command:t,escapedCommand:r,
 startTime:i,timedOut:n,isCanceled:o,isGracefullyCanceled:s,isMaxBuffer:a,isForcefullyTerminated:c,exitCode:l,signal:u,stdio:A,all:d,ipcOutput:f,options:{timeoutDuration:g,
 timeout:p=g,forceKillAfterDelay:m,killSignal:y,cwd:E,maxBuffer:b},isSync:B})=>{let{exitCode:N,signal:R,signalDescription:P}=ZBe(l,u),{originalMessage:T,shortMessage:j,
 message:Q}=w4({stdio:A,all:d,ipcOutput:f,originalError:e,signal:R,signalDescription:P,exitCode:N,escapedCommand:r,timedOut:n,isCanceled:o,isGracefullyCanceled:s,
@@ -6311,7 +6311,7 @@ icrosecond","\xB5s"),s(f,"nanosecond","ns");else{let g=A+d/1e3+f/1e6,p=typeof t.
 g):Math.ceil(g),y=1e3-10**-p,E=p?Math.min(g,y).toFixed(p):Math.min(m,y);s(Number.parseFloat(E),"millisecond","ms",E)}}else{let u=(r?Number(e%nbe):e)/1e3%60,A=typeof t.
 secondsDecimalDigits=="number"?t.secondsDecimalDigits:1,d=o(u,A),f=t.keepDecimalsOnWholeSeconds?d:d.replace(/\.0+$/,"");s(Number.parseFloat(f),"second","s",f)}if(n.
 length===0)return i+"0"+(t.verbose?" milliseconds":"ms");let l=t.colonNotation?":":" ";return typeof t.unitCount=="number"&&(n=n.slice(0,Math.max(t.unitCount,1))),
-i+n.join(l)}var Q4=(e,t)=>{e.failed&&wn({type:"error",verboseMessage:e.shortMessage,verboseInfo:t,result:e})};var v4=(e,t)=>{Wc(t)&&(Q4(e,t),ibe(e,t))},ibe=(e,t)=>{let r=`(done in ${xx(e.durationMs)})`;wn({type:"duration",verboseMessage:r,verboseInfo:t,result:e})};var ol=(e,t,{reject:r})=>{if(v4(e,t),e.failed&&r)throw e;return e};import{readFileSync as X4}from"node:fs";var x4=(e,t)=>xs(e)?"asyncGenerator":R4(e)?"generator":cy(e)?"fileUrl":lbe(e)?"filePath":dbe(e)?"webStream":Xr(e,{checkOpen:!1})?"native":ut(e)?"uint8Array":fbe(
+i+n.join(l)}var Q4=(e,t)=>{e.failed&&wn({type:"error",verboseMessage:e.shortMessage,verboseInfo:t,result:e})};var v4=(e,t)=>{qc(t)&&(Q4(e,t),ibe(e,t))},ibe=(e,t)=>{let r=`(done in ${xx(e.durationMs)})`;wn({type:"duration",verboseMessage:r,verboseInfo:t,result:e})};var sl=(e,t,{reject:r})=>{if(v4(e,t),e.failed&&r)throw e;return e};import{readFileSync as X4}from"node:fs";var x4=(e,t)=>xs(e)?"asyncGenerator":R4(e)?"generator":cy(e)?"fileUrl":lbe(e)?"filePath":dbe(e)?"webStream":Xr(e,{checkOpen:!1})?"native":ut(e)?"uint8Array":fbe(
 e)?"asyncIterable":gbe(e)?"iterable":Rx(e)?D4({transform:e},t):cbe(e)?obe(e,t):"native",obe=(e,t)=>bx(e.transform,{checkOpen:!1})?sbe(e,t):Rx(e.transform)?D4(e,
 t):abe(e,t),sbe=(e,t)=>($4(e,t,"Duplex stream"),"duplex"),D4=(e,t)=>($4(e,t,"web TransformStream"),"webTransform"),$4=({final:e,binary:t,objectMode:r},i,n)=>{k4(
 e,`${i}.final`,n),k4(t,`${i}.binary`,n),Dx(r,`${i}.objectMode`)},k4=(e,t,r)=>{if(e!==void 0)throw new TypeError(`The \`${t}\` option can only be defined when usi\
@@ -6341,14 +6341,14 @@ let{transform:o,objectMode:s}=Xe(t)?t:{transform:t},{writableObjectMode:a,readab
 readableObjectMode:c}}},Cbe=({stdioItem:e,stdioItem:{value:t},index:r,newTransforms:i,direction:n,encoding:o})=>{let{transform:s,final:a,binary:c=!1,preserveNewlines:l=!1,
 objectMode:u}=Xe(t)?t:{transform:t},A=c||Ir.has(o),{writableObjectMode:d,readableObjectMode:f}=Fx(u,r,i,n);return{...e,value:{transform:s,final:a,binary:A,preserveNewlines:l,
 writableObjectMode:d,readableObjectMode:f}}},wbe=(e,t)=>t==="input"?e.reverse():e;import _x from"node:process";var P4=(e,t,r)=>{let i=e.map(n=>Bbe(n,t));if(i.includes("input")&&i.includes("output"))throw new TypeError(`The \`${r}\` option must not be an array of both read\
-able and writable values.`);return i.find(Boolean)??vbe},Bbe=({type:e,value:t},r)=>bbe[r]??G4[e](t),bbe=["input","output","output"],sl=()=>{},Tx=()=>"input",G4={
-generator:sl,asyncGenerator:sl,fileUrl:sl,filePath:sl,iterable:Tx,asyncIterable:Tx,uint8Array:Tx,webStream:e=>ly(e)?"output":"input",nodeStream(e){return Ss(e,{
-checkOpen:!1})?Bx(e,{checkOpen:!1})?void 0:"input":"output"},webTransform:sl,duplex:sl,native(e){let t=Qbe(e);if(t!==void 0)return t;if(Xr(e,{checkOpen:!1}))return G4.
+able and writable values.`);return i.find(Boolean)??vbe},Bbe=({type:e,value:t},r)=>bbe[r]??G4[e](t),bbe=["input","output","output"],al=()=>{},Tx=()=>"input",G4={
+generator:al,asyncGenerator:al,fileUrl:al,filePath:al,iterable:Tx,asyncIterable:Tx,uint8Array:Tx,webStream:e=>ly(e)?"output":"input",nodeStream(e){return Ss(e,{
+checkOpen:!1})?Bx(e,{checkOpen:!1})?void 0:"input":"output"},webTransform:al,duplex:al,native(e){let t=Qbe(e);if(t!==void 0)return t;if(Xr(e,{checkOpen:!1}))return G4.
 nodeStream(e)}},Qbe=e=>{if([0,_x.stdin].includes(e))return"input";if([1,2,_x.stdout,_x.stderr].includes(e))return"output"},vbe="output";var z4=(e,t)=>t&&!e.includes("ipc")?[...e,"ipc"]:e;var j4=({stdio:e,ipc:t,buffer:r,...i},n,o)=>{let s=kbe(e,i).map((a,c)=>V4(a,c));return o?xbe(s,r,n):z4(s,t)},kbe=(e,t)=>{if(e===void 0)return Nr.map(i=>t[i]);if(Sbe(
 t))throw new Error(`It's not possible to provide \`stdio\` in combination with one of ${Nr.map(i=>`\`${i}\``).join(", ")}`);if(typeof e=="string")return[e,e,e];
 if(!Array.isArray(e))throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${typeof e}\``);let r=Math.max(e.length,Nr.length);return Array.
 from({length:r},(i,n)=>e[n])},Sbe=e=>Nr.some(t=>e[t]!==void 0),V4=(e,t)=>Array.isArray(e)?e.map(r=>V4(r,t)):e??(t>=Nr.length?"ignore":"pipe"),xbe=(e,t,r)=>e.map(
-(i,n)=>!t[n]&&n!==0&&!qc(r,n)&&Dbe(i)?"ignore":i),Dbe=e=>e==="pipe"||Array.isArray(e)&&e.every(t=>t==="pipe");import{readFileSync as $be}from"node:fs";import Rbe from"node:tty";var Y4=({stdioItem:e,stdioItem:{type:t},isStdioArray:r,fdNumber:i,direction:n,isSync:o})=>!r||t!=="native"?e:o?Nbe({stdioItem:e,fdNumber:i,direction:n}):Tbe({stdioItem:e,
+(i,n)=>!t[n]&&n!==0&&!Zc(r,n)&&Dbe(i)?"ignore":i),Dbe=e=>e==="pipe"||Array.isArray(e)&&e.every(t=>t==="pipe");import{readFileSync as $be}from"node:fs";import Rbe from"node:tty";var Y4=({stdioItem:e,stdioItem:{type:t},isStdioArray:r,fdNumber:i,direction:n,isSync:o})=>!r||t!=="native"?e:o?Nbe({stdioItem:e,fdNumber:i,direction:n}):Tbe({stdioItem:e,
 fdNumber:i}),Nbe=({stdioItem:e,stdioItem:{value:t,optionName:r},fdNumber:i,direction:n})=>{let o=Fbe({value:t,optionName:r,fdNumber:i,direction:n});if(o!==void 0)
 return o;if(Xr(t,{checkOpen:!1}))throw new TypeError(`The \`${r}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);return e},
 Fbe=({value:e,optionName:t,fdNumber:r,direction:i})=>{let n=_be(e,r);if(n!==void 0){if(i==="output")return{type:"fileNumber",value:n,optionName:t};if(Rbe.isatty(
@@ -6385,7 +6385,7 @@ r)&&r.destroy()},rQe=e=>{if(e.length>1)return e.some(({value:i})=>i==="overlappe
 throw new TypeError(`The \`${e}\` option cannot be ${t} with synchronous methods.`)},eW={generator(){},asyncGenerator:vn,webStream:vn,nodeStream:vn,webTransform:vn,
 duplex:vn,asyncIterable:vn,native:nQe},iQe={input:{...eW,fileUrl:({value:e})=>({contents:[si(X4(e))]}),filePath:({value:{file:e}})=>({contents:[si(X4(e))]}),fileNumber:vn,
 iterable:({value:e})=>({contents:[...e]}),string:({value:e})=>({contents:[e]}),uint8Array:({value:e})=>({contents:[e]})},output:{...eW,fileUrl:({value:e})=>({path:e}),
-filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:vn,string:vn,uint8Array:vn}};var ui=(e,{stripFinalNewline:t},r)=>Mx(t,r)&&e!==void 0&&!Array.isArray(e)?rl(e):e,Mx=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as QQe,getDefaultHighWaterMark as fW}from"node:stream";var dy=(e,t,r,i)=>e||r?void 0:iW(t,i),Ox=(e,t,r)=>r?e.flatMap(i=>nW(i,t)):nW(e,t),nW=(e,t)=>{let{transform:r,final:i}=iW(t,{});return[...r(e),...i()]},iW=(e,t)=>(t.
+filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:vn,string:vn,uint8Array:vn}};var ui=(e,{stripFinalNewline:t},r)=>Mx(t,r)&&e!==void 0&&!Array.isArray(e)?nl(e):e,Mx=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as QQe,getDefaultHighWaterMark as fW}from"node:stream";var dy=(e,t,r,i)=>e||r?void 0:iW(t,i),Ox=(e,t,r)=>r?e.flatMap(i=>nW(i,t)):nW(e,t),nW=(e,t)=>{let{transform:r,final:i}=iW(t,{});return[...r(e),...i()]},iW=(e,t)=>(t.
 previousChunks="",{transform:oQe.bind(void 0,t,e),final:aQe.bind(void 0,t)}),oQe=function*(e,t,r){if(typeof r!="string"){yield r;return}let{previousChunks:i}=e,
 n=-1;for(let o=0;o<r.length;o+=1)if(r[o]===`
 `){let s=sQe(r,o,t,e),a=r.slice(n+1,o+1-s);i.length>0&&(a=Lx(i,a),i=""),yield a,n=o}n!==r.length-1&&(i=Lx(i,r.slice(n+1))),e.previousChunks=i},sQe=(e,t,r,i)=>r?
@@ -6405,18 +6405,18 @@ i)}},yQe=function*(e,t){hQe.isBuffer(t)?yield si(t):typeof t=="string"?yield e.e
 let t=e.end();t!==""&&(yield t)};import{callbackify as lW}from"node:util";var Px=lW(async(e,t,r,i)=>{t.currentIterable=e(...r);try{for await(let n of t.currentIterable)i.push(n)}finally{delete t.
 currentIterable}}),gy=async function*(e,t,r){if(r===t.length){yield e;return}let{transform:i=wQe}=t[r];for await(let n of i(e))yield*gy(n,t,r+1)},uW=async function*(e){
 for(let[t,{final:r}]of Object.entries(e))yield*CQe(r,Number(t),e)},CQe=async function*(e,t,r){if(e!==void 0)for await(let i of e())yield*gy(i,r,t+1)},AW=lW(async({
-currentIterable:e},t)=>{if(e!==void 0){await(t?e.throw(t):e.return());return}if(t)throw t}),wQe=function*(e){yield e};var Gx=(e,t,r,i)=>{try{for(let n of e(...t))r.push(n);i()}catch(n){i(n)}},dW=(e,t)=>[...t.flatMap(r=>[...Ds(r,e,0)]),...dd(e)],Ds=function*(e,t,r){if(r===t.length){
-yield e;return}let{transform:i=bQe}=t[r];for(let n of i(e))yield*Ds(n,t,r+1)},dd=function*(e){for(let[t,{final:r}]of Object.entries(e))yield*BQe(r,Number(t),e)},
+currentIterable:e},t)=>{if(e!==void 0){await(t?e.throw(t):e.return());return}if(t)throw t}),wQe=function*(e){yield e};var Gx=(e,t,r,i)=>{try{for(let n of e(...t))r.push(n);i()}catch(n){i(n)}},dW=(e,t)=>[...t.flatMap(r=>[...Ds(r,e,0)]),...Ad(e)],Ds=function*(e,t,r){if(r===t.length){
+yield e;return}let{transform:i=bQe}=t[r];for(let n of i(e))yield*Ds(n,t,r+1)},Ad=function*(e){for(let[t,{final:r}]of Object.entries(e))yield*BQe(r,Number(t),e)},
 BQe=function*(e,t,r){if(e!==void 0)for(let i of e())yield*Ds(i,r,t+1)},bQe=function*(e){yield e};var zx=({value:e,value:{transform:t,final:r,writableObjectMode:i,readableObjectMode:n},optionName:o},{encoding:s})=>{let a={},c=gW(e,s,o),l=xs(t),u=xs(r),A=l?Px.
-bind(void 0,gy,a):Gx.bind(void 0,Ds),d=l||u?Px.bind(void 0,uW,a):Gx.bind(void 0,dd),f=l||u?AW.bind(void 0,a):void 0;return{stream:new QQe({writableObjectMode:i,
+bind(void 0,gy,a):Gx.bind(void 0,Ds),d=l||u?Px.bind(void 0,uW,a):Gx.bind(void 0,Ad),f=l||u?AW.bind(void 0,a):void 0;return{stream:new QQe({writableObjectMode:i,
 writableHighWaterMark:fW(i),readableObjectMode:n,readableHighWaterMark:fW(n),transform(p,m,y){A([p,c,0],this,y)},flush(p){d([c],this,p)},destroy:f})}},py=(e,t,r,i)=>{
 let n=t.filter(({type:s})=>s==="generator"),o=i?n.reverse():n;for(let{value:s,optionName:a}of o){let c=gW(s,r,a);e=dW(c,e)}return e},gW=({transform:e,final:t,binary:r,
 writableObjectMode:i,readableObjectMode:n,preserveNewlines:o},s,a)=>{let c={};return[{transform:sW(i,a)},fy(r,s,i),dy(r,o,i,c),{transform:e,final:t},{transform:aW(
 n,a)},oW({binary:r,preserveNewlines:o,readableObjectMode:n,state:c})].filter(Boolean)};var pW=(e,t)=>{for(let r of vQe(e))kQe(e,r,t)},vQe=e=>new Set(Object.entries(e).filter(([,{direction:t}])=>t==="input").map(([t])=>Number(t))),kQe=(e,t,r)=>{let{
 stdioItems:i}=e[t],n=i.filter(({contents:a})=>a!==void 0);if(n.length===0)return;if(t!==0){let[{type:a,optionName:c}]=n;throw new TypeError(`Only the \`stdin\` op\
-tion, not \`${c}\`, can be ${lo[a]} with synchronous methods.`)}let s=n.map(({contents:a})=>a).map(a=>SQe(a,i));r.input=td(s)},SQe=(e,t)=>{let r=py(e,t,"utf8",!0);
-return xQe(r),td(r)},xQe=e=>{let t=e.find(r=>typeof r!="string"&&!ut(r));if(t!==void 0)throw new TypeError(`The \`stdin\` option is invalid: when passing objects \
-as input, a transform must be used to serialize them to strings or Uint8Arrays: ${t}.`)};import{writeFileSync as NQe,appendFileSync as FQe}from"node:fs";var hy=({stdioItems:e,encoding:t,verboseInfo:r,fdNumber:i})=>i!=="all"&&qc(r,i)&&!Ir.has(t)&&DQe(i)&&(e.some(({type:n,value:o})=>n==="native"&&$Qe.has(o))||e.every(
+tion, not \`${c}\`, can be ${lo[a]} with synchronous methods.`)}let s=n.map(({contents:a})=>a).map(a=>SQe(a,i));r.input=ed(s)},SQe=(e,t)=>{let r=py(e,t,"utf8",!0);
+return xQe(r),ed(r)},xQe=e=>{let t=e.find(r=>typeof r!="string"&&!ut(r));if(t!==void 0)throw new TypeError(`The \`stdin\` option is invalid: when passing objects \
+as input, a transform must be used to serialize them to strings or Uint8Arrays: ${t}.`)};import{writeFileSync as NQe,appendFileSync as FQe}from"node:fs";var hy=({stdioItems:e,encoding:t,verboseInfo:r,fdNumber:i})=>i!=="all"&&Zc(r,i)&&!Ir.has(t)&&DQe(i)&&(e.some(({type:n,value:o})=>n==="native"&&$Qe.has(o))||e.every(
 ({type:n})=>Fr.has(n))),DQe=e=>e===1||e===2,$Qe=new Set(["pipe","overlapped"]),hW=async(e,t,r,i)=>{for await(let n of e)RQe(t)||yW(n,r,i)},mW=(e,t,r)=>{for(let i of e)
 yW(i,t,r)},RQe=e=>e._readableState.pipes.length>0,yW=(e,t,r)=>{let i=Sm(e);wn({type:"output",verboseMessage:i,fdNumber:t,verboseInfo:r})};var EW=({fileDescriptors:e,syncResult:{output:t},options:r,isMaxBuffer:i,verboseInfo:n})=>{if(t===null)return{output:Array.from({length:3})};let o={},s=new Set(
 []);return{output:t.map((c,l)=>_Qe({result:c,fileDescriptors:e,fdNumber:l,state:o,outputFiles:s,isMaxBuffer:i,verboseInfo:n},r)),...o}},_Qe=({result:e,fileDescriptors:t,
@@ -6424,7 +6424,7 @@ fdNumber:r,state:i,outputFiles:n,isMaxBuffer:o,verboseInfo:s},{buffer:a,encoding
 f=si(d),{stdioItems:g,objectMode:p}=t[r],m=TQe([f],g,c,i),{serializedResult:y,finalResult:E=y}=UQe({chunks:m,objectMode:p,encoding:c,lines:l,stripFinalNewline:u,
 fdNumber:r});MQe({serializedResult:y,fdNumber:r,state:i,verboseInfo:s,encoding:c,stdioItems:g,objectMode:p});let b=a[r]?E:void 0;try{return i.error===void 0&&LQe(
 y,g,n),b}catch(B){return i.error=B,b}},TQe=(e,t,r,i)=>{try{return py(e,t,r,!1)}catch(n){return i.error=n,e}},UQe=({chunks:e,objectMode:t,encoding:r,lines:i,stripFinalNewline:n,
-fdNumber:o})=>{if(t)return{serializedResult:e};if(r==="buffer")return{serializedResult:td(e)};let s=UJ(e,r);return i[o]?{serializedResult:s,finalResult:Ox(s,!n[o],
+fdNumber:o})=>{if(t)return{serializedResult:e};if(r==="buffer")return{serializedResult:ed(e)};let s=UJ(e,r);return i[o]?{serializedResult:s,finalResult:Ox(s,!n[o],
 t)}:{serializedResult:s}},MQe=({serializedResult:e,fdNumber:t,state:r,verboseInfo:i,encoding:n,stdioItems:o,objectMode:s})=>{if(!hy({stdioItems:o,encoding:n,verboseInfo:i,
 fdNumber:t}))return;let a=Ox(e,!1,s);try{mW(a,t,i)}catch(c){r.error??=c}},LQe=(e,t,r)=>{for(let{path:i,append:n}of t.filter(({type:o})=>uy.has(o))){let o=typeof i==
 "string"?i:i.toString();n||r.has(o)?FQe(i,e):(r.add(o),NQe(i,e))}};var IW=([,e,t],r)=>{if(r.all)return e===void 0?t:t===void 0?e:Array.isArray(e)?Array.isArray(t)?[...e,...t]:[...e,ui(t,r,"all")]:Array.isArray(t)?[ui(e,r,"all"),
@@ -6432,7 +6432,7 @@ fdNumber:t}))return;let a=Ox(e,!1,s);try{mW(a,t,i)}catch(c){r.error??=c}},LQe=(e
 return t.status==="rejected"?[]:r.status==="rejected"?wW(e):r.value},wW=async e=>{try{return await jx(e,"exit")}catch{return wW(e)}},BW=async e=>{let[t,r]=await e;
 if(!PQe(t,r)&&Vx(t,r))throw new Zr;return[t,r]},PQe=(e,t)=>e===void 0&&t===void 0,Vx=(e,t)=>e!==0||t!==null;var bW=({error:e,status:t,signal:r,output:i},{maxBuffer:n})=>{let o=GQe(e,t,r),s=o?.code==="ETIMEDOUT",a=E4(o,i,n);return{resultError:o,exitCode:t,signal:r,timedOut:s,
 isMaxBuffer:a}},GQe=(e,t,r)=>e!==void 0?e:Vx(t,r)?new Zr:void 0;var QW=(e,t,r)=>{let{file:i,commandArguments:n,command:o,escapedCommand:s,startTime:a,verboseInfo:c,options:l,fileDescriptors:u}=jQe(e,t,r),A=YQe({file:i,commandArguments:n,
-options:l,command:o,escapedCommand:s,verboseInfo:c,fileDescriptors:u,startTime:a});return ol(A,c,l)},jQe=(e,t,r)=>{let{command:i,escapedCommand:n,startTime:o,verboseInfo:s}=Dm(
+options:l,command:o,escapedCommand:s,verboseInfo:c,fileDescriptors:u,startTime:a});return sl(A,c,l)},jQe=(e,t,r)=>{let{command:i,escapedCommand:n,startTime:o,verboseInfo:s}=Dm(
 e,t,r),a=VQe(r),{file:c,commandArguments:l,options:u}=Zm(e,t,a);JQe(u);let A=tW(u,s);return{file:c,commandArguments:l,command:i,escapedCommand:n,startTime:o,verboseInfo:s,
 options:u,fileDescriptors:A}},VQe=e=>e.node&&!e.ipc?{...e,ipc:!1}:e,JQe=({ipc:e,ipcInput:t,detached:r,cancelSignal:i})=>{t&&my("ipcInput"),e&&my("ipc: true"),r&&
 my("detached: true"),i&&my("cancelSignal")},my=e=>{throw new TypeError(`The "${e}" option cannot be used with synchronous methods.`)},YQe=({file:e,commandArguments:t,
@@ -6440,30 +6440,30 @@ options:r,command:i,escapedCommand:n,verboseInfo:o,fileDescriptors:s,startTime:a
 startTime:a});if(c.failed)return c;let{resultError:l,exitCode:u,signal:A,timedOut:d,isMaxBuffer:f}=bW(c,r),{output:g,error:p=l}=EW({fileDescriptors:s,syncResult:c,
 options:r,isMaxBuffer:f,verboseInfo:o}),m=g.map((E,b)=>ui(E,r,b)),y=ui(IW(g,r),r,"all");return qQe({error:p,exitCode:u,signal:A,timedOut:d,isMaxBuffer:f,stdio:m,
 all:y,options:r,command:i,escapedCommand:n,startTime:a})},HQe=({file:e,commandArguments:t,options:r,command:i,escapedCommand:n,fileDescriptors:o,startTime:s})=>{
-try{pW(o,r);let a=WQe(r);return zQe(...Km(e,t,a))}catch(a){return il({error:a,command:i,escapedCommand:n,fileDescriptors:o,options:r,startTime:s,isSync:!0})}},WQe=({
+try{pW(o,r);let a=WQe(r);return zQe(...Km(e,t,a))}catch(a){return ol({error:a,command:i,escapedCommand:n,fileDescriptors:o,options:r,startTime:s,isSync:!0})}},WQe=({
 encoding:e,maxBuffer:t,...r})=>({...r,encoding:"buffer",maxBuffer:sy(t)}),qQe=({error:e,exitCode:t,signal:r,timedOut:i,isMaxBuffer:n,stdio:o,all:s,options:a,command:c,
-escapedCommand:l,startTime:u})=>e===void 0?ay({command:c,escapedCommand:l,stdio:o,all:s,ipcOutput:[],options:a,startTime:u}):Ad({error:e,command:c,escapedCommand:l,
-timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:u,isSync:!0});import{setMaxListeners as Uke}from"node:events";import{spawn as Mke}from"node:child_process";import DW from"node:process";import{once as Jx,on as ZQe}from"node:events";var vW=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(Xc({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),KQe(
+escapedCommand:l,startTime:u})=>e===void 0?ay({command:c,escapedCommand:l,stdio:o,all:s,ipcOutput:[],options:a,startTime:u}):ud({error:e,command:c,escapedCommand:l,
+timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:u,isSync:!0});import{setMaxListeners as Uke}from"node:events";import{spawn as Mke}from"node:child_process";import DW from"node:process";import{once as Jx,on as ZQe}from"node:events";var vW=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(el({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),KQe(
 {anyProcess:e,channel:t,isSubprocess:r,filter:o,reference:n})),KQe=async({anyProcess:e,channel:t,isSubprocess:r,filter:i,reference:n})=>{Pm(t,n);let o=co(e,t,r),
-s=new AbortController;try{return await Promise.race([XQe(o,i,s),eve(o,r,s),tve(o,r,s)])}catch(a){throw el(e),a}finally{s.abort(),Gm(t,n)}},XQe=async(e,t,{signal:r})=>{
+s=new AbortController;try{return await Promise.race([XQe(o,i,s),eve(o,r,s),tve(o,r,s)])}catch(a){throw tl(e),a}finally{s.abort(),Gm(t,n)}},XQe=async(e,t,{signal:r})=>{
 if(t===void 0){let[i]=await Jx(e,"message",{signal:r});return i}for await(let[i]of ZQe(e,"message",{signal:r}))if(t(i))return i},eve=async(e,t,{signal:r})=>{await Jx(
 e,"disconnect",{signal:r}),dH(t)},tve=async(e,t,{signal:r})=>{let[i]=await Jx(e,"strict:error",{signal:r});throw Mm(i,t)};import{once as SW,on as rve}from"node:events";var xW=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0}={})=>Yx({anyProcess:e,channel:t,isSubprocess:r,ipc:i,shouldAwait:!r,reference:n}),Yx=({anyProcess:e,
-channel:t,isSubprocess:r,ipc:i,shouldAwait:n,reference:o})=>{Xc({methodName:"getEachMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),Pm(t,o);let s=co(e,t,r),a=new AbortController,
+channel:t,isSubprocess:r,ipc:i,shouldAwait:n,reference:o})=>{el({methodName:"getEachMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),Pm(t,o);let s=co(e,t,r),a=new AbortController,
 c={};return nve(e,s,a),ive({ipcEmitter:s,isSubprocess:r,controller:a,state:c}),ove({anyProcess:e,channel:t,ipcEmitter:s,isSubprocess:r,shouldAwait:n,controller:a,
 state:c,reference:o})},nve=async(e,t,r)=>{try{await SW(t,"disconnect",{signal:r.signal}),r.abort()}catch{}},ive=async({ipcEmitter:e,isSubprocess:t,controller:r,
 state:i})=>{try{let[n]=await SW(e,"strict:error",{signal:r.signal});i.error=Mm(n,t),r.abort()}catch{}},ove=async function*({anyProcess:e,channel:t,ipcEmitter:r,
 isSubprocess:i,shouldAwait:n,controller:o,state:s,reference:a}){try{for await(let[c]of rve(r,"message",{signal:o.signal}))kW(s),yield c}catch{kW(s)}finally{o.abort(),
-Gm(t,a),i||el(e),n&&await e}},kW=({error:e})=>{if(e)throw e};var $W=(e,{ipc:t})=>{Object.assign(e,NW(e,!1,t))},RW=()=>{let e=DW,t=!0,r=DW.channel!==void 0;return{...NW(e,t,r),getCancelSignal:LH.bind(void 0,{anyProcess:e,channel:e.
+Gm(t,a),i||tl(e),n&&await e}},kW=({error:e})=>{if(e)throw e};var $W=(e,{ipc:t})=>{Object.assign(e,NW(e,!1,t))},RW=()=>{let e=DW,t=!0,r=DW.channel!==void 0;return{...NW(e,t,r),getCancelSignal:LH.bind(void 0,{anyProcess:e,channel:e.
 channel,isSubprocess:t,ipc:r})}},NW=(e,t,r)=>({sendMessage:Wm.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r}),getOneMessage:vW.bind(void 0,{anyProcess:e,
 channel:e.channel,isSubprocess:t,ipc:r}),getEachMessage:xW.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r})});import{ChildProcess as sve}from"node:child_process";import{PassThrough as ave,Readable as cve,Writable as lve,Duplex as uve}from"node:stream";var FW=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,verboseInfo:s})=>{Ux(i);let a=new sve;Ave(a,i),Object.assign(a,{readable:dve,
-writable:fve,duplex:gve});let c=il({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:!1}),l=pve(c,s,n);return{subprocess:a,promise:l}},
-Ave=(e,t)=>{let r=fd(),i=fd(),n=fd(),o=Array.from({length:t.length-3},fd),s=fd(),a=[r,i,n,...o];Object.assign(e,{stdin:r,stdout:i,stderr:n,all:s,stdio:a})},fd=()=>{
-let e=new ave;return e.end(),e},dve=()=>new cve({read(){}}),fve=()=>new lve({write(){}}),gve=()=>new uve({read(){},write(){}}),pve=async(e,t,r)=>ol(e,t,r);import{createReadStream as _W,createWriteStream as TW}from"node:fs";import{Buffer as hve}from"node:buffer";import{Readable as gd,Writable as mve,Duplex as yve}from"node:stream";var MW=(e,t)=>Ay(Eve,e,t,!1),pd=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${lo[e]}.`)},UW={fileNumber:pd,generator:zx,asyncGenerator:zx,
+writable:fve,duplex:gve});let c=ol({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:!1}),l=pve(c,s,n);return{subprocess:a,promise:l}},
+Ave=(e,t)=>{let r=dd(),i=dd(),n=dd(),o=Array.from({length:t.length-3},dd),s=dd(),a=[r,i,n,...o];Object.assign(e,{stdin:r,stdout:i,stderr:n,all:s,stdio:a})},dd=()=>{
+let e=new ave;return e.end(),e},dve=()=>new cve({read(){}}),fve=()=>new lve({write(){}}),gve=()=>new uve({read(){},write(){}}),pve=async(e,t,r)=>sl(e,t,r);import{createReadStream as _W,createWriteStream as TW}from"node:fs";import{Buffer as hve}from"node:buffer";import{Readable as fd,Writable as mve,Duplex as yve}from"node:stream";var MW=(e,t)=>Ay(Eve,e,t,!1),gd=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${lo[e]}.`)},UW={fileNumber:gd,generator:zx,asyncGenerator:zx,
 nodeStream:({value:e})=>({stream:e}),webTransform({value:{transform:e,writableObjectMode:t,readableObjectMode:r}}){let i=t||r;return{stream:yve.fromWeb(e,{objectMode:i})}},
 duplex:({value:{transform:e}})=>({stream:e}),native(){}},Eve={input:{...UW,fileUrl:({value:e})=>({stream:_W(e)}),filePath:({value:{file:e}})=>({stream:_W(e)}),webStream:({
-value:e})=>({stream:gd.fromWeb(e)}),iterable:({value:e})=>({stream:gd.from(e)}),asyncIterable:({value:e})=>({stream:gd.from(e)}),string:({value:e})=>({stream:gd.
-from(e)}),uint8Array:({value:e})=>({stream:gd.from(hve.from(e))})},output:{...UW,fileUrl:({value:e})=>({stream:TW(e)}),filePath:({value:{file:e,append:t}})=>({stream:TW(
-e,t?{flags:"a"}:{})}),webStream:({value:e})=>({stream:mve.fromWeb(e)}),iterable:pd,asyncIterable:pd,string:pd,uint8Array:pd}};import{on as Ive,once as LW}from"node:events";import{PassThrough as Cve,getDefaultHighWaterMark as wve}from"node:stream";import{finished as GW}from"node:stream/promises";
+value:e})=>({stream:fd.fromWeb(e)}),iterable:({value:e})=>({stream:fd.from(e)}),asyncIterable:({value:e})=>({stream:fd.from(e)}),string:({value:e})=>({stream:fd.
+from(e)}),uint8Array:({value:e})=>({stream:fd.from(hve.from(e))})},output:{...UW,fileUrl:({value:e})=>({stream:TW(e)}),filePath:({value:{file:e,append:t}})=>({stream:TW(
+e,t?{flags:"a"}:{})}),webStream:({value:e})=>({stream:mve.fromWeb(e)}),iterable:gd,asyncIterable:gd,string:gd,uint8Array:gd}};import{on as Ive,once as LW}from"node:events";import{PassThrough as Cve,getDefaultHighWaterMark as wve}from"node:stream";import{finished as GW}from"node:stream/promises";
 function $s(e){if(!Array.isArray(e))throw new TypeError(`Expected an array, got \`${typeof e}\`.`);for(let n of e)Wx(n);let t=e.some(({readableObjectMode:n})=>n),
 r=Bve(e,t),i=new Hx({objectMode:t,writableHighWaterMark:r,readableHighWaterMark:r});for(let n of e)i.add(n);return i}var Bve=(e,t)=>{if(e.length===0)return wve(
 t);let r=e.filter(({readableObjectMode:i})=>i===t).map(({readableHighWaterMark:i})=>i);return Math.max(...r)},Hx=class extends Cve{#e=new Set([]);#t=new Set([]);#r=new Set(
@@ -6480,10 +6480,10 @@ try{await GW(t,{signal:o,cleanup:!0,readable:!0,writable:!1}),r.has(t)&&i.add(t)
 streams:t,ended:r,aborted:i,unpipeEvent:n,controller:{signal:o}})=>{if(await LW(e,n,{signal:o}),!e.readable)return LW(o,"abort",{signal:o});t.delete(e),r.delete(
 e),i.delete(e)},$ve=e=>{e.writable&&e.end()},zW=(e,t)=>{jW(t)?qx(e):VW(e,t)},jW=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",qx=e=>{(e.readable||e.writable)&&e.destroy()},
 VW=(e,t)=>{e.destroyed||(e.once("error",Rve),e.destroy(t))},Rve=()=>{},yy=(e,t)=>{let r=e.getMaxListeners();r!==0&&r!==Number.POSITIVE_INFINITY&&e.setMaxListeners(
-r+t)},OW=2,PW=1;import{finished as JW}from"node:stream/promises";var al=(e,t)=>{e.pipe(t),Nve(e,t),Fve(e,t)},Nve=async(e,t)=>{if(!(qr(e)||qr(t))){try{await JW(e,{cleanup:!0,readable:!0,writable:!1})}catch{}Zx(t)}},Zx=e=>{e.writable&&
+r+t)},OW=2,PW=1;import{finished as JW}from"node:stream/promises";var cl=(e,t)=>{e.pipe(t),Nve(e,t),Fve(e,t)},Nve=async(e,t)=>{if(!(qr(e)||qr(t))){try{await JW(e,{cleanup:!0,readable:!0,writable:!1})}catch{}Zx(t)}},Zx=e=>{e.writable&&
 e.end()},Fve=async(e,t)=>{if(!(qr(e)||qr(t))){try{await JW(t,{cleanup:!0,readable:!1,writable:!0})}catch{}Kx(e)}},Kx=e=>{e.readable&&e.destroy()};var YW=(e,t,r)=>{let i=new Map;for(let[n,{stdioItems:o,direction:s}]of Object.entries(t)){for(let{stream:a}of o.filter(({type:c})=>Fr.has(c)))_ve(e,a,s,n);for(let{
 stream:a}of o.filter(({type:c})=>!Fr.has(c)))Uve({subprocess:e,stream:a,direction:s,fdNumber:n,pipeGroups:i,controller:r})}for(let[n,o]of i.entries()){let s=o.length===
-1?o[0]:$s(o);al(s,n)}},_ve=(e,t,r,i)=>{r==="output"?al(e.stdio[i],t):al(t,e.stdio[i]);let n=Tve[i];n!==void 0&&(e[n]=t),e.stdio[i]=t},Tve=["stdin","stdout","std\
+1?o[0]:$s(o);cl(s,n)}},_ve=(e,t,r,i)=>{r==="output"?cl(e.stdio[i],t):cl(t,e.stdio[i]);let n=Tve[i];n!==void 0&&(e[n]=t),e.stdio[i]=t},Tve=["stdin","stdout","std\
 err"],Uve=({subprocess:e,stream:t,direction:r,fdNumber:i,pipeGroups:n,controller:o})=>{if(t===void 0)return;Mve(t,o);let[s,a]=r==="output"?[t,e.stdio[i]]:[e.stdio[i],
 t],c=n.get(s)??[];n.set(s,[...c,a])},Mve=(e,{signal:t})=>{qr(e)&&ks(e,Lve,t)},Lve=2;import{addAbortListener as Gve}from"node:events";var Rs=[];Rs.push("SIGHUP","SIGINT","SIGTERM");process.platform!=="win32"&&Rs.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGS\
 YS","SIGQUIT","SIGIOT");process.platform==="linux"&&Rs.push("SIGIO","SIGPOLL","SIGPWR","SIGSTKFLT");var Ey=e=>!!e&&typeof e=="object"&&typeof e.removeListener=="function"&&typeof e.emit=="function"&&typeof e.reallyExit=="function"&&typeof e.listeners=="functio\
@@ -6509,11 +6509,11 @@ return{destination:t(qW,e)(r,...i),pipeOptions:e};if(typeof r=="string"||r insta
 pe("file", ..., options) or .pipe(execa("file", ..., options)) instead of .pipe(options)("file", ...).');let[n,o,s]=Im(r,...i);return{destination:t(qW)(n,o,s),pipeOptions:s}}
 if(bn.has(r)){if(Object.keys(e).length>0)throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`comma\
 nd`).");return{destination:r,pipeOptions:i[0]}}throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${r}`)},
-qW=({options:e})=>({options:{...e,stdin:"pipe",piped:!0}}),Vve=(e,t)=>{try{return{sourceStream:tl(e,t)}}catch(r){return{sourceError:r}}};var XW=({sourceStream:e,sourceError:t,destinationStream:r,destinationError:i,fileDescriptors:n,sourceOptions:o,startTime:s})=>{let a=Jve({sourceStream:e,sourceError:t,
+qW=({options:e})=>({options:{...e,stdin:"pipe",piped:!0}}),Vve=(e,t)=>{try{return{sourceStream:rl(e,t)}}catch(r){return{sourceError:r}}};var XW=({sourceStream:e,sourceError:t,destinationStream:r,destinationError:i,fileDescriptors:n,sourceOptions:o,startTime:s})=>{let a=Jve({sourceStream:e,sourceError:t,
 destinationStream:r,destinationError:i});if(a!==void 0)throw oD({error:a,fileDescriptors:n,sourceOptions:o,startTime:s})},Jve=({sourceStream:e,sourceError:t,destinationStream:r,
 destinationError:i})=>{if(t!==void 0&&i!==void 0)return i;if(i!==void 0)return Kx(e),i;if(t!==void 0)return Zx(r),t},oD=({error:e,fileDescriptors:t,sourceOptions:r,
-startTime:i})=>il({error:e,command:KW,escapedCommand:KW,fileDescriptors:t,options:r,startTime:i,isSync:!1}),KW="source.pipe(destination)";var eq=async e=>{let[{status:t,reason:r,value:i=r},{status:n,reason:o,value:s=o}]=await e;if(s.pipedFrom.includes(i)||s.pipedFrom.push(i),n==="rejected")throw s;
-if(t==="rejected")throw i;return s};import{finished as Yve}from"node:stream/promises";var tq=(e,t,r)=>{let i=Cy.has(t)?Wve(e,t):Hve(e,t);return ks(e,Zve,r.signal),ks(t,Kve,r.signal),qve(t),i},Hve=(e,t)=>{let r=$s([e]);return al(r,t),Cy.set(t,r),r},
+startTime:i})=>ol({error:e,command:KW,escapedCommand:KW,fileDescriptors:t,options:r,startTime:i,isSync:!1}),KW="source.pipe(destination)";var eq=async e=>{let[{status:t,reason:r,value:i=r},{status:n,reason:o,value:s=o}]=await e;if(s.pipedFrom.includes(i)||s.pipedFrom.push(i),n==="rejected")throw s;
+if(t==="rejected")throw i;return s};import{finished as Yve}from"node:stream/promises";var tq=(e,t,r)=>{let i=Cy.has(t)?Wve(e,t):Hve(e,t);return ks(e,Zve,r.signal),ks(t,Kve,r.signal),qve(t),i},Hve=(e,t)=>{let r=$s([e]);return cl(r,t),Cy.set(t,r),r},
 Wve=(e,t)=>{let r=Cy.get(t);return r.add(e),r},qve=async e=>{try{await Yve(e,{cleanup:!0,readable:!1,writable:!0})}catch{}Cy.delete(e)},Cy=new WeakMap,Zve=2,Kve=1;import{aborted as Xve}from"node:util";var rq=(e,t)=>e===void 0?[]:[eke(e,t)],eke=async(e,{sourceStream:t,mergedStream:r,fileDescriptors:i,sourceOptions:n,startTime:o})=>{await Xve(e,t),await r.remove(
 t);let s=new Error("Pipe canceled by `unpipeSignal` option.");throw oD({error:s,fileDescriptors:i,sourceOptions:n,startTime:o})};var wy=(e,...t)=>{if(Xe(t[0]))return wy.bind(void 0,{...e,boundOptions:{...e.boundOptions,...t[0]}});let{destination:r,...i}=ZW(e,...t),n=tke({...i,destination:r});
 return n.pipe=wy.bind(void 0,{...e,source:r,sourcePromise:n,boundOptions:{}}),n},tke=async({sourcePromise:e,sourceStream:t,sourceOptions:r,sourceError:i,destination:n,
@@ -6526,7 +6526,7 @@ return iq({stream:e,controller:s,binary:i==="buffer",shouldEncode:!a,encoding:i,
 destroy()}finally{t.abort()}},iq=({stream:e,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s})=>{let a=nke(e,"data",{signal:t.signal,
 highWaterMark:nq,highWatermark:nq});return ake({onStdoutChunk:a,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s})},aD=ike(!0),nq=aD,
 ake=async function*({onStdoutChunk:e,controller:t,binary:r,shouldEncode:i,encoding:n,shouldSplit:o,preserveNewlines:s}){let a=cke({binary:r,shouldEncode:i,encoding:n,
-shouldSplit:o,preserveNewlines:s});try{for await(let[c]of e)yield*Ds(c,a,0)}catch(c){if(!t.signal.aborted)throw c}finally{yield*dd(a)}},cke=({binary:e,shouldEncode:t,
+shouldSplit:o,preserveNewlines:s});try{for await(let[c]of e)yield*Ds(c,a,0)}catch(c){if(!t.signal.aborted)throw c}finally{yield*Ad(a)}},cke=({binary:e,shouldEncode:t,
 encoding:r,shouldSplit:i,preserveNewlines:n})=>[fy(e,r,!t),dy(e,n,!i,{})].filter(Boolean);var oq=async({stream:e,onStreamEnd:t,fdNumber:r,encoding:i,buffer:n,maxBuffer:o,lines:s,allMixed:a,stripFinalNewline:c,verboseInfo:l,streamInfo:u})=>{let A=uke(
 {stream:e,onStreamEnd:t,fdNumber:r,encoding:i,allMixed:a,verboseInfo:l,streamInfo:u});if(!n){await Promise.all([Ake(e),A]);return}let d=Mx(c,r),f=sD({stream:e,onStreamEnd:t,
 lines:s,encoding:i,stripFinalNewline:d,allMixed:a}),[g]=await Promise.all([dke({stream:e,iterable:f,fdNumber:r,encoding:i,maxBuffer:o,lines:s}),A]);return g},uke=async({
@@ -6534,17 +6534,17 @@ stream:e,onStreamEnd:t,fdNumber:r,encoding:i,allMixed:n,verboseInfo:o,streamInfo
 fdNumber:r}))return;let a=sD({stream:e,onStreamEnd:t,lines:!0,encoding:i,stripFinalNewline:!0,allMixed:n});await hW(a,e,r,o)},Ake=async e=>{await lke(),e.readableFlowing===
 null&&e.resume()},dke=async({stream:e,stream:{readableObjectMode:t},iterable:r,fdNumber:i,encoding:n,maxBuffer:o,lines:s})=>{try{return t||s?await ry(r,{maxBuffer:o}):
 n==="buffer"?new Uint8Array(await ny(r,{maxBuffer:o})):await oy(r,{maxBuffer:o})}catch(a){return sq(h4({error:a,stream:e,readableObjectMode:t,lines:s,encoding:n,
-fdNumber:i}))}},cD=async e=>{try{return await e}catch(t){return sq(t)}},sq=({bufferedData:e})=>_J(e)?new Uint8Array(e):e;import{finished as fke}from"node:stream/promises";var hd=async(e,t,r,{isSameDirection:i,stopOnExit:n=!1}={})=>{let o=gke(e,r),s=new AbortController;try{await Promise.
+fdNumber:i}))}},cD=async e=>{try{return await e}catch(t){return sq(t)}},sq=({bufferedData:e})=>_J(e)?new Uint8Array(e):e;import{finished as fke}from"node:stream/promises";var pd=async(e,t,r,{isSameDirection:i,stopOnExit:n=!1}={})=>{let o=gke(e,r),s=new AbortController;try{await Promise.
 race([...n?[r.exitPromise]:[],fke(e,{cleanup:!0,signal:s.signal})])}catch(a){o.stdinCleanedUp||mke(a,t,r,i)}finally{s.abort()}},gke=(e,{originalStreams:[t],subprocess:r})=>{
 let i={stdinCleanedUp:!1};return e===t&&pke(e,r,i),i},pke=(e,t,r)=>{let{_destroy:i}=e;e._destroy=(...n)=>{hke(t,r),i.call(e,...n)}},hke=({exitCode:e,signalCode:t},r)=>{
 (e!==null||t!==null)&&(r.stdinCleanedUp=!0)},mke=(e,t,r,i)=>{if(!yke(e,t,r,i))throw e},yke=(e,t,r,i=!0)=>r.propagating?aq(e)||by(e):(r.propagating=!0,lD(r,t)===
 i?aq(e):by(e)),lD=({fileDescriptors:e},t)=>t!=="all"&&e[t].direction==="input",by=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",aq=e=>e?.code==="EPIPE";var cq=({subprocess:e,encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:o,verboseInfo:s,streamInfo:a})=>e.stdio.map((c,l)=>uD({stream:c,fdNumber:l,encoding:t,
 buffer:r[l],maxBuffer:i[l],lines:n[l],allMixed:!1,stripFinalNewline:o,verboseInfo:s,streamInfo:a})),uD=async({stream:e,fdNumber:t,encoding:r,buffer:i,maxBuffer:n,
-lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:l})=>{if(!e)return;let u=hd(e,t,l);if(lD(l,t)){await u;return}let[A]=await Promise.all([oq({stream:e,
+lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:l})=>{if(!e)return;let u=pd(e,t,l);if(lD(l,t)){await u;return}let[A]=await Promise.all([oq({stream:e,
 onStreamEnd:u,fdNumber:t,encoding:r,buffer:i,maxBuffer:n,lines:o,allMixed:s,stripFinalNewline:a,verboseInfo:c,streamInfo:l}),u]);return A};var lq=({stdout:e,stderr:t},{all:r})=>r&&(e||t)?$s([e,t].filter(Boolean)):void 0,uq=({subprocess:e,encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:o,verboseInfo:s,
 streamInfo:a})=>uD({...Eke(e,r),fdNumber:"all",encoding:t,maxBuffer:i[1]+i[2],lines:n[1]||n[2],allMixed:Ike(e),stripFinalNewline:o,verboseInfo:s,streamInfo:a}),
 Eke=({stdout:e,stderr:t,all:r},[,i,n])=>{let o=i||n;return o?i?n?{stream:r,buffer:o}:{stream:e,buffer:o}:{stream:t,buffer:o}:{stream:r,buffer:o}},Ike=({all:e,stdout:t,
-stderr:r})=>e&&t&&r&&t.readableObjectMode!==r.readableObjectMode;import{once as Cke}from"node:events";var Aq=e=>qc(e,"ipc"),dq=(e,t)=>{let r=Sm(e);wn({type:"ipc",verboseMessage:r,fdNumber:"ipc",verboseInfo:t})};var fq=async({subprocess:e,buffer:t,maxBuffer:r,ipc:i,ipcOutput:n,verboseInfo:o})=>{if(!i)return n;let s=Aq(o),a=ai(t,"ipc"),c=ai(r,"ipc");for await(let l of Yx(
+stderr:r})=>e&&t&&r&&t.readableObjectMode!==r.readableObjectMode;import{once as Cke}from"node:events";var Aq=e=>Zc(e,"ipc"),dq=(e,t)=>{let r=Sm(e);wn({type:"ipc",verboseMessage:r,fdNumber:"ipc",verboseInfo:t})};var fq=async({subprocess:e,buffer:t,maxBuffer:r,ipc:i,ipcOutput:n,verboseInfo:o})=>{if(!i)return n;let s=Aq(o),a=ai(t,"ipc"),c=ai(r,"ipc");for await(let l of Yx(
 {anyProcess:e,channel:e.channel,isSubprocess:!1,ipc:i,shouldAwait:!1,reference:!0}))a&&(m4(e,n,c),n.push(l)),s&&dq(l,o);return n},gq=async(e,t)=>(await Promise.
 allSettled([e]),t);var pq=async({subprocess:e,options:{encoding:t,buffer:r,maxBuffer:i,lines:n,timeoutDuration:o,cancelSignal:s,gracefulCancel:a,forceKillAfterDelay:c,stripFinalNewline:l,
 ipc:u,ipcInput:A},context:d,verboseInfo:f,fileDescriptors:g,originalStreams:p,onInternalError:m,controller:y})=>{let E=CW(e,d),b={originalStreams:p,fileDescriptors:g,
@@ -6553,31 +6553,31 @@ encoding:t,buffer:r,maxBuffer:i,lines:n,stripFinalNewline:l,verboseInfo:f,stream
 T=wke(p,e,b),j=Bke(g,b);try{return await Promise.race([Promise.all([{},BW(E),Promise.all(B),N,P,WH(e,A),...T,...j]),m,bke(e,y),...jH(e,o,d,y),...AH({subprocess:e,
 cancelSignal:s,gracefulCancel:a,context:d,controller:y}),...GH({subprocess:e,cancelSignal:s,gracefulCancel:a,forceKillAfterDelay:c,context:d,controller:y})])}catch(Q){
 return d.terminationReason??="other",Promise.all([{error:Q},E,Promise.all(B.map(me=>cD(me))),cD(N),gq(P,R),Promise.allSettled(T),Promise.allSettled(j)])}},wke=(e,t,r)=>e.
-map((i,n)=>i===t.stdio[n]?void 0:hd(i,n,r)),Bke=(e,t)=>e.flatMap(({stdioItems:r},i)=>r.filter(({value:n,stream:o=n})=>Xr(o,{checkOpen:!1})&&!qr(o)).map(({type:n,
-value:o,stream:s=o})=>hd(s,i,t,{isSameDirection:Fr.has(n),stopOnExit:n==="native"}))),bke=async(e,{signal:t})=>{let[r]=await Cke(e,"error",{signal:t});throw r};var hq=()=>({readableDestroy:new WeakMap,writableFinal:new WeakMap,writableDestroy:new WeakMap}),md=(e,t,r)=>{let i=e[r];i.has(t)||i.set(t,[]);let n=i.get(t),o=Bn();
-return n.push(o),{resolve:o.resolve.bind(o),promises:n}},cl=async({resolve:e,promises:t},r)=>{e();let[i]=await Promise.race([Promise.allSettled([!0,r]),Promise.
+map((i,n)=>i===t.stdio[n]?void 0:pd(i,n,r)),Bke=(e,t)=>e.flatMap(({stdioItems:r},i)=>r.filter(({value:n,stream:o=n})=>Xr(o,{checkOpen:!1})&&!qr(o)).map(({type:n,
+value:o,stream:s=o})=>pd(s,i,t,{isSameDirection:Fr.has(n),stopOnExit:n==="native"}))),bke=async(e,{signal:t})=>{let[r]=await Cke(e,"error",{signal:t});throw r};var hq=()=>({readableDestroy:new WeakMap,writableFinal:new WeakMap,writableDestroy:new WeakMap}),hd=(e,t,r)=>{let i=e[r];i.has(t)||i.set(t,[]);let n=i.get(t),o=Bn();
+return n.push(o),{resolve:o.resolve.bind(o),promises:n}},ll=async({resolve:e,promises:t},r)=>{e();let[i]=await Promise.race([Promise.allSettled([!0,r]),Promise.
 all([!1,...t])]);return!i};import{Readable as Qke}from"node:stream";import{callbackify as vke}from"node:util";import{finished as mq}from"node:stream/promises";var AD=async e=>{if(e!==void 0)try{await dD(e)}catch{}},yq=async e=>{if(e!==void 0)try{await fD(e)}catch{}},dD=async e=>{await mq(e,{cleanup:!0,readable:!1,writable:!0})},
 fD=async e=>{await mq(e,{cleanup:!0,readable:!0,writable:!1})},Qy=async(e,t)=>{if(await e,t)throw t},vy=(e,t,r)=>{r&&!by(r)?e.destroy(r):t&&e.destroy()};var Eq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,binary:n=!0,preserveNewlines:o=!0}={})=>{let s=n||Ir.has(r),{subprocessStdout:a,waitReadableDestroy:c}=gD(
 e,i,t),{readableEncoding:l,readableObjectMode:u,readableHighWaterMark:A}=pD(a,s),{read:d,onStdoutDataDone:f}=hD({subprocessStdout:a,subprocess:e,binary:s,encoding:r,
 preserveNewlines:o}),g=new Qke({read:d,destroy:vke(yD.bind(void 0,{subprocessStdout:a,subprocess:e,waitReadableDestroy:c})),highWaterMark:A,objectMode:u,encoding:l});
-return mD({subprocessStdout:a,onStdoutDataDone:f,readable:g,subprocess:e}),g},gD=(e,t,r)=>{let i=tl(e,t),n=md(r,i,"readableDestroy");return{subprocessStdout:i,waitReadableDestroy:n}},
+return mD({subprocessStdout:a,onStdoutDataDone:f,readable:g,subprocess:e}),g},gD=(e,t,r)=>{let i=rl(e,t),n=hd(r,i,"readableDestroy");return{subprocessStdout:i,waitReadableDestroy:n}},
 pD=({readableEncoding:e,readableObjectMode:t,readableHighWaterMark:r},i)=>i?{readableEncoding:e,readableObjectMode:t,readableHighWaterMark:r}:{readableEncoding:e,
 readableObjectMode:!0,readableHighWaterMark:aD},hD=({subprocessStdout:e,subprocess:t,binary:r,encoding:i,preserveNewlines:n})=>{let o=Bn(),s=By({subprocessStdout:e,
 subprocess:t,binary:r,shouldEncode:!r,encoding:i,preserveNewlines:n});return{read(){kke(this,s,o)},onStdoutDataDone:o}},kke=async(e,t,r)=>{try{let{value:i,done:n}=await t.
 next();n?r.resolve():e.push(i)}catch{}},mD=async({subprocessStdout:e,onStdoutDataDone:t,readable:r,subprocess:i,subprocessStdin:n})=>{try{await fD(e),await i,await AD(
-n),await t,r.readable&&r.push(null)}catch(o){await AD(n),Iq(r,o)}},yD=async({subprocessStdout:e,subprocess:t,waitReadableDestroy:r},i)=>{await cl(r,t)&&(Iq(e,i),
+n),await t,r.readable&&r.push(null)}catch(o){await AD(n),Iq(r,o)}},yD=async({subprocessStdout:e,subprocess:t,waitReadableDestroy:r},i)=>{await ll(r,t)&&(Iq(e,i),
 await Qy(t,i))},Iq=(e,t)=>{vy(e,e.readable,t)};import{Writable as Ske}from"node:stream";import{callbackify as Cq}from"node:util";var wq=({subprocess:e,concurrentStreams:t},{to:r}={})=>{let{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}=ED(e,r,t),s=new Ske({...ID(i,e,n),destroy:Cq(
 wD.bind(void 0,{subprocessStdin:i,subprocess:e,waitWritableFinal:n,waitWritableDestroy:o})),highWaterMark:i.writableHighWaterMark,objectMode:i.writableObjectMode});
-return CD(i,s),s},ED=(e,t,r)=>{let i=Om(e,t),n=md(r,i,"writableFinal"),o=md(r,i,"writableDestroy");return{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}},
-ID=(e,t,r)=>({write:xke.bind(void 0,e),final:Cq(Dke.bind(void 0,e,t,r))}),xke=(e,t,r,i)=>{e.write(t,r)?i():e.once("drain",i)},Dke=async(e,t,r)=>{await cl(r,t)&&
+return CD(i,s),s},ED=(e,t,r)=>{let i=Om(e,t),n=hd(r,i,"writableFinal"),o=hd(r,i,"writableDestroy");return{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}},
+ID=(e,t,r)=>({write:xke.bind(void 0,e),final:Cq(Dke.bind(void 0,e,t,r))}),xke=(e,t,r,i)=>{e.write(t,r)?i():e.once("drain",i)},Dke=async(e,t,r)=>{await ll(r,t)&&
 (e.writable&&e.end(),await t)},CD=async(e,t,r)=>{try{await dD(e),t.writable&&t.end()}catch(i){await yq(r),Bq(t,i)}},wD=async({subprocessStdin:e,subprocess:t,waitWritableFinal:r,
-waitWritableDestroy:i},n)=>{await cl(r,t),await cl(i,t)&&(Bq(e,n),await Qy(t,n))},Bq=(e,t)=>{vy(e,e.writable,t)};import{Duplex as $ke}from"node:stream";import{callbackify as Rke}from"node:util";var bq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,to:n,binary:o=!0,preserveNewlines:s=!0}={})=>{let a=o||Ir.has(r),{subprocessStdout:c,waitReadableDestroy:l}=gD(
+waitWritableDestroy:i},n)=>{await ll(r,t),await ll(i,t)&&(Bq(e,n),await Qy(t,n))},Bq=(e,t)=>{vy(e,e.writable,t)};import{Duplex as $ke}from"node:stream";import{callbackify as Rke}from"node:util";var bq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,to:n,binary:o=!0,preserveNewlines:s=!0}={})=>{let a=o||Ir.has(r),{subprocessStdout:c,waitReadableDestroy:l}=gD(
 e,i,t),{subprocessStdin:u,waitWritableFinal:A,waitWritableDestroy:d}=ED(e,n,t),{readableEncoding:f,readableObjectMode:g,readableHighWaterMark:p}=pD(c,a),{read:m,
 onStdoutDataDone:y}=hD({subprocessStdout:c,subprocess:e,binary:a,encoding:r,preserveNewlines:s}),E=new $ke({read:m,...ID(u,e,A),destroy:Rke(Nke.bind(void 0,{subprocessStdout:c,
 subprocessStdin:u,subprocess:e,waitReadableDestroy:l,waitWritableFinal:A,waitWritableDestroy:d})),readableHighWaterMark:p,writableHighWaterMark:u.writableHighWaterMark,
 readableObjectMode:g,writableObjectMode:u.writableObjectMode,encoding:f});return mD({subprocessStdout:c,onStdoutDataDone:y,readable:E,subprocess:e,subprocessStdin:u}),
 CD(u,E,c),E},Nke=async({subprocessStdout:e,subprocessStdin:t,subprocess:r,waitReadableDestroy:i,waitWritableFinal:n,waitWritableDestroy:o},s)=>{await Promise.all(
-[yD({subprocessStdout:e,subprocess:r,waitReadableDestroy:i},s),wD({subprocessStdin:t,subprocess:r,waitWritableFinal:n,waitWritableDestroy:o},s)])};var BD=(e,t,{from:r,binary:i=!1,preserveNewlines:n=!1}={})=>{let o=i||Ir.has(t),s=tl(e,r),a=By({subprocessStdout:s,subprocess:e,binary:o,shouldEncode:!0,encoding:t,
+[yD({subprocessStdout:e,subprocess:r,waitReadableDestroy:i},s),wD({subprocessStdin:t,subprocess:r,waitWritableFinal:n,waitWritableDestroy:o},s)])};var BD=(e,t,{from:r,binary:i=!1,preserveNewlines:n=!1}={})=>{let o=i||Ir.has(t),s=rl(e,r),a=By({subprocessStdout:s,subprocess:e,binary:o,shouldEncode:!0,encoding:t,
 preserveNewlines:n});return Fke(a,s,e)},Fke=async function*(e,t,r){try{yield*e}finally{t.readable&&t.destroy(),await r}};var Qq=(e,{encoding:t})=>{let r=hq();e.readable=Eq.bind(void 0,{subprocess:e,concurrentStreams:r,encoding:t}),e.writable=wq.bind(void 0,{subprocess:e,concurrentStreams:r}),
 e.duplex=bq.bind(void 0,{subprocess:e,concurrentStreams:r,encoding:t}),e.iterable=BD.bind(void 0,e,t),e[Symbol.asyncIterator]=BD.bind(void 0,e,t,{})};var vq=(e,t)=>{for(let[r,i]of Tke){let n=i.value.bind(t);Reflect.defineProperty(e,r,{...i,value:n})}},_ke=(async()=>{})().constructor.prototype,Tke=["then","cat\
 ch","finally"].map(e=>[e,Reflect.getOwnPropertyDescriptor(_ke,e)]);var kq=(e,t,r,i)=>{let{file:n,commandArguments:o,command:s,escapedCommand:a,startTime:c,verboseInfo:l,options:u,fileDescriptors:A}=Lke(e,t,r),{subprocess:d,promise:f}=Pke(
@@ -6592,8 +6592,8 @@ c.all=lq(c,r),Qq(c,r),$W(c,r);let f=Gke({subprocess:c,options:r,startTime:i,verb
 onInternalError:d,controller:l});return{subprocess:c,promise:f}},Gke=async({subprocess:e,options:t,startTime:r,verboseInfo:i,fileDescriptors:n,originalStreams:o,
 command:s,escapedCommand:a,context:c,onInternalError:l,controller:u})=>{let[A,[d,f],g,p,m]=await pq({subprocess:e,options:t,context:c,verboseInfo:i,fileDescriptors:n,
 originalStreams:o,onInternalError:l,controller:u});u.abort(),l.resolve();let y=g.map((B,N)=>ui(B,t,N)),E=ui(p,t,"all"),b=zke({errorInfo:A,exitCode:d,signal:f,stdio:y,
-all:E,ipcOutput:m,context:c,options:t,command:s,escapedCommand:a,startTime:r});return ol(b,i,t)},zke=({errorInfo:e,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,
-context:s,options:a,command:c,escapedCommand:l,startTime:u})=>"error"in e?Ad({error:e.error,command:c,escapedCommand:l,timedOut:s.terminationReason==="timeout",
+all:E,ipcOutput:m,context:c,options:t,command:s,escapedCommand:a,startTime:r});return sl(b,i,t)},zke=({errorInfo:e,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,
+context:s,options:a,command:c,escapedCommand:l,startTime:u})=>"error"in e?ud({error:e.error,command:c,escapedCommand:l,timedOut:s.terminationReason==="timeout",
 isCanceled:s.terminationReason==="cancel"||s.terminationReason==="gracefulCancel",isGracefullyCanceled:s.terminationReason==="gracefulCancel",isMaxBuffer:e.error instanceof
 Qn,isForcefullyTerminated:s.isForcefullyTerminated,exitCode:t,signal:r,stdio:i,all:n,ipcOutput:o,options:a,startTime:u,isSync:!1}):ay({command:c,escapedCommand:l,
 stdio:i,all:n,ipcOutput:o,options:a,startTime:u});var ky=(e,t)=>{let r=Object.fromEntries(Object.entries(t).map(([i,n])=>[i,jke(i,e[i],n)]));return{...e,...r}},jke=(e,t,r)=>Vke.has(e)&&Xe(t)&&Xe(r)?{...t,...r}:
@@ -6638,8 +6638,8 @@ return Array.from(e,t=>String.fromCharCode(t<128?t:56320+t)).join("")}}function 
 digest("hex")}function gSe(e){let t=e.replace(/^0+/,"");return/^100[0-7]{3}$/.test(t)?Number.parseInt(t,8)&64?O.executable:O.file:t}var pSe=fi("tree",Buffer.alloc(
 0));function DD(e){let t=[];for(let r=0;r<e.length;){let i=e.indexOf(32,r),n=e.indexOf(0,i);t.push({mode:gSe(e.toString("latin1",r,i)),name:xy(e.subarray(i+1,n)),
 oid:e.toString("hex",n+1,n+21)}),r=n+21}return t}function $D(e){let t=SD(e.name),r=Buffer.allocUnsafe(e.mode.length+t.length+22);return r.write(e.mode,0,"latin1"),
-r[e.mode.length]=32,t.copy(r,e.mode.length+1),r[e.mode.length+1+t.length]=0,r.write(e.oid,r.length-20,"hex"),r}function hSe(e,t){return Buffer.compare(yd(e),yd(
-t))}function yd(e){let t=SD(e.name);return e.mode===O.tree?Buffer.concat([t,Buffer.from("/")]):t}function Gq(e){return Buffer.concat([...e].sort(hSe).map($D))}function ll(e){
+r[e.mode.length]=32,t.copy(r,e.mode.length+1),r[e.mode.length+1+t.length]=0,r.write(e.oid,r.length-20,"hex"),r}function hSe(e,t){return Buffer.compare(md(e),md(
+t))}function md(e){let t=SD(e.name);return e.mode===O.tree?Buffer.concat([t,Buffer.from("/")]):t}function Gq(e){return Buffer.concat([...e].sort(hSe).map($D))}function ul(e){
 let t=[`tree ${e.tree}`];for(let i of e.parents)t.push(`parent ${i}`);t.push(`author ${Pq(e.author,e.time)}`),t.push(`committer ${Pq(e.committer,e.time)}`);let r=e.
 message.replaceAll("\0","").replace(/\n?$/,`
 `);return Buffer.from(`${t.join(`
@@ -6689,9 +6689,9 @@ s `\\\\`")}}#A(t){let r=0;for(;this.#e[t-1-r]==="\\";)r+=1;return r%2===1}#d(){l
 te a text in double quotes, a number, true, false, null, `{` or `[`"),JSON.parse(t)}#g(t,r){this.failed=!0;let i=this.problemAt(t,"the key stands here a second \
 time","keep one of the two");this.problems.push({...i,at:Cn(r)})}#h(t){return this.#e[this.#r]!==t?!1:(this.#r+=1,!0)}#f(t){t.lastIndex=this.#r;let r=t.exec(this.#e)?.[0]??
 "";return this.#r+=r.length,r}#p(t,r){throw new $y(this.#r,t,r)}#m(t){for(t<this.#o&&([this.#n,this.#i,this.#o]=[1,0,0]);;){let r=this.#e.indexOf(`
-`,this.#o);if(r===-1||r>=t)break;this.#n+=1,this.#i=r+1,this.#o=r+1}return{line:this.#n,column:t-this.#i+1}}};var Wq=eJ(Dy);function qq(e,t){return/\.json$/i.test(e.path)?kSe(e,t):SSe(e,t)}function kSe(e,t){let r=e.path,i=Sc(e.bytes,r,t);if(i.problem)return{envelope:null,
+`,this.#o);if(r===-1||r>=t)break;this.#n+=1,this.#i=r+1,this.#o=r+1}return{line:this.#n,column:t-this.#i+1}}};var Wq=eJ(Dy);function qq(e,t){return/\.json$/i.test(e.path)?kSe(e,t):SSe(e,t)}function kSe(e,t){let r=e.path,i=xc(e.bytes,r,t);if(i.problem)return{envelope:null,
 problems:[i.problem],origin:{file:r,spots:new $r}};let{data:n,spots:o,problems:s}=Hq(i.text,r),a={file:r,spots:o};if(n===void 0)return{envelope:null,problems:s,
-origin:a};if(typeof n!="object"||n===null||Array.isArray(n))return s.push({severity:"error",file:r,line:1,what:`the file holds ${HA(n)}`,expected:"one JSON obje\
+origin:a};if(typeof n!="object"||n===null||Array.isArray(n))return s.push({severity:"error",file:r,line:1,what:`the file holds ${YA(n)}`,expected:"one JSON obje\
 ct, the envelope",fix:'write `{ "type": "...", "payload": { ... } }`, one event to a file'}),{envelope:null,problems:s,origin:a};let c=n;if(Vq(c)){let u=Jq(c,a);
 return{envelope:u.envelope,problems:[...s,...u.problems],origin:a}}let l=Zq(c,a,"json");return{envelope:l.envelope,problems:[...s,...l.problems],origin:a}}function SSe(e,t){
 let r=e.path,i=cm(e.bytes,r,{cap:t}),n={file:r,spots:i.spots};if(Wr(i.problems))return{envelope:null,problems:i.problems,origin:n};let{envelope:o,problems:s}=Zq(
@@ -6700,7 +6700,7 @@ a,c]of Object.entries(e))Wq.includes(a)?c!==null&&(n[a]=c):(o[a]=c,r==="json"&&i
 Kq(s))&&(n.payload={...o,...s}),{envelope:n,problems:i}}function xSe(e,t,r,i){let n=t.replace(/^(?:[ \t]*\n)+/,"").trimEnd();e.body!==void 0&&n===""||(e.body!==
 void 0&&i.push({severity:"note",file:r.file,line:(r.spots.find(["body"])??r.spots.find(["payload","body"]))?.line,at:"body",what:"the front matter names a body,\
  and there is text below it; the text below counts",fix:"keep one of the two"}),e.body=n)}function Kq(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Xq=5;function Cr(e,t){if(!e.startsWith(`${t}/`))return!1;let r=e.slice(t.length+1).split("/"),i=r.at(-1)??"";return r.some(n=>n===""||n.startsWith("."))?!1:
-/\.(?:json|md)$/i.test(i)&&!/^readme/i.test(i)}function Fs(e,t){let r=$Se(e,t);return{...r,problems:Jc(r.problems,e.path)}}function $Se(e,t){let r=qq(e,t.fileCap);
+/\.(?:json|md)$/i.test(i)&&!/^readme/i.test(i)}function Fs(e,t){let r=$Se(e,t);return{...r,problems:Yc(r.problems,e.path)}}function $Se(e,t){let r=qq(e,t.fileCap);
 if(r.envelope===null||Wr(r.problems))return{event:null,problems:r.problems};let{value:i,problems:n}=no(Dy,r.envelope,r.origin);if(i===null)return{event:null,problems:[
 ...r.problems,...n]};let o=RSe(i,r.origin);return o?{event:null,problems:[...r.problems,o]}:NSe(i,e,t,r)}function RSe(e,t){let{next_agent:r,receiver:i}=e;return r===
 void 0||i===void 0||r===i?null:{severity:"error",file:t.file,line:t.spots.find(["receiver"])?.line,at:"receiver",what:`names another agent than \`next_agent\` doe\
@@ -6743,7 +6743,7 @@ continue;let o=this.#i(n),s=t.entries.get(i),a=o===null?null:{mode:O.tree,name:i
 encoded&&nZ(t.encoded,s,a)}if(t.dirty=!1,t.entries.size===0)return null;t.encoded??=[...t.entries.values()].map(aZ).sort((i,n)=>Buffer.compare(i.key,n.key));let r=Buffer.
 concat(t.encoded.map(i=>i.bytes));return t.written=this.#e.put("tree",r,t.written),t.written}};function sZ({entries:e,folders:t}){return e.size===0&&[...t.values()].
 every(sZ)}async function rZ(e,t){return{entries:new Map((await e.tree(t)).map(i=>[i.name,i])),folders:new Map,written:t,dirty:!1,encoded:void 0}}function aZ(e){
-return{key:yd(e),bytes:$D(e)}}function nZ(e,t,r){if(t&&e.splice(iZ(e,yd(t)),1),!r)return;let i=aZ(r);e.splice(iZ(e,i.key),0,i)}function iZ(e,t){let r=0,i=e.length;
+return{key:md(e),bytes:$D(e)}}function nZ(e,t,r){if(t&&e.splice(iZ(e,md(t)),1),!r)return;let i=aZ(r);e.splice(iZ(e,i.key),0,i)}function iZ(e,t){let r=0,i=e.length;
 for(;r<i;){let n=r+i>>1;Buffer.compare(e[n].key,t)<0?r=n+1:i=n}return r}var MSe=300,_y=class{#e;#t;#r=new Map;constructor(t){this.#e=t}async read(t,r,i){let{objects:n}=this.#e,o=`${i}\0${(await Je(n,r,i))?.oid??"-"}`;if(this.#t?.key===
 o)return this.#t.found;let s=(await rr(n,r,i)).filter(({path:A,mode:d})=>fm(A,i)&&d!==O.link&&d!==O.module);await this.#e.prefetch(s.map(({oid:A})=>A));let a=await Promise.
 all(s.map(A=>this.#n(A,t,i))),{agents:c,problems:l}=pm(a.flatMap(({agents:A})=>A)),u={agents:c,problems:[...a.flatMap(A=>A.problems),...l]};return this.#t={key:o,
@@ -6767,14 +6767,14 @@ values()];return{events:l.flatMap(u=>"event"in u?[u.event]:[]),unreadable:l.flat
 path:t.path,mode:t.mode,blob:t.oid,problems:u}}),n=PSe(t);if(n)return i([n]);let o={path:t.path,blob:t.oid,bytes:await this.#c(t.oid)},{eventBytes:s}=r.limits,a={
 eventsFolder:r.paths.events,defaultType:r.defaultType,fileCap:s},{event:c,problems:l}=Fs(o,a);return c?{event:c}:i(l)}async#g(t,r){let i=r.paths.open,n=new Map,
 o=new Map,s=new Map;for(let{path:a,oid:c}of await rr(this.#e.objects,t,i)){let[l,u,...A]=a.slice(i.length+1).split("/");if(!l||!u?.endsWith(".json")||A.length>0)
-continue;let d=this.#i.get(c)??Qs(ym,await this.#c(c));if(s.set(c,d),!d){o.set(l,OSe(a));continue}let f=n.get(l)??new Map;f.set(VA(u),d),n.set(l,f)}return this.#i=
+continue;let d=this.#i.get(c)??Qs(ym,await this.#c(c));if(s.set(c,d),!d){o.set(l,OSe(a));continue}let f=n.get(l)??new Map;f.set(jA(u),d),n.set(l,f)}return this.#i=
 s,{open:n,foreign:o}}async#h(t,r){let{objects:i}=this.#e,n=new Map,o=async c=>{let l=this.#a.get(c)??(await i.tree(c)).filter(({mode:u})=>u===O.tree).map(({name:u})=>ni(
 u));n.set(c,l)},s=await Je(i,t,r.paths.dead);s?.mode===O.tree&&await o(s.oid);let a=await Je(i,t,r.paths.done);for(let c of a?.mode===O.tree?await i.tree(a.oid):
 [])if(c.mode===O.tree)for(let l of await i.tree(c.oid))l.mode===O.tree&&await o(l.oid);return this.#a=n,new Set([...n.values()].flat())}};function OSe(e){return{
 severity:"note",file:e,what:"this record cannot be read, so its event is left alone",expected:`a record of version ${Rr}`,fix:"run a newer strata, or take the r\
 ecord away to have the event run again"}}function PSe(e){let t={severity:"error",file:e.path},r="a plain file";return e.mode===O.link?{...t,what:"this is a link",
 expected:r,fix:"commit the file itself"}:e.mode===O.module?{...t,what:"this is a submodule",expected:r,fix:"commit an event file"}:xD(e.path)?null:{...t,what:"i\
-ts name is not UTF-8",expected:"a name in UTF-8",fix:"rename it"}}var Ed=256,lZ="claim.json",uZ="outcome.json",AZ="session.json",dZ="checkpoint.json",fZ="draft.json",GSe="blobs",zSe=new Map([[dZ,BJ],[lZ,N0],[fZ,xJ],[uZ,wJ],[AZ,
+ts name is not UTF-8",expected:"a name in UTF-8",fix:"rename it"}}var yd=256,lZ="claim.json",uZ="outcome.json",AZ="session.json",dZ="checkpoint.json",fZ="draft.json",GSe="blobs",zSe=new Map([[dZ,BJ],[lZ,N0],[fZ,xJ],[uZ,wJ],[AZ,
 EJ]]),Qt=class extends Error{name="NoBusError"},Uy=class{remote;branch;committer;#e;#t;#r;#n=new Map;#i=null;constructor(t){this.remote=t.remote,this.branch=t.branch,
 this.committer=t.committer,this.#e=t.prefix,this.#r=t.tell??(()=>{}),this.#t=new Ty(t.remote)}get branchRef(){return`refs/heads/${this.branch}`}async read(){return this.
 view(await this.remote.read())}async view(t){if(t.tip===null)throw new Qt(`branch ${this.branch} has no commit at ${this.remote.label}; commit and push one, or \
@@ -6784,7 +6784,7 @@ name}`,r.at)}putSession(t,r){return this.#o(t,AZ,r,[],[],`runner: ${r.name}`,r.a
 oint: ${r.agent}`;return this.#o(t,dZ,r,[],[],i,r.at)}draftRef(t){return OV({refs:this.#e},t)}putDraft(t,r){let i=cZ(t,r.changes),n=`draft: ${r.branch}`;return this.#o(
 t,fZ,r,i,[],n,r.versions.at(-1).at)}putTied(t,r,i){let n=cZ(t,r.outcome.changes),o=`outcome: ${r.claim.agent} ${r.outcome.state}`;return this.#o(t,uZ,r,n,[i],o,
 r.outcome.ended)}push(t,r,i){return this.remote.push(t,r,i)}async readBack(){return this.remote.read()}#o(t,r,i,n,o,s,a){let c=t.put("blob",Buffer.from(bs(i))),
-l=t.putTree([{mode:O.file,name:r,oid:c},...n]),u=Date.parse(a)/1e3,A=ll({tree:l,parents:o,author:this.committer,committer:this.committer,time:u,message:s}),d=t.
+l=t.putTree([{mode:O.file,name:r,oid:c},...n]),u=Date.parse(a)/1e3,A=ul({tree:l,parents:o,author:this.committer,committer:this.committer,time:u,message:s}),d=t.
 put("commit",A);return this.#n.set(d,i),d}async#s({refs:t}){let r=new Map,i=new Map,n=new Map,o=new Map,s=new Map;await this.#l([...t].flatMap(([c,l])=>this.#a(
 c)?[l]:[]));for(let[c,l]of t){if(!this.#a(c)){s.set(c.slice(11),l);continue}let u=c.slice(c.lastIndexOf("/")+1),A=this.#n.get(l);!A||c!==this.#c(A,u)||(A.kind===
 "checkpoint"?r.set(u,{key:u,oid:l,checkpoint:A}):A.kind==="session"?n.set(u,{key:u,oid:l,session:A}):A.kind==="draft"?o.set(u,{key:u,oid:l,draft:A}):A.kind==="t\
@@ -6797,9 +6797,9 @@ nder ${this.#e} ${jSe(a)}; left alone`),c}return null}async#A(t){let r=this.#i;i
 of ${this.branch} at ${this.remote.label} was rewritten: ${t.slice(0,10)} does not contain ${r.slice(0,10)}. Nothing was changed. Check the branch; then start t\
 he runner again to accept it`);this.#i=t}};function cZ(e,t){let i=[...new Set(t.flatMap(({blob:n})=>n===null?[]:[n]))].map(n=>({mode:O.file,name:n,oid:n}));return i.
 length>0?[{mode:O.tree,name:GSe,oid:e.putTree(i)}]:[]}function jSe(e){let t=bJ(e);return t===Rr?"is no document that this release can read":`has format version ${t??
-"unknown"}, not ${Rr}`}import{readFile as YSe,realpath as HSe,unlink as pZ,writeFile as WSe}from"node:fs/promises";import{isAbsolute as qSe,join as Id}from"node:path";var[VSe="",JSe="1"]=(process.env.STRATA_KILL_AT??"").split(":"),gZ=Number(JSe);function Ie(e){e===VSe&&(gZ-=1,gZ===0&&process.kill(process.pid,"SIGKILL"))}async function UD(e){let t=await Ge(["-C",e,"rev-parse","--is-bare-repository","--git-common-dir"]);if(t.exitCode!==0){if(/dubious ownership/.test(t.stderr))throw new di(
+"unknown"}, not ${Rr}`}import{readFile as YSe,realpath as HSe,unlink as pZ,writeFile as WSe}from"node:fs/promises";import{isAbsolute as qSe,join as Ed}from"node:path";var[VSe="",JSe="1"]=(process.env.STRATA_KILL_AT??"").split(":"),gZ=Number(JSe);function Ie(e){e===VSe&&(gZ-=1,gZ===0&&process.kill(process.pid,"SIGKILL"))}async function UD(e){let t=await Ge(["-C",e,"rev-parse","--is-bare-repository","--git-common-dir"]);if(t.exitCode!==0){if(/dubious ownership/.test(t.stderr))throw new di(
 ["rev-parse"],t);return null}let[r,i]=t.stdout.trim().split(`
-`),n=await HSe(qSe(i)?i:Id(e,i)),o=r==="true"?null:(await Ge(["-C",e,"rev-parse","--show-toplevel"])).stdout.trim(),s=(await Ge(["-C",e,"symbolic-ref","--quiet",
+`),n=await HSe(qSe(i)?i:Ed(e,i)),o=r==="true"?null:(await Ge(["-C",e,"rev-parse","--show-toplevel"])).stdout.trim(),s=(await Ge(["-C",e,"symbolic-ref","--quiet",
 "--short","HEAD"])).stdout.trim()||null;return{folder:o||null,gitDir:n,branch:s,upstream:o&&s?await ZSe(n,s):null}}async function ZSe(e,t){let r=async s=>(await Ge(
 ["--git-dir",e,"config","--get",s])).stdout.trim(),i=await r(`branch.${t}.remote`),n=await r(`branch.${t}.merge`);if(i===""||i==="."||!n.startsWith("refs/heads/"))
 return null;let o=await r(`remote.${i}.url`);return o===""?null:{url:o,branch:n.slice(11)}}async function hZ(e,t){let{stdout:r}=await Ge(["--git-dir",e,"worktre\
@@ -6808,17 +6808,17 @@ e","list","--porcelain"]);return r.split(`
 `).map(n=>n.split(`
 `)).find(n=>n.includes(`branch refs/heads/${t}`))?.[0]?.replace(/^worktree /,"")??null}async function MD(e){let{stdout:t,exitCode:r,stderr:i}=await Ge(["-C",e,"\
 status","--porcelain","--untracked-files=no","-z"]);if(r!==0)return i.trim();let n=t.split("\0")[0]??"";return n===""?null:`${n.slice(3)} has uncommitted change\
-s`}var LD="strata-follow.json";async function mZ(e,t,r,i){let n=await MD(t);if(n!==null)return n;let s=await WSe(Id(e,LD),JSON.stringify({worktree:t,from:r,to:i})).
+s`}var LD="strata-follow.json";async function mZ(e,t,r,i){let n=await MD(t);if(n!==null)return n;let s=await WSe(Ed(e,LD),JSON.stringify({worktree:t,from:r,to:i})).
 then(()=>null,a=>a.message)??await TD(t,r,i);return Ie("between-branch-and-checkout"),s!==null&&KSe.test(s)&&await XSe(t,r,i),s!==null&&await My(e),s}async function My(e){
-await pZ(Id(e,LD)).catch(()=>{})}async function yZ(e,t){let r=await YSe(Id(e,LD),"utf8").catch(()=>null);if(r!==null){try{let{worktree:i,from:n,to:o}=JSON.parse(
+await pZ(Ed(e,LD)).catch(()=>{})}async function yZ(e,t){let r=await YSe(Ed(e,LD),"utf8").catch(()=>null);if(r!==null){try{let{worktree:i,from:n,to:o}=JSON.parse(
 r);t===n?await TD(i,o,n):t===o&&await TD(i,n,o)}catch{}await My(e)}}var KSe=/unable to (create|write|append)|cannot (create|write)|couldn't write|No space left/i;
 async function XSe(e,t,r){let i=async s=>{let a=["diff-tree","-r","-z","--no-renames","--name-only",`--diff-filter=${s}`,t,r];return(await Ge(["-C",e,...a])).stdout},
-n=(await i("A")).split("\0").filter(s=>s!=="");for(let s of n)await pZ(Id(e,s)).catch(()=>{});let o=await i("MDT");await Ge(["-C",e,"checkout-index","-f","-q","\
+n=(await i("A")).split("\0").filter(s=>s!=="");for(let s of n)await pZ(Ed(e,s)).catch(()=>{});let o=await i("MDT");await Ge(["-C",e,"checkout-index","-f","-q","\
 -u","-z","--stdin"],{input:o,detached:!0})}async function TD(e,t,r){await Ge(["-C",e,"update-index","-q","--refresh"],{detached:!0});let i=await Ge(["-C",e,"rea\
 d-tree","-m","-u",t,r],{detached:!0});return i.exitCode===0?null:i.stderr.trim().split(`
-`)[0]}import{watch as uxe}from"node:fs";import{access as LZ,constants as OZ,readdir as Axe,readFile as dxe,stat as fxe,unlink as gxe}from"node:fs/promises";import{join as gl,
+`)[0]}import{watch as uxe}from"node:fs";import{access as LZ,constants as OZ,readdir as Axe,readFile as dxe,stat as fxe,unlink as gxe}from"node:fs/promises";import{join as pl,
 resolve as pxe}from"node:path";import{readFile as x0e}from"node:fs/promises";var e0e=/^([ +\-*=!])\t([^\t]*):([^\t]+)\t(.*)$/;function EZ(e,t,r){let i=new Map;for(let c of t.stdout.split(`
-`)){let[,l,,u,A]=e0e.exec(c)??[];l===void 0||u===void 0||A===void 0||i.set(u,l==="!"?r0e(A,t.stderr):{fate:"moved",words:""})}let n=t.exitCode===0?null:ul(t),o=n===
+`)){let[,l,,u,A]=e0e.exec(c)??[];l===void 0||u===void 0||A===void 0||i.set(u,l==="!"?r0e(A,t.stderr):{fate:"moved",words:""})}let n=t.exitCode===0?null:Al(t),o=n===
 null||o0e(n.kind)?"failed":"unknown",s=new Map(e.map(({ref:c})=>[c,i.get(c)??{fate:o,words:n?.words??"git said nothing of it"}]));r.atomic&&i.size>0&&t0e(s);let a=i.
 size>0&&[...i.values()].every(({fate:c,words:l})=>c!=="unknown"&&!IZ.test(l));return{fates:s,fault:a?null:n}}function t0e(e){if([...e.values()].some(({fate:r})=>r===
 "lost"||r==="refused"||r==="failed"))for(let[r,{fate:i}]of e)(i==="moved"||i==="unknown")&&e.set(r,{fate:"failed",words:"the atomic push failed"})}function r0e(e,t){
@@ -6836,7 +6836,7 @@ test(e)?"unknown":"refused"}function o0e(e){return e==="denied"||e==="missing"||
 "missing"],[/Operation too slow|(Recv|Send) failure|Timeout, server .* not responding|Read from remote host/i,"cut"],[/Could not resolve host|Connection refused|Couldn't connect|Failed to connect|No route to host/i,
 "unreachable"],[/Connection timed out|Operation timed out|Network is unreachable|Name or service not known/i,"unreachable"],[/error: 5\d\d|internal server error|bad gateway|service unavailable/i,
 "broken"],[/hung up|early EOF|unexpected disconnect|RPC failed|Connection reset|Broken pipe|connection closed/i,"cut"],[/Could not read from remote repository|Empty reply|Connection to \S+ closed|kex_exchange_identification/i,
-"cut"],[/(couldn't|cannot|unable to) (write|append)/i,"local"]];function ul(e){let t=Sn(e.stderr).split(`
+"cut"],[/(couldn't|cannot|unable to) (write|append)/i,"local"]];function Al(e){let t=Sn(e.stderr).split(`
 `).map(s=>s.trim()).filter(s=>/^(fatal|error|remote|ssh|git@|Host key)|:/.test(s)),r=t.join("; ").replaceAll(/\/\/[^/\s]*@/g,"//").slice(0,500);if(e.timedOut||e.
 signal)return{kind:"cut",words:e.timedOut?"git was ended at its time limit":`git was ended by ${e.signal}`};let i=t.filter(s=>!s.startsWith("remote:")),n=s0e.find(
 ([s])=>i.some(a=>s.test(a)))??a0e.find(([s])=>s.test(r)),o=/retry.after:?\s*(\d+)/i.exec(`${e.heads??""}
@@ -6845,7 +6845,7 @@ this.#r.push({oid:t,resolve:i,reject:n}),this.#c(r),r.stdin.write(`${t}
 `)})}async close(){let t=await this.#t?.catch(()=>{});this.#t=void 0,!(!t||t.exitCode!==null)&&await new Promise(r=>{t.ref(),t.once("close",()=>r()),t.stdin.end()})}async#a(){
 let t=await Sy(["--git-dir",this.#e,"cat-file","--batch"],{cwd:"/"}),r="";t.stderr.on("data",o=>{r=(r+o.toString("utf8")).slice(-l0e)}),t.stdout.on("data",o=>{this.#u(
 o),this.#c(t)}),t.stdin.on("error",()=>{});let i=!1,n=o=>{i||this.#l(o),i=!0};return t.on("error",n),t.on("exit",(o,s)=>{s&&t.stderr.destroy()}),t.on("close",(o,s)=>{
-let a={exitCode:o,signal:s,timedOut:!1,stdout:"",...kD(r)},c=ul(a);n(c.kind==="damaged"?wr(this.#e,c.words):new pe(c))}),t.unref(),t}#c(t){clearTimeout(this.#s),
+let a={exitCode:o,signal:s,timedOut:!1,stdout:"",...kD(r)},c=Al(a);n(c.kind==="damaged"?wr(this.#e,c.words):new pe(c))}),t.unref(),t}#c(t){clearTimeout(this.#s),
 this.#r.length!==0&&(this.#s=setTimeout(()=>t.kill("SIGKILL"),c0e).unref())}#l(t){this.#t=void 0,this.#n=[],this.#i=0,this.#o=1;for(let r of this.#r.splice(0))r.
 reject(t)}#u(t){if(this.#n.push(t),this.#i+=t.length,this.#i<this.#o)return;let r=this.#n.length===1?t:Buffer.concat(this.#n);for(;;){let i=u0e(r);if(typeof i==
 "number"){this.#o=i;break}this.#r.shift()?.resolve(i.object),r=r.subarray(i.length)}this.#n=r.length>0?[r]:[],this.#i=r.length}};function u0e(e){let t=e.indexOf(
@@ -6871,7 +6871,7 @@ r/128))t.push(r&127|128);return t.push(r),Buffer.from(t)}function k0e(e,t){let r
 u+=n[l],8+l*4);let o=1032,s=o+r.length*20,a=s+r.length*4;r.forEach((l,u)=>{i.write(l.oid,o+u*20,"hex"),i.writeUInt32BE(l.crc,s+u*4),i.writeUInt32BE(l.offset,a+u*
 4)});let c=Buffer.concat([i,t]);return Buffer.concat([c,vZ("sha1").update(c).digest()])}async function QZ(e,t){let r=SZ(g0e(e),`tmp_strata_${A0e()}`),i=await kZ(
 r,"wx",292);try{await i.writeFile(t),await i.sync()}finally{await i.close()}await f0e(r,e)}async function S0e(e){let t=await kZ(e,"r");try{await t.sync()}finally{
-await t.close()}}var D0e=16*1024*1024,$0e=256*1024,Al=class{gitDir;#e;#t;#r=new OD(D0e);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
+await t.close()}}var D0e=16*1024*1024,$0e=256*1024,dl=class{gitDir;#e;#t;#r=new OD(D0e);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
 new Ly(t)}async read(t){let r=this.#r.get(t);if(r)return r;let i=await this.#t.read(t);return i&&this.remember(t,i),i}async tree(t){let r=await this.read(t);if(r?.
 type!=="tree")throw wr(this.gitDir,`tree ${t} is missing`);let i=this.#n.get(r)??DD(r.bytes);return this.#n.set(r,i),i}async commit(t){let r=await this.read(t);
 if(r?.type!=="commit")throw wr(this.gitDir,`commit ${t} is missing`);return zq(r.bytes)}shallow(){return x0e(`${this.gitDir}/shallow`,"latin1").catch(()=>"")}isNear(t){
@@ -6880,16 +6880,16 @@ this.remember(i.oid,i);t.written()}}async close(){await this.#t.close()}},Ut=cla
 has(n)||this.#t.set(n,{oid:n,type:t,bytes:r,base:i}),n}putTree(t){return this.put("tree",Gq(t))}async read(t){return this.#t.get(t)??this.#e.read(t)}async tree(t){
 let r=this.#t.get(t);return r?DD(r.bytes):this.#e.tree(t)}objects(){return[...this.#t.values()]}written(){this.#t.clear()}},OD=class{#e;#t=new Map;#r=0;constructor(t){
 this.#e=t}get(t){let r=this.#t.get(t);if(r)return this.#t.delete(t),this.#t.set(t,r),r}set(t,r){if(!this.#t.has(t)){this.#t.set(t,r),this.#r+=r.bytes.length;for(let[
-i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as R0e,readdir as PD,readFile as N0e,stat as F0e,unlink as GD}from"node:fs/promises";import{join as Cd}from"node:path";var _0e=60,T0e=20,U0e=10*6e4,dl=1e4,M0e=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],L0e={whole:["--geometric=2"],partial:[
-"-a","-k"]},DZ=new Map;async function Oy(e,t){let r=(DZ.get(e)??0)+1;if(DZ.set(e,r),r%T0e===0)try{(await PD(Cd(e,"objects/pack"))).filter(n=>n.endsWith(".pack")).
-length>=_0e&&await P0e(Cd(e,"strata-repack.lock"),()=>O0e(e,t))}catch{}}async function O0e(e,t){await Ge([...M0e,"--git-dir",e,"repack",...L0e[t],"-d","-q","--n\
+i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as R0e,readdir as PD,readFile as N0e,stat as F0e,unlink as GD}from"node:fs/promises";import{join as Id}from"node:path";var _0e=60,T0e=20,U0e=10*6e4,fl=1e4,M0e=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],L0e={whole:["--geometric=2"],partial:[
+"-a","-k"]},DZ=new Map;async function Oy(e,t){let r=(DZ.get(e)??0)+1;if(DZ.set(e,r),r%T0e===0)try{(await PD(Id(e,"objects/pack"))).filter(n=>n.endsWith(".pack")).
+length>=_0e&&await P0e(Id(e,"strata-repack.lock"),()=>O0e(e,t))}catch{}}async function O0e(e,t){await Ge([...M0e,"--git-dir",e,"repack",...L0e[t],"-d","-q","--n\
 o-write-bitmap-index"],{timeout:U0e,detached:!0,cwd:"/"})}async function P0e(e,t){let r=await R0e(e,"wx").catch(()=>null);if(!r){await G0e(e)||await GD(e).catch(()=>{});return}try{await r.writeFile(String(process.pid)),
 await r.close(),await t()}finally{await GD(e).catch(()=>{})}}async function G0e(e){let t=Number(await N0e(e,"utf8").catch(()=>"0"));if(!Number.isInteger(t)||t<=
-0)return!1;try{return process.kill(t,0),!0}catch{return!1}}async function zD(e,t){let r=await PD(e).catch(()=>[]),i=await PD(Cd(e,"refs"),{recursive:!0}).catch(
-()=>[]),n=[...r,...i.map(s=>Cd("refs",s))].filter(s=>s.endsWith(".lock")),o=[];for(let s of n.map(a=>Cd(e,a))){let a=await F0e(s).catch(()=>null);!a?.isFile()||
+0)return!1;try{return process.kill(t,0),!0}catch{return!1}}async function zD(e,t){let r=await PD(e).catch(()=>[]),i=await PD(Id(e,"refs"),{recursive:!0}).catch(
+()=>[]),n=[...r,...i.map(s=>Id("refs",s))].filter(s=>s.endsWith(".lock")),o=[];for(let s of n.map(a=>Id(e,a))){let a=await F0e(s).catch(()=>null);!a?.isFile()||
 Date.now()-a.mtimeMs<t||(await GD(s).catch(()=>{}),o.push(s))}return o}import{closeSync as RZ,fsyncSync as Y0e,mkdirSync as H0e,openSync as W0e,renameSync as q0e,rmSync as Z0e,unlinkSync as NZ,writeSync as K0e}from"node:fs";import{
 dirname as X0e,join as jD}from"node:path";import{readFileSync as z0e}from"node:fs";import{readdir as j0e,readFile as V0e,stat as J0e}from"node:fs/promises";import{join as Py}from"node:path";var $Z=/^[0-9a-f]{40}$/,
-fl=class{#e;#t={stamp:"",refs:new Map};constructor(t){this.#e=t}async get(t){return Gy(Py(this.#e,t))??(await this.packed()).get(t)??null}async list(t){let r=new Map,
+gl=class{#e;#t={stamp:"",refs:new Map};constructor(t){this.#e=t}async get(t){return Gy(Py(this.#e,t))??(await this.packed()).get(t)??null}async list(t){let r=new Map,
 n=(await this.#r(t)).map(o=>[o,Gy(Py(this.#e,o))]);for(let[o,s]of await this.packed())o.startsWith(`${t}/`)&&r.set(o,s);for(let[o,s]of n)s&&r.set(o,s);return r}async#r(t){
 let r=await j0e(Py(this.#e,t),{withFileTypes:!0}).catch(()=>[]);return(await Promise.all(r.map(async n=>{let o=`${t}/${n.name}`;return n.isDirectory()?this.#r(o):
 n.name.endsWith(".lock")?[]:[o]}))).flat()}async packed(){let t=Py(this.#e,"packed-refs"),r=await J0e(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.size}:${r.
@@ -6917,16 +6917,16 @@ t.on("close",()=>{this.#t===t&&(this.#t=void 0),this.#i?.()}),t.unref(),t}async#
 if(this.#t!==r||r===void 0)return!1;await new Promise(n=>this.#i=n)}}}#l(){return{moved:!1,held:!1,words:Sn(this.#r).replace(/^fatal: (\w+: )?/,"").trim()||"git\
  update-ref ended"}}};function lxe(e){return e.kind==="verify"?`verify ${e.ref} ${e.at??UZ}`:e.to===null?`delete ${e.ref} ${e.from??UZ}`:e.from===null?`create ${e.
 ref} ${e.to}`:`update ${e.ref} ${e.to} ${e.from}`}var hxe=["pre-receive","update","post-receive","post-update","proc-receive","reference-transaction"],Jy=class{label;host=null;direct=!0;objects;#e;#t;#r;#n;#i="";#o=new Map;constructor(t){
-this.#e=t,this.label=t.gitDir,this.#t=`refs/heads/${t.branch}`,this.objects=new Al(t.gitDir),this.#r=new fl(t.gitDir),this.#n=new Vy(t.gitDir)}async read(){await this.#c(),
+this.#e=t,this.label=t.gitDir,this.#t=`refs/heads/${t.branch}`,this.objects=new dl(t.gitDir),this.#r=new gl(t.gitDir),this.#n=new Vy(t.gitDir)}async read(){await this.#c(),
 await this.#a();let t=await this.#s(),r=await this.readTip();return this.#i=MZ(r,t),{tip:r,refs:t}}async changed(){await this.#c();let t=await this.#s();return MZ(
 await this.readTip(),t)!==this.#i}async#s(){let{prefix:t,drafts:r}=this.#e;return new Map([...await this.#r.list(t),...await this.#r.list(`refs/heads/${r}`)])}async readTip(){
 if(jy(this.#e.gitDir,this.#t))throw wr(this.#e.gitDir,`${this.#t} holds no commit`);return this.#r.get(this.#t)}async prefetch(){}async push(t,r,i){let n=performance.
 now(),o=await Fy(this.objects,r,t);if(o)return o;if(t.length===0)return{fates:new Map,fault:null,took:performance.now()-n};Ie("before-push");let s=await this.#l(
 t,i.atomic);return Ie("after-push"),Oy(this.#e.gitDir,"whole"),{fates:s,fault:yxe(s),took:performance.now()-n}}watch(t){let r=[".","refs/heads",this.#t.split("/").
-slice(0,-1).join("/"),"refs",this.#e.prefix],i=[];for(let n of new Set(r))try{let o=uxe(gl(this.#e.gitDir,n),{persistent:!1},(s,a)=>{a?.endsWith(".lock")||t()});
+slice(0,-1).join("/"),"refs",this.#e.prefix],i=[];for(let n of new Set(r))try{let o=uxe(pl(this.#e.gitDir,n),{persistent:!1},(s,a)=>{a?.endsWith(".lock")||t()});
 o.on("error",()=>o.close()),i.push(o)}catch{}return()=>i.forEach(n=>n.close())}async close(){await Promise.all([this.#n.close(),this.objects.close()])}async#a(){
 if(this.#i!=="")return;let{gitDir:t,prefix:r,tell:i}=this.#e;for(let n of await TZ(t,r))i?.(`removed ${n}: a crash had left it without a value`)}async#c(){await LZ(
-gl(this.#e.gitDir,"HEAD"),OZ.R_OK).catch(t=>{throw new pe({kind:"missing",words:`no git repository at ${this.label} (${t.message})`})})}async#l(t,r){try{return r?
+pl(this.#e.gitDir,"HEAD"),OZ.R_OK).catch(t=>{throw new pe({kind:"missing",words:`no git repository at ${this.label} (${t.message})`})})}async#l(t,r){try{return r?
 await this.#u(t):await this.#A(t)}catch(i){return Ny(t,"failed",i.message)}}async#u(t){let r=t.find(({ref:a})=>a===this.#t),i=r?.to&&this.#e.beforeBranchMoves?()=>this.#e.
 beforeBranchMoves(r.from,r.to):void 0,n=await this.#n.run(t.map(Exe),i);if(n.moved&&i&&(Ie("between-branch-and-checkout"),await this.#e.afterBranchMoved?.()),n.
 moved)return Ny(t,"moved","");let o=n.held?"held":await this.#d(n.words),s=t.find(({ref:a})=>n.words.includes(`'${a}'`));return new Map(t.map(({ref:a})=>[a,!s||
@@ -6934,33 +6934,33 @@ s.ref===a?{fate:o,words:n.words}:{fate:"failed",words:"the transaction failed"}]
 this.#e.gitDir,this.#r,r);for(let o of i.locks)await this.#g(o);let n=new Map(i.fates);for(let o of[...t.filter(s=>!r.includes(s)),...i.left]){let[s]=(await this.#u(
 [o])).values();s&&n.set(o.ref,s)}return n}async#d(t){let r=/Unable to create '([^']+\.lock)'/i.exec(t)?.[1];return r?(await this.#g(r),"failed"):/reference already exists|but expected|unable to resolve reference|is missing/i.
 test(t)?"lost":(/cannot lock ref/i.test(t),"failed")}async#g(t){let r=await fxe(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.mtimeNs}`:"",n=this.#o.get(t);if(!r||
-n?.stamp!==i){this.#o.set(t,{stamp:i,since:performance.now()});return}performance.now()-n.since<dl||(this.#o.delete(t),await gxe(t).catch(()=>{}),this.#e.tell?.(
-`removed ${t}: a lock that nobody touched for ${dl/1e3} s`))}},mxe=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function yxe(e){
+n?.stamp!==i){this.#o.set(t,{stamp:i,since:performance.now()});return}performance.now()-n.since<fl||(this.#o.delete(t),await gxe(t).catch(()=>{}),this.#e.tell?.(
+`removed ${t}: a lock that nobody touched for ${fl/1e3} s`))}},mxe=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function yxe(e){
 let t=[...e.values()].find(({fate:r,words:i})=>r==="failed"&&mxe.test(i));return t?{kind:"local",words:t.words}:null}function Exe({ref:e,from:t,to:r}){return t===
 r?{kind:"verify",ref:e,at:t}:{kind:"move",ref:e,from:t,to:r}}function MZ(e,t){return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
-`)}async function PZ(e){let{stdout:t}=await Ge(["config","--file",gl(e,"config"),"--includes","--type=path","--get","core.hooksPath"],{cwd:"/"}),r=t.trim()?pxe(
-e,t.trim()):gl(e,"hooks"),i=await Axe(r).catch(()=>[]);return(await Promise.all(hxe.filter(o=>i.includes(o)).map(o=>LZ(gl(r,o),OZ.X_OK).then(()=>!0,()=>!1)))).includes(
+`)}async function PZ(e){let{stdout:t}=await Ge(["config","--file",pl(e,"config"),"--includes","--type=path","--get","core.hooksPath"],{cwd:"/"}),r=t.trim()?pxe(
+e,t.trim()):pl(e,"hooks"),i=await Axe(r).catch(()=>[]);return(await Promise.all(hxe.filter(o=>i.includes(o)).map(o=>LZ(pl(r,o),OZ.X_OK).then(()=>!0,()=>!1)))).includes(
 !0)}async function GZ(e){return!/^\s*refstorage\s*=\s*reftable/im.test(await jZ(e))}async function zZ(e){return/^\s*objectformat\s*=\s*sha256/im.test(await jZ(e))}
-function jZ(e){return dxe(gl(e,"config"),"utf8").catch(()=>"")}import{createHash as Ixe,randomUUID as Cxe}from"node:crypto";import{link as wxe,mkdir as VZ,readFile as wd,rm as Bxe,unlink as Yy,writeFile as YZ}from"node:fs/promises";
+function jZ(e){return dxe(pl(e,"config"),"utf8").catch(()=>"")}import{createHash as Ixe,randomUUID as Cxe}from"node:crypto";import{link as wxe,mkdir as VZ,readFile as Cd,rm as Bxe,unlink as Yy,writeFile as YZ}from"node:fs/promises";
 import{homedir as bxe,hostname as Qxe}from"node:os";import{join as Ao}from"node:path";var _s=class extends Error{name="StoreLockedError"};function vxe(e=process.
 env){return e.STRATA_STATE?e.STRATA_STATE:Ao(e.XDG_STATE_HOME||Ao(bxe(),".local","state"),"strata")}async function JD(e,t,r=vxe()){let i=Ixe("sha256").update(e).
 digest("hex").slice(0,12),n=s=>Ao(r,`${i}-${s.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-")}`);if(t!==null){let s=await JZ(n(t),t);if(!s)throw new _s(`a runner named ${t}\
  is running already on this machine for ${e}`);return s}let o=Qxe().split(".")[0].toLowerCase()||"runner";for(let s=1;;s+=1){let a=await JZ(n(`${o}-${s}`),`${o}\
 -${s}`);if(a)return a}}async function JZ(e,t){await VZ(e,{recursive:!0,mode:448});let r=Ao(e,"lock");if(!await HZ(r))return null;let i=Ao(e,"runs");await Bxe(i,
-{recursive:!0,force:!0}),await VZ(i,{recursive:!0});let n=Ao(e,"instance.json"),o=await WZ(),s=await wd(n,"utf8").then(a=>JSON.parse(a),()=>null).catch(()=>null);
+{recursive:!0,force:!0}),await VZ(i,{recursive:!0});let n=Ao(e,"instance.json"),o=await WZ(),s=await Cd(n,"utf8").then(a=>JSON.parse(a),()=>null).catch(()=>null);
 return{name:t,folder:e,mirror:Ao(e,"mirror.git"),agents:Ao(e,"agents"),runs:i,predecessor:s?.boot===o&&typeof s.instance=="string"?s.instance:null,remember:a=>YZ(
 n,JSON.stringify({instance:a,boot:o})),release:()=>Yy(r).catch(()=>{})}}var kxe=4,Sxe=20,xxe=100;async function HZ(e,t=kxe){let r={pid:process.pid,boot:await WZ(),
-started:await qZ(process.pid)},i=`${e}.${Cxe()}`;await YZ(i,JSON.stringify(r));try{for(let n=0;n<xxe;n+=1){if(await $xe(i,e))return!0;let o=await wd(e,"utf8").catch(
+started:await qZ(process.pid)},i=`${e}.${Cxe()}`;await YZ(i,JSON.stringify(r));try{for(let n=0;n<xxe;n+=1){if(await $xe(i,e))return!0;let o=await Cd(e,"utf8").catch(
 ()=>null);if(o!==null){if(t===0||await Rxe(o,r.boot))return!1;await HZ(`${e}.burial`,t-1)?await Dxe(e,o):await new Promise(s=>setTimeout(s,Sxe))}}return!1}finally{
-await Yy(i).catch(()=>{})}}async function Dxe(e,t){await wd(e,"utf8").catch(()=>null)===t&&await Yy(e).catch(()=>{}),await Yy(`${e}.burial`).catch(()=>{})}async function $xe(e,t){
+await Yy(i).catch(()=>{})}}async function Dxe(e,t){await Cd(e,"utf8").catch(()=>null)===t&&await Yy(e).catch(()=>{}),await Yy(`${e}.burial`).catch(()=>{})}async function $xe(e,t){
 try{return await wxe(e,t),!0}catch(r){if(r.code==="EEXIST")return!1;throw r}}async function Rxe(e,t){let r;try{r=JSON.parse(e)}catch{return!1}if(r.boot!==t)return!1;
-try{process.kill(r.pid,0)}catch(i){return i.code==="EPERM"}return await qZ(r.pid)===r.started}async function WZ(){return(await wd("/proc/sys/kernel/random/boot_\
-id","utf8").catch(()=>"unknown")).trim()}async function qZ(e){let t=await wd(`/proc/${e}/stat`,"utf8").catch(()=>"");return t.slice(t.lastIndexOf(")")+2).split(
-" ")[19]??""}import{access as Nxe,rm as Fxe}from"node:fs/promises";import{join as _xe}from"node:path";var Hy=class extends Al{#e=null;get damage(){return this.#e}async read(t){try{let r=await super.read(t);if(r===null)throw wr(this.gitDir,`${t} is missing`);return r}catch(r){
+try{process.kill(r.pid,0)}catch(i){return i.code==="EPERM"}return await qZ(r.pid)===r.started}async function WZ(){return(await Cd("/proc/sys/kernel/random/boot_\
+id","utf8").catch(()=>"unknown")).trim()}async function qZ(e){let t=await Cd(`/proc/${e}/stat`,"utf8").catch(()=>"");return t.slice(t.lastIndexOf(")")+2).split(
+" ")[19]??""}import{access as Nxe,rm as Fxe}from"node:fs/promises";import{join as _xe}from"node:path";var Hy=class extends dl{#e=null;get damage(){return this.#e}async read(t){try{let r=await super.read(t);if(r===null)throw wr(this.gitDir,`${t} is missing`);return r}catch(r){
 throw r instanceof pe?new pe(this.consider(r.fault)):r}}consider(t){return t.kind!=="damaged"?t:(this.#e=t.words,{kind:"local",words:t.words})}async forget(){this.#e=
-null,await this.close()}};var Txe=5,Bd="refs/bus/branch",ZZ=5*6e4,Uxe=45e3,Mxe=5*6e4,Lxe="--filter=tree:5",Oxe=300,Pxe="blob:limit=64k",KZ=2e4,Wy=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
+null,await this.close()}};var Txe=5,wd="refs/bus/branch",ZZ=5*6e4,Uxe=45e3,Mxe=5*6e4,Lxe="--filter=tree:5",Oxe=300,Pxe="blob:limit=64k",KZ=2e4,Wy=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
 resolve();#n=new Set;#i={tip:null,refs:new Map};#o=new Set;#s=1;constructor(t){this.#e=t,this.label=jxe(t.url),this.host=zxe(t.url),this.objects=new Hy(t.gitDir),
-this.#t=new fl(t.gitDir)}static async open(t){let r=new e(t);return await r.#u(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
+this.#t=new gl(t.gitDir)}static async open(t){let r=new e(t);return await r.#u(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
 t}async changed(){return XZ(await this.#g())!==XZ(this.#i)}async readTip(){let t=`refs/heads/${this.#e.branch}`;return(await this.#y([t])).get(t)??null}async prefetch(t){
 this.#o.size>KZ&&this.#o.clear();let r=t.filter(i=>!this.#o.has(i)&&!this.objects.isNear(i));for(let i of r)this.#o.add(i);r.length<2||await this.#C(["-c","fetc\
 h.negotiationAlgorithm=noop","fetch","--quiet","--no-tags","--no-write-fetch-head","--filter=blob:none","--stdin","bus"],{input:`${r.join(`
@@ -6973,28 +6973,28 @@ now()-n}}#a(t){let r=new Map(this.#i.refs),{tip:i}=this.#i;for(let{ref:n,to:o}of
 n):r.set(n,o);this.#i={tip:i,refs:r}}watch(){return()=>{}}async close(){await this.#r,await this.objects.close()}async#c(){try{if(this.objects.damage===null)return await this.#d()}catch(t){
 if(this.objects.damage===null)throw t}return await this.#l(this.objects.damage),this.#d()}async#l(t){let{gitDir:r,tell:i}=this.#e;i?.(`the copy of ${this.label}\
  in ${r} was damaged, and is made anew: ${t}`),await this.objects.forget(),await Fxe(r,{recursive:!0,force:!0,maxRetries:5}),this.#n.clear(),this.#o.clear(),this.#s=
-Oxe,await this.#A()}async#u(){try{await this.#A()}catch(t){if(!(t instanceof di)||ul(t.result).kind!=="damaged")throw t;await this.#l(t.message)}}async#A(){let{
+Oxe,await this.#A()}async#u(){try{await this.#A()}catch(t){if(!(t instanceof di)||Al(t.result).kind!=="damaged")throw t;await this.#l(t.message)}}async#A(){let{
 gitDir:t,url:r}=this.#e;await Nxe(_xe(t,"HEAD")).then(()=>!0,()=>!1)?await zD(t,0):await kn(["init","--bare","--quiet","--template=",t]);let n={"remote.bus.url":r,
-"remote.bus.fetch":`+refs/heads/${this.#e.branch}:${Bd}`,"remote.bus.promisor":"true","remote.bus.partialclonefilter":Pxe,"extensions.partialClone":"bus","core.\
+"remote.bus.fetch":`+refs/heads/${this.#e.branch}:${wd}`,"remote.bus.promisor":"true","remote.bus.partialclonefilter":Pxe,"extensions.partialClone":"bus","core.\
 repositoryformatversion":"1"};for(let[o,s]of Object.entries(n))await kn(["--git-dir",t,"config",o,s])}async#d(){for(let t=1;;t+=1){let r=await this.#g(),i=s=>s!==
 null&&!this.#n.has(s),n=[...new Set(this.#h(r).values())].filter(i);if(!await this.#f(i(r.tip),n,t===Txe)){this.#n.size>KZ&&this.#n.clear();for(let s of[r.tip,...n])
 s!==null&&this.#n.add(s);return r.tip===null&&await this.#E(),this.#i=r,r}}}async#g(){let{branch:t,prefix:r,drafts:i}=this.#e,n=[`${r}/`,`refs/heads/${i}/`],o=await this.#y(
 [`refs/heads/${t}`,...n.map(a=>`${a}*`)]),s=new Map([...o].filter(([a])=>n.some(c=>a.startsWith(c))));return{tip:o.get(`refs/heads/${t}`)??null,refs:s}}#h({refs:t}){
-return new Map([...t].filter(([r])=>r.startsWith(`${this.#e.prefix}/`)))}async#f(t,r,i){let n=`+refs/heads/${this.#e.branch}:${Bd}`;t&&await this.#t.get(Bd)===null&&
+return new Map([...t].filter(([r])=>r.startsWith(`${this.#e.prefix}/`)))}async#f(t,r,i){let n=`+refs/heads/${this.#e.branch}:${wd}`;t&&await this.#t.get(wd)===null&&
 await this.#p(n);let o=[...t?[n]:[],...r];if(o.length===0)return!1;let s=await this.#m([],o);if(s.exitCode===0)return!1;if(/couldn't find remote ref|not our ref|upload-pack: not/i.
 test(s.stderr)&&!i)return!0;throw/\.lock'/.test(s.stderr)&&await this.#I(),this.#w(s)}async#p(t){let r=[`--depth=${this.#s}`,"--filter=blob:none"],i=await this.#m(
 [...r,Lxe],[t]);i.exitCode!==0&&/filter/.test(i.stderr)&&await this.#m(r,[t])}#m(t,r){return this.#C(["fetch","--quiet","--no-tags","--no-write-fetch-head","--n\
-o-auto-maintenance",...t,"bus",...r],{timeout:ZZ})}async#E(){await this.#t.get(Bd)!==null&&await kn(["--git-dir",this.#e.gitDir,"update-ref","-d",Bd],{cwd:"/"})}async#I(){
-for(let t of await zD(this.#e.gitDir,dl))this.#e.tell?.(`removed ${t}: a lock that nobody touched for ${dl/1e3} s`)}async#y(t){let r=await this.#C(["ls-remote",
+o-auto-maintenance",...t,"bus",...r],{timeout:ZZ})}async#E(){await this.#t.get(wd)!==null&&await kn(["--git-dir",this.#e.gitDir,"update-ref","-d",wd],{cwd:"/"})}async#I(){
+for(let t of await zD(this.#e.gitDir,fl))this.#e.tell?.(`removed ${t}: a lock that nobody touched for ${fl/1e3} s`)}async#y(t){let r=await this.#C(["ls-remote",
 "--quiet","bus",...t],{timeout:Uxe});if(r.exitCode!==0)throw this.#w(r);if(r.stdout===""&&!Gxe(this.#e.url,r))throw new pe({kind:"broken",words:`${this.label} d\
 id not answer as a git server does`});let i=new Map;for(let n of r.stdout.split(`
-`)){let[o,s]=n.split("	");o&&s&&!s.endsWith("^{}")&&i.set(s,o)}return i}#w(t){return new pe(this.objects.consider(ul(t)))}#C(t,r){return Ge(["--git-dir",this.#e.
+`)){let[o,s]=n.split("	");o&&s&&!s.endsWith("^{}")&&i.set(s,o)}return i}#w(t){return new pe(this.objects.consider(Al(t)))}#C(t,r){return Ge(["--git-dir",this.#e.
 gitDir,...t],{...r,cwd:"/"})}};function Gxe(e,{heads:t}){return!/^https?:/i.test(e)||/^content-type: *application\/x-git-/im.test(t??"")}function XZ({tip:e,refs:t}){
 return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
 `)}function zxe(e){let t=/^(?:[^@/:]+@)?([^/:]+):(?!\/\/)/.exec(e);return t&&!/^[a-z]$/i.test(t[1])?t[1].toLowerCase():!/^[a-z+]+:\/\//i.test(e)||e.startsWith("\
 file:")?null:URL.canParse(e)?new URL(e).hostname.toLowerCase():null}function jxe(e){return e.replace(/^([a-z+]+:\/\/)[^/]*@/i,"$1")}async function YD(e){let t=await s6(e.repo,e.cwd??process.cwd());t.checkout&&Tq(t.checkout);let r=t.gitDir??t.url,i=e.visitor?await Wxe(r):await JD(r,e.name);try{
 return await qxe(t,e,i)}catch(n){throw await i.release(),n}}async function Wxe(e){for(let t=1;;t+=1)try{return await JD(e,`visitor-${t}`)}catch(r){if(!(r instanceof
-_s))throw r}}async function qxe(e,t,r){let i=t.branch??e.branch??await Zxe(e),n=Yc(),o=await t6(e,i,n,r,t),s=await r6(o.remote,i),a=t.branch??s.branch,c=s.refs===
+_s))throw r}}async function qxe(e,t,r){let i=t.branch??e.branch??await Zxe(e),n=Hc(),o=await t6(e,i,n,r,t),s=await r6(o.remote,i),a=t.branch??s.branch,c=s.refs===
 n.refs&&s.review.branches===n.review.branches;(a!==i||!c)&&(await o.remote.close(),o=await t6(e,a,s,r,t),s=await r6(o.remote,a));let{remote:l,worktree:u}=o,A={name:`\
 strata (${r.name})`,email:"runner@strata.invalid"};return{bus:new Uy({remote:l,branch:a,prefix:s.refs,committer:A,...t.tell?{tell:t.tell}:{}}),store:r,config:s,
 worktree:u,hindrance:async()=>{let f=u===null?null:await MD(u);return f===null?null:`results wait: ${f} in ${u}; commit or stash, and they land`},close:async()=>{
@@ -7012,8 +7012,8 @@ c,t),A=new Jy({gitDir:c,branch:t,...a,...u===null?{}:Kxe(c,u)});return u!==null&
 beforeBranchMoves:(r,i)=>r===null?Promise.resolve(null):mZ(e,t,r,i),afterBranchMoved:()=>My(e)}}async function r6(e,t){try{return await n6(e,t).catch(r=>{if(r instanceof
 pe&&r.fault.kind==="local")return n6(e,t);throw r})}catch(r){throw await e.close(),r}}async function n6(e,t){let{tip:r}=await e.read(),i=r===null?null:await Je(
 e.objects,(await e.objects.commit(r)).tree,xn),n=i?await e.objects.read(i.oid):null;if(n?.type!=="blob"){let o=`branch ${t} of ${e.label}`;throw new Qt(`${o} ha\
-s no ${xn}, so it is no bus; make it one with: strata init, then commit and push`)}return Bs({path:xn,bytes:n.bytes}).config}var Xxe=process.stdout.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",pl=e=>Xxe?e:t=>t,eDe={bold:pl(ci.bold),dim:pl(ci.dim),red:pl(ci.red),green:pl(
-ci.green),yellow:pl(ci.yellow),cyan:pl(ci.cyan)};async function c6({objects:e,label:t},r){let i=async s=>(await e.read(s))?.bytes??Buffer.alloc(0),n=await Je(e,r.tree,xn),o=new Map;for(let{path:s,mode:a,oid:c}of await rr(
+s no ${xn}, so it is no bus; make it one with: strata init, then commit and push`)}return Bs({path:xn,bytes:n.bytes}).config}var Xxe=process.stdout.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",hl=e=>Xxe?e:t=>t,eDe={bold:hl(ci.bold),dim:hl(ci.dim),red:hl(ci.red),green:hl(
+ci.green),yellow:hl(ci.yellow),cyan:hl(ci.cyan)};async function c6({objects:e,label:t},r){let i=async s=>(await e.read(s))?.bytes??Buffer.alloc(0),n=await Je(e,r.tree,xn),o=new Map;for(let{path:s,mode:a,oid:c}of await rr(
 e,r.tree,r.config.paths.agents))a===O.link||a===O.module||o.set(s,{executable:a===O.executable,bytes:()=>i(c)});return{from:t,config:n?await i(n.oid):null,files:await rDe(
 o)}}async function rDe(e){let t=new Map;for(let[r,{executable:i,bytes:n}]of e)t.set(r,{executable:i,bytes:/\.md$/i.test(r)?await n():null});return t}var At=e=>e===1?"":"s";function qy(e){return e<1e3?`${Math.round(e)} ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:e<36e5?`${Math.round(e/6e4)} min`:e<1728e5?`${Math.round(
 e/36e5)} h`:`${Math.round(e/864e5)} days`}function l6(e){switch(e.kind){case"person":return`asks: ${e.question}${e.until===null?"":` (until ${e.until})`}`;case"\
@@ -7361,14 +7361,14 @@ i)} is not a label; use letters, digits, dots and dashes`);return[...new Set(r)]
 : ${JSON.stringify(r)} is none of ${t.join(", ")}`);return i}function qD(e,t,r){let i=Jt(e);if(i==="")return null;if(!t.test(i))throw new Mt(`${e}: ${JSON.stringify(
 i)} is not ${r}`);return i}var b6=7200;function fDe(e){let t=Jt(e),r=Number(t);if(!/^\d+(?:\.\d+)?$/.test(t)||r===0||r>b6)throw new Mt(`${e}: ${JSON.stringify(t)}\
  is not a number of minutes up to ${b6}`);return r}function Q6(e,t,r){let i=Jt(e);if(i==="")return null;let n=Number(i);if(!/^\d+$/.test(i)||n<t||n>r)throw new Mt(
-`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function bd(e){return Sn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function Ye(e,t){xO(`${e} ${hl(t)}`)}function hl(e){return bd(e).replaceAll("##[","# #[")}var gDe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},S6=300;
-function ml(e){let t=bd(e);return`<code>${(t.length>S6?`${t.slice(0,S6-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>gDe[i])}</code>`}var pDe=50,yl=class{#e=new Set;add(t){for(let r of t){let i=ti(r);if(this.#e.has(i)||this.#e.size>=pDe)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
-title:"Strata",file:hl(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?fB:SO)(hl(i),a)}}};function Qd({tip:e}){return[...e.problems,...e.
-unreadable.flatMap(({problems:t})=>t)]}async function x6(e,t){let{problems:r}=gJ(await c6(e,t));return r.filter(({severity:i})=>i==="error")}function El(e){kO(hl(
+`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function Bd(e){return Sn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function Ye(e,t){xO(`${e} ${ml(t)}`)}function ml(e){return Bd(e).replaceAll("##[","# #[")}var gDe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},S6=300;
+function yl(e){let t=Bd(e);return`<code>${(t.length>S6?`${t.slice(0,S6-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>gDe[i])}</code>`}var pDe=50,El=class{#e=new Set;add(t){for(let r of t){let i=ti(r);if(this.#e.has(i)||this.#e.size>=pDe)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
+title:"Strata",file:ml(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?fB:SO)(ml(i),a)}}};function bd({tip:e}){return[...e.problems,...e.
+unreadable.flatMap(({problems:t})=>t)]}async function x6(e,t){let{problems:r}=gJ(await c6(e,t));return r.filter(({severity:i})=>i==="error")}function Ts(e){kO(ml(
 e),{title:"Strata"})}var hDe=/could not read Username|Authentication failed|\b40[13]\b|Permission to .* denied|denied/i,mDe='the token was refused: the job need\
 s "permissions: contents: write", or a token that has it',yDe=/GH006|GH013|protected branch|rule violations/i,EDe="a rule protects the bus branch: docs/protecte\
 d-main.md has the two ways";function IDe(e){return yDe.test(e)?[EDe]:hDe.test(e)?[mDe]:[]}function D6(e){let t=e instanceof Mt?e.message:C6(e),r=t===null?null:[
-t,...IDe(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);vO(hl(r??i))}import{join as CNe}from"node:path";import{hostname as oNe}from"node:os";import{dirname as HDe,extname as WDe,join as P6}from"node:path";import{fileURLToPath as qDe}from"node:url";var go={model:null,tokens:ZA,cost_usd:0};import{lstat as CDe,readdir as wDe}from"node:fs/promises";import{join as BDe}from"node:path";var $6=1e3,bDe=20,QDe=1024;async function N6(e,t){let r=[e.workdir,
+t,...IDe(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);vO(ml(r??i))}import{join as CNe}from"node:path";import{hostname as oNe}from"node:os";import{dirname as HDe,extname as WDe,join as P6}from"node:path";import{fileURLToPath as qDe}from"node:url";var go={model:null,tokens:qA,cost_usd:0};import{lstat as CDe,readdir as wDe}from"node:fs/promises";import{join as BDe}from"node:path";var $6=1e3,bDe=20,QDe=1024;async function N6(e,t){let r=[e.workdir,
 e.home,e.tmp],i=e.folderBytes+await R6(r,Number.POSITIVE_INFINITY),n,o=Promise.resolve(),s=async()=>{let c=performance.now();return await R6(r,i)>i&&t(),performance.
 now()-c},a=c=>{n=setTimeout(()=>{o=s().then(l=>a(Math.max($6,l*bDe)))},c)};return a($6),async()=>{await o,clearTimeout(n),await s()}}async function R6(e,t){let r=[
 ...e],i=0;for(let n=r.pop();n!==void 0&&i<=t;n=r.pop()){let o=await wDe(n,{withFileTypes:!0}).catch(()=>[]);for(let s of o){let a=BDe(n,s.name);s.isDirectory()&&
@@ -7425,7 +7425,7 @@ version you saw: ${o}`}:i.startsWith(n)?{kind:"approve",head:i,remark:r}:{kind:"
 function a$e(e,{standing:t,wall:r}){let i=r-Date.parse(e.merged.at);if(e.thread===null||i>r$e)return{kind:"forget"};for(let n of t?.remarks??[])if(!(e.heard.includes(
 n.id)||t$(n.body)?.verb!=="undo"))return n.mayWrite?{kind:"undo",remark:n}:{kind:"reply",remark:n,words:"only people who may write here can ask for this"};return null}
 function c$e(e,{remindMs:t,expireMs:r},i){let n=i-Date.parse(e.versions.at(-1).at),o=Math.round(n/J6);return r!==null&&n>=r?{kind:"expire",days:o}:t!==null&&n>=
-t*(e.reminders+1)?{kind:"remind",days:o}:null}var Il=class extends Error{name="ForgeError";kind;retryAfter;constructor(t,r,i=null){super(r),this.kind=t,this.retryAfter=i}};async function q6(e,{tip:t,heads:r},i){let{objects:n}=e.remote,s=(await Promise.all(i.changes.map(({path:f})=>Je(n,t.tree,f)))).map(f=>f?.oid??null),{refining:a,
+t*(e.reminders+1)?{kind:"remind",days:o}:null}async function q6(e,{tip:t,heads:r},i){let{objects:n}=e.remote,s=(await Promise.all(i.changes.map(({path:f})=>Je(n,t.tree,f)))).map(f=>f?.oid??null),{refining:a,
 changes:c,events:l}=i,u=c.length>0&&c.every(({blob:f},g)=>s[g]===f),{remindMs:A,expireMs:d}=t.config.review;return{hasLanded:l.length>0?l.some(f=>H6(f,t)||W6(f,
 t)):u,head:r.get(i.branch)??null,baseMoved:c.some(({base:f,blob:g},p)=>s[p]!==f&&s[p]!==g),refiningEnded:a!==null&&W6(a,t)&&!H6(a,t),remindMs:A,expireMs:d}}function H6(e,t){
 return t.events.some(r=>r.id===e)}function W6(e,t){return t.ended.has(Ke(e))}import{existsSync as l$e}from"node:fs";import{join as u$e}from"node:path";async function rE(e,t){let{gitDir:r}=e.objects;if(e.direct)return;let i=l$e(u$e(r,"shallow"))?["--unshallow"]:[];await kn(["--git-dir",r,"fetch","--quiet","--no\
@@ -7463,14 +7463,14 @@ join(", ")} since the agent read it`;return{kind:"land",outcome:r$(t,e,o,r,i)}}r
 land",outcome:t}}function r$(e,t,r,{event:i,record:n},o){let s={run:t.nonce,cause:"conflict",ended:Date.parse(e.ended),wanted:null,deadline:i?.deadline??null},a=dm(
 s,n,o),c=a.state==="failed"&&a.because?`${r}, ${a.because}`:r;return{...nE(e,a.state,c),due:a.due}}function nE(e,t,r){return{...e,state:t,reason:r,changes:[],emits:[],
 due:null,waiting:null,review:null}}function t9(e,t,r){let i=o=>o.split(/(?<=\n)/),n=X6(i(e),i(t),i(r));return n.conflict?null:n.result.join("")}function n$(e,t,r){
-return`${Lc(e.type.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-"),80)}-${t.slice(0,12)}-${r+1}`}function r9(e,t,r){let i=e.agent,n=Ts((t.reply??"").split(`
-`)[0]),o=s=>{let a=Ts(s);return a.length>100?`${a.slice(0,99)}\u2026`:a};switch(t.state){case"done":return t.review!==null?`${i}: drafted ${o(n||`an answer to ${r}`)}`:
+return`${Oc(e.type.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-"),80)}-${t.slice(0,12)}-${r+1}`}function r9(e,t,r){let i=e.agent,n=Us((t.reply??"").split(`
+`)[0]),o=s=>{let a=Us(s);return a.length>100?`${a.slice(0,99)}\u2026`:a};switch(t.state){case"done":return t.review!==null?`${i}: drafted ${o(n||`an answer to ${r}`)}`:
 `${i}: ${o(n||`answered ${r}`)}`;case"retry":return`${i}: will try ${r} again (${o(t.reason)})`;case"waiting":return`${i}: ${o(t.reason)}`;default:return`${i}: ${r}\
- ${t.state} (${o(t.reason)})`}}function Ts(e){return e.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g," ").trim()}function n9(e,t,r){
+ ${t.state} (${o(t.reason)})`}}function Us(e){return e.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g," ").trim()}function n9(e,t,r){
 let i=[];return Tt(t.state)?i.push(["Strata-Event",e.event.id]):i.push(["Strata-Note",`${t.state} of ${e.event.id}, attempt ${e.attempt}`]),i.push(["Strata-Agen\
 t",e.agent],["Strata-Run",e.nonce]),e.joined.length>0&&i.push(["Strata-Joined",e.joined.map(({id:n})=>n).join(" ")]),r.causedBy!==null&&i.push(["Strata-Caused-B\
-y",r.causedBy]),t.model!==null&&i.push(["Strata-Model",t.model]),i.push(["Strata-Cost",t.cost_usd.toFixed(4)]),i}function iE(e,t){let r=t.map(([i,n])=>`${i}: ${Ts(
-n)}`);return`${Ts(e)}
+y",r.causedBy]),t.model!==null&&i.push(["Strata-Model",t.model]),i.push(["Strata-Cost",t.cost_usd.toFixed(4)]),i}function iE(e,t){let r=t.map(([i,n])=>`${i}: ${Us(
+n)}`);return`${Us(e)}
 
 ${r.join(`
 `)}
@@ -7485,10 +7485,10 @@ or with a new one), and commit it.`,""].join(`
 "been answered before, or given up at its deadline. `strata status` lists what waits for a person.",""].join(`
 `)}function a9(e,t){return[`# ${e} cannot be read as an event`,"",t,"","## To try again","",`Mend the file beside this one and commit it to \`${e}\` again (or me\
 nd it here, commit, and run`,"`strata retry` with the name of this folder). docs/events.md describes the format.",""].join(`
-`)}function vd(e,t){if(e.answers!==null)return[];let i=t.open.get(pt(e))?.values().next().value;return i?i.deliveries:mm(e,t.agents)}function Dn(e){let t=new Map(e.
-agents.map(i=>[i.id,i])),r=[];for(let i of h$e(e.events)){if(e.foreign.has(pt(i))||kd(i,e))continue;let n=e.open.get(pt(i));for(let o of vd(i,e)){let s=n?.get(o)??
+`)}function Qd(e,t){if(e.answers!==null)return[];let i=t.open.get(pt(e))?.values().next().value;return i?i.deliveries:mm(e,t.agents)}function Dn(e){let t=new Map(e.
+agents.map(i=>[i.id,i])),r=[];for(let i of h$e(e.events)){if(e.foreign.has(pt(i))||vd(i,e))continue;let n=e.open.get(pt(i));for(let o of Qd(i,e)){let s=n?.get(o)??
 null;s&&Tt(s.state)||r.push({key:p$e(i,o),event:i,agentId:o,agent:t.get(o)??null,attempt:(s?.attempt??0)+1,due:s?s.due:i.notBefore,held:s?.waiting?{kind:"waitin\
-g"}:null,joined:[],record:s})}}return hJ(r),r}function kd(e,t){return e.explicitId&&t.ended.has(Ke(e.id))}var c9=new WeakMap;function p$e(e,t){let r=c9.get(e)??
+g"}:null,joined:[],record:s})}}return hJ(r),r}function vd(e,t){return e.explicitId&&t.ended.has(Ke(e.id))}var c9=new WeakMap;function p$e(e,t){let r=c9.get(e)??
 new Map;c9.set(e,r);let i=r.get(t)??lm(e.id,t);return r.set(t,i),i}function h$e(e){let t=new Map;for(let r of e){let i=t.get(r.id);(!i||m$e(r,i)<0)&&t.set(r.id,
 r)}return e.filter(r=>t.get(r.id)===r)}function m$e(e,t){return(e.timestamp??"").localeCompare(t.timestamp??"")||(e.path<t.path?-1:1)}var oE=class{#e;#t;#r;#n;#i;constructor(t,r,i){this.#e=t,this.#t=r,{day:this.#r,hour:this.#n}=um(i,r.config.timezone)}async place(t){let r=`${this.#t.config.paths.
 done}/${this.#r}`;(!this.#i||this.#i.left===0)&&(this.#i=await this.#o(r));for(let i=this.#i.path,n=2;;n+=1){if(!await this.#e.find(`${i}/${t}`))return i===this.#i.
@@ -7496,13 +7496,13 @@ path&&(this.#i.left-=1),`${i}/${t}`;i=`${r}/${this.#n}-again-${n}`}}async#o(t){l
 o.name,(await this.#e.list(`${t}/${o.name}`)).length);let i=VV(this.#n,r),n=r.get(i)??0;return n===0&&await this.#s(),{path:`${t}/${i}`,left:B0-n}}async#s(){let{
 paths:t,retention:r}=this.#t.config,i=new Set(this.#t.events.filter(({explicitId:o})=>o).map(({id:o})=>Ke(o))),n=[];for(let o of await this.#e.list(t.done))for(let s of await this.#e.
 list(`${t.done}/${o.name}`)){let a=`${t.done}/${o.name}/${s.name}`;if(s.mode!==O.tree)continue;let c=await this.#e.list(a);c.some(({name:l})=>i.has(ni(l)))||n.push(
-{path:a,day:o.name,entries:c.length})}for(let o of JV(n,r,this.#r))await this.#e.remove(o)}};var Cl=class e{tip;batch;files;done;now;#e;#t;#r=[];#n=[];#i=new Set;#o;#s;constructor(t,r,i,n,o){this.batch=t,this.tip=r,this.files=i,this.now=n,this.#e=o,this.#o=
+{path:a,day:o.name,entries:c.length})}for(let o of JV(n,r,this.#r))await this.#e.remove(o)}};var Il=class e{tip;batch;files;done;now;#e;#t;#r=[];#n=[];#i=new Set;#o;#s;constructor(t,r,i,n,o){this.batch=t,this.tip=r,this.files=i,this.now=n,this.#e=o,this.#o=
 r.commit,this.#s=r.tree,this.#t=new Map([...r.open].map(([s,a])=>[s,new Map(a)])),this.done=new oE(i,r,n)}static async begin(t,r,i,n){let o=new Ut(t);return new e(
 o,r,await gi.open(o,r.tree),i,n)}get commit(){return this.#o}get tree(){return this.#s}get pending(){return[...this.tip.events,...this.#r].filter(({path:t})=>!this.#i.
 has(t))}async admit(t,r){await this.putText(t.path,r),this.#r.push(t)}async addEvent(t,r,i){await this.putText(t,r),this.#n.push(i)}companyOf(t){let r=io(t);return this.
 pending.filter(n=>n.id!==t.id&&io(n)===r).length+this.#n.filter(n=>n===r).length}find(t){let{id:r,path:i,blob:n}=t,o=this.pending.find(s=>s.id===r&&s.path===i&&
-s.blob===n);return o&&!kd(o,this.tip)?o:null}recordsOf(t){return this.#t.get(pt(t))??new Map}deliveriesOf(t){let r=this.recordsOf(t).values().next().value;return r?
-r.deliveries:vd(t,this.tip)}openFolder(t){return`${this.tip.config.paths.open}/${pt(t)}`}async book(t,r){let i=pt(t),n=this.#t.get(i)??new Map;n.set(r.agent,r),
+s.blob===n);return o&&!vd(o,this.tip)?o:null}recordsOf(t){return this.#t.get(pt(t))??new Map}deliveriesOf(t){let r=this.recordsOf(t).values().next().value;return r?
+r.deliveries:Qd(t,this.tip)}openFolder(t){return`${this.tip.config.paths.open}/${pt(t)}`}async book(t,r){let i=pt(t),n=this.#t.get(i)??new Map;n.set(r.agent,r),
 this.#t.set(i,n);let o=r.deliveries.every(s=>{let a=n.get(s)?.state;return a!==void 0&&Tt(a)});return o?await this.#c(t,n):await this.putRecord(this.openFolder(
 t),r),o}async amend(t,r){this.#t.get(pt(t))?.set(r.agent,r),await this.putRecord(this.openFolder(t),r)}async take(t){let r=t.path.slice(0,t.path.lastIndexOf("/"));
 await this.files.remove(t.path),await this.files.isEmpty(r)&&await this.putText(`${r}/${zV}`,""),this.#i.add(t.path)}async putRecord(t,r){await this.putText(`${t}\
@@ -7510,25 +7510,25 @@ await this.files.remove(t.path),await this.files.isEmpty(r)&&await this.putText(
 await this.putText(t,`Subproject commit ${i}
 `):await this.files.set(t,O.file,i)}makeCommit(t,r,i){this.#s=this.files.write(),this.#o=this.#a(this.#s,[this.#o],iE(t,r),i)}makeMerge(t,r,i,n){this.#s=this.files.
 write();let o=[this.#o,t];this.#o=this.#a(this.#s,o,iE(r,i),n)}async fork(t,r,i,n){let o=await gi.open(this.batch,this.#s);for(let{path:s,mode:a,blob:c}of t)c===
-null?await o.remove(s):await o.set(s,a,c);return this.#a(o.write(),[this.#o],iE(r,i),n)}#a(t,r,i,n){let s=`${jA((typeof n=="string"?n:null)??"")||"agent"}@agent\
-s.strata.invalid`,a=ll({tree:t,parents:r,author:typeof n=="string"?{name:n,email:s}:n,committer:this.#e,time:this.now.getTime()/1e3,message:i});return this.batch.
+null?await o.remove(s):await o.set(s,a,c);return this.#a(o.write(),[this.#o],iE(r,i),n)}#a(t,r,i,n){let s=`${zA((typeof n=="string"?n:null)??"")||"agent"}@agent\
+s.strata.invalid`,a=ul({tree:t,parents:r,author:typeof n=="string"?{name:n,email:s}:n,committer:this.#e,time:this.now.getTime()/1e3,message:i});return this.batch.
 put("commit",a)}async#c(t,r){let{paths:i}=this.tip.config,n=pt(t),o=i$(r),s=o?`${i.dead}/${n}`:await this.done.place(n);for(let c of await rr(this.batch,this.#s,
 `${i.open}/${n}`)){let l=c.path.slice(`${i.open}/${n}/`.length);await this.files.set(`${s}/${l}`,c.mode,c.oid)}await this.files.remove(`${i.open}/${n}`);let a=`${s}\
-/${JA(t.path,[...r.keys()])}`;await this.files.set(a,O.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${ro}`,i9(t,[...r.
+/${VA(t.path,[...r.keys()])}`;await this.files.set(a,O.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${ro}`,i9(t,[...r.
 values()]));for(let c of this.pending)c.id===t.id&&await this.take(c);this.#t.delete(n)}};function i$(e){return[...e.values()].some(({state:t})=>t==="failed"||t===
 "rejected")}var l9="receipt",u9="waiting_for_person";async function A9(e,t,r,i,n){let o=f9(t,r,i,n);for(let s of o)await hi(e,so(i),s);return o.map(({id:s})=>s)}async function d9(e,t,r,i,n){
 let o=[],s={...so(i),draft:null},a=f9(t,r,i,n);for(let c of a)p9(e,c)?o.push({id:c.id,path:h9(e,c),text:o$(s,c)}):await hi(e,s,c);return{causes:a.map(({id:c})=>c),
 held:o}}function f9(e,t,r,i){return i.map(({emitted:n,mark:o},s)=>({...n,id:n$(n,e.nonce,s),sender:e.agent,at:t.ended,trail:[...r.trail,o]}))}async function g9(e,t,r,i){
-if(!r.waiting)return[];let{question:n,deadline:o}=r.waiting,s={event:i.id,agent:t.agent,question:n,deadline:o,attempt:t.attempt},a=n$({type:u9},t.nonce,0),c=Us(
+if(!r.waiting)return[];let{question:n,deadline:o}=r.waiting,s={event:i.id,agent:t.agent,question:n,deadline:o,attempt:t.attempt},a=n$({type:u9},t.nonce,0),c=Ms(
 u9,s,{files:i.files,trail:i.trail});return await hi(e,so(i),{...c,id:a,at:r.ended}),[a]}async function sE(e,t,r){if(!t.requiresAck)return;let i=new Map(r.map(l=>[
 l.agent,l])),n=i$(i)?"dead":r.some(l=>l.state==="done")?"done":"cancelled",o={event:t.id,type:t.type,state:n,deliveries:r.map(({agent:l,state:u,reason:A,reply:d})=>({
-agent:l,state:u,reason:A,reply:d}))},s=`${l9}-${Ke(t.id)}`,a=e.now.toISOString(),c=Us(l9,o,{files:t.files,trail:t.trail,to:t.sender});await hi(e,so(t),{...c,id:s,
-at:a})}function Us(e,t,{files:r,trail:i,to:n=null}){return{type:e,payload:t,next_agent:n,priority:null,files:r,requires_ack:!1,not_before:null,deadline:null,sender:"\
+agent:l,state:u,reason:A,reply:d}))},s=`${l9}-${Ke(t.id)}`,a=e.now.toISOString(),c=Ms(l9,o,{files:t.files,trail:t.trail,to:t.sender});await hi(e,so(t),{...c,id:s,
+at:a})}function Ms(e,t,{files:r,trail:i,to:n=null}){return{type:e,payload:t,next_agent:n,priority:null,files:r,requires_ack:!1,not_before:null,deadline:null,sender:"\
 strata",trail:i}}async function hi(e,t,r){let{id:i,type:n}=r;if(p9(e,r))return e.addEvent(h9(e,r),o$(t,r),t.correlation_id);let o=await e.done.place(pt({id:i}));
-await e.putText(`${o}/${i}.json`,o$(t,r));let s=bs({v:1,event:i,type:n,state:"unheard",caused_by:t.id});await e.putText(`${o}/${Pc}`,s)}function p9(e,{type:t,next_agent:r}){
+await e.putText(`${o}/${i}.json`,o$(t,r));let s=bs({v:1,event:i,type:n,state:"unheard",caused_by:t.id});await e.putText(`${o}/${Gc}`,s)}function p9(e,{type:t,next_agent:r}){
 return mm({type:t,nextAgent:r},e.tip.agents).length>0}function h9(e,{id:t,type:r}){return`${e.tip.config.paths.events}/${ys(r)}/${t}.json`}function o$(e,t){return Ry(
 {id:t.id,type:t.type,payload:t.payload,timestamp:t.at,nextAgent:t.next_agent,sender:t.sender,priority:t.priority??e.priority,requiresAck:t.requires_ack,notBefore:t.
-not_before,deadline:t.deadline,correlationId:e.correlation_id,causedBy:e.id,files:t.files,draft:e.draft,depth:e.depth+1,trail:t.trail})}async function wl(e,t,r){let i=[],n=[];for(let o of r){let s=await e.find(o.path),a=await y$e(e,o.path),c=s?.oid??null;if(!a&&(c===o.base||c===o.blob))i.push(o);else{
+not_before,deadline:t.deadline,correlationId:e.correlation_id,causedBy:e.id,files:t.files,draft:e.draft,depth:e.depth+1,trail:t.trail})}async function Cl(e,t,r){let i=[],n=[];for(let o of r){let s=await e.find(o.path),a=await y$e(e,o.path),c=s?.oid??null;if(!a&&(c===o.base||c===o.blob))i.push(o);else{
 let l=a||s?.mode===O.tree?null:await E$e(t,o,c);l===null?n.push(o.path):i.push({...o,blob:l})}}return{changes:i,conflicts:n}}async function y$e(e,t){let r=t.split(
 "/");for(let i=1;i<r.length;i+=1){let n=await e.find(r.slice(0,i).join("/"));if(n&&n.mode!==O.tree)return!0}return!1}async function E$e(e,t,r){if(t.blob===null||
 t.base===null||r===null)return null;let i=await Promise.all([t.blob,t.base,r].map(c=>I$e(e,c))),[n,o,s]=i;if(n==null||o==null||s==null)return null;let a=t9(n,o,
@@ -7537,34 +7537,34 @@ return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(r.bytes)}catch{re
 aft it refines was closed meanwhile":null}async function y9(e,{refines:t,changes:r},i){let n=t&&e.open(t.key);if(!n)return r;let o=await e.changesOf(n);return NJ(
 o.filter(({path:s})=>!Cr(s,i)),r)}function E9(e,t,r,{refines:i},n){let o=i&&t.open(i.key);return o?{key:o.key,branch:o.branch,version:o.versions.length+1}:{key:z0(
 r.nonce),branch:$J(e.tip.config,r,n.type),version:1}}async function I9(e,t,r,{agent:i,outcome:n}){let{key:o,branch:s,version:a}=r,c={draft:o,branch:s,version:a,
-agent:i,why:n.review,says:n.reply},l=Us(ed,c,{files:[],trail:t.trail}),u=`${ed}-${o.slice(0,12)}-${a}`;return await hi(e,{...so(t),draft:null},{...l,id:u,at:n.ended}),
+agent:i,why:n.review,says:n.reply},l=Ms(XA,c,{files:[],trail:t.trail}),u=`${XA}-${o.slice(0,12)}-${a}`;return await hi(e,{...so(t),draft:null},{...l,id:u,at:n.ended}),
 u}async function C9(e,t,{claim:r,outcome:i},{event:n,place:o,held:s}){let a=t.open(o.key),c=s.length>0?s.map(f=>b$e(e,f)):await B$e(e,t,a),l=[...i.changes,...c],
-u=await e.fork(l,`${r.agent}: ${Ts((i.reply??"").split(`
+u=await e.fork(l,`${r.agent}: ${Us((i.reply??"").split(`
 `)[0])||`proposes an answer to ${n.type}`}`,[["Strata-Draft",o.key],["Strata-Agent",r.agent],["Strata-Run",r.nonce]],r.agent),A={run:r.nonce,event:n.id,reason:i.
 review??"",cost_usd:i.cost_usd,at:i.ended},d=a??w$e(o,r,n,i);t.put(e.batch,{...d,outcome:{...i,changes:[]},changes:l,events:s.length>0?s.map(({id:f})=>f):d.events,
 head:u,versions:[...d.versions,A],refining:null})}function w$e({key:e,branch:t},r,i,n){return{v:1,kind:"draft",key:e,branch:t,agent:r.agent,cause:{...so(i),draft:null},
 outcome:n,changes:[],events:[],head:r.event.blob,versions:[],opened:n.ended,reminders:0,thread:null,heard:[],refining:null,merged:null}}async function B$e(e,t,r){
 let{events:i}=e.tip.config.paths;return r?(await t.changesOf(r)).filter(({path:n})=>Cr(n,i)):[]}function b$e(e,{path:t,text:r}){return{path:t,mode:O.file,blob:e.
 batch.put("blob",Buffer.from(r)),base:null}}function w9(e,t){if(!e)return[];let r=t.slice(0,C$e).map(({path:i,blob:n})=>`${n??"-"} ${i}`);return[["Strata-Draft",
-e.branch],...r.map(i=>["Strata-Proposes",i])]}async function B9(e,t,r,{by:i,reason:n,tell:o}){if(o){let s={...a$(r),by:i,reason:n},c=Us(G0,s,{files:[],trail:r.cause.trail}),l=`${G0}-${Ke(r.key)}`;await hi(e,
+e.branch],...r.map(i=>["Strata-Proposes",i])]}async function B9(e,t,r,{by:i,reason:n,tell:o}){if(o){let s={...a$(r),by:i,reason:n},c=Ms(G0,s,{files:[],trail:r.cause.trail}),l=`${G0}-${Ke(r.key)}`;await hi(e,
 r.cause,{...c,id:l,at:e.now.toISOString()})}e.makeCommit(`strata: ${r.branch} was closed (${n})`,[["Strata-Note",`draft ${r.key} closed by ${i}`]],"strata"),t.close(
 e.batch,r)}async function s$(e,t,r,i,n){let o=r.versions.length,s=`${Em}-${r.key.slice(0,12)}-${o}-${Ke(i.map(g=>g.id).join())}`,a={...a$(r),reason:n,remarks:i.
 map(({id:g,...p})=>p)},{events:c}=e.tip.config.paths,l=r.changes.filter(({path:g,blob:p})=>p!==null&&!Cr(g,c)),u=e.tip.agents.find(g=>g.id===r.agent),A=u?.on.includes(
-Em)?u.id:null,d=Us(Em,a,{files:l.map(({path:g})=>g),trail:r.cause.trail,to:A}),f={...r.cause,draft:r.key};return await hi(e,f,{...d,id:s,at:e.now.toISOString()}),
-e.makeCommit(`strata: ${r.branch} is to be refined (${Ts(n)})`,[["Strata-Note",`next version of draft ${r.key}`]],"strata"),t.note(e.batch,{...r,refining:s}),s}
-async function b9(e,t){let r={...a$(t),reminder:t.reminders,opened:t.opened},i=Us(ed,r,{files:[],trail:t.cause.trail}),n=`${ed}-${t.key.slice(0,12)}-${t.versions.
+Em)?u.id:null,d=Ms(Em,a,{files:l.map(({path:g})=>g),trail:r.cause.trail,to:A}),f={...r.cause,draft:r.key};return await hi(e,f,{...d,id:s,at:e.now.toISOString()}),
+e.makeCommit(`strata: ${r.branch} is to be refined (${Us(n)})`,[["Strata-Note",`next version of draft ${r.key}`]],"strata"),t.note(e.batch,{...r,refining:s}),s}
+async function b9(e,t){let r={...a$(t),reminder:t.reminders,opened:t.opened},i=Ms(XA,r,{files:[],trail:t.cause.trail}),n=`${XA}-${t.key.slice(0,12)}-${t.versions.
 length}-${t.reminders}`;await hi(e,t.cause,{...i,id:n,at:e.now.toISOString()});let o=`reminder ${t.reminders} of draft ${t.key}`;return e.makeCommit(`strata: ${t.
-branch} waits for a person`,[["Strata-Note",o]],"strata"),n}async function Q9(e,t,r){let i=await wl(e.files,e.batch,r.changes);if(i.conflicts.length>0)return i.
+branch} waits for a person`,[["Strata-Note",o]],"strata"),n}async function Q9(e,t,r){let i=await Cl(e.files,e.batch,r.changes);if(i.conflicts.length>0)return i.
 conflicts;let n=new Map;for(let{path:c}of i.changes)n.set(c,(await e.files.find(c))?.oid??null);let o=i.changes.map(c=>({...c,base:n.get(c.path)??null})),s=r.versions.
 at(-1).run,a=await e.fork(o,`${r.agent}: the draft on the branch as it is now`,[["Strata-Draft",r.key],["Strata-Agent",r.agent],["Strata-Run",s]],r.agent);return t.
 put(e.batch,{...r,changes:o,head:a}),[]}function a$(e){return{draft:e.key,branch:e.branch,agent:e.agent,version:e.versions.length,url:e.thread?.url??null,paths:e.
-changes.map(({path:t})=>t)}}import{existsSync as Q$e}from"node:fs";import{join as v$e}from"node:path";var k$e=h.object({event:h.string(),type:h.string(),caused_by:h.string().nullable().default(null),state:h.string().default("unheard")}),Ms=class{#e;#t;#r;#n;constructor(t,r){
+changes.map(({path:t})=>t)}}import{existsSync as Q$e}from"node:fs";import{join as v$e}from"node:path";var k$e=h.object({event:h.string(),type:h.string(),caused_by:h.string().nullable().default(null),state:h.string().default("unheard")}),Ls=class{#e;#t;#r;#n;constructor(t,r){
 this.#e=t,this.#t=r.commit,this.#r=r.config.paths}async*folders(t=["open","dead","done"]){for(let r of t)for(let i of r==="done"?await this.#o():[this.#r[r]])for(let{
 name:n,mode:o}of await this.#s(this.#t,i))o===O.tree&&(yield{place:r,path:`${i}/${n}`,name:n,commit:this.#t})}async countDead(){return(await this.#s(this.#t,this.#r.
 dead)).filter(({mode:t})=>t===O.tree).length}async foldersOf(t){let r=await this.foldersAtTip(t);return r.length>0?r:this.#i(Ke(t))}async foldersAtTip(t){let r=Ke(
 t),i=[];for await(let n of this.folders())ni(n.name)===r&&i.push(n);return i}async files(t){let r={records:[],event:null,problem:null,unheard:null},{tree:i}=await this.#e.
 objects.commit(t.commit);for(let n of await rr(this.#e.objects,i,t.path)){let o=n.path.slice(t.path.length+1);if(!o.includes("/"))if(o===ro)r.problem=n.path;else if(o===
-Pc)r.unheard=Qs(k$e,Buffer.from(await this.text(n.oid)??""));else{let s=await this.#c(n,VA(o));s&&v9(s,t)?r.records.push({path:n.path,record:s}):r.event??=n}}return r}async commitOfRun(t,r){
+Gc)r.unheard=Qs(k$e,Buffer.from(await this.text(n.oid)??""));else{let s=await this.#c(n,jA(o));s&&v9(s,t)?r.records.push({path:n.path,record:s}):r.event??=n}}return r}async commitOfRun(t,r){
 let i=Es(t.agent),n=[r.path,`${this.#r.open}/${r.name}`,`${this.#r.dead}/${r.name}`],o=[...new Set(n)].map(a=>`${a}/${i}`),s=null;for(let a of await this.log(o.
 map(l$),{from:r.commit}))for(let c of o)(await this.#a(a.commit,c,t.agent))?.run===t.run&&(s=a);return s}commitsNamingRun(t){return this.log([],{grep:[`Strata-R\
 un: ${t}`]})}async commitsProposing(t,r,i){let n=await this.log([],{grep:[`Strata-Proposes: ${r} ${t}`],from:i});return n.length>0?n:this.log([],{grep:["Strata-\
@@ -7574,7 +7574,7 @@ this.#t,"--",...t])).split("\0").filter(n=>n!=="").map(n=>{let[o="",s="",a="",c=
 author:a,at:c,subject:l.join(" ")}})}async changes(t){await this.#l();let i=(await this.#u(["diff-tree","-r","--root","-m","--first-parent","--no-commit-id","--\
 no-renames","--raw","--abbrev=40","-z",t])).split("\0").filter(o=>o!==""),n=[];for(let o=0;o+1<i.length;o+=2){let[,,s="",a=""]=i[o].split(" ");n.push({path:i[o+
 1],before:k9(s),after:k9(a)})}return n}async recordsWritten(t){let r=[];for(let{path:i,after:n}of await this.changes(t)){let o=n===null?null:this.folderAround(i,
-t);if(!o||i.slice(o.path.length+1).includes("/"))continue;let s=await this.#a(t,i,VA(i.slice(o.path.length+1)));s&&v9(s,o)&&r.push({path:i,record:s,folder:o})}return r}folderAround(t,r=this.#t){
+t);if(!o||i.slice(o.path.length+1).includes("/"))continue;let s=await this.#a(t,i,jA(i.slice(o.path.length+1)));s&&v9(s,o)&&r.push({path:i,record:s,folder:o})}return r}folderAround(t,r=this.#t){
 for(let i of["open","dead","done"]){let n=`${this.#r[i]}/`;if(!t.startsWith(n))continue;let o=i==="done"?3:1,s=t.slice(n.length).split("/").slice(0,o),a=s.at(-1)??
 "";if(s.length===o&&a!=="")return{place:i,path:n+s.join("/"),name:a,commit:r}}return null}async text(t){let r=await this.#e.objects.read(t);return r?.type==="bl\
 ob"?r.bytes.toString("utf8"):null}async bytes(t){let r=await this.#e.objects.read(t);return r?.type==="blob"?r.bytes:null}async resolve(t){await this.#l();let r=[
@@ -7587,7 +7587,7 @@ entry(r,t);return i?.mode===O.tree?this.#e.objects.tree(i.oid):[]}async#a(t,r,i)
 null}async#c({path:t,oid:r},i){if(!t.endsWith(".json"))return null;let n=await this.#e.objects.read(r),o=n?.type==="blob"?Qs(ym,n.bytes):null;return o?.agent===
 i?o:null}#l(){let t=this.#e.direct||!Q$e(v$e(this.#e.objects.gitDir,"shallow"));return this.#n??=t?Promise.resolve():rE(this.#e,[this.#t]),this.#n}#u(t){return kn(
 ["--git-dir",this.#e.objects.gitDir,...t],{cwd:"/",timeout:10*6e4})}};function v9(e,t){return Ke(e.event)===ni(t.name)}function k9(e){return/^0*$/.test(e)?null:
-e}function l$(e){return`:(literal)${e}`}function c$(e){return e.replaceAll(/[*?[\]\\]/g,"\\$&")}var S$e=20,x$e=50;async function Bl({bus:e,by:t},r){for(let i=1;;i+=1){let n=await e.read(),o=await Cl.begin(e.remote.objects,n.tip,new Date,t),s=await r(o,n);if("\
+e}function l$(e){return`:(literal)${e}`}function c$(e){return e.replaceAll(/[*?[\]\\]/g,"\\$&")}var S$e=20,x$e=50;async function wl({bus:e,by:t},r){for(let i=1;;i+=1){let n=await e.read(),o=await Il.begin(e.remote.objects,n.tip,new Date,t),s=await r(o,n);if("\
 refused"in s)return s;let{done:a,moves:c=[]}=s,l=o.commit!==n.tip.commit,u={ref:e.branchRef,from:n.tip.commit,to:o.commit},A=l?[u,...c]:c;if(A.length===0)return{
 done:a,commit:o.commit};let d=await e.push(A,o.batch,{atomic:!0}),{fate:f,words:g}=d.fates.get(A[0].ref)??{fate:"failed",words:""};if(f==="moved")return{done:a,
 commit:o.commit};if(f==="unknown"&&l&&await e.remote.readTip()===o.commit)return{done:a,commit:o.commit};if(f==="held")return{refused:g};if(f==="refused"||i===S$e)
@@ -7605,10 +7605,10 @@ trata-Note",y]],e.by),n.note(i.batch,{...cE(o,r),refining:m.ids[0]}),{events:m.i
 if(r=await Q9(i,n,o),r.length===0)return{events:[]};let s=`${r.join(", ")} changed on the branch since it was drafted`;return{events:[await s$(i,n,o,[],s)]}}).then(
 i=>"refused"in i?i:{...i,done:{...i.done,conflicts:r}})}function R9(e,t,r,i){return ho(e,t,({queue:n,shelf:o,draft:s})=>{let a={...s,merged:{at:n.now.toISOString(),
 by:r}};return o.close(n.batch,s,i?a:null),Promise.resolve({events:[]})})}function N9(e,t){return ho(e,t,async({queue:r,shelf:i,draft:n})=>{let o={...n,reminders:n.
-reminders+1},s=await b9(r,o);return i.note(r.batch,o),{events:[s]}})}function Sd(e,t,r){return ho(e,t,({queue:i,shelf:n,draft:o})=>(n.note(i.batch,{...o,...r(o)}),
+reminders+1},s=await b9(r,o);return i.note(r.batch,o),{events:[s]}})}function kd(e,t,r){return ho(e,t,({queue:i,shelf:n,draft:o})=>(n.note(i.batch,{...o,...r(o)}),
 Promise.resolve({events:[]})),!0)}function F9(e,t){return ho(e,t,({queue:r,shelf:i,draft:n})=>(i.close(r.batch,n),Promise.resolve({events:[]})),!0)}function cE(e,t){
-return{...e,heard:[...e.heard,...t.map(({id:r})=>r)].slice(-DJ)}}function ho(e,t,r,i=!1){return Bl(e,async(n,o)=>{let s=o.drafts.get(t);if(!s||s.draft.merged&&!i)
-return{refused:`the draft ${t.slice(0,12)} is closed`};let a=new po(e.bus,o),c=new Ms(e.bus.remote,o.tip),l=await r({queue:n,shelf:a,draft:s.draft,history:c});return"\
+return{...e,heard:[...e.heard,...t.map(({id:r})=>r)].slice(-DJ)}}function ho(e,t,r,i=!1){return wl(e,async(n,o)=>{let s=o.drafts.get(t);if(!s||s.draft.merged&&!i)
+return{refused:`the draft ${t.slice(0,12)} is closed`};let a=new po(e.bus,o),c=new Ls(e.bus.remote,o.tip),l=await r({queue:n,shelf:a,draft:s.draft,history:c});return"\
 refused"in l?l:{done:{draft:s.draft,...l},moves:a.moves}})}function lE({claim:e,outcome:t,event:r,before:i,causes:n,deliveries:o,folded:s,draft:a=null}){let{started:c,ended:l}=t;return{v:1,event:e.event.id,type:r?.type??
 "unknown",agent:e.agent,state:t.state,reason:t.reason,faults:t.faults,run:e.nonce,attempt:e.attempt,recoveries:e.recoveries,session:e.session.name,engine:t.engine,
 model:t.model,agent_commit:t.tip,tokens:t.tokens,cost_usd:t.cost_usd,timings:{claimed:e.at,started:c,ended:l,folded:s.toISOString(),took_ms:Math.max(0,Date.parse(
@@ -7617,13 +7617,13 @@ null,deliveries:o,due:t.due,waiting:t.waiting,answers:i?.answers??[],joined:e.jo
 U9(i)]:[],lost:[...i?.lost??[],...e.lost],superseded:i?.superseded??[]}}function _9(e,t){let{claim:r,outcome:i,before:n}=e,{state:o,started:s,ended:a,cost_usd:c}=i,
 {nonce:l,attempt:u,session:A}=r,d={run:l,attempt:u,state:o,reason:t,session:A.name,started:s,ended:a,cost_usd:c};if(n)return{...n,superseded:[...n.superseded,d]};
 let f={...i,state:"cancelled",reason:t,changes:[],emits:[],due:null};return{...lE({...e,outcome:f,causes:[],deliveries:[r.agent]}),superseded:[d]}}function T9(e,t,r,i){
-return{...e,event:t.id,type:t.type,reason:`answered together with ${e.event}: ${e.reason}`,caused_by:t.causedBy,tokens:ZA,cost_usd:0,files:[],causes:[],reply:null,
+return{...e,event:t.id,type:t.type,reason:`answered together with ${e.event}: ${e.reason}`,caused_by:t.causedBy,tokens:qA,cost_usd:0,files:[],causes:[],reply:null,
 verdict:null,deliveries:i,answers:[],joined:[],joined_into:e.event,earlier:r?[...r.earlier,U9(r)]:[],lost:[],superseded:r?.superseded??[]}}function U9(e){let{run:t,
 attempt:r,state:i,reason:n,session:o,cost_usd:s,timings:a}=e;return{run:t,attempt:r,state:i,reason:n,session:o,started:a.started,ended:a.ended,cost_usd:s}}var R$e=12;function M9(e,t){let{type:r,next_agent:i,payload:n,files:o}=e,s=JSON.stringify([r,i,u$(n),o,t]);return ri(s).slice(0,R$e)}function u$(e){return Array.
 isArray(e)?e.map(u$):typeof e!="object"||e===null?e:Object.entries(e).toSorted(([r],[i])=>r<i?-1:1).map(([r,i])=>[r,u$(i)])}function L9(e,t,r,i){if(t.length===0)
 return null;let{depth:n,fanOut:o,repeats:s}=i;if(e.depth>=n)return`the chain is ${e.depth+1} events long; at most ${n} are allowed (limits.depth)`;let a=t.find(
 ({mark:l})=>e.trail.filter(u=>u===l).length>=s);if(a){let l=`${s+1} times`;return`the chain goes in circles: the very same ${a.emitted.type} came up ${l} (limit\
-s.repeats)`}let c=r+t.length;return c<=o?null:`${c} events of the chain ${io(e)} would be pending; at most ${o} are allowed (limits.fan_out)`}async function O9(e,t,{claim:r,outcome:i}){let n=e.find(r.event),o=e.recordsOf(r.event).get(r.agent)??null,s=i.state==="done",a=n&&s?await wl(e.files,e.batch,await y9(
+s.repeats)`}let c=r+t.length;return c<=o?null:`${c} events of the chain ${io(e)} would be pending; at most ${o} are allowed (limits.fan_out)`}async function O9(e,t,{claim:r,outcome:i}){let n=e.find(r.event),o=e.recordsOf(r.event).get(r.agent)??null,s=i.state==="done",a=n&&s?await Cl(e.files,e.batch,await y9(
 t,i,e.tip.config.paths.events)):{changes:[],conflicts:[]},c=n?await F$e(e,i,a.changes):[],{agents:l,config:u}=e.tip,A={event:n,record:o,conflicts:a.conflicts,taken:r.
 joined.filter(y=>!P9(e,y,r.agent)).map(({id:y})=>y),stale:s?m9(t,i):null,chainEnds:n&&s?L9(n,c,e.companyOf(n),u.limits):null},d={...u.retry,...l.find(({id:y})=>y===
 r.agent)?.retry},f=e9(r,i,A,d);if(f.kind==="supersede"||!n)return M$e(e,r,i,f,o);let g=f.outcome.state==="done",p={...f.outcome,changes:g?a.changes:[]},m=g?c:[];
@@ -7643,7 +7643,7 @@ e event is gone",s=t.nonce.slice(0,12),a=n?e.openFolder(t.event):await e.done.pl
 folded:e.now},o);n?await e.amend(t.event,c):await e.putRecord(a,c);for(let{path:l,mode:u,blob:A}of r.changes)A!==null&&await e.files.set(`${a}/superseded-${s}/${l}`,
 u,A);return e.makeCommit(`${t.agent}: a late run did not land (${o})`,[["Strata-Note",`superseded run of ${t.event.id}: ${o}`],["Strata-Agent",t.agent],["Strata\
 -Run",t.nonce]],t.agent),{claim:t,landing:{kind:"supersede",reason:o},commit:e.commit,record:c,causes:[]}}function j9({bus:e},t,r){let i=t.claims.get(r),n=t.checkpoints.get(r);return[...i?[{ref:e.claimRef(r),from:i.oid,to:null}]:[],...n?[{ref:e.checkpointRef(r),from:n.
-oid,to:null}]:[]]}async function V9(e,t,r){return Bl(e,async(i,n)=>{let o=new Ms(e.bus.remote,n.tip),s=await O$e(o,t),a=s.find(({record:E})=>E.draft&&n.drafts.get(E.draft.key)?.draft.
+oid,to:null}]:[]]}async function V9(e,t,r){return wl(e,async(i,n)=>{let o=new Ls(e.bus.remote,n.tip),s=await O$e(o,t),a=s.find(({record:E})=>E.draft&&n.drafts.get(E.draft.key)?.draft.
 merged===null);if(a)return{refused:L$e(a.record)};if(s.length===0)return{refused:await P$e(o,n,t)};let c=s.flatMap(({record:E})=>E.files),l=s.flatMap(({record:E})=>E.
 causes),u=[...await G$e(i,o,c),...await z$e(o,n,l)];if(u.length>0)return{refused:`later work builds on it: ${u.join("; ")}`};let A=await j$e(i,o,s),{withdrawn:d,
 moves:f}=await J$e(i,e,n,l),g={at:i.now.toISOString(),by:e.by.name,reason:r};for(let{folder:E,record:b}of s){let B=`${E.path}/${Es(b.agent)}`;await i.files.find(
@@ -7689,37 +7689,37 @@ ${t.map(r=>`- ${r}`).join(`
 `)}function mi(e){return`\`${e.replaceAll(/[`\r\n|]/g," ")}\``}var eRe=256*1024,tRe=/\.(?:md|txt|json|html)$/i;async function g$(e,t,{tip:r}){let{events:i}=r.config.paths,n=[];for(let{path:o,blob:s}of t.changes){if(s===null||
 Cr(o,i)||!tRe.test(o))continue;let a=await e.remote.objects.read(s);a&&a.bytes.length<=eRe&&n.push(a.bytes.toString("utf8"))}return J9(t,n,i)}async function p$(e,t,r,i){
 let n=await g$(e,r,i),{labels:o,reviewers:s}=i.tip.config.review;return{branch:r.branch,base:e.branch,title:n.title,body:Y9(n,a=>t.fileUrl(r.head,a)),labels:o,reviewers:s}}function H9(e,t){let r=rRe[e.kind];return r(e,t)}var rRe={async open(e,{operator:t,forge:r,draft:i,view:n}){let s={...await r.open(await p$(t.bus,r,i,n)),version:i.
-versions.length};return await _r(Sd(t,i.key,()=>({thread:s}))),"ask again"},async revise({number:e},{operator:t,forge:r,draft:i,view:n}){await r.revise(e,await p$(
-t.bus,r,i,n));let o=i.versions.length;return await _r(Sd(t,i.key,({thread:s})=>({thread:s&&{...s,version:o}}))),"go on"},async merged({by:e},{operator:t,draft:r}){
+versions.length};return await _r(kd(t,i.key,()=>({thread:s}))),"ask again"},async revise({number:e},{operator:t,forge:r,draft:i,view:n}){await r.revise(e,await p$(
+t.bus,r,i,n));let o=i.versions.length;return await _r(kd(t,i.key,({thread:s})=>({thread:s&&{...s,version:o}}))),"go on"},async merged({by:e},{operator:t,draft:r}){
 return await _r(R9(t,r.key,e,r.thread!==null)),"go on"},async forget(e,{operator:t,draft:r}){return await _r(F9(t,r.key)),"go on"},async closed({by:e,reason:t},r){
 return await _r(aE(r.operator,r.draft.key,{by:e,reason:t,tell:!0})),await h$(r),"go on"},async expire({days:e},t){let r=`nobody reviewed it for ${e} days`;return await yi(
 t,"expired",`Closed: ${r}. The event that led to it can be sent again.`),await _r(aE(t.operator,t.draft.key,{by:"strata",reason:r,tell:!0})),await h$(t),"go on"},
 async refine({said:e,reason:t},r){let{events:i}=await _r(x9(r.operator,r.draft.key,e,t));return await yi(r,`refine-${e.at(-1)?.id}`,`A new version is asked for \
 (event \`${i[0]}\`).`),"go on"},async approve({head:e,remark:t},r){let{operator:i,forge:n,draft:o,view:s}=r,{title:a}=await g$(i.bus,o,s),c=await n.merge(o.thread.
-number,e,a);return c.kind!=="merged"&&await yi(r,`approve-${t.id}`,`Not merged: ${c.words}`),await xd(r,[t]),"ask again"},async retry({remark:e},t){let r=await D9(
-t.operator,t.draft.key,[e]),i="refused"in r;return i&&await xd(t,[e]),await yi(t,`retry-${e.id}`,i?`Not tried again: ${r.refused}`:"Its agent tries again."),"go\
+number,e,a);return c.kind!=="merged"&&await yi(r,`approve-${t.id}`,`Not merged: ${c.words}`),await Sd(r,[t]),"ask again"},async retry({remark:e},t){let r=await D9(
+t.operator,t.draft.key,[e]),i="refused"in r;return i&&await Sd(t,[e]),await yi(t,`retry-${e.id}`,i?`Not tried again: ${r.refused}`:"Its agent tries again."),"go\
  on"},async cancel({remark:e},t){let r=`taken back by ${e.author}`;return await _r(aE(t.operator,t.draft.key,{by:e.author,reason:r,tell:!1})),await h$(t),"go on"},
-async undo({remark:e},t){let{run:r,event:i}=t.draft.versions.at(-1),n={event:i,run:r,agent:null},o=await V9(t.operator,n,`asked for by ${e.author}`);await xd(t,
+async undo({remark:e},t){let{run:r,event:i}=t.draft.versions.at(-1),n={event:i,run:r,agent:null},o=await V9(t.operator,n,`asked for by ${e.author}`);await Sd(t,
 [e]);let s="refused"in o?`Not undone: ${o.refused}`:`Undone by ${o.commit.slice(0,12)}.`;return await yi(t,`undo-${e.id}`,s),"go on"},async reply({remark:e,words:t},r){
-return await yi(r,`reply-${e.id}`,t),await xd(r,[e]),"go on"},async pass({remarks:e},t){return await xd(t,e),"go on"},async rebuild(e,t){let{conflicts:r}=await _r(
+return await yi(r,`reply-${e.id}`,t),await Sd(r,[e]),"go on"},async pass({remarks:e},t){return await Sd(t,e),"go on"},async rebuild(e,t){let{conflicts:r}=await _r(
 $9(t.operator,t.draft.key));if(r.length===0)return"ask again";let i=`${r.join(", ")} changed on the branch in the same lines`;return await yi(t,`conflict-${t.draft.
-head.slice(0,12)}`,`${i}; its agent is asked for a version that fits.`),"go on"},async unrefined({event:e},t){await _r(Sd(t.operator,t.draft.key,()=>({refining:null})));
+head.slice(0,12)}`,`${i}; its agent is asked for a version that fits.`),"go on"},async unrefined({event:e},t){await _r(kd(t.operator,t.draft.key,()=>({refining:null})));
 let r=`No new version came of event \`${e}\`; \`strata show ${e}\` says why.`;return await yi(t,`unrefined-${Ke(e)}`,r),"go on"},async remind({days:e},t){let{versions:r,
 reminders:i}=t.draft;return await _r(N9(t.operator,t.draft.key)),await yi(t,`remind-${r.length}-${i}`,`This has waited for a review for ${e} days.`),"go on"}};async function yi({
 forge:e,draft:t},r,i){t.thread&&await e?.say(t.thread.number,`${t.key.slice(0,12)}-${r}`,i)}async function h$({forge:e,draft:t}){t.thread&&await e?.close(t.thread.
-number)}async function xd({operator:e,draft:t},r){await _r(Sd(e,t.key,i=>({heard:cE(i,r).heard})))}async function _r(e){let t=await e;if("refused"in t)throw new pe(
+number)}async function Sd({operator:e,draft:t},r){await _r(kd(e,t.key,i=>({heard:cE(i,r).heard})))}async function _r(e){let t=await e;if("refused"in t)throw new pe(
 {kind:"broken",words:t.refused});return t.done}var nRe=20,uE=class{#e;#t=new Map;#r=null;constructor(t){this.#e=t}async tend(){let{drafts:t}=await this.#e.bus.read();for(let i of this.#t.keys())t.has(i)||this.#t.
-delete(i);let r=!1;for(let i of t.keys())r=await this.#n(i)||r;return r}async#n(t){try{let r=await this.#i(t);return this.#r=null,r}catch(r){if(!(r instanceof Il)&&
+delete(i);let r=!1;for(let i of t.keys())r=await this.#n(i)||r;return r}async#n(t){try{let r=await this.#i(t);return this.#r=null,r}catch(r){if(!(r instanceof Nd)&&
 !(r instanceof pe))throw r;return this.#r!==r.message&&this.#e.tell(`drafts wait: ${r.message}`),this.#r=r.message,!1}}async#i(t){let{bus:r,forge:i,clock:n}=this.#e,
 o;for(let s=0;s<nRe;s+=1){let a=await r.read(),c=a.drafts.get(t);if(!c)return s>0;o??=await this.#o(c,a.tip,o===void 0&&s>0);let l=await q6(r,a,c.draft),u=Y6(c.
 draft,{...l,standing:o,hasForge:i!==null,wall:n.wall()});if(!u)return s>0;let A={operator:{bus:r,by:this.#e.by},forge:i,draft:c.draft,view:a};await H9(u,A)==="a\
 sk again"&&(o=void 0)}return!0}async#o({key:t,draft:r},i,n){let{forge:o,clock:s}=this.#e;if(!o||!r.thread)return null;let a=this.#t.get(t)??Number.NEGATIVE_INFINITY;
 return!n&&s.mono()-a<i.config.review.pollMs?null:(this.#t.set(t,s.mono()),o.look(r.thread.number))}};import{randomBytes as iRe}from"node:crypto";var AE={mono:()=>performance.now(),wall:()=>Date.now(),timer:(e,t)=>{let r=setTimeout(t,e);return()=>clearTimeout(r)}},
-m$={number:()=>Math.random(),nonce:e=>iRe(e).toString("hex")};function dE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>kd(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
-y$(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function y$(e,t,r){return e.deadline===null||vd(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function Ls({agent:e,event:t}){return e?.concurrency?`${e.id}\0${oRe(t,e.concurrency.key)}`:null}function oRe(e,t){if(t===null)return"";if(t==="type")return e.type;
+m$={number:()=>Math.random(),nonce:e=>iRe(e).toString("hex")};function dE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>vd(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
+y$(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function y$(e,t,r){return e.deadline===null||Qd(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function Os({agent:e,event:t}){return e?.concurrency?`${e.id}\0${oRe(t,e.concurrency.key)}`:null}function oRe(e,t){if(t===null)return"";if(t==="type")return e.type;
 if(t==="sender")return e.sender??"";if(t==="correlation_id")return e.correlationId??e.id;let r=e.payload;for(let i of t.split(".").slice(1))r=r?.[i];return r===
-void 0?"":JSON.stringify(r)}var bl=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=Ls(
-t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=Ls(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function gE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
+void 0?"":JSON.stringify(r)}var Bl=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=Os(
+t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=Os(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function gE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
 d":r(e.due)?"remind":null}function fE({held:e,due:t,event:r},i){let n=[r.deadline,e?.kind==="waiting"?t:null].filter(o=>o!==null);return Math.min(...n.map(o=>Date.
 parse(o)-i))}function pE(e,t){if(e.held)return fE(e,t);let r=e.due===null?0:Date.parse(e.due)-t;return Math.min(r,fE(e,t))}function W9(e,t,r){let i=new Map;for(let[n,o]of t){let s=e.get(n),a=s?.value===o&&s.since.wall<=r.wall;i.set(n,a?s:{value:o,since:r})}return i}function $n(e,t,r){
 let i=e.get(t);return i?Math.max(0,Math.min(r.mono-i.since.mono,r.wall-i.since.wall)):0}function E$(e,t){return e?Math.max(e.lease_ms,1e3):t}var sRe=6e5,aRe=100;function q9(e,t,r){let i=({event:o})=>{let{timestamp:s,path:a,priority:c}=o,l=s===null?$n(t,I$(a),r):r.wall-Date.parse(s);return c+Math.max(
@@ -7729,7 +7729,7 @@ function Z9(e,t,{number:r,of:i},n){let o=Number.parseInt(n.slice(0,8),16);return
 event ${e}`}var lRe=6e4;function K9(e,t,r,i){let n=new Map(Dn(e.tip).map(s=>[s.key,s])),o={claims:[],takeOvers:[],releases:[],deadSessions:[],leftovers:[],chores:dE(e.tip,i.
 wall),tied:[],nextChange:null,outstanding:0};return uRe(o,e,t,n,r,i),pRe(o,e,t,n,r,i),dRe(o,e,t,r,i),fRe(o,e,t,n,r,i),gRe(o,e.tip,i),o}function uRe(e,t,r,i,n,o){
 for(let a of t.claims.values()){let c=i.get(a.key);if(a.tied){e.tied.push(a),e.outstanding+=1;continue}if(r.holding.has(a.key)&&a.claim.session.instance===r.instance){
-e.outstanding+=1;continue}let l=ARe(t,r,a,n,o);if(!c){l<=0?e.releases.push(a):Ql(e,l);continue}let u=mE(c,r,t.tip.paused,o.wall);u&&(e.outstanding+=1),l>0?Ql(e,
+e.outstanding+=1;continue}let l=ARe(t,r,a,n,o);if(!c){l<=0?e.releases.push(a):bl(e,l);continue}let u=mE(c,r,t.tip.paused,o.wall);u&&(e.outstanding+=1),l>0?bl(e,
 l):a.claim.session.instance===r.instance&&a.claim.recoveries===0?e.releases.push(a):u&&e.takeOvers.push({delivery:c,held:a})}let s=r.recovering||r.holding.size>
 0||r.wants===0?0:1;e.takeOvers=e.takeOvers.slice(0,s)}function ARe(e,t,r,i,n){let{session:o}=r.claim;if(o.instance===t.instance||t.deadInstances.has(o.instance))
 return 0;let s=e.sessions.get(o.key);if(s&&s.session.instance!==o.instance)return 0;let a=$n(i,r.key,n);return E$(s?.session,t.leaseMs)-a}function X9(e){return[
@@ -7737,14 +7737,14 @@ return 0;let s=e.sessions.get(o.key);if(s&&s.session.instance!==o.instance)retur
 hE(t),r])}function tK(e){return[...e.checkpoints.values()].filter(({key:t})=>!e.claims.has(t)).map(({key:t,oid:r})=>[nK(t),r])}function rK(e){return e.tip.events.
 filter(({timestamp:t})=>t===null).map(({path:t,blob:r})=>[I$(t),r])}function nK(e){return`checkpoint ${e}`}function hE(e){return`session ${e}`}function dRe(e,t,r,i,n){
 let o=new Set([...t.claims.values()].map(({claim:s})=>s.session.key));for(let s of t.sessions.values()){if(s.key===r.sessionKey||o.has(s.key))continue;let a=E$(
-s.session,r.leaseMs)-$n(i,hE(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):Ql(e,a)}}function fRe(e,t,r,i,n,o){for(let s of t.checkpoints.
-values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-$n(n,nK(s.key),o);a<=0?e.leftovers.push(s):Ql(e,a)}}function gRe(e,t,r){for(let i of t.events){
-let n=y$(i,t,r.wall);n>0&&Number.isFinite(n)&&Ql(e,n)}}function pRe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
-has(f.key))continue;let p=mE(f,r,s,o.wall)?pE(f,o.wall):fE(f,o.wall);s.bus||!Number.isFinite(p)||(p<lRe&&(e.outstanding+=1),p>0?Ql(e,p):a.push(f))}let l=r.recovering||
-e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),u=q9(a,n,o),A=f=>hRe(f,l,new bl(t,i),r.crowded),d=A(Z9(u,l,r.place,t.tip.commit));e.claims=d.length>
-0?d:A(u)}function hRe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(Ls(o)??"")||(r.add(o),n.push(o))}return n}function mE(e,t,r,i){
-if(r.bus)return!1;if(gE(e,i)!==null)return!0;let{agent:n,held:o}=e;return o||!n||n.status!=="active"||qA(n)===null?!1:!r.agents[n.id]&&n.runsOn.every(s=>t.labels.
-includes(s))}function Ql(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function iK(e,t){let r=t.get(lm(e.event.id,e.agent));return r?.event.path===
+s.session,r.leaseMs)-$n(i,hE(s.key),n);a<=0||r.deadInstances.has(s.session.instance)?e.deadSessions.push(s):bl(e,a)}}function fRe(e,t,r,i,n,o){for(let s of t.checkpoints.
+values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-$n(n,nK(s.key),o);a<=0?e.leftovers.push(s):bl(e,a)}}function gRe(e,t,r){for(let i of t.events){
+let n=y$(i,t,r.wall);n>0&&Number.isFinite(n)&&bl(e,n)}}function pRe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
+has(f.key))continue;let p=mE(f,r,s,o.wall)?pE(f,o.wall):fE(f,o.wall);s.bus||!Number.isFinite(p)||(p<lRe&&(e.outstanding+=1),p>0?bl(e,p):a.push(f))}let l=r.recovering||
+e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),u=q9(a,n,o),A=f=>hRe(f,l,new Bl(t,i),r.crowded),d=A(Z9(u,l,r.place,t.tip.commit));e.claims=d.length>
+0?d:A(u)}function hRe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(Os(o)??"")||(r.add(o),n.push(o))}return n}function mE(e,t,r,i){
+if(r.bus)return!1;if(gE(e,i)!==null)return!0;let{agent:n,held:o}=e;return o||!n||n.status!=="active"||WA(n)===null?!1:!r.agents[n.id]&&n.runsOn.every(s=>t.labels.
+includes(s))}function bl(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function iK(e,t){let r=t.get(lm(e.event.id,e.agent));return r?.event.path===
 e.event.path&&r.event.blob===e.event.blob&&r.attempt===e.attempt&&r.joined.map(({id:n})=>n).join()===e.joined.map(({id:n})=>n).join()?r:null}var yE=class{#e;#t=new Map;#r=null;constructor(t){this.#e=t}stepsOf({key:t,claim:r}){let i=this.#r?.checkpoints.get(t);return i&&!this.#t.has(t)&&this.#t.set(t,
 oK(i,r)),this.#t.get(t)?.steps??[]}add(t,r){let i=this.#t.get(t)??{oid:null,steps:[],saved:0};i.steps=[...i.steps.filter(n=>n.step!==r.step),r],this.#t.set(t,i),
 i.saved=Math.min(i.saved,i.steps.length-1)}settle(t,r){this.#r=t;let i=new Set;for(let{key:n,claim:o}of r){i.add(n);let s=t.checkpoints.get(n),a=this.#t.get(n);
@@ -7754,51 +7754,51 @@ o=[];for(let{key:s,claim:a,done:c}of t){let l=this.#t.get(s);if(!l||c&&Tt(c.outc
 checkpoint",event:a.event,agent:a.agent,steps:l.steps,at:new Date(n.wall()).toISOString()}),A={ref:i.checkpointRef(s),from:l.oid,to:u};o.push({key:s,update:A,steps:l.
 steps.length})}return o.length>0&&Ie("before-checkpoint"),o}conclude(t,r){t.length>0&&Ie("after-checkpoint");for(let{key:i,update:n,steps:o}of t){let s=this.#t.
 get(i);s&&r.fates.get(n.ref)?.fate==="moved"&&Object.assign(s,{oid:n.to,saved:o})}}};function oK({oid:e,checkpoint:t},r){let i=t.event.blob===r.event.blob?t.steps:
-[];return{oid:e,steps:i,saved:i.length}}var Dd={holdings:[],hurries:!1};function sK(e,t,r){return t.flatMap(i=>{let{key:n,claim:o,oid:s,done:a}=i;if(!a)return[];for(let l of a.blobs.values())r.put("bl\
+[];return{oid:e,steps:i,saved:i.length}}var xd={holdings:[],hurries:!1};function sK(e,t,r){return t.flatMap(i=>{let{key:n,claim:o,oid:s,done:a}=i;if(!a)return[];for(let l of a.blobs.values())r.put("bl\
 ob",l);let c=e.putTied(r,{v:1,kind:"tied",claim:o,outcome:a.outcome},s);return[{holding:i,update:{ref:e.claimRef(n),from:s,to:c}}]})}function aK(e,t){for(let{holding:r,
-update:i}of e)t.fates.get(i.ref)?.fate==="moved"&&Object.assign(r,{oid:i.to,tied:!0})}var $d=Ed-8,mRe=500,EE=class{#e;#t;#r;#n;#i;#o;#s;#a=new Map;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=
-i.heartbeat,this.#s=i.checkpoints}prepare(t,r,i=$d){let n=[...t.takeOvers.map(({delivery:c,held:l})=>this.#d(r,c,l)),...t.claims.map(c=>this.#d(r,c,null))].slice(
+update:i}of e)t.fates.get(i.ref)?.fate==="moved"&&Object.assign(r,{oid:i.to,tied:!0})}var Dd=yd-8,mRe=500,EE=class{#e;#t;#r;#n;#i;#o;#s;#a=new Map;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=
+i.heartbeat,this.#s=i.checkpoints}prepare(t,r,i=Dd){let n=[...t.takeOvers.map(({delivery:c,held:l})=>this.#d(r,c,l)),...t.claims.map(c=>this.#d(r,c,null))].slice(
 0,Math.max(0,i)),o=this.#s.saves(this.#i.all,r).slice(0,Math.max(0,i-n.length)),s=this.#o.update(r,this.#i.size>0,n.length>0),a=[...n,...o].map(({update:c})=>c);
 return{wanted:n,saves:o,beat:s,updates:s?[...a,s]:a}}conclude({wanted:t,saves:r,beat:i},n){this.#s.conclude(r,n),i&&n.fates.get(i.ref)?.fate==="moved"&&this.#o.
 moved(i.to);let o=[];for(let{holding:s,update:a}of t){let c=n.fates.get(a.ref)?.fate;c==="moved"?o.push(s):c==="unknown"&&this.#i.addUnsure(s)}for(let s of o)this.#i.
-add(s);return o}async claim(t,r,i){let{bus:n}=this.#e,o=new Ut(n.remote.objects),s=this.prepare(r,o);if(s.updates.length===0&&!i.hurries)return!1;let a=Ed-s.updates.
+add(s);return o}async claim(t,r,i){let{bus:n}=this.#e,o=new Ut(n.remote.objects),s=this.prepare(r,o);if(s.updates.length===0&&!i.hurries)return!1;let a=yd-s.updates.
 length,c=sK(n,i.holdings.slice(0,a),o),l=await this.#c(s,c,o);aK(c,l);let u=this.conclude(s,l);if(l.fault&&u.length===0)throw new pe(l.fault);u.length>0&&await this.#l(
 t,u);let A=[...c,...s.wanted].map(({update:f})=>l.fates.get(f.ref)),d=A.find(f=>f?.fate==="refused");if(d)throw new pe({kind:"denied",words:`claims cannot be pu\
 shed: ${d.words}`});return A.some(f=>f?.fate==="lost")}async#c({wanted:t,updates:r},i,n){i.length>0&&Ie("before-tie"),t.length>0&&Ie("before-claim");let o=[...i.
 map(({update:a})=>a),...r],s=await this.#n.push(o,n,!1);return i.length>0&&Ie("after-tie"),t.length>0&&Ie("after-claim"),s}get crowded(){let t=this.#e.clock.mono();
 for(let[r,i]of this.#a)i<=t&&this.#a.delete(r);return new Set(this.#a.keys())}get crowdWait(){let t=Math.min(...this.#a.values());return Number.isFinite(t)?Math.
-max(0,t-this.#e.clock.mono()):null}async#l(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Ls(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#u(
+max(0,t-this.#e.clock.mono()):null}async#l(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Os(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#u(
 o?t:await this.#r.look(),r)}async review(t){await this.#u(t,this.#i.unbegun)}async#u(t,r){if(r.length===0)return;let{bus:i}=this.#e,n=new Map(Dn(t.tip).map(a=>[
 a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=iK(a.claim,n),l=a.tip===null;if(c&&!(l&&this.#A(a,{...t,claims:s},n))){Object.assign(a,{delivery:c,tip:t.
 tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>0&&await this.#n.push(o,new Ut(i.remote.objects),
-!1)}#A(t,r,i){let n=Ls(t.delivery);if(n===null||new bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=mRe+this.#n.took*2;return this.#a.
+!1)}#A(t,r,i){let n=Os(t.delivery);if(n===null||new Bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=mRe+this.#n.took*2;return this.#a.
 set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#g(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.key,claim:o,delivery:r,oid:s,tied:!1,
 tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#g(t,r){let{id:i,path:n,blob:o}=t.event,s=r&&{run:r.nonce,session:r.
 session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.name,instance:this.#t.instance},
 event:{id:i,path:n,blob:o},joined:t.joined.map(a=>({id:a.id,path:a.path,blob:a.blob})),agent:t.agentId,attempt:t.attempt,recoveries:r?r.recoveries+1:0,lost:r&&s?
 [...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var yRe=new Set(["ENOSPC","EDQUOT","EROFS","EIO","EMFILE","ENFILE","ENOMEM","EAGAIN"]),ERe=15*6e4,IE=class{#e;#t=new Set;constructor(t){this.#e=t}met(t,r){this.#t.
 size===0&&this.#e.report({kind:"trouble",fault:r}),this.#t.add(t)}over(t){this.#t.delete(t)&&this.#t.size===0&&this.#e.report({kind:"recovered"})}backoff(t,{retryAfter:r}){
-return r!==void 0?Math.min(ERe,r*1e3):this.#e.chance.number()*Math.min(6e4,500*2**t)}async outlast(t,r,i){try{for(let n=1;;n+=1)try{return await r()}catch(o){let s=Rd(
+return r!==void 0?Math.min(ERe,r*1e3):this.#e.chance.number()*Math.min(6e4,500*2**t)}async outlast(t,r,i){try{for(let n=1;;n+=1)try{return await r()}catch(o){let s=$d(
 o);if(!s||i.aborted)throw o;this.met(t,s),await this.#r(this.backoff(n,s),i)}}finally{this.over(t)}}#r(t,r){return new Promise(i=>{let n=()=>{o(),r.removeEventListener(
-"abort",n),i()},o=this.#e.clock.timer(t,n);r.addEventListener("abort",n)})}};function Rd(e){if(e instanceof pe)return tZ(e.fault.kind)?e.fault:null;let{code:t,message:r}=e;
+"abort",n),i()},o=this.#e.clock.timer(t,n);r.addEventListener("abort",n)})}};function $d(e){if(e instanceof pe)return tZ(e.fault.kind)?e.fault:null;let{code:t,message:r}=e;
 return yRe.has(t??"")?{kind:"local",words:r}:null}var CE=class{#e;#t;#r=!1;#n="";#i=Number.NEGATIVE_INFINITY;#o=null;constructor(t,r){this.#e=t,this.#t=r}get busy(){return this.#r}get wait(){return this.#o===null||
 this.#r?null:Math.max(0,this.#i+this.#o-this.#e.clock.mono())}look(t,r){let{tendDrafts:i,clock:n}=this.#e,o=i!==void 0&&r&&t.drafts.size>0;if(this.#o=o?t.tip.config.
-review.pollMs:null,!o||this.#r)return;let s=IRe(t);s===this.#n&&n.mono()-this.#i<this.#o||(this.#r=!0,this.#s(i,s))}async#s(t,r){try{await t()}catch(i){Rd(i)===
+review.pollMs:null,!o||this.#r)return;let s=IRe(t);s===this.#n&&n.mono()-this.#i<this.#o||(this.#r=!0,this.#s(i,s))}async#s(t,r){try{await t()}catch(i){$d(i)===
 null&&this.#e.report({kind:"note",words:`drafts: ${i.message}`})}finally{this.#r=!1,this.#n=r,this.#i=this.#e.clock.mono(),this.#t()}}};function IRe({tip:e,drafts:t,
 heads:r}){let i=[...t.values()].map(({oid:n})=>n);return[e.commit,...i,...[...r].flat()].join(" ")}var CRe={byPush:!0,pushesPerMinute:6,leaseMs:3e5,idleHeartbeatMs:6e5,pollMs:{least:2e3,most:15e3}},cK={byPush:!0,pushesPerMinute:null,leaseMs:6e4,idleHeartbeatMs:10*
 6e4,pollMs:{least:200,most:5e3}},wRe={...cK,byPush:!1,pollMs:{least:500,most:2e3}};function C$(e,t,r){let i=e===null?wRe:/(^|\.)github\.com$/.test(e)?CRe:cK,n=e===
 null?void 0:t[e],o=n?.pollMs?{least:n.pollMs,most:Math.max(n.pollMs,i.pollMs.most)}:i.pollMs;return{byPush:i.byPush,pushesPerMinute:n?.pushesPerMinute??i.pushesPerMinute,
-leaseMs:r??n?.leaseMs??i.leaseMs,idleHeartbeatMs:n?.heartbeatMs??i.idleHeartbeatMs,pollMs:o}}function vl(e,t){return e.pushesPerMinute===null?0:6e4/e.pushesPerMinute*
-Math.max(1,t)}function w$(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*vl(e,t)+3e4)}var BRe=1e3,bRe=128,QRe=248;function lK(e,t){return{time:Math.
-max(BRe,2*vl(e,t)),most:e.byPush?QRe:bRe}}var vRe=3,kRe=2.5,wE=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
+leaseMs:r??n?.leaseMs??i.leaseMs,idleHeartbeatMs:n?.heartbeatMs??i.idleHeartbeatMs,pollMs:o}}function Ql(e,t){return e.pushesPerMinute===null?0:6e4/e.pushesPerMinute*
+Math.max(1,t)}function w$(e,t){return e.pushesPerMinute===null?e.leaseMs:Math.max(e.leaseMs,6*Ql(e,t)+3e4)}var BRe=1e3,bRe=128,QRe=248;function lK(e,t){return{time:Math.
+max(BRe,2*Ql(e,t)),most:e.byPush?QRe:bRe}}var vRe=3,kRe=2.5,wE=class{#e;#t;#r;#n=null;#i=0;#o=Number.NEGATIVE_INFINITY;#s=0;#a={mono:0,wall:0};#c=null;constructor(t,r,i){this.#e=t,this.#t=r,this.#r=i}settle(t){
 this.#n=t.sessions.get(this.#t.key)?.oid??null}wait(t){return!t&&this.#n===null?null:Math.max(0,this.#o+this.#u(t)-this.#e.clock.mono())}update(t,r,i){let n=this.
 wait(r)===0,o=i&&(this.#n===null||this.#s>this.#l(!0));if(!n&&!o)return null;Ie("before-heartbeat");let{clock:s,host:a,labels:c}=this.#e;this.#i+=1,this.#o=s.mono(),
 this.#a={mono:s.mono(),wall:s.wall()},this.#s=this.#l(r||i);let l={v:1,kind:"session",name:this.#t.name,instance:this.#t.instance,host:a,labels:[...c],lease_ms:this.#s,
 beat:this.#i,started:this.#t.started,at:new Date(s.wall()).toISOString()},{bus:u}=this.#e;return{ref:u.sessionRef(this.#t.key),from:this.#n,to:u.putSession(t,l)}}moved(t){
 this.#n=t,this.#c=this.#a,Ie("after-heartbeat")}get expired(){if(this.#c===null)return!1;let{mono:t,wall:r}=this.#e.clock;return Math.max(t()-this.#c.mono,r()-this.#c.
 wall)>=this.#s}farewell(){return this.#n===null?null:{ref:this.#e.bus.sessionRef(this.#t.key),from:this.#n,to:null}}#l(t){let{limits:r,active:i}=this.#r;return t?
-w$(r,i.size):Math.ceil(kRe*r.idleHeartbeatMs)}#u(t){let{limits:r,active:i}=this.#r,n=w$(r,i.size)/vRe;return t?Math.max(n,vl(r,i.size)):this.#s>this.#l(!0)?r.idleHeartbeatMs:
-n}};function uK(e,t,r,i){let n=gE(t,i),o=KA(r.commit,new Date(i).toISOString());return n!==null?{...o,...SRe(n,t,i)}:e.recoveries<r.config.limits.recoveries?null:{...o,
+w$(r,i.size):Math.ceil(kRe*r.idleHeartbeatMs)}#u(t){let{limits:r,active:i}=this.#r,n=w$(r,i.size)/vRe;return t?Math.max(n,Ql(r,i.size)):this.#s>this.#l(!0)?r.idleHeartbeatMs:
+n}};function uK(e,t,r,i){let n=gE(t,i),o=ZA(r.commit,new Date(i).toISOString());return n!==null?{...o,...SRe(n,t,i)}:e.recoveries<r.config.limits.recoveries?null:{...o,
 reason:`${e.recoveries} runners died while they ran it`,faults:e.lost.map(({run:s,session:a})=>`run ${s} on ${a} never ended`)}}function SRe(e,{event:t,record:r},i){
 let n=r?.waiting??null;return e==="expired"?{reason:`its deadline, ${t.deadline}, has passed`}:e==="unanswered"||!n?{reason:`nobody answered by ${n?.deadline}`}:
 {state:"waiting",reason:`still waits for a person: ${n.question}`,waiting:n,due:B$(n,i)}}function B$(e,t){let r=[...e.remind_ms===null?[]:[t+e.remind_ms],...e.deadline===
@@ -7814,7 +7814,7 @@ u.isWellFormed())await s(A);else if(!u.isWellFormed())n.push({path:A,what:"name 
 "link":"special file"});else{o.add(A);let d=await _Re(e,A,t,r);d&&"what"in d?n.push(d):d&&i.push(d)}}};await s("");for(let a of t.files.keys())o.has(a)||i.push(
 {path:a,bytes:null,mode:O.file});return{changes:i,oddities:n}}async function _Re(e,t,r,i){let n=r.files.get(t);if(n&&n.stamp===await pK(Rn(e,t)))return null;let{
 size:o}=await b$(Rn(e,t));if(o>i)return{path:t,what:`file of ${o} bytes; at most ${i} are allowed (limits.file_bytes)`};let s=await $Re(Rn(e,t));return n&&n.oid===
-fi("blob",s)?null:{path:t,bytes:s,mode:n?.mode??O.file}}async function pK(e){let t=await b$(e,{bigint:!0});return`${t.ino}:${t.size}:${t.mtimeNs}:${t.ctimeNs}`}async function hK(e,t,r,i,n){let o=i.now(),s=new S$(e,t,r,o,i.now),a=k$(i.runs,e.nonce);try{let c=qA(t.agent);if(!c)return s.failure("start",`there is no engine\
+fi("blob",s)?null:{path:t,bytes:s,mode:n?.mode??O.file}}async function pK(e){let t=await b$(e,{bigint:!0});return`${t.ino}:${t.size}:${t.mtimeNs}:${t.ctimeNs}`}async function hK(e,t,r,i,n){let o=i.now(),s=new S$(e,t,r,o,i.now),a=k$(i.runs,e.nonce);try{let c=WA(t.agent);if(!c)return s.failure("start",`there is no engine\
  ${t.agent.engine} here`,go);let l=i.engines[c.engine],u=await i.outlast(i.refined),A=u?.tree??r.tree,d=l.needsFolders?await i.outlast(()=>LRe(t,r,A,i,a)):yK,f=zRe(
 e,t,r,d,c.run,o),{onLine:g,onStep:p,steps:m}=i;Ie("before-run");let y=await l.run({...f,signal:n,onLine:g,onStep:p,steps:m});if(Ie("after-run"),y.kind==="stoppe\
 d")return null;if(y.kind==="failed")return s.failure(y.cause,y.reason,y.usage);if(y.kind==="again")return s.failure("asked",y.reason,y.usage,y.due);let E={tip:r,
@@ -7843,9 +7843,9 @@ outcome:{...this.#o("rejected",i,r),faults:t},blobs:new Map}}failure(t,r,i,n=nul
 l=this.#i().getTime(),u={run:this.#e.nonce,cause:t,ended:l,wanted:n,deadline:s.deadline},A=dm(u,a,c),d=A.state==="failed"&&A.because?`${r} (${A.because})`:r;return{
 outcome:{...this.#o(A.state,d,i),due:A.due},blobs:new Map}}waits(t,r,i){let n=this.#i().getTime(),{question:o,remindMs:s,deadline:a}=r,c={question:o,remind_ms:s,
 deadline:typeof a=="number"?new Date(n+a).toISOString():a},l=this.#o("waiting",`waits for a person: ${o}`,i),{reply:u,verdict:A}=t;return{outcome:{...l,reply:u,
-verdict:A,waiting:c,due:B$(c,n)},blobs:new Map}}#o(t,r,i){let{agent:n}=this.#t,o=qA(n),s=this.#i().toISOString();return{...KA(this.#r.commit,this.#n.toISOString(),
+verdict:A,waiting:c,due:B$(c,n)},blobs:new Map}}#o(t,r,i){let{agent:n}=this.#t,o=WA(n),s=this.#i().toISOString();return{...ZA(this.#r.commit,this.#n.toISOString(),
 s),state:t,reason:r,engine:o?`${o.engine}${o.standIn?" (offline)":""}`:n.engine,...i}}};async function EK(e,t,r){if(e.draft===null||r===null)return null;let i=new po(t,r),n=i.open(e.draft),o=n&&i.headOf(n);if(!n||o===null)return null;let s=new Ut(t.
-remote.objects),a=await gi.open(s,r.tip.tree),c=await i.changesOf(n),l=new Map;for(let{path:d}of c)l.set(d,(await a.find(d))?.oid??null);let{changes:u}=await wl(
+remote.objects),a=await gi.open(s,r.tip.tree),c=await i.changesOf(n),l=new Map;for(let{path:d}of c)l.set(d,(await a.find(d))?.oid??null);let{changes:u}=await Cl(
 a,s,c);for(let{path:d,mode:f,blob:g}of u)g===null?await a.remove(d):await a.set(d,f,g);let A=a.write();return await t.remote.objects.write(s),{key:n.key,head:o,
 tree:A,onBranch:l}}var HRe=250,WRe=4,IK=.3,BE=class{#e;#t=null;#r;#n;#i;#o;#s=new Map;#a=new Map;#c=null;#l=()=>{};#u="no";constructor(t,r,i){this.#e=t,this.#r=r.sight,this.#n=r.checkpoints,
 this.#i=r.trouble,this.#o=i}get keys(){return new Set(this.#s.keys())}get all(){return this.#s.values()}get size(){return this.#s.size}get unbegun(){return[...this.#s.
@@ -7875,46 +7875,46 @@ agent)throw new Error(`delivery ${e.key} has no agent`);return e.agent}var x$="s
 e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await eNe(e,t.event)?`${t.event.path} answers ${t.event.
 answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function ZRe(e,t){let r=t.problems.map(n=>`- ${ti(n)}`).join(`
 `),i=PV(t);await D$(e,i,t,a9(t.path,r),"cannot be read")}async function KRe(e,t){await e.take(t);let r=`duplicate: event ${t.id} was answered before`,i=`strata:\
- dropped ${Oc(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],x$)}async function XRe(e,t){let{path:r,blob:i}=t,n=pt(t),o={path:r,blob:i,mode:O.file};await sE(
+ dropped ${Pc(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],x$)}async function XRe(e,t){let{path:r,blob:i}=t,n=pt(t),o={path:r,blob:i,mode:O.file};await sE(
 e,t,[]),await D$(e,n,o,o9(t),"was heard by nobody before its deadline")}async function eNe(e,t){let r=e.pending.find(({id:s,answers:a})=>s===t.answers&&a===null),
 i=r?[...e.recordsOf(r).values()].filter(s=>s.waiting&&(t.nextAgent===null||t.nextAgent===s.agent)):[];if(!r||i.length===0){let{path:s,blob:a}=t,c={path:s,blob:a,
 mode:O.file},l=s9(t);return await D$(e,pt(t),c,l,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,tNe(s,t,e.now));await e.take(t);let n=t.sender??
 "a person",o=`answer to ${r.id}, for ${i.map(({agent:s})=>s).join(", ")}`;return e.makeCommit(`strata: ${n} answered ${r.type}`,[["Strata-Note",o]],x$),!0}function tNe(e,t,r){
 let{id:i,sender:n,timestamp:o,payload:s}=t;return{...e,waiting:null,due:r.toISOString(),answers:[...e.answers,{event:i,sender:n,at:o,payload:s}]}}async function D$(e,t,r,i,n){
-let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${JA(r.path,[])}`,r),await e.putText(`${o}/${ro}`,i);let s=`strata: ${Oc(r.path)} ${n}`;
+let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${VA(r.path,[])}`,r),await e.putText(`${o}/${ro}`,i);let s=`strata: ${Pc(r.path)} ${n}`;
 e.makeCommit(s,[["Strata-Note",`moved to ${o}`]],x$)}function wK(e){return Wr(BK(e))}function BK(e){return e.tip.problems.filter(({file:t,severity:r})=>t===xn&&r==="error")}function bK(e){let t=BK(e);return t.length===
 0?null:`nothing is claimed or landed until strata.yaml is mended: ${t.map(ti).join("; ")}`}var bE=class{#e=new Map;#t=0;get oneByOne(){return this.#t>0}met(t,r,i){let[n]=t;return n===void 0||this.#e.has(n)?!1:(t.length+r>1?this.#t=t.length:this.#e.set(
 n,i),!0)}landed(t){this.#t=Math.max(0,this.#t-t.length);for(let r of t)this.#e.delete(r)}judged(t,r){let i=this.#e.get(t);return i===void 0?r:nE(r,"rejected",`t\
-he remote refuses what it made: ${i}`)}};var kl=2e3,QE=1e3,rNe=50,nNe=new Map,vE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#l=new bE;#u=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
+he remote refuses what it made: ${i}`)}};var vl=2e3,QE=1e3,rNe=50,nNe=new Map,vE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#l=new bE;#u=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
 this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=i.claiming,this.#s=i.checkpoints,this.#a=n}get hindered(){return[...this.#c.values()][0]??null}get lawless(){
 return this.#c.has("lawless")}async land(t,r,i){this.#f("lawless",bK(t));let{finished:n,loose:o}=this.#i,{leads:s}=this.#r;if(!s&&o.length>0)return this.#A(o);let{
 mine:a,others:c}=this.#d(r,n),l=s?r.chores.slice(0,rNe):[];if(a.length+c.length+l.length===0){let g=r.tied.length+n.length>0;return{moved:await this.#y(r),wait:g?
-kl:null,loose:Dd}}let u=c.length+l.length===0?this.#i.gatherWait(a):0;if(u>0)return{moved:!1,wait:u,loose:Dd};let A=await this.#g(t);if(A===0){let g=await this.#p(
-t,a,c,l,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:QE,loose:Dd};A=QE}let d=this.#r.active.size>1&&A>=kl,f=o.length>0&&(d||this.hindered!==null);return{
-moved:!1,wait:A,loose:f?{holdings:o,hurries:f}:Dd}}#A(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?kl:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
-tied.filter(({claim:o})=>o.session.key!==this.#t.key);if(this.#r.leads)return{mine:r,others:i};let n=o=>this.#e.clock.mono()-o>=kl;return{mine:r.filter(({doneAt:o})=>n(
-o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=kl)}}async#g(t){if(this.#f("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
+vl:null,loose:xd}}let u=c.length+l.length===0?this.#i.gatherWait(a):0;if(u>0)return{moved:!1,wait:u,loose:xd};let A=await this.#g(t);if(A===0){let g=await this.#p(
+t,a,c,l,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:QE,loose:xd};A=QE}let d=this.#r.active.size>1&&A>=vl,f=o.length>0&&(d||this.hindered!==null);return{
+moved:!1,wait:A,loose:f?{holdings:o,hurries:f}:xd}}#A(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?vl:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
+tied.filter(({claim:o})=>o.session.key!==this.#t.key);if(this.#r.leads)return{mine:r,others:i};let n=o=>this.#e.clock.mono()-o>=vl;return{mine:r.filter(({doneAt:o})=>n(
+o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=vl)}}async#g(t){if(this.#f("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
 dirty"))return QE;let r=this.#u-this.#e.clock.mono();if(r>0)return r;let{took:i}=this.#n;return this.#r.leads?this.#r.foldWait(i,{gap:this.#h(t),backOff:0}):this.#r.
-foldWait(i,{gap:!0,backOff:kl})}#h(t){let{limits:r,active:i}=this.#r;if(!r.byPush||i.size===1)return!1;let n=new Set(this.#i.finished.map(({key:o})=>o));return[
+foldWait(i,{gap:!0,backOff:vl})}#h(t){let{limits:r,active:i}=this.#r;if(!r.byPush||i.size===1)return!1;let n=new Set(this.#i.finished.map(({key:o})=>o));return[
 ...t.claims.values()].some(({key:o,tied:s})=>s===null&&!n.has(o))}#f(t,r){if(r===null){this.#c.delete(t);return}this.#c.get(t)!==r&&this.#e.report({kind:"waits",
-words:r}),this.#c.set(t,r)}async#p(t,r,i,n,o){let{bus:s,clock:a,report:c}=this.#e,{objects:l}=s.remote,u=await Cl.begin(l,t.tip,new Date(a.wall()),s.committer),
+words:r}),this.#c.set(t,r)}async#p(t,r,i,n,o){let{bus:s,clock:a,report:c}=this.#e,{objects:l}=s.remote,u=await Il.begin(l,t.tip,new Date(a.wall()),s.committer),
 A=[],d=this.#l;for(let T of d.oneByOne?[]:n)A.push(await CK(u,T));let{folded:f,removals:g,keys:p}=await this.#m(u,t,r,i),m=f.map(({claim:T})=>T.nonce);if(u.commit===
-t.tip.commit)return!1;let y={ref:s.branchRef,from:t.tip.commit,to:u.commit},E=this.#s.saves(r,u.batch).slice(0,$d-g.length),b=[...g,...E.map(({update:T})=>T)],B=await this.#E(
+t.tip.commit)return!1;let y={ref:s.branchRef,from:t.tip.commit,to:u.commit},E=this.#s.saves(r,u.batch).slice(0,Dd-g.length),b=[...g,...E.map(({update:T})=>T)],B=await this.#E(
 t,u,b,o),N=[y,...b,...B?.updates??[]];Ie("before-fold");let R=await this.#n.push(N,u.batch,!0);Ie("after-fold"),B&&this.#o.conclude(B,R);let P=R.fates.get(s.branchRef);
 if(P?.fate==="refused"&&d.met(m,A.length,P.words))return!0;if(P?.fate!=="moved")return this.#I(R);this.#s.conclude(E,R),s.expectTip(u.commit),d.landed(m),this.#f(
 "held",null);for(let T of p)this.#i.drop(T);for(let T of A)c({kind:"chore",words:T});for(let T of f)c({kind:"landed",folded:T});return!0}async#m(t,r,i,n){let{bus:o}=this.#e,
 s=[...i.map(({key:A,oid:d,claim:f,done:g})=>({key:A,oid:d,claim:f,done:g})),...n.map(({key:A,oid:d,claim:f,tied:g})=>({key:A,oid:d,claim:f,done:g&&{outcome:g.outcome,
-blobs:nNe}}))],a=[],c=[],l=[],u=new po(o,r);for(let{key:A,oid:d,claim:f,done:g}of s){if(c.length+u.moves.length>=$d||this.#l.oneByOne&&a.length>0)break;if(!g)continue;
+blobs:nNe}}))],a=[],c=[],l=[],u=new po(o,r);for(let{key:A,oid:d,claim:f,done:g}of s){if(c.length+u.moves.length>=Dd||this.#l.oneByOne&&a.length>0)break;if(!g)continue;
 for(let E of g.blobs.values())t.batch.put("blob",E);let p=await O9(t,u,{claim:f,outcome:this.#l.judged(f.nonce,g.outcome)});a.push(p),l.push(A),c.push({ref:o.claimRef(
 A),from:d,to:null});let m=r.checkpoints.get(A),y=p.landing.kind==="supersede"||Tt(p.landing.outcome.state);m&&y&&c.push({ref:o.checkpointRef(A),from:m.oid,to:null})}
 return{folded:a,removals:[...c,...u.moves],keys:l}}async#E(t,r,i,n){let{bus:o}=this.#e,{limits:s,place:a}=this.#r;if(n===null||!s.byPush||a.of>1)return null;await o.
 remote.objects.write(r.batch);let c=new Set(i.map(({ref:d})=>d)),l=new Map([...t.claims].filter(([d])=>!c.has(o.claimRef(d)))),u=await o.readTipOnly(r.commit),A=n(
-{...t,tip:u,claims:l});return this.#o.prepare(A,r.batch,$d-i.length)}async#I(t){let{bus:r}=this.#e,{fate:i,words:n}=t.fates.get(r.branchRef)??{fate:"failed",words:""};
+{...t,tip:u,claims:l});return this.#o.prepare(A,r.batch,Dd-i.length)}async#I(t){let{bus:r}=this.#e,{fate:i,words:n}=t.fates.get(r.branchRef)??{fate:"failed",words:""};
 if(i==="held")return this.#f("held",n),this.#u=this.#e.clock.mono()+QE,!1;if(this.#f("held",null),i==="refused")throw new pe({kind:"denied",words:`${r.branch} c\
 annot be pushed to: ${n}`});if(t.fault)throw new pe(t.fault);return await this.#a(5+this.#e.chance.number()*45),!0}async#y(t){let{bus:r}=this.#e,i=[...t.releases.
 map(({key:s,oid:a})=>({ref:r.claimRef(s),from:a,to:null})),...t.deadSessions.map(({key:s,oid:a})=>({ref:r.sessionRef(s),from:a,to:null})),...t.leftovers.map(({key:s,
-oid:a})=>({ref:r.checkpointRef(s),from:a,to:null}))].slice(0,Ed);if(i.length===0)return!1;let{fates:n,fault:o}=await this.#n.push(i,new Ut(r.remote.objects),!1);
-if(o)throw new pe(o);return[...n.values()].some(({fate:s})=>s==="moved")}};var kE=class{#e;#t;#r=Number.NEGATIVE_INFINITY;#n=0;#i=0;constructor(t,r){this.#e=t,this.#t=r}get took(){return this.#n}get wait(){let t=vl(this.#t.limits,this.#t.
+oid:a})=>({ref:r.checkpointRef(s),from:a,to:null}))].slice(0,yd);if(i.length===0)return!1;let{fates:n,fault:o}=await this.#n.push(i,new Ut(r.remote.objects),!1);
+if(o)throw new pe(o);return[...n.values()].some(({fate:s})=>s==="moved")}};var kE=class{#e;#t;#r=Number.NEGATIVE_INFINITY;#n=0;#i=0;constructor(t,r){this.#e=t,this.#t=r}get took(){return this.#n}get wait(){let t=Ql(this.#t.limits,this.#t.
 active.size);return Math.max(0,this.#r+t-this.#e.clock.mono())}async push(t,r,i){let n=await this.#e.bus.push(t,r,{atomic:i});return this.#r=this.#e.clock.mono(),
 this.#n=n.took,this.#i+=1,this.#e.pushed?.(this.#i),n}};var QK={busy:0,allowance:2e3,movedAt:null};function $$(e){return Math.max(1e3,5*e)}function vK(e){return Math.max(500,3*e)}function kK(e,t,r){let i=e.movedAt===
 null?Number.POSITIVE_INFINITY:t-e.movedAt;if(i>=Math.max(1e4,2*$$(r)))return{busy:0,allowance:2e3,movedAt:t};if(i>=$$(r))return{busy:0,allowance:1e3,movedAt:t};
@@ -7937,7 +7937,7 @@ this.#r);let o={sight:this.#r,pushes:this.#n,holdings:this.#i,heartbeat:this.#o,
 new vE(t,this.#t,s,a=>this.#l.sleep(a))}get instance(){return this.#t.instance}stop(t){this.#d!=="now"&&(this.#d=t),this.#i.stop(t),this.wake()}wake(){this.#g=!0,
 this.#l.wake()}async run(t){let{bus:r,labels:i,name:n,report:o}=this.#e,s=r.remote.watch(()=>this.wake());o({kind:"ready",name:n,remote:r.remote.label,branch:r.
 branch,labels:i});try{await this.#h(t)}finally{s(),await this.#y()}}async#h(t){let r=0,i=0;for(;;)try{this.#g=!1;let n=this.#d==="no"&&!(t==="once"&&i>0),o=await this.#p(
-n);if(i+=1,o.postponed||(this.#u.over("turn"),r=0),o.again)continue;if(this.#f(t,o.plan))return;await this.#I(o.wait)}catch(n){let o=Rd(n);if(o===null)throw n;if(this.#i.
+n);if(i+=1,o.postponed||(this.#u.over("turn"),r=0),o.again)continue;if(this.#f(t,o.plan))return;await this.#I(o.wait)}catch(n){let o=$d(n);if(o===null)throw n;if(this.#i.
 endOutsideEffects(this.#o.expired),this.#u.met("turn",o),this.#d!=="no")return;r+=1,await this.#l.sleep(this.#u.backoff(r,o))}}#f(t,r){let i=this.#a.hindered===
 null;if(this.#i.isBusy(i)||this.#A.busy)return!1;if(this.#d!=="no")return!0;if(t!=="daemon"&&this.#a.lawless)throw new Qt(this.#a.hindered??"");if(t==="once")return!0;
 let n=r.outstanding-(i?0:r.tied.length);return t==="until-idle"&&n<=0}async#p(t){let r=await this.#r.look();this.#i.settle(r),this.#s.settle(r,this.#i.all),this.#o.
@@ -7953,9 +7953,10 @@ min(n,Math.max(o?i:2*i,s)),c=t===null?Number.POSITIVE_INFINITY:r()+t;for(;!this.
 bus.remote.changed())return;a=Math.min(a*1.5,n)}}async#y(){this.#i.abortAll();let{bus:t}=this.#e,r=this.#i.returnable().map(({key:o,oid:s})=>({ref:t.claimRef(o),
 from:s,to:null})),i=this.#o.farewell(),n=i?[...r,i]:r;n.length!==0&&await t.push(n,new Ut(t.remote.objects),{atomic:!1}).catch(()=>{})}};async function DK(e,t){let{bus:r,store:i,hindrance:n}=e,o=new uE({bus:r,forge:null,by:r.committer,clock:AE,tell:a=>t.report({kind:"note",words:a})}),s=new DE({...t,
 bus:r,name:i.name,ports:{engines:V6,runs:i.runs,agents:i.agents},host:oNe(),clock:AE,chance:m$,hindrance:n,tendDrafts:()=>o.tend(),dead:i.predecessor?[i.predecessor]:
-[]});return await i.remember(s.instance),s}function $K(e,t){return Promise.resolve(null)}async function RK(e,t,r){if(e===null)return Ye("!",`no follow-up was asked for: ${t} has to be started by its sche\
-dule or by hand`),!1;try{return await e.dispatch(t,r),Ye("\xB7",`asked for another run of ${t} on ${r}`),!0}catch(i){if(!(i instanceof Il))throw i;return El(`${t}\
- could not be asked to go on: ${i.message}; its job needs "permissions: actions: write"`),!1}}function $E(e,t,r){let i={left:[],elsewhere:[],waiting:[]};for(let n of Dn(e.tip))e.claims.has(n.key)||(pE(n,r)>0?i.waiting.push(n):R$(t,n,e,r)?i.left.push(n):R$(
+[]});return await i.remember(s.instance),s}async function $K({url:e},{token:t}){if(t==="")return null;let{forgeOf:r}=await import("./forge-PP2K2AQW.mjs"),i={...process.env,STRATA_GITHUB_TOKEN:t};return r(
+{remoteUrl:e,settings:{api:null},env:i,warn:Ts})}async function RK(e,t,r){if(e===null)return Ye("!",`no follow-up was asked for: ${t} has to be started by its s\
+chedule or by hand`),!1;try{return await e.dispatch(t,r),Ye("\xB7",`asked for another run of ${t} on ${r}`),!0}catch(i){if(!(i instanceof Nd))throw i;return Ts(
+`${t} could not be asked to go on: ${i.message}; its job needs "permissions: actions: write"`),!1}}function $E(e,t,r){let i={left:[],elsewhere:[],waiting:[]};for(let n of Dn(e.tip))e.claims.has(n.key)||(pE(n,r)>0?i.waiting.push(n):R$(t,n,e,r)?i.left.push(n):R$(
 n.agent?.runsOn??[],n,e,r)&&i.elsewhere.push(n));return i}function R$(e,t,r,i){return mE(t,{labels:e},r.tip.paused,i)}function NK(e,t,r,i){let n=t.map(()=>[]),o=[],
 {left:s,elsewhere:a}=$E(e,[],r);for(let u of[...s,...a]){let A=t.findIndex(({labels:d})=>R$(d,u,e,r));(n[A]??o).push(u)}let c=i||e.claims.size>0||dE(e.tip,r).length>
 0;return{jobs:t.flatMap(({labels:u,runsOn:A},d)=>{let f=n[d];return f.length===0&&!(d===0&&c)?[]:[{labels:u.join(),"runs-on":A,tools:N$(f,e,u).join(),due:f.length}]}),
@@ -7971,13 +7972,13 @@ type:n,attempt:o}){this.#e.set(t,{event:i,type:n,agent:r,state:"open",reason:"it
 tookMs:o}),Ye(i==="done"?"\xB7":"!",`${r} ended: ${i}, ${n}`)}#n({record:t,landing:r,commit:i}){let n=r.kind==="land"?t.state:"superseded",o=r.kind==="land"?t.reason:
 r.reason,{event:s,type:a,agent:c,timings:l,cost_usd:u}=t;this.#e.set(t.run,{event:s,type:a,agent:c,state:n,reason:o,tookMs:l.took_ms,costUsd:u,commit:i}),Ye(n===
 "done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var F$=500,aNe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function FK(e,t,r){let i=e.slice(0,F$).map(o=>cNe(o,r)),n=e.length>F$?[`${e.length-
-F$} more runs are not shown.`]:[];La.addHeading("Strata",2),i.length>0&&La.addRaw(`<table>${_K(aNe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])La.addRaw(
-`<p>${o}</p>`,!0);await La.write()}function cNe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return _K([`${ml(e)} ${ml(t)}`,ml(r),ml(
-i),ml(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function _K(e,t){return`<tr>${e.map(
+F$} more runs are not shown.`]:[];Oa.addHeading("Strata",2),i.length>0&&Oa.addRaw(`<table>${_K(aNe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])Oa.addRaw(
+`<p>${o}</p>`,!0);await Oa.write()}function cNe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return _K([`${yl(e)} ${yl(t)}`,yl(r),yl(
+i),yl(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function _K(e,t){return`<tr>${e.map(
 r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as _$}from"node:fs";import{copyFile as lNe,mkdir as uNe}from"node:fs/promises";import{delimiter as ANe,dirname as dNe,join as Ei}from"node:path";
 import{fileURLToPath as fNe}from"node:url";var gNe=10*6e4,pNe=Ei(dNe(fNe(import.meta.url)),"..");async function UK(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=Ei(t,"browsers");let r=mNe(t);for(let i of new Set(
 e.flatMap(n=>r[n])))await hNe(i);_$(Ei(t,"node_modules"))&&(process.env.STRATA_PACKAGES=Ei(t,"package.json"))}async function hNe({name:e,isHere:t,bring:r}){if(!await t()){
-Ye("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){El(`${e} could not be brought: ${i.message.split(`
+Ye("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){Ts(`${e} could not be brought: ${i.message.split(`
 `)[0]}; agents that need it may fail`)}}}function mNe(e){let t={name:"packages",isHere:()=>_$(Ei(e,"node_modules/.package-lock.json")),bring:()=>ENe(e)};return{
 pictures:[t],browser:[t,{name:"a browser",isHere:()=>T$()!==null,bring:()=>NE(process.execPath,[Ei(e,"node_modules/playwright-core/cli.js"),"install","--with-de\
 ps","chromium"])},yNe],speech:[TK("espeak-ng")],video:[TK("ffmpeg")]}}var yNe={name:"Korean fonts",isHere:async()=>!!(await Ai("fc-list",[":lang=ko","family"],{
@@ -7985,8 +7986,8 @@ reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>MK("fonts-noto-cjk")};funct
 await uNe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await lNe(Ei(pNe,t),Ei(e,t));await NE("npm",["ci","--omit=dev","--ignore-scripts","\
 --no-audit","--no-fund"],e)}async function MK(e){let[t,r]=process.getuid?.()===0?["apt-get",[]]:["sudo",["apt-get"]];await NE(t,[...r,"update","-qq"]),await NE(
 t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function NE(e,t,r="/"){await Ai(e,t,{cwd:r,stdin:"ignore",timeout:gNe})}function INe(e){return(process.
-env.PATH??"").split(ANe).filter(Boolean).some(r=>_$(Ei(r,e)))}async function LK(e,t,r){let{bus:i,store:n}=e,o=new eE(t),s=new RE,a=new yl,c=await $K(r,t),l=await i.read();a.add(Qd(l));let{left:u}=$E(l,t.labels,Date.now()),
-A=N$(u,l,t.labels);A.length>0&&await UK(A,t.toolsFolder??CNe(n.folder,"tools")),await wNe(e,t,o,s);let d=await i.read();a.add([...Qd(d),...await x6(i.remote,d.tip)]),
+env.PATH??"").split(ANe).filter(Boolean).some(r=>_$(Ei(r,e)))}async function LK(e,t,r){let{bus:i,store:n}=e,o=new eE(t),s=new RE,a=new El,c=await $K(r,t),l=await i.read();a.add(bd(l));let{left:u}=$E(l,t.labels,Date.now()),
+A=N$(u,l,t.labels);A.length>0&&await UK(A,t.toolsFolder??CNe(n.folder,"tools")),await wNe(e,t,o,s);let d=await i.read();a.add([...bd(d),...await x6(i.remote,d.tip)]),
 await BNe(d,t,r,{budget:o,runs:s,forge:c,branch:i.branch})}async function wNe(e,t,r,i){let n=await DK(e,{labels:t.labels,jobs:t.jobs,lease:null,report:s=>i.report(
 s),pushed:s=>r.pushed(s)}),o=r.watch(n);try{await n.run(t.untilIdle?"until-idle":"daemon")}finally{o()}}async function BNe(e,t,r,{budget:i,runs:n,forge:o,branch:s}){
 let a=$E(e,t.labels,Date.now()),c=n.landed("done"),l=n.landed("failed","rejected");Vr("landed",c),Vr("failed",l),Vr("waiting",a.waiting.length),Vr("left",a.left.
@@ -7995,11 +7996,11 @@ function bNe({left:e,elsewhere:t},r){return r&&e.length+t.length>0}function QNe(
  time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. Left: ${e.length} due here, ${t.length} \
 due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked for."]:[]]}import{randomBytes as kNe}from"node:crypto";var vNe=20;async function OK(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new Ut(e.remote.objects),
 c=await gi.open(a,o.tree);for(let{path:p,content:m}of s)await c.set(p,O.file,a.put("blob",Buffer.from(m)));let l=Date.now()/1e3,u={tree:c.write(),parents:[o.commit],
-author:i,committer:i,time:l,message:r},A=a.put("commit",ll(u)),d=await e.push([{ref:e.branchRef,from:o.commit,to:A}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
+author:i,committer:i,time:l,message:r},A=a.put("commit",ul(u)),d=await e.push([{ref:e.branchRef,from:o.commit,to:A}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
 e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:A};if(f==="unknown"&&await e.remote.readTip()===A)return{commit:A};if(f==="refused"||n===vNe)
 throw new pe(d.fault??{kind:f==="refused"?"denied":"broken",words:g});if(d.fault&&d.fault.kind!=="cut")throw new pe(d.fault);await new Promise(p=>setTimeout(p,Math.
 random()*50*n))}}function PK(e){let{type:t}=e;return{folder:ys(t),name:`${ys(t)}-${kNe(4).toString("hex")}.json`,bytes:Buffer.from(`${JSON.stringify(e,null,2)}
-`),type:t}}async function GK({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await OK(e,a=>(n=SNe(xNe(r,a),r,a),[{path:n.path,content:o}]),bd(i),t);if("\
+`),type:t}}async function GK({bus:e,by:t},r,i){let n=null,o=r.bytes.toString("utf8"),s=await OK(e,a=>(n=SNe(xNe(r,a),r,a),[{path:n.path,content:o}]),Bd(i),t);if("\
 refused"in s||n===null)throw new fo("refused"in s?s.refused:"");return{event:n,commit:s.commit}}function SNe(e,{bytes:t,type:r},i){let{paths:n,defaultType:o,limits:s}=i.
 config;if(!Cr(e,n.events))throw new fo(pi.emit.faults.name(e));let a={path:e,blob:fi("blob",t),bytes:t},c={eventsFolder:n.events,defaultType:o,fileCap:s.eventBytes},
 {event:l,problems:u}=Fs(a,c);if(l===null)throw new fo(u.map(ti).join(`
@@ -8014,8 +8015,8 @@ return{url:`${o}.git`,commitPage:s=>`${o}/commit/${s}`,cause:i.GITHUB_EVENT_NAME
 function VK({url:e},t,r){if(delete r.INPUT_TOKEN,t==="")return;let i=Buffer.from(`x-access-token:${t}`).toString("base64");_g(t),_g(i);let n=Number(r.GIT_CONFIG_COUNT??
 0);r.GIT_CONFIG_COUNT=String(n+1),r[`GIT_CONFIG_KEY_${n}`]=`http.${new URL(e).origin}/.extraheader`,r[`GIT_CONFIG_VALUE_${n}`]=`Authorization: Basic ${i}`}function JK(e){
 e.RUNNER_TEMP&&(e.STRATA_STATE??=$Ne(e.RUNNER_TEMP,"strata"))}var RNe=/^(?:pull_request|pull_request_review|issue_comment)$/;async function YK({bus:e},{runners:t},{cause:r}){if(t.length===0)throw new Mt('runners: name at l\
-east one, such as "light: ubuntu-latest"');let i=await e.read();new yl().add(Qd(i));let{jobs:n,homeless:o}=NK(i,t,Date.now(),RNe.test(r));for(let{labels:s,due:a}of n)
-Ye("\u25B8",`${s}: ${a} due`);for(let{agentId:s,agent:a}of o)El(`${s} is due and needs a runner with ${a?.runsOn.join(", ")}; no line of runners offers that`);Vr(
+east one, such as "light: ubuntu-latest"');let i=await e.read();new El().add(bd(i));let{jobs:n,homeless:o}=NK(i,t,Date.now(),RNe.test(r));for(let{labels:s,due:a}of n)
+Ye("\u25B8",`${s}: ${a} due`);for(let{agentId:s,agent:a}of o)Ts(`${s} is due and needs a runner with ${a?.runsOn.join(", ")}; no line of runners offers that`);Vr(
 "jobs",JSON.stringify(n)),Vr("any",n.length>0)}try{let e=v6(),t=jK(e,process.env);VK(t,e.token,process.env),JK(process.env);let{mode:r,branch:i}=e,n=r==="drain"?t.runnerName:null,o=await YD({repo:t.url,branch:i,
 name:n,visitor:r!=="drain",tell:s=>Ye("!",s)});try{r==="plan"?await YK(o,e,t):r==="emit"?await zK(o,e,process.env):await LK(o,e,t)}finally{await o.close()}}catch(e){
 D6(e)}

@@ -49,7 +49,7 @@ ${n(t,{lineWidth:0,aliasDuplicateObjects:!1})}---
 
 ${e.trim()}
 `}async function At(t){return(await _()).parse(t)}async function Nt(t){return(await _()).stringify(t)}async function _(){let[{remark:t},{default:e}]=await Promise.
-all([import("./remark-NWULOBJK.mjs"),import("./remark-gfm-XQBRILO6.mjs")]);return t().use(e).data("settings",{bullet:"-",emphasis:"_",rule:"-",listItemIndent:"\
+all([import("./remark-CHMKZKAD.mjs"),import("./remark-gfm-XQBRILO6.mjs")]);return t().use(e).data("settings",{bullet:"-",emphasis:"_",rule:"-",listItemIndent:"\
 one",resourceLink:!0})}async function Ut(t){let{toString:e}=await import("./mdast-util-to-string-QCOQNIKJ.mjs");return e(t,{includeImageAlt:!1})}var $t="StrataBot";function R(t){let e=new Map;return{async admit(n){let{origin:r}=new URL(n),s=e.get(r)??jt(r,t);e.set(r,s);let o=(await s)(n);return o?d(n,o.reason,
 o.words):null}}}async function jt(t,e){let n=`${t}/robots.txt`,{admit:r,...s}=e,o=await p(n,{...s,accept:"text/plain,*/*;q=0.5"});if(m(o))return o.reason==="not\
 -text"||o.reason==="address"?()=>null:()=>({reason:o.reason,words:`its site's robots.txt ${o.words}`});if(o.status>=500)return()=>q(`its site's robots.txt answe\

@@ -5,9 +5,13 @@ import type { Place } from './place.ts';
 import { tell } from './words.ts';
 import { warn } from './annotations.ts';
 
-/** The forge of this job's repository; null where there is none that this release can speak to. */
-export function forgeOfJob(_place: Place, _inputs: Inputs): Promise<Forge | null> {
-  return Promise.resolve(null);
+/** The forge of this job's repository, asked with the job's token; null where the job has none. */
+export async function forgeOfJob({ url }: Place, { token }: Inputs): Promise<Forge | null> {
+  if (token === '') return null;
+  // What speaks to GitHub is large, and most of what a job does needs none of it.
+  const { forgeOf } = await import('../forge/index.ts');
+  const env = { ...process.env, STRATA_GITHUB_TOKEN: token };
+  return forgeOf({ remoteUrl: url, settings: { api: null }, env, warn });
 }
 
 /** Whether another run was asked for. A forge that refuses is told, and harms nothing: work stays on the bus. */
