@@ -53,7 +53,7 @@ export async function host(
  * @param action where the Action was unpacked
  */
 export async function step(
-  { http }: Host,
+  { http }: { http: Pick<GitHttp, 'origin'> },
   inputs: Record<string, string> = {},
   env: Environment = {},
   action = root,
