@@ -7,7 +7,7 @@ import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
-export type RunnerSettings = Pick<RunnerOptions, 'labels' | 'jobs' | 'lease' | 'report'>;
+export type RunnerSettings = Pick<RunnerOptions, 'labels' | 'jobs' | 'lease' | 'report' | 'pushed'>;
 
 /** The store remembers the runner's instance, so that its next life may take its claims at once (rule 9). */
 export async function makeRunner(connection: Connection, settings: RunnerSettings): Promise<Runner> {

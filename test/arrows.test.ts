@@ -29,6 +29,8 @@ const ARROWS: Record<string, readonly string[]> = {
   review: ['core', 'git', 'forge', 'operate', 'loop'],
   assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner'],
   demo: ['git'],
+  // The Action is another front of the same command: it speaks its words and makes its checks.
+  action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli'],
   cli: [
     'core',
     'agent',

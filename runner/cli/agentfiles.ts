@@ -3,7 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect, locate } from '../connect.ts';
 import { parseConfig } from '../core/config.ts';
+import type { Tip } from '../core/view.ts';
 import { MODE } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
 import { CONFIG_FILE } from '../git/tip.ts';
 import { findEntry, listFiles } from '../git/tree.ts';
 import type { AgentFiles } from './agentcheck.ts';
@@ -45,23 +47,23 @@ async function fromTip(options: BusOptions): Promise<AgentFiles> {
     tell: note,
   });
   try {
-    const { tip } = await connection.bus.read();
-    const { objects } = connection.bus.remote;
-    const blob = async (oid: string) => (await objects.read(oid))?.bytes ?? Buffer.alloc(0);
-    const config = await findEntry(objects, tip.tree, CONFIG_FILE);
-    const files = new Map<string, { executable: boolean; bytes: () => Promise<Buffer> }>();
-    for (const { path, mode, oid } of await listFiles(objects, tip.tree, tip.config.paths.agents)) {
-      if (mode === MODE.link || mode === MODE.module) continue;
-      files.set(path, { executable: mode === MODE.executable, bytes: () => blob(oid) });
-    }
-    return {
-      from: connection.bus.remote.label,
-      config: config ? await blob(config.oid) : null,
-      files: await loadDefinitions(files),
-    };
+    const { bus } = connection;
+    return await filesAtTip(bus.remote, (await bus.read()).tip);
   } finally {
     await connection.close();
   }
+}
+
+/** Every file below the agents' folder as the bus has it. */
+export async function filesAtTip({ objects, label }: Remote, tip: Tip): Promise<AgentFiles> {
+  const blob = async (oid: string) => (await objects.read(oid))?.bytes ?? Buffer.alloc(0);
+  const config = await findEntry(objects, tip.tree, CONFIG_FILE);
+  const files = new Map<string, { executable: boolean; bytes: () => Promise<Buffer> }>();
+  for (const { path, mode, oid } of await listFiles(objects, tip.tree, tip.config.paths.agents)) {
+    if (mode === MODE.link || mode === MODE.module) continue;
+    files.set(path, { executable: mode === MODE.executable, bytes: () => blob(oid) });
+  }
+  return { from: label, config: config ? await blob(config.oid) : null, files: await loadDefinitions(files) };
 }
 
 /** Only definitions are read; of programs it is enough that they are there. */

@@ -25,7 +25,7 @@ export function tellFault(error: unknown): number {
 }
 
 /** Null for what nobody foresaw. */
-function wordsFor(error: unknown): string | null {
+export function wordsFor(error: unknown): string | null {
   if (error instanceof Refusal || error instanceof NoBusError || error instanceof StoreLockedError)
     return error.message;
   if (error instanceof RemoteError) {

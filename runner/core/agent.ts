@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
-import type { AgentKeys, ScheduleInput } from './agentschema.ts';
+import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -58,7 +58,7 @@ export interface Agent {
   /** The stand-in program that works without a key, relative to `folder`. */
   offline: string | null;
   runsOn: string[];
-  needs: { memoryMb: number | null; cpu: number | null };
+  needs: { memoryMb: number | null; cpu: number | null; tools: NeededTool[] };
   /** Globs over paths; null: what the event names. */
   reads: string[] | null;
   writes: string[];
@@ -215,7 +215,11 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     run: keys.run ?? null,
     offline: keys.offline ?? null,
     runsOn: keys['runs-on'] ?? [],
-    needs: { memoryMb: keys.needs?.memory ?? null, cpu: keys.needs?.cpu ?? null },
+    needs: {
+      memoryMb: keys.needs?.memory ?? null,
+      cpu: keys.needs?.cpu ?? null,
+      tools: keys.needs?.tools ?? [],
+    },
     reads: keys.reads ?? null,
     writes: keys.writes ?? [],
     emits: keys.emits ?? [],

@@ -159,6 +159,10 @@ const words = z.union([z.string().transform(splitTools), z.array(z.string())], {
   error: 'names separated by commas, or a list',
 });
 
+/** What tools need beside Strata itself: a browser, a renderer with fonts, a voice, a video encoder. */
+export const TOOLS = ['browser', 'pictures', 'speech', 'video'] as const;
+export type NeededTool = (typeof TOOLS)[number];
+
 const memory = z
   .union([wholeNumber(1), z.string().regex(/^\d+(?:\.\d+)?\s*(?:k|m|g|ki|mi|gi|kb|mb|gb)$/i)], {
     error: 'an amount of memory such as `512M` or `2G`',
@@ -224,6 +228,11 @@ export const agentSchema = z.object({
         z.number({ error: 'a number of cores' }).positive({ error: 'more than 0 cores' }),
         'Cores.',
         1,
+      ),
+      tools: key(
+        listOf(z.enum(TOOLS), `one of ${TOOLS.join(', ')}, or a list of them`),
+        'What its tools need installed; a workflow brings it where it is not there.',
+        ['pictures'],
       ),
     }),
     'What it needs of a runner.',

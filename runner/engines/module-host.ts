@@ -14,12 +14,18 @@ export interface ModuleInput {
   context: Omit<AgentContext, 'signal' | 'log' | 'step'>;
 }
 
+/** Packages of our tools that the Action's bundle does not hold: they are brought where an agent needs them. */
+const APART = ['@takumi-rs/core', 'playwright-core'];
+
 /** Node loads resolve hooks from a module of their own, in another thread; this one needs no file. */
 const RESOLVE_HOOK = `
-  let root;
-  export const initialize = (data) => { root = data.root; };
-  export const resolve = (specifier, context, next) =>
-    next(specifier, specifier.startsWith('@97layer/strata/') ? { ...context, parentURL: root } : context);
+  let root, packages;
+  export const initialize = (data) => { ({ root, packages } = data); };
+  export const resolve = (specifier, context, next) => {
+    if (specifier.startsWith('@97layer/strata/')) return next(specifier, { ...context, parentURL: root });
+    const isBroughtApart = packages && ${JSON.stringify(APART)}.includes(specifier);
+    return next(specifier, isBroughtApart ? { ...context, parentURL: packages } : context);
+  };
 `;
 
 async function main(): Promise<void> {
@@ -28,7 +34,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => stop.abort());
   // `@97layer/strata/...` means this very installation, wherever the agent's file lies.
   register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
-    data: { root: new URL('../../package.json', import.meta.url).href },
+    data: { root: import.meta.url, packages: packagesRoot() },
   });
   const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
   if (typeof loaded.default !== 'function') {
@@ -42,6 +48,12 @@ async function main(): Promise<void> {
     step: await stepper(),
   });
   await print(`\n${JSON.stringify({ strata: 1, ...draft })}\n`);
+}
+
+/** The file beside which the packages lie that were brought apart; undefined where all are in their usual place. */
+function packagesRoot(): string | undefined {
+  const file = process.env['STRATA_PACKAGES'];
+  return file === undefined ? undefined : pathToFileURL(file).href;
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */

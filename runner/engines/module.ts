@@ -5,9 +5,15 @@ import type { ModuleInput } from './module-host.ts';
 import { runProcess } from './process.ts';
 
 const here = fileURLToPath(import.meta.url);
-/** `.ts` when run from source, `.js` when compiled. */
+/** `.ts` when run from source, `.js` when compiled, `.mjs` in the Action's bundle. */
 const extension = extname(here);
 const host = join(dirname(here), `module-host${extension}`);
+
+/** Under which of its forms this package is found by agents that import it. */
+const CONDITION: Readonly<Record<string, string[]>> = {
+  '.ts': ['--conditions=source'],
+  '.mjs': ['--conditions=bundle'],
+};
 
 /** A TypeScript (or JavaScript) file whose default export is the agent, in a Node process of its own. */
 export const moduleEngine: Engine = { needsFolders: true, run: runModule };
@@ -32,9 +38,9 @@ function runModule(run: EngineRun): Promise<EngineResult> {
 
 /** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */
 function loaderFlags(file: string): string[] {
-  const source = extension === '.ts' ? ['--conditions=source'] : [];
+  const own = CONDITION[extension] ?? [];
   const typescript = /\.m?ts$/.test(file) || extension === '.ts';
   const strips = (process.features as { typescript?: false | string }).typescript;
-  if (!typescript || strips) return ['--disable-warning=ExperimentalWarning', ...source];
-  return [...source, '--import', import.meta.resolve('tsx')];
+  if (!typescript || strips) return ['--disable-warning=ExperimentalWarning', ...own];
+  return [...own, '--import', import.meta.resolve('tsx')];
 }

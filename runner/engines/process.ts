@@ -26,7 +26,7 @@ const STDERR_KEPT = 64 * 1024;
 /** All an agent sees of the runner's environment: what programs need to run, and never a key. */
 const PASSED = [
   'PATH', 'LANG', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC', 'WINDIR',
-  'STRATA_BROWSER', 'PLAYWRIGHT_BROWSERS_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE',
+  'STRATA_BROWSER', 'STRATA_PACKAGES', 'PLAYWRIGHT_BROWSERS_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE',
   'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS',
 ]; // prettier-ignore
 

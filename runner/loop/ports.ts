@@ -67,6 +67,8 @@ export interface RunnerOptions {
   report: (event: RunnerEvent) => void;
   /** Looks after drafts. @returns whether the bus changed */
   tendDrafts?: () => Promise<boolean>;
+  /** Told after each push how many there were, for whoever has a budget of its own. */
+  pushed?: (soFar: number) => void;
   /** Why outcomes cannot land just now (a dirty checkout), or null. */
   hindrance?: () => Promise<string | null>;
   /** Instances known to be dead: this store's holder before us, on the same boot. */

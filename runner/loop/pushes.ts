@@ -10,6 +10,7 @@ export class Pushes {
   readonly #sight: Sight;
   #pushedAt = Number.NEGATIVE_INFINITY;
   #took = 0;
+  #made = 0;
 
   constructor(options: RunnerOptions, sight: Sight) {
     this.#options = options;
@@ -31,6 +32,8 @@ export class Pushes {
     const result = await this.#options.bus.push(updates, batch, { atomic });
     this.#pushedAt = this.#options.clock.mono();
     this.#took = result.took;
+    this.#made += 1;
+    this.#options.pushed?.(this.#made);
     return result;
   }
 }

@@ -22,7 +22,11 @@ interface Subset {
   ranges: [number, number][];
 }
 
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-kr/unicode.json'));
+/** Beside this very package, or where the Action brought the packages that its bundle does not hold. */
+function fontFolder(): string {
+  const root = process.env['STRATA_PACKAGES'] ?? import.meta.url;
+  return dirname(createRequire(root).resolve('@fontsource/noto-sans-kr/unicode.json'));
+}
 
 let subsets: Promise<Subset[]> | undefined;
 
@@ -65,7 +69,7 @@ function covers(subset: Subset, point: number): boolean {
 }
 
 function allSubsets(): Promise<Subset[]> {
-  subsets ??= readFile(join(folder, 'unicode.json'), 'utf8').then((text) =>
+  subsets ??= readFile(join(fontFolder(), 'unicode.json'), 'utf8').then((text) =>
     Object.entries(JSON.parse(text) as Record<string, string>).map(([id, ranges]) => ({
       id: id.replace(/[[\]]/g, ''),
       ranges: ranges.split(',').map(readRange),
@@ -82,5 +86,5 @@ function readRange(range: string): [number, number] {
 
 async function readSubset(subset: Subset, weight: FontWeight): Promise<FontFile> {
   const name = `noto-sans-kr-${subset.id}-${weight}-normal.woff2`;
-  return { weight, ranges: subset.ranges, data: await readFile(join(folder, 'files', name)) };
+  return { weight, ranges: subset.ranges, data: await readFile(join(fontFolder(), 'files', name)) };
 }

@@ -1,6 +1,8 @@
+import { basename, dirname } from 'node:path';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serveGitHttp } from '../support/git-http.ts';
 import { runStrata } from '../support/processes.ts';
 import { bareRemote } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -99,6 +101,31 @@ describe('strata doctor', () => {
     expect(named(await strataJson<Examined>(ada, ['doctor']), 'key')).toMatchObject({
       state: 'absent',
       words: 'ANTHROPIC_API_KEY is not set; thinker needs it',
+    });
+  });
+
+  it('tells what is known of a branch that may be protected', async () => {
+    const ada = await plainBus({ keeper });
+    const remote = await bareRemote();
+    const { origin } = await serveGitHttp(dirname(remote));
+    const url = `${origin}/${basename(remote)}`;
+    await ada.write('queue/events/a.md', '---\ntype: idea\n---\n');
+    await ada.commit('an event');
+    await ada.git('push', '--quiet', remote, 'main', 'main:bus');
+    const branch = async (...more: string[]) =>
+      named(await strataJson<Examined>(ada, ['doctor', '--repo', url, ...more]), 'branch');
+    expect(await branch()).toMatchObject({
+      state: 'absent',
+      mend: expect.stringContaining('protected-main.md'),
+    });
+    expect(await branch('--branch', 'bus')).toMatchObject({
+      state: 'ok',
+      words: expect.stringContaining('of its own'),
+    });
+    await strata(ada, ['run', '--until-idle', '--repo', url]);
+    expect(await branch()).toMatchObject({
+      state: 'ok',
+      words: expect.stringContaining('their records are on it'),
     });
   });
 

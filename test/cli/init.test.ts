@@ -71,6 +71,20 @@ describe('strata init in an existing repository', () => {
     expect(await committed(ada, 'strata/queue/dead')).toEqual([]);
   });
 
+  it('adds a workflow for GitHub on request, also to a bus that is there, for its branch and folders', async () => {
+    const ada = await plainRepository('ada', { branch: 'trunk' });
+    await ada.write('queue/job.rb', 'puts 1\n');
+    await ada.commit('my history');
+    await strata(ada, ['init']);
+    const done = await strataJson<Done>(ada, ['init', '--github']);
+    expect(done.added).toEqual(['.github/workflows/strata.yml']);
+    const text = await ada.read('.github/workflows/strata.yml');
+    expect(text).toContain("branches: ['trunk']");
+    expect(text).toContain("paths: ['strata/queue/events/**', 'agents/**', 'directives/**', 'strata.yaml']");
+    expect(await ada.git('log', '-1', '--format=%s')).toBe('Add a workflow for GitHub');
+    expect((await strataJson<Done>(ada, ['init', '--github'])).changed).toBe(false);
+  });
+
   it('writes without committing when asked', async () => {
     const ada = await plainRepository();
     const done = await strataJson<Done>(ada, ['init', '--no-commit']);

@@ -137,7 +137,7 @@ run: ./bin/draw.sh
 offline: offline.py
 model: [one, two]
 runs-on: [heavy, browser]
-needs: { memory: 2G, cpu: 1.5 }
+needs: { memory: 2G, cpu: 1.5, tools: [pictures] }
 reads: knowledge/
 writes: [knowledge/assets/**, "!knowledge/assets/old/**"]
 emits: visual_ready
@@ -179,7 +179,7 @@ status: inactive
       run: 'bin/draw.sh',
       offline: 'offline.py',
       runsOn: ['heavy', 'browser'],
-      needs: { memoryMb: 2048, cpu: 1.5 },
+      needs: { memoryMb: 2048, cpu: 1.5, tools: ['pictures'] },
       reads: ['knowledge/**'],
       writes: ['knowledge/assets/**', '!knowledge/assets/old/**'],
       emits: ['visual_ready'],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { parseConfig } from '../../core/config.ts';
+import { parseConfig, type Config } from '../../core/config.ts';
 import { CONFIG_FILE } from '../../git/tip.ts';
 import { verb } from '../help.ts';
 import { exampleFiles, packageRoot, studioFiles } from '../init/package.ts';
@@ -16,6 +16,7 @@ import {
   type Folders,
   type NewFile,
 } from '../init/plan.ts';
+import { WORKFLOW_FILE, workflowText } from '../init/workflow.ts';
 import { commitOwnFiles, ignoredOf, prepareGround, writeFiles, type Ground } from '../init/repository.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson, short } from '../print.ts';
@@ -24,6 +25,7 @@ import { text } from '../text/index.ts';
 interface InitOptions {
   commit: boolean;
   studio?: boolean;
+  github?: boolean;
   json?: boolean;
 }
 
@@ -44,20 +46,22 @@ export function initCommand(): Command {
   return verb('init', text.init)
     .argument('[dir]', text.init.dir)
     .option('--studio', text.init.studio)
+    .option('--github', text.init.github)
     .option('--no-commit', text.init.noCommit)
     .action(init);
 }
 
 async function init(dir: string | undefined, options: InitOptions): Promise<void> {
   const ground = await prepareGround(resolve(dir ?? '.'));
-  const isBus = existsSync(join(ground.folder, CONFIG_FILE));
-  const folders = isBus ? await namedFolders(ground) : placeFolders(ground.present);
-  const wanted = await wantedFiles(ground, folders, { isBus, studio: options.studio === true });
+  const config = existsSync(join(ground.folder, CONFIG_FILE)) ? await presentConfig(ground) : null;
+  const folders = config?.paths ?? placeFolders(ground.present);
+  const wanted = await wantedFiles(ground, folders, config, options);
   const there = new Set(ground.present);
   const files = wanted.filter(({ path }) => !there.has(path));
   await writeFiles(ground, files);
-  const message = isBus ? 'Add the studio agents\n' : 'Make this repository a Strata bus\n';
-  const commit = files.length > 0 && options.commit ? await commitOwnFiles(ground, files, message) : null;
+  const message = config === null ? 'Make this repository a Strata bus' : additionOf(options);
+  const commit =
+    files.length > 0 && options.commit ? await commitOwnFiles(ground, files, `${message}\n`) : null;
   const done: Done = {
     folder: ground.folder,
     branch: ground.branch,
@@ -65,7 +69,7 @@ async function init(dir: string | undefined, options: InitOptions): Promise<void
     new_repository: ground.isNew,
     commit,
     added: files.map(({ path }) => path),
-    moved: isBus ? {} : movedFolders(folders),
+    moved: config === null ? movedFolders(folders) : {},
     ignored:
       files.length > 0
         ? await ignoredOf(ground, [`${folders.queue}/events/event.md`, ...files.map(({ path }) => path)])
@@ -75,20 +79,27 @@ async function init(dir: string | undefined, options: InitOptions): Promise<void
   else tell(done, ground, folders);
 }
 
-async function namedFolders(ground: Ground): Promise<Folders> {
+async function presentConfig(ground: Ground): Promise<Config> {
   const bytes = await readFile(join(ground.folder, CONFIG_FILE));
-  const { queue, agents, directives, knowledge } = parseConfig({ path: CONFIG_FILE, bytes }).config.paths;
-  return { queue, agents, directives, knowledge };
+  return parseConfig({ path: CONFIG_FILE, bytes }).config;
+}
+
+/** The message of a commit that adds to a bus what was asked for by name. */
+function additionOf({ studio, github }: InitOptions): string {
+  const parts = [...(studio ? ['the studio agents'] : []), ...(github ? ['a workflow for GitHub'] : [])];
+  return `Add ${parts.join(' and ')}`;
 }
 
 /** A bus that is there already keeps what its people took out: only what is asked for by name is added. */
 async function wantedFiles(
   ground: Ground,
   folders: Folders,
-  { isBus, studio }: { isBus: boolean; studio: boolean },
+  config: Config | null,
+  { studio, github }: InitOptions,
 ): Promise<NewFile[]> {
   const files = studio ? await studioFiles() : [];
-  if (!isBus) {
+  if (github) files.push(file(WORKFLOW_FILE, workflowText(config?.branch ?? ground.branch)));
+  if (config === null) {
     files.push(file(CONFIG_FILE, configText(ground.branch, folders, schemaPath(ground))));
     files.push(file('queue/events/.gitkeep', ''), ...(await exampleFiles()));
   }
@@ -121,6 +132,7 @@ function tell(done: Done, ground: Ground, folders: Folders): void {
     say(`${paint.yellow('!')} ${text.init.says.ignored(done.ignored.map(plain).join(', '))}`);
   if (done.commit === null) say(text.init.says.notCommitted);
   else say(text.init.says.committed(short(done.commit), done.branch));
+  if (done.added.includes(WORKFLOW_FILE)) say(text.init.says.workflow);
   const here = relative(process.cwd(), ground.folder);
   say();
   say(paint.bold(text.init.says.next));

@@ -11,6 +11,7 @@ import type { BusOptions } from '../help.ts';
 import { busSize, sayBytes } from '../size.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
+import { checkBranch } from './branch.ts';
 import type { Check } from './machine.ts';
 
 /** Where keys are looked for, by engine. Only names are ever shown. */
@@ -26,6 +27,7 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
       readable(seen),
       ...problemsOf(seen),
       await rights(seen),
+      ...(await checkBranch(seen)),
       ...(await size(seen)),
       ...seen.view.tip.agents.flatMap((agent) => keyOf(agent) ?? []).filter(isFirst),
     ]);

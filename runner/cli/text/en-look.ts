@@ -134,6 +134,13 @@ export const look = {
     mayPush: (remote: string) => `may push to ${remote}`,
     mayNotPush: (remote: string, words: string) => `may not push to ${remote}: ${words}`,
     mendRights: 'check the SSH key or the credential helper: git push --dry-run',
+    branchTakes: (branch: string) => `${branch} takes runners' commits: their records are on it`,
+    branchOfItsOwn: (branch: string, standard: string) =>
+      `the bus has a branch of its own (${branch}); rules that protect ${standard} do not touch it`,
+    branchUntried: (branch: string) =>
+      `no runner has landed on ${branch} yet; it is the default branch, and a rule that demands pull requests would refuse it`,
+    mendBranch:
+      'if it is protected: a bus branch of its own, or an App that may bypass (docs/protected-main.md)',
     key: (key: string) => `${key} is set`,
     noKey: (key: string, agent: string) => `${key} is not set; ${agent} needs it`,
     size: (size: string) => `the repository takes ${size}`,

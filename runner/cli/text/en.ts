@@ -82,9 +82,15 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   },
   init: {
     summary: 'make a bus, here or in a new folder',
-    examples: ['strata init my-bus', 'cd my-project && strata init', 'strata init --studio'],
+    examples: [
+      'strata init my-bus',
+      'cd my-project && strata init',
+      'strata init --studio',
+      'strata init --github',
+    ],
     dir: 'the folder (default: the current one)',
     studio: "add the studio's agents and directives too",
+    github: 'add a workflow that runs the agents on GitHub',
     noCommit: 'write the files, commit nothing',
     faults: {
       bare: (folder: string) =>
@@ -103,6 +109,8 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
       committed: (commit: string, branch: string) => `Committed as ${commit} on ${branch}.`,
       notCommitted: 'Nothing was committed: git add and git commit these files when you like.',
       next: 'Next:',
+      workflow:
+        'The workflow runs the agents on each push to the queue. For drafts, let Actions create pull requests: Settings, Actions, General.',
       byHand: (folder: string) =>
         `An event can also be any .md or .json file that you commit below ${folder}`,
     },

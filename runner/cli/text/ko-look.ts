@@ -133,6 +133,13 @@ export const look: typeof english = {
     mayPush: (where) => `${where}에 푸시할 수 있습니다`,
     mayNotPush: (where, words) => `${where}에 푸시할 수 없습니다: ${words}`,
     mendRights: 'SSH 키나 자격 증명 도우미를 확인하세요: git push --dry-run',
+    branchTakes: (branch) => `${branch} 브랜치가 러너의 커밋을 받습니다. 그 기록이 이미 있습니다`,
+    branchOfItsOwn: (branch, standard) =>
+      `버스가 따로 브랜치(${branch})를 씁니다. ${standard}을(를) 보호하는 규칙과 상관없습니다`,
+    branchUntried: (branch) =>
+      `아직 ${branch}에 커밋한 러너가 없습니다. 기본 브랜치이므로 pull request를 요구하는 규칙이 있으면 거절됩니다`,
+    mendBranch:
+      '보호된 브랜치라면 버스 브랜치를 따로 두거나 우회할 수 있는 App을 쓰세요 (docs/protected-main.md)',
     key: (key) => `${key}이(가) 설정되어 있습니다`,
     noKey: (key, agent) => `${key}이(가) 없습니다. ${agent} 에이전트에 필요합니다`,
     size: (size) => `저장소 크기 ${size}`,

@@ -86,9 +86,15 @@ export const ko: Text = {
   },
   init: {
     summary: '여기나 새 폴더에 버스를 만듭니다',
-    examples: ['strata init my-bus', 'cd my-project && strata init', 'strata init --studio'],
+    examples: [
+      'strata init my-bus',
+      'cd my-project && strata init',
+      'strata init --studio',
+      'strata init --github',
+    ],
     dir: '폴더 (기본값: 현재 폴더)',
     studio: '스튜디오 에이전트와 지침도 더합니다',
+    github: 'GitHub에서 에이전트를 실행하는 워크플로도 추가합니다',
     noCommit: '파일만 쓰고 커밋하지 않습니다',
     faults: {
       bare: (folder) => `${folder}은(는) bare 저장소입니다. 클론한 곳에서 strata init을 하고 푸시하세요`,
@@ -104,6 +110,8 @@ export const ko: Text = {
       committed: (commit, branch) => `${branch} 브랜치에 ${commit}(으)로 커밋했습니다.`,
       notCommitted: '커밋하지 않았습니다. 원할 때 git add와 git commit을 하세요.',
       next: '다음 차례:',
+      workflow:
+        '워크플로는 큐에 푸시될 때마다 에이전트를 실행합니다. 초안을 쓰려면 Settings, Actions, General에서 Actions가 pull request를 만들 수 있게 하세요.',
       byHand: (folder) => `${folder} 아래에 커밋한 .md나 .json 파일도 모두 이벤트가 됩니다`,
     },
   },

@@ -1,0 +1,95 @@
+/** What a bus still has to do, as one job of a workflow sees it. Pure. */
+import { listensTo, type Agent } from '../core/agent.ts';
+import type { NeededTool } from '../core/agentschema.ts';
+import { choresOf } from '../core/chores.ts';
+import { waitOf } from '../core/deadlines.ts';
+import { mayTake } from '../core/plan.ts';
+import { openDeliveries, type Delivery, type View } from '../core/view.ts';
+import type { RunnerKind } from './inputs.ts';
+
+export interface Pending {
+  /** Due now, and to be taken with these labels. */
+  left: Delivery[];
+  /** Due now, for runners with other labels. */
+  elsewhere: Delivery[];
+  /** Later, or waiting for a person. */
+  waiting: Delivery[];
+}
+
+/** What another runner holds counts for none of these: that runner sees to it. */
+export function pendingOf(view: View, labels: readonly string[], wall: number): Pending {
+  const pending: Pending = { left: [], elsewhere: [], waiting: [] };
+  for (const delivery of openDeliveries(view.tip)) {
+    if (view.claims.has(delivery.key)) continue;
+    if (waitOf(delivery, wall) > 0) pending.waiting.push(delivery);
+    else if (takes(labels, delivery, view, wall)) pending.left.push(delivery);
+    else if (takes(delivery.agent?.runsOn ?? [], delivery, view, wall)) pending.elsewhere.push(delivery);
+  }
+  return pending;
+}
+
+function takes(labels: readonly string[], delivery: Delivery, view: View, wall: number): boolean {
+  return mayTake(delivery, { labels }, view.tip.paused, wall);
+}
+
+/** One job of the matrix: `labels` and `tools` separated by commas, as inputs and cache keys have them. */
+export interface PlannedJob {
+  labels: string;
+  'runs-on': string | string[];
+  tools: string;
+  due: number;
+}
+
+export interface Planned {
+  jobs: PlannedJob[];
+  /** Due deliveries that no kind of runner may take. */
+  homeless: Delivery[];
+}
+
+/**
+ * One job for each kind of runner that has work. The first kind also does what needs no agent: folding,
+ * putting away what cannot be read, looking after drafts (`isAsked`: somebody did something to one).
+ */
+export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number, isAsked: boolean): Planned {
+  const shares = kinds.map((): Delivery[] => []);
+  const homeless: Delivery[] = [];
+  const { left, elsewhere } = pendingOf(view, [], wall);
+  for (const delivery of [...left, ...elsewhere]) {
+    const at = kinds.findIndex(({ labels }) => takes(labels, delivery, view, wall));
+    (shares[at] ?? homeless).push(delivery);
+  }
+  const tidies = isAsked || view.claims.size > 0 || choresOf(view.tip, wall).length > 0;
+  const jobs = kinds.flatMap(({ labels, runsOn }, at): PlannedJob[] => {
+    const share = shares[at]!;
+    if (share.length === 0 && !(at === 0 && tidies)) return [];
+    return [
+      {
+        labels: labels.join(),
+        'runs-on': runsOn,
+        tools: toolsOf(share, view, labels).join(),
+        due: share.length,
+      },
+    ];
+  });
+  return { jobs, homeless };
+}
+
+/**
+ * What the agents of these deliveries need installed, and those that their events may bring on in the same
+ * job: a chain must not end where its next agent finds nothing to work with.
+ */
+export function toolsOf(due: readonly Delivery[], { tip }: View, labels: readonly string[]): NeededTool[] {
+  const here = tip.agents.filter(({ runsOn }) => runsOn.every((label) => labels.includes(label)));
+  const reached = new Set(due.flatMap(({ agent }) => agent ?? []));
+  // A set visits what is added while it is visited.
+  for (const agent of reached) {
+    for (const next of here) if (mayBringOn(agent, next)) reached.add(next);
+  }
+  return [...new Set([...reached].flatMap(({ needs }) => needs.tools))].toSorted();
+}
+
+/** A pattern may stand for any type, and an agent that listens to none may be addressed. */
+function mayBringOn({ emits }: Agent, next: Agent): boolean {
+  if (next.on.length + next.all.length === 0) return emits.length > 0;
+  return emits.some((type) => /[*?[{]/.test(type) || listensTo(next, type));
+}
