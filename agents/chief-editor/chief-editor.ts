@@ -1,4 +1,4 @@
-import type { AgentEvent, AgentModule } from '@97layer/strata/agent';
+import type { AgentModule } from '@97layer/strata/agent';
 import {
   joinFrontMatter,
   openFolder,
@@ -9,7 +9,8 @@ import {
 } from '@97layer/strata/tools';
 import { readHouse, sectionsOf, type House, type Section } from '../studio/house.ts';
 import { mendsIn, type Mend } from '../studio/mend.ts';
-import { mappingIn, neededText, numberIn, textIn } from '../studio/payload.ts';
+import { mappingIn, mappingsIn, neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
+import { mendsAsked } from '../studio/remarks.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
 import { compose, pictured, titleOf, type Material, type Picture } from './compose.ts';
 import { refill, resize, takeOut } from './mending.ts';
@@ -17,10 +18,10 @@ import { refill, resize, takeOut } from './mending.ts';
 /** On `visual_ready` writes the draft; on `refinement_needed` mends it. */
 const edit: AgentModule = async (event, context) => {
   const folder = openFolder(context.workdir);
-  const work = await openWork(event, folder);
-  const mends = event.type === 'refinement_needed' ? mendsIn(event.payload) : [];
-  const old = mends.length > 0 ? await folder.text(work.path) : null;
-  const content = old === null ? await write(work) : await mend(old, mends, work);
+  const work = await openWork(askedOf(event.payload), folder);
+  const old = event.type === 'refinement_needed' ? await folder.text(work.path) : null;
+  const mends = old === null ? [] : mendsFor(event.payload, old, work);
+  const content = old === null || mends.length === 0 ? await write(work) : await mend(old, mends, work);
   const { path, round, signalPath, signal, slug, assets } = work;
   const payload = {
     draft: path,
@@ -35,13 +36,30 @@ const edit: AgentModule = async (event, context) => {
     files: [{ path, content }],
     emits: [{ type: 'draft_ready', payload, files: [path, signalPath, ...Object.values(assets)] }],
     reply:
-      old === null
+      mends.length === 0
         ? `Wrote "${titleOf(signal, work.house)}".`
         : `Mended ${mends.length} faults, round ${round}.`,
   };
 };
 
 export default edit;
+
+/** A reviewer's request says what the draft was asked for; the quality loop's asks anew itself. */
+function askedOf(payload: Payload): Payload {
+  const first = mappingIn(mappingIn(payload, 'cause'), 'payload');
+  return Object.keys(first).length > 0
+    ? { ...first, round: (numberIn(payload, 'version') ?? 0) + 1 }
+    : payload;
+}
+
+/** What the quality loop, or a reviewer, wants mended. */
+function mendsFor(payload: Payload, old: string, work: Work): Mend[] {
+  const mends = [...mendsIn(payload), ...mendsAsked(payload, old, work.signal.lang)];
+  const reason = textIn(payload, 'reason');
+  if (mends.length === 0 && mappingsIn(payload, 'remarks').length > 0)
+    throw new Error(`Without a model I follow "shorter", "longer" and lines that are to go; not: ${reason}`);
+  return mends;
+}
 
 interface Work {
   path: string;
@@ -56,21 +74,21 @@ interface Work {
   picture: Picture | null;
 }
 
-async function openWork(event: AgentEvent, folder: Folder): Promise<Work> {
-  const signalPath = neededText(event.payload, 'signal');
+async function openWork(asked: Payload, folder: Folder): Promise<Work> {
+  const signalPath = neededText(asked, 'signal');
   const signal = await readSignal(folder, signalPath);
   if (!signal) throw new Error(`There is no signal at ${signalPath}.`);
   const slug = signalPath.replace(/^.*\//, '').replace(/\.md$/, '');
-  const assets = assetsIn(mappingIn(event.payload, 'assets'));
+  const assets = assetsIn(mappingIn(asked, 'assets'));
   return {
     path: `knowledge/content/drafts/${slug}.md`,
     slug,
     signalPath,
     signal,
     house: await readHouse(folder),
-    round: Math.max(1, Math.floor(numberIn(event.payload, 'round') ?? 1)),
+    round: Math.max(1, Math.floor(numberIn(asked, 'round') ?? 1)),
     assets,
-    picture: await pictureOf(assets, textIn(event.payload, 'alt') ?? signal.headline, folder),
+    picture: await pictureOf(assets, textIn(asked, 'alt') ?? signal.headline, folder),
   };
 }
 
