@@ -2,20 +2,30 @@
 import { hostname } from 'node:os';
 import type { Connection } from './connect.ts';
 import { engines } from './engines/index.ts';
-import { forgeOf } from './forge/index.ts';
+import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
-export type RunnerSettings = Pick<RunnerOptions, 'labels' | 'jobs' | 'lease' | 'report' | 'pushed'>;
+export interface RunnerSettings extends Pick<
+  RunnerOptions,
+  'labels' | 'jobs' | 'lease' | 'report' | 'pushed'
+> {
+  /** Where drafts are reviewed; left out: as the remote's address and the environment say. */
+  forge?: Forge | null;
+}
 
 /** The store remembers the runner's instance, so that its next life may take its claims at once (rule 9). */
-export async function makeRunner(connection: Connection, settings: RunnerSettings): Promise<Runner> {
+export async function makeRunner(
+  connection: Connection,
+  { forge, ...settings }: RunnerSettings,
+): Promise<Runner> {
   const { bus, store, hindrance } = connection;
   const tell = (words: string) => settings.report({ kind: 'note', words });
   const reviews = new Reviews({
     bus,
-    forge: forgeOf({ remoteUrl: bus.remote.label, env: process.env, warn: tell }),
+    forge:
+      forge === undefined ? forgeOf({ remoteUrl: bus.remote.label, env: process.env, warn: tell }) : forge,
     by: bus.committer,
     clock: systemClock,
     tell,

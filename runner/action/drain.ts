@@ -27,18 +27,23 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const tools = toolsOf(left, first, inputs.labels);
   if (tools.length > 0) await bringTools(tools, inputs.toolsFolder ?? join(store.folder, 'tools'));
 
-  await work(connection, inputs, budget, runs);
+  await work(connection, inputs, { budget, runs, forge });
 
   const last = await bus.read();
   annotations.add([...problemsOf(last), ...(await agentProblems(bus.remote, last.tip))]);
   await conclude(last, inputs, place, { budget, runs, forge, branch: bus.branch });
 }
 
-async function work(connection: Connection, inputs: Inputs, budget: Budget, runs: Runs): Promise<void> {
+async function work(
+  connection: Connection,
+  inputs: Inputs,
+  { budget, runs, forge }: { budget: Budget; runs: Runs; forge: Forge | null },
+): Promise<void> {
   const runner = await makeRunner(connection, {
     labels: inputs.labels,
     jobs: inputs.jobs,
     lease: null,
+    forge,
     report: (event) => runs.report(event),
     pushed: (soFar) => budget.pushed(soFar),
   });

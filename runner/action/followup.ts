@@ -11,7 +11,7 @@ export async function forgeOfJob({ url }: Place, { token }: Inputs): Promise<For
   // What speaks to GitHub is large, and most of what a job does needs none of it.
   const { forgeOf } = await import('../forge/index.ts');
   const env = { ...process.env, STRATA_GITHUB_TOKEN: token };
-  return forgeOf({ remoteUrl: url, settings: { api: null }, env, warn });
+  return forgeOf({ remoteUrl: url, env, warn });
 }
 
 /** Whether another run was asked for. A forge that refuses is told, and harms nothing: work stays on the bus. */

@@ -46,6 +46,8 @@ export const draftSchema = z.object({
   branch: z.string(),
   agent: z.string(),
   cause: causeSchema,
+  /** What the first version was asked for: whoever makes the next one needs it again. */
+  asked: z.object({ payload: z.record(z.string(), z.unknown()), files: z.array(z.string()) }),
   /** The newest run's outcome; its `changes` are left to `changes` below. */
   outcome: outcomeSchema,
   /** All that merging brings: files, and the next events as files. `base` as of the tip it was built on. */

@@ -130,7 +130,8 @@ function bareDraft(
   outcome: Outcome,
 ): Draft {
   return {
-    v: 1, kind: 'draft', key, branch, agent: claim.agent, cause: { ...causeOf(event), draft: null }, outcome,
+    v: 1, kind: 'draft', key, branch, agent: claim.agent, cause: { ...causeOf(event), draft: null },
+    asked: { payload: event.payload, files: event.files }, outcome,
     changes: [], events: [], head: claim.event.blob, versions: [], opened: outcome.ended, reminders: 0,
     thread: null, heard: [], refining: null, merged: null,
   }; // prettier-ignore
@@ -210,17 +211,23 @@ export async function refineDraft(
 ): Promise<string> {
   const number = draft.versions.length;
   const id = `${REFINEMENT_NEEDED}-${draft.key.slice(0, 12)}-${number}-${idHash(said.map((one) => one.id).join())}`;
-  const payload = { ...summaryOf(draft), reason, remarks: said.map(({ id: _id, ...one }) => one) };
+  const { cause: first, asked } = draft;
+  const payload = {
+    ...summaryOf(draft),
+    reason,
+    remarks: said.map(({ id: _id, ...one }) => one),
+    cause: { event_id: first.id, type: first.type, payload: asked.payload },
+  };
   const { events } = queue.tip.config.paths;
   const files = draft.changes.filter(({ path, blob }) => blob !== null && !isEventPath(path, events));
   const agent = queue.tip.agents.find((one) => one.id === draft.agent);
   const to = agent?.on.includes(REFINEMENT_NEEDED) ? agent.id : null;
   const own = ownEvent(REFINEMENT_NEEDED, payload, {
-    files: files.map(({ path }) => path),
-    trail: draft.cause.trail,
+    files: [...new Set([...files.map(({ path }) => path), ...asked.files])],
+    trail: first.trail,
     to,
   });
-  const cause = { ...draft.cause, draft: draft.key };
+  const cause = { ...first, draft: draft.key };
   await putEvent(queue, cause, { ...own, id, at: queue.now.toISOString() });
   queue.makeCommit(
     `strata: ${draft.branch} is to be refined (${plainLine(reason)})`,

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+// Not later, by name: a bundle gives a package of this older kind no names then.
+import { parse, stringify } from 'yaml';
 
 /** A markdown file in its two parts. */
 export interface MarkdownFile {
@@ -50,13 +52,11 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 
 /** Parses YAML without aliases. Throws with the place of the fault. */
 export async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
   return parse(text, { maxAliasCount: 0, logLevel: 'error' }) as unknown;
 }
 
 /** Writes a file with front matter; the keys keep their order. */
 export async function joinFrontMatter(data: Record<string, unknown>, body: string): Promise<string> {
-  const { stringify } = await import('yaml');
   return `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body.trim()}\n`;
 }
 

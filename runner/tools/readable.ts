@@ -1,3 +1,5 @@
+// Not later, by name: a bundle gives a package of this older kind no names then.
+import { Readability } from '@mozilla/readability';
 import type { HTMLElement } from 'linkedom';
 import { languageOf, type Language } from './language.ts';
 
@@ -23,22 +25,16 @@ export interface Article {
 /** Fewest characters for which Readability takes a block of the page for its article. */
 const charThreshold = 140;
 
-/** Loads the parsers, which takes a moment: worth doing while a browser starts. */
+/** Loads the parser, which takes a moment: worth doing while a browser starts. */
 export async function loadReader() {
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
-  return { parseHTML, Readability };
+  const { parseHTML } = await import('linkedom');
+  return { parseHTML };
 }
 
 /** Takes the readable text out of a page; null where there is none. Plain text is read as paragraphs. */
 export async function readArticle(html: string, type = 'text/html'): Promise<Article | null> {
   if (/^text\/(plain|markdown)$/.test(type)) return articleOf({ blocks: plainBlocks(html) });
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
+  const { parseHTML } = await loadReader();
   const { document } = parseHTML(html);
   if (!document.body) return null;
   const declared = document.documentElement.getAttribute('lang');

@@ -14,7 +14,7 @@ const HEAD = oidOf('head');
 const draft = (more: Partial<Draft> = {}): Draft => ({
   v: 1, kind: 'draft', key: 'k'.repeat(40), branch: 'strata-drafts/writer-idea-12345678', agent: 'writer',
   cause: { id: 'idea-1', type: 'idea', priority: 5, correlation_id: 'idea-1', depth: 0, trail: [], draft: null },
-  outcome: makeOutcome({ reply: 'A post' }), changes: [], events: ['draft_ready-1'], head: HEAD,
+  asked: { payload: {}, files: [] }, outcome: makeOutcome({ reply: 'A post' }), changes: [], events: ['draft_ready-1'], head: HEAD,
   versions: [{ run: 'r'.repeat(24), event: 'idea-1', reason: 'writer is reviewed', cost_usd: 0.5, at: AT }],
   opened: AT, reminders: 0, thread: { number: 7, url: 'https://forge.test/7', version: 1 }, heard: [], refining: null,
   merged: null, ...more,

@@ -4,6 +4,8 @@ import { draftsNamed, type LiveDraft } from '../../runner/core/draft.ts';
 import { forgeOf, type Forge } from '../../runner/forge/index.ts';
 import * as act from '../../runner/operate/review.ts';
 import type { Operator } from '../../runner/operate/change.ts';
+import { Reviews } from '../../runner/review/reviews.ts';
+import { systemClock } from '../../runner/runner.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { tempFolder } from '../support/temp.ts';
 import { GitHubDouble } from '../github/double.ts';
@@ -145,6 +147,8 @@ export interface GitHubDesk extends Desk {
   ada: GitHubPerson;
   forge: Forge;
   number(): Promise<number>;
+  /** Looks after drafts, and runs nothing. */
+  tend(): Promise<void>;
 }
 
 /** Reviewed as pull requests. */
@@ -179,6 +183,10 @@ export async function githubDesk(settings = ''): Promise<GitHubDesk> {
       const started = await startRunner(url.href, { engine: writing, clock, forge });
       await started.done;
       return started;
+    },
+    async tend() {
+      const { bus, by } = await operating(url.href);
+      await new Reviews({ bus, forge, by, clock: systemClock, tell: () => undefined }).tend();
     },
     approve: async () => void (await ada.merge(await number())),
     reject: async (reason) => {
