@@ -83,7 +83,7 @@ export async function step(
     stdin: 'ignore',
     all: true,
     reject: false,
-    timeout: 50_000,
+    timeout: 240_000,
     killSignal: 'SIGKILL',
   });
   const [outputs, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
