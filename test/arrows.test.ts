@@ -36,6 +36,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'agent',
     'git',
     'engines',
+    'forge',
     'tools',
     'loop',
     'runner',

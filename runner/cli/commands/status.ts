@@ -5,6 +5,7 @@ import { formatProblem } from '../../core/problem.ts';
 import { columns } from '../columns.ts';
 import { openDrafts } from '../../git/draft-shelf.ts';
 import { draftSummary, type DraftSummary } from '../drafts.ts';
+import { limitsOf, type HostLimit } from '../limits.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson, section, short } from '../print.ts';
@@ -21,6 +22,7 @@ interface Status extends Standing {
   /** What waits for a person's review. */
   drafts: DraftSummary[];
   dead: number;
+  limits: HostLimit[];
   /** Why outcomes cannot land now, where the bus is somebody's checkout. */
   hindrance: string | null;
   /** Null where only a part of it is on this machine. */
@@ -35,7 +37,8 @@ export function statusCommand(): Command {
   });
 }
 
-async function look({ connection, view, history }: Visit): Promise<Status> {
+async function look(seen: Visit): Promise<Status> {
+  const { connection, view, history } = seen;
   const { remote, branch } = connection.bus;
   const bytes = await busSize(remote);
   return {
@@ -43,6 +46,7 @@ async function look({ connection, view, history }: Visit): Promise<Status> {
     ...standingOf(view, Date.now()),
     drafts: openDrafts(view).map((live) => draftSummary(live, view)),
     dead: await history.countDead(),
+    limits: await limitsOf(seen),
     hindrance: await connection.hindrance(),
     repository: bytes === null ? null : { bytes, limit: view.tip.config.limits.repositoryBytes },
   };
@@ -95,6 +99,11 @@ function show(status: Status): void {
   ]);
   block(text.status.problems, status.problems, (problem) => [
     problem.severity === 'error' ? paint.red(plain(formatProblem(problem))) : plain(formatProblem(problem)),
+  ]);
+  block(text.status.limits, status.limits, ({ name, left, of, resets }) => [
+    plain(text.status.limitName(name)),
+    left === null ? String(of) : text.status.left(left, of),
+    resets === null ? '' : since(resets),
   ]);
   tellRest(status);
 }

@@ -10,6 +10,9 @@ export const look = {
     waiting: 'Waiting',
     asking: 'Waiting for a person',
     drafts: 'Waiting for a review',
+    limits: 'Limits of the host',
+    limitName: (name: string) => name,
+    left: (left: number, of: number) => `${left} left of ${of}`,
     answer: 'Answer with: strata answer ID TEXT',
     paused: 'Paused',
     pausedBy: (by: string, ago: string, reason: string | null) =>

@@ -2,6 +2,11 @@
 import type { look as english } from './en-look.ts';
 import { why } from './ko-words.ts';
 
+const LIMITS: Record<string, string> = {
+  'pushes a minute, of all runners': '분당 푸시 (모든 러너 합계)',
+  'requests an hour': '시간당 요청',
+};
+
 export const look: typeof english = {
   status: {
     summary: '무엇이 돌고, 무엇이 왜 기다리고, 아무도 듣지 않는 것은 무엇인지 보여 줍니다',
@@ -11,6 +16,9 @@ export const look: typeof english = {
     waiting: '대기',
     asking: '사람을 기다림',
     drafts: '검토를 기다림',
+    limits: '호스트의 한도',
+    limitName: (name) => LIMITS[name] ?? name,
+    left: (left, of) => `${of} 중 ${left} 남음`,
     answer: '답하려면: strata answer ID 답',
     paused: '일시 정지',
     pausedBy: (by, ago, reason) => `${by}, ${ago}${reason === null ? '' : `: ${reason}`}`,
