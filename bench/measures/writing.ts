@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { git } from '../../runner/git/command.ts';
 import { ObjectBatch, ObjectDatabase } from '../../runner/git/database.ts';
 import { EMPTY_TREE, encodeCommit, MODE } from '../../runner/git/objects.ts';
-import { TreeDraft } from '../../runner/git/tree.ts';
+import { TreeEdit } from '../../runner/git/tree.ts';
 import { tempFolder } from '../../test/support/temp.ts';
 import { percentile, timed } from '../yardsticks/statistics.ts';
 
@@ -24,7 +24,7 @@ export async function objectCommit({ times = 50 }: { times?: number } = {}): Pro
     taken.push(
       await timed(async () => {
         const batch = new ObjectBatch(database);
-        const draft = await TreeDraft.open(batch, tree);
+        const draft = await TreeEdit.open(batch, tree);
         await draft.set(`done/${i}.md`, MODE.file, batch.put('blob', Buffer.from(`event ${i}\n`)));
         tree = draft.write();
         const commit = encodeCommit({

@@ -94,7 +94,8 @@ const REACH_VARIABLES =
  * nobody here counts its seconds. Servers that work on something say so every five seconds.
  */
 const PATIENCE_S = 30;
-const PATIENT_SSH = `ssh -o ConnectTimeout=${PATIENCE_S} -o ServerAliveInterval=${PATIENCE_S / 3} -o ServerAliveCountMax=3`;
+const SSH_PATIENCE = `-o ConnectTimeout=${PATIENCE_S} -o ServerAliveInterval=${PATIENCE_S / 3} -o ServerAliveCountMax=3`;
+const PATIENT_SSH = `ssh ${SSH_PATIENCE}`;
 
 /** What a person set comes after it, and wins. */
 function patience(): ReachSettings {
@@ -105,11 +106,17 @@ function patience(): ReachSettings {
   return process.env.GIT_SSH === undefined ? [...lowSpeed, ['core.sshcommand', PATIENT_SSH]] : lowSpeed;
 }
 
+/** A person's own command: of two values of one option ssh takes the first, so what they say counts. */
+export function patientSsh(command: string): string {
+  return /^(?:\S*\/)?ssh(?:\s|$)/.test(command) ? `${command} ${SSH_PATIENCE}` : command;
+}
+
 export function gitEnvironment(reach: ReachSettings): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (!name.startsWith('GIT_') || REACH_VARIABLES.test(name)) env[name] = value;
   }
+  if (env.GIT_SSH_COMMAND) env.GIT_SSH_COMMAND = patientSsh(env.GIT_SSH_COMMAND);
   const settings = [...patience(), ...reach];
   // Settings travel by the environment: arguments can be read by every user of the machine.
   env.GIT_CONFIG_COUNT = String(settings.length);

@@ -3,7 +3,7 @@ import type { Bus } from './bus.ts';
 import { ObjectBatch } from './database.ts';
 import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
 import { RemoteError } from './remote.ts';
-import { TreeDraft } from './tree.ts';
+import { TreeEdit } from './tree.ts';
 
 export interface NewFile {
   path: string;
@@ -28,7 +28,7 @@ export async function commitFiles(
     const wanted = files(tip);
     if (typeof wanted === 'string') return { refused: wanted };
     const batch = new ObjectBatch(bus.remote.objects);
-    const draft = await TreeDraft.open(batch, tip.tree);
+    const draft = await TreeEdit.open(batch, tip.tree);
     for (const { path, content } of wanted)
       await draft.set(path, MODE.file, batch.put('blob', Buffer.from(content)));
     const time = Date.now() / 1000;

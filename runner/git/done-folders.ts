@@ -2,16 +2,16 @@
 import * as layout from '../core/layout.ts';
 import type { Tip } from '../core/view.ts';
 import { MODE } from './objects.ts';
-import type { TreeDraft } from './tree.ts';
+import type { TreeEdit } from './tree.ts';
 
 export class DoneFolders {
-  readonly #draft: TreeDraft;
+  readonly #draft: TreeEdit;
   readonly #tip: Tip;
   readonly #day: string;
   readonly #hour: string;
   #slice: { path: string; left: number } | undefined;
 
-  constructor(draft: TreeDraft, tip: Tip, now: Date) {
+  constructor(draft: TreeEdit, tip: Tip, now: Date) {
     this.#draft = draft;
     this.#tip = tip;
     ({ day: this.#day, hour: this.#hour } = layout.dayAndHour(now, tip.config.timezone));

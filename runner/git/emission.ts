@@ -5,7 +5,7 @@ import { childId } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import { toJson, type Claim, type Emitted, type Outcome, type Record } from '../core/outcome.ts';
 import { routes } from '../core/routing.ts';
-import { hasFailed, type QueueDraft } from './queue-draft.ts';
+import { hasFailed, type QueueEdit } from './queue-edit.ts';
 
 /** Tells whoever asked for it (`requires_ack`) how an event ended. */
 export const RECEIPT = 'receipt';
@@ -20,14 +20,14 @@ export interface Marked {
 
 /** Writes a run's events. @returns their ids */
 export async function emitAll(
-  draft: QueueDraft,
+  queue: QueueEdit,
   claim: Claim,
   outcome: Outcome,
   event: StrataEvent,
   marked: readonly Marked[],
 ): Promise<string[]> {
   const events = newEvents(claim, outcome, event, marked);
-  for (const one of events) await putEvent(draft, causeOf(event), one);
+  for (const one of events) await putEvent(queue, causeOf(event), one);
   return events.map(({ id }) => id);
 }
 
@@ -40,7 +40,7 @@ export interface HeldBack {
 
 /** Holds a run's events back; those that nobody listens to are nothing to wait for. */
 export async function holdBack(
-  draft: QueueDraft,
+  queue: QueueEdit,
   claim: Claim,
   outcome: Outcome,
   event: StrataEvent,
@@ -50,8 +50,8 @@ export async function holdBack(
   const cause = { ...causeOf(event), draft: null };
   const events = newEvents(claim, outcome, event, marked);
   for (const one of events) {
-    if (isHeard(draft, one)) held.push({ id: one.id, path: pathOf(draft, one), text: textOf(cause, one) });
-    else await putEvent(draft, cause, one);
+    if (isHeard(queue, one)) held.push({ id: one.id, path: pathOf(queue, one), text: textOf(cause, one) });
+    else await putEvent(queue, cause, one);
   }
   return { causes: events.map(({ id }) => id), held };
 }
@@ -73,7 +73,7 @@ function newEvents(
 
 /** What a delivery asks of a person, as an event that channels may listen to. @returns its id */
 export async function emitQuestion(
-  draft: QueueDraft,
+  queue: QueueEdit,
   claim: Claim,
   outcome: Outcome,
   event: StrataEvent,
@@ -83,13 +83,13 @@ export async function emitQuestion(
   const payload = { event: event.id, agent: claim.agent, question, deadline, attempt: claim.attempt };
   const id = childId({ type: WAITING_FOR_PERSON }, claim.nonce, 0);
   const own = ownEvent(WAITING_FOR_PERSON, payload, { files: event.files, trail: event.trail });
-  await putEvent(draft, causeOf(event), { ...own, id, at: outcome.ended });
+  await putEvent(queue, causeOf(event), { ...own, id, at: outcome.ended });
   return [id];
 }
 
 /** The receipt of an event that ended, to its sender. */
 export async function emitReceipt(
-  draft: QueueDraft,
+  queue: QueueEdit,
   event: StrataEvent,
   records: readonly Record[],
 ): Promise<void> {
@@ -112,9 +112,9 @@ export async function emitReceipt(
     })),
   };
   const id = `${RECEIPT}-${layout.idHash(event.id)}`;
-  const at = draft.now.toISOString();
+  const at = queue.now.toISOString();
   const own = ownEvent(RECEIPT, payload, { files: event.files, trail: event.trail, to: event.sender });
-  await putEvent(draft, causeOf(event), { ...own, id, at });
+  await putEvent(queue, causeOf(event), { ...own, id, at });
 }
 
 export type NewEvent = Emitted & { id: string; sender: string; at: string; trail: string[] };
@@ -140,22 +140,22 @@ export function ownEvent(
 }
 
 /** Into the queue; one that nobody listens to goes straight to done, marked unheard. */
-export async function putEvent(draft: QueueDraft, cause: Cause, one: NewEvent): Promise<void> {
+export async function putEvent(queue: QueueEdit, cause: Cause, one: NewEvent): Promise<void> {
   const { id, type } = one;
-  if (isHeard(draft, one))
-    return draft.addEvent(pathOf(draft, one), textOf(cause, one), cause.correlation_id);
-  const folder = await draft.done.place(layout.eventFolder({ id }));
-  await draft.putText(`${folder}/${id}.json`, textOf(cause, one));
+  if (isHeard(queue, one))
+    return queue.addEvent(pathOf(queue, one), textOf(cause, one), cause.correlation_id);
+  const folder = await queue.done.place(layout.eventFolder({ id }));
+  await queue.putText(`${folder}/${id}.json`, textOf(cause, one));
   const note = toJson({ v: 1, event: id, type, state: 'unheard', caused_by: cause.id });
-  await draft.putText(`${folder}/${layout.UNHEARD_FILE}`, note);
+  await queue.putText(`${folder}/${layout.UNHEARD_FILE}`, note);
 }
 
-function isHeard(draft: QueueDraft, { type, next_agent: nextAgent }: NewEvent): boolean {
-  return routes({ type, nextAgent }, draft.tip.agents).length > 0;
+function isHeard(queue: QueueEdit, { type, next_agent: nextAgent }: NewEvent): boolean {
+  return routes({ type, nextAgent }, queue.tip.agents).length > 0;
 }
 
-function pathOf(draft: QueueDraft, { id, type }: NewEvent): string {
-  return `${draft.tip.config.paths.events}/${layout.typeFolder(type)}/${id}.json`;
+function pathOf(queue: QueueEdit, { id, type }: NewEvent): string {
+  return `${queue.tip.config.paths.events}/${layout.typeFolder(type)}/${id}.json`;
 }
 
 function textOf(cause: Cause, one: NewEvent): string {

@@ -10,11 +10,11 @@ import { isFinal } from '../core/outcome.ts';
 import type { Change, Claim, Outcome, Record } from '../core/outcome.ts';
 import { joinedRecord, makeRecord, withSuperseded } from '../core/record.ts';
 import type { DraftShelf } from './draft-shelf.ts';
-import { changesOf, placeOf, proposesTrailers, shelve, tellOfDraft, whyStale } from './drafts.ts';
+import { changesOf, placeOf, proposesTrailers, shelve, tellOfDraft, whyStale } from './drafting.ts';
 import { emitAll, emitQuestion, emitReceipt, holdBack, type Marked } from './emission.ts';
 import { mergeChanges } from './merge.ts';
 import type { Oid } from './objects.ts';
-import type { QueueDraft } from './queue-draft.ts';
+import type { QueueEdit } from './queue-edit.ts';
 
 /** An outcome to fold, and the claim it belongs to. */
 export interface Folding {
@@ -34,61 +34,61 @@ export interface Folded {
 
 /** Adds one outcome as one commit; one that waits for a person as a commit and a draft. */
 export async function fold(
-  draft: QueueDraft,
+  queue: QueueEdit,
   shelf: DraftShelf,
   { claim, outcome }: Folding,
 ): Promise<Folded> {
-  const event = draft.find(claim.event);
-  const record = draft.recordsOf(claim.event).get(claim.agent) ?? null;
+  const event = queue.find(claim.event);
+  const record = queue.recordsOf(claim.event).get(claim.agent) ?? null;
   const isDone = outcome.state === 'done';
   const merged =
     event && isDone
       ? await mergeChanges(
-          draft.files,
-          draft.batch,
-          await changesOf(shelf, outcome, draft.tip.config.paths.events),
+          queue.files,
+          queue.batch,
+          await changesOf(shelf, outcome, queue.tip.config.paths.events),
         )
       : { changes: [], conflicts: [] };
-  const marked = event ? await mark(draft, outcome, merged.changes) : [];
-  const { agents, config } = draft.tip;
+  const marked = event ? await mark(queue, outcome, merged.changes) : [];
+  const { agents, config } = queue.tip;
   const facts = {
     event,
     record,
     conflicts: merged.conflicts,
-    taken: claim.joined.filter((named) => !isJoinable(draft, named, claim.agent)).map(({ id }) => id),
+    taken: claim.joined.filter((named) => !isJoinable(queue, named, claim.agent)).map(({ id }) => id),
     stale: isDone ? whyStale(shelf, outcome) : null,
-    chainEnds: event && isDone ? whyChainEnds(event, marked, draft.companyOf(event), config.limits) : null,
+    chainEnds: event && isDone ? whyChainEnds(event, marked, queue.companyOf(event), config.limits) : null,
   };
   const rule = { ...config.retry, ...agents.find(({ id }) => id === claim.agent)?.retry };
   const landing = decideLanding(claim, outcome, facts, rule);
-  if (landing.kind === 'supersede' || !event) return supersede(draft, claim, outcome, landing, record);
+  if (landing.kind === 'supersede' || !event) return supersede(queue, claim, outcome, landing, record);
   const hasResults = landing.outcome.state === 'done';
   const landed = { ...landing.outcome, changes: hasResults ? merged.changes : [] };
   const results = hasResults ? marked : [];
   if (hasResults && landed.review !== null)
-    return landForReview(draft, shelf, { claim, outcome: landed }, event, record, results);
-  if (hasResults && landed.refines) forgetRefining(draft, shelf, landed.refines.key);
-  return land(draft, { claim, outcome: landed }, event, record, results);
+    return landForReview(queue, shelf, { claim, outcome: landed }, event, record, results);
+  if (hasResults && landed.refines) forgetRefining(queue, shelf, landed.refines.key);
+  return land(queue, { claim, outcome: landed }, event, record, results);
 }
 
 /** The next version turned out to be nothing new. */
-function forgetRefining(draft: QueueDraft, shelf: DraftShelf, key: string): void {
+function forgetRefining(queue: QueueEdit, shelf: DraftShelf, key: string): void {
   const refined = shelf.open(key);
-  if (refined) shelf.note(draft.batch, { ...refined, refining: null });
+  if (refined) shelf.note(queue.batch, { ...refined, refining: null });
 }
 
 /** Whether an event of a join is still there to be answered. */
-function isJoinable(draft: QueueDraft, named: Claim['event'], agent: string): boolean {
-  const event = draft.find(named);
-  const record = event ? draft.recordsOf(event).get(agent) : undefined;
+function isJoinable(queue: QueueEdit, named: Claim['event'], agent: string): boolean {
+  const event = queue.find(named);
+  const record = event ? queue.recordsOf(event).get(agent) : undefined;
   return event !== null && (record === undefined || !isFinal(record.state));
 }
 
 /** The events of an outcome with their fingerprints, files as they will be. */
-async function mark(draft: QueueDraft, outcome: Outcome, changes: readonly Change[]): Promise<Marked[]> {
+async function mark(queue: QueueEdit, outcome: Outcome, changes: readonly Change[]): Promise<Marked[]> {
   const changed = new Map(changes.map(({ path, blob }) => [path, blob]));
   const blobAt = async (path: string) =>
-    changed.has(path) ? changed.get(path)! : ((await draft.files.find(path))?.oid ?? null);
+    changed.has(path) ? changed.get(path)! : ((await queue.files.find(path))?.oid ?? null);
   return Promise.all(
     outcome.emits.map(async (emitted) => ({
       emitted,
@@ -98,74 +98,74 @@ async function mark(draft: QueueDraft, outcome: Outcome, changes: readonly Chang
 }
 
 async function land(
-  draft: QueueDraft,
+  queue: QueueEdit,
   { claim, outcome }: Folding,
   event: StrataEvent,
   before: Record | null,
   marked: readonly Marked[],
 ): Promise<Folded> {
   for (const change of outcome.changes) {
-    if (change.blob === null) await draft.files.remove(change.path);
-    else await draft.files.set(change.path, change.mode, change.blob);
+    if (change.blob === null) await queue.files.remove(change.path);
+    else await queue.files.set(change.path, change.mode, change.blob);
   }
   const causes = [
-    ...(await emitAll(draft, claim, outcome, event, marked)),
-    ...(await emitQuestion(draft, claim, outcome, event)),
+    ...(await emitAll(queue, claim, outcome, event, marked)),
+    ...(await emitQuestion(queue, claim, outcome, event)),
   ];
-  return commitOutcome(draft, { claim, outcome }, event, { before, causes, place: null });
+  return commitOutcome(queue, { claim, outcome }, event, { before, causes, place: null });
 }
 
 /** Record and removal of the event now; files and next events when a person merges them. */
 async function landForReview(
-  draft: QueueDraft,
+  queue: QueueEdit,
   shelf: DraftShelf,
   { claim, outcome }: Folding,
   event: StrataEvent,
   before: Record | null,
   marked: readonly Marked[],
 ): Promise<Folded> {
-  const place = placeOf(draft, shelf, claim, outcome, event);
-  const { causes, held } = await holdBack(draft, claim, outcome, event, marked);
-  causes.push(await tellOfDraft(draft, event, place, { agent: claim.agent, outcome }));
-  const folded = await commitOutcome(draft, { claim, outcome }, event, { before, causes, place });
-  await shelve(draft, shelf, { claim, outcome }, { event, place, held });
+  const place = placeOf(queue, shelf, claim, outcome, event);
+  const { causes, held } = await holdBack(queue, claim, outcome, event, marked);
+  causes.push(await tellOfDraft(queue, event, place, { agent: claim.agent, outcome }));
+  const folded = await commitOutcome(queue, { claim, outcome }, event, { before, causes, place });
+  await shelve(queue, shelf, { claim, outcome }, { event, place, held });
   return folded;
 }
 
 async function commitOutcome(
-  draft: QueueDraft,
+  queue: QueueEdit,
   { claim, outcome }: Folding,
   event: StrataEvent,
   { before, causes, place }: { before: Record | null; causes: string[]; place: Record['draft'] },
 ): Promise<Folded> {
-  const deliveries = listWith(draft.deliveriesOf(event), claim.agent);
-  const folded = draft.now;
+  const deliveries = listWith(queue.deliveriesOf(event), claim.agent);
+  const folded = queue.now;
   const record = makeRecord({ claim, outcome, event, before, causes, deliveries, folded, draft: place });
-  await bookAndReceipt(draft, event, record);
-  if (isFinal(outcome.state)) await bookJoined(draft, claim, record);
-  draft.makeCommit(
+  await bookAndReceipt(queue, event, record);
+  if (isFinal(outcome.state)) await bookJoined(queue, claim, record);
+  queue.makeCommit(
     outcomeSubject(claim, outcome, event.type),
     [...outcomeTrailers(claim, outcome, event), ...proposesTrailers(place, outcome.changes)],
     claim.agent,
   );
-  return { claim, landing: { kind: 'land', outcome }, commit: draft.commit, record, causes };
+  return { claim, landing: { kind: 'land', outcome }, commit: queue.commit, record, causes };
 }
 
 /** The other events of a join end with the one that led. */
-async function bookJoined(draft: QueueDraft, claim: Claim, lead: Record): Promise<void> {
+async function bookJoined(queue: QueueEdit, claim: Claim, lead: Record): Promise<void> {
   for (const named of claim.joined) {
-    const event = draft.find(named);
-    if (!event || !isJoinable(draft, named, claim.agent)) continue;
-    const before = draft.recordsOf(event).get(claim.agent) ?? null;
-    const deliveries = listWith(draft.deliveriesOf(event), claim.agent);
-    await bookAndReceipt(draft, event, joinedRecord(lead, event, before, deliveries));
+    const event = queue.find(named);
+    if (!event || !isJoinable(queue, named, claim.agent)) continue;
+    const before = queue.recordsOf(event).get(claim.agent) ?? null;
+    const deliveries = listWith(queue.deliveriesOf(event), claim.agent);
+    await bookAndReceipt(queue, event, joinedRecord(lead, event, before, deliveries));
   }
 }
 
 /** Books a record, and sends the receipt if the event ended with it. */
-export async function bookAndReceipt(draft: QueueDraft, event: StrataEvent, record: Record): Promise<void> {
-  const others = [...draft.recordsOf(event).values()].filter(({ agent }) => agent !== record.agent);
-  if (await draft.book(event, record)) await emitReceipt(draft, event, [...others, record]);
+export async function bookAndReceipt(queue: QueueEdit, event: StrataEvent, record: Record): Promise<void> {
+  const others = [...queue.recordsOf(event).values()].filter(({ agent }) => agent !== record.agent);
+  if (await queue.book(event, record)) await emitReceipt(queue, event, [...others, record]);
 }
 
 function listWith(deliveries: string[], agent: string): string[] {
@@ -174,7 +174,7 @@ function listWith(deliveries: string[], agent: string): string[] {
 
 /** What cannot land is booked, its files beside the record: no tied outcome vanishes. */
 async function supersede(
-  draft: QueueDraft,
+  queue: QueueEdit,
   claim: Claim,
   outcome: Outcome,
   landing: Landing,
@@ -184,15 +184,15 @@ async function supersede(
   const run = claim.nonce.slice(0, 12);
   // Not the event's own folder name: an event that was edited is still to be answered, and its id is free.
   const base = before
-    ? draft.openFolder(claim.event)
-    : await draft.done.place(`${layout.eventFolder(claim.event)}-superseded-${run}`);
-  const record = withSuperseded({ claim, outcome, event: null, before, folded: draft.now }, reason);
-  if (before) await draft.amend(claim.event, record);
-  else await draft.putRecord(base, record);
+    ? queue.openFolder(claim.event)
+    : await queue.done.place(`${layout.eventFolder(claim.event)}-superseded-${run}`);
+  const record = withSuperseded({ claim, outcome, event: null, before, folded: queue.now }, reason);
+  if (before) await queue.amend(claim.event, record);
+  else await queue.putRecord(base, record);
   for (const { path, mode, blob } of outcome.changes) {
-    if (blob !== null) await draft.files.set(`${base}/superseded-${run}/${path}`, mode, blob);
+    if (blob !== null) await queue.files.set(`${base}/superseded-${run}/${path}`, mode, blob);
   }
-  draft.makeCommit(
+  queue.makeCommit(
     `${claim.agent}: a late run did not land (${reason})`,
     [
       ['Strata-Note', `superseded run of ${claim.event.id}: ${reason}`],
@@ -201,5 +201,5 @@ async function supersede(
     ],
     claim.agent,
   );
-  return { claim, landing: { kind: 'supersede', reason }, commit: draft.commit, record, causes: [] };
+  return { claim, landing: { kind: 'supersede', reason }, commit: queue.commit, record, causes: [] };
 }

@@ -3,11 +3,11 @@ import { mergeText } from '../core/landing.ts';
 import type { Change } from '../core/outcome.ts';
 import type { ObjectBatch } from './database.ts';
 import { MODE, type Oid } from './objects.ts';
-import type { TreeDraft } from './tree.ts';
+import type { TreeEdit } from './tree.ts';
 
 /** Law 11: a file that somebody changed since the agent read it is merged cleanly or not written. */
 export async function mergeChanges(
-  draft: TreeDraft,
+  draft: TreeEdit,
   batch: ObjectBatch,
   changes: readonly Change[],
 ): Promise<{ changes: Change[]; conflicts: string[] }> {
@@ -28,7 +28,7 @@ export async function mergeChanges(
 }
 
 /** Whether a folder on the way is a file, a link or a submodule by now. */
-async function isBlocked(draft: TreeDraft, path: string): Promise<boolean> {
+async function isBlocked(draft: TreeEdit, path: string): Promise<boolean> {
   const parts = path.split('/');
   for (let n = 1; n < parts.length; n += 1) {
     const entry = await draft.find(parts.slice(0, n).join('/'));

@@ -86,7 +86,7 @@ interface Folder {
  * written. Editing and writing again and again is cheap, which is how a fold makes a commit for each
  * outcome.
  */
-export class TreeDraft {
+export class TreeEdit {
   readonly #batch: ObjectBatch;
   #root: Folder;
 
@@ -95,8 +95,8 @@ export class TreeDraft {
     this.#root = root;
   }
 
-  static async open(batch: ObjectBatch, tree: Oid): Promise<TreeDraft> {
-    return new TreeDraft(batch, await loadFolder(batch, tree));
+  static async open(batch: ObjectBatch, tree: Oid): Promise<TreeEdit> {
+    return new TreeEdit(batch, await loadFolder(batch, tree));
   }
 
   /** The entry at a path as it stands now, or null. */

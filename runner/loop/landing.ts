@@ -11,7 +11,7 @@ import { ObjectBatch } from '../git/database.ts';
 import { doChore } from '../git/chores.ts';
 import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold, type Folded } from '../git/fold.ts';
-import { QueueDraft } from '../git/queue-draft.ts';
+import { QueueEdit } from '../git/queue-edit.ts';
 import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
 import { killPoint } from '../killpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -173,27 +173,27 @@ export class Landing {
   ): Promise<boolean> {
     const { bus, clock, report } = this.#options;
     const { objects } = bus.remote;
-    const draft = await QueueDraft.begin(objects, view.tip, new Date(clock.wall()), bus.committer);
+    const queue = await QueueEdit.begin(objects, view.tip, new Date(clock.wall()), bus.committer);
     const told: string[] = [];
     const refusals = this.#refusals;
-    for (const chore of refusals.oneByOne ? [] : chores) told.push(await doChore(draft, chore));
-    const { folded, removals, keys } = await this.#foldOutcomes(draft, view, mine, others);
+    for (const chore of refusals.oneByOne ? [] : chores) told.push(await doChore(queue, chore));
+    const { folded, removals, keys } = await this.#foldOutcomes(queue, view, mine, others);
     const runs = folded.map(({ claim }) => claim.nonce);
-    if (draft.commit === view.tip.commit) return false;
-    const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
-    const saves = this.#checkpoints.saves(mine, draft.batch).slice(0, CLAIMS_A_PUSH - removals.length);
+    if (queue.commit === view.tip.commit) return false;
+    const branch = { ref: bus.branchRef, from: view.tip.commit, to: queue.commit };
+    const saves = this.#checkpoints.saves(mine, queue.batch).slice(0, CLAIMS_A_PUSH - removals.length);
     const moves = [...removals, ...saves.map(({ update }) => update)];
-    const next = await this.#prepareNext(view, draft, moves, planNext);
+    const next = await this.#prepareNext(view, queue, moves, planNext);
     const updates = [branch, ...moves, ...(next?.updates ?? [])];
     killPoint('before-fold');
-    const pushed = await this.#pushes.push(updates, draft.batch, true);
+    const pushed = await this.#pushes.push(updates, queue.batch, true);
     killPoint('after-fold');
     if (next) this.#claiming.conclude(next, pushed);
     const fate = pushed.fates.get(bus.branchRef);
     if (fate?.fate === 'refused' && refusals.met(runs, told.length, fate.words)) return true;
     if (fate?.fate !== 'moved') return this.#notFolded(pushed);
     this.#checkpoints.conclude(saves, pushed);
-    bus.expectTip(draft.commit);
+    bus.expectTip(queue.commit);
     refusals.landed(runs);
     this.#hinder('held', null);
     for (const key of keys) this.#holdings.drop(key);
@@ -204,7 +204,7 @@ export class Landing {
 
   /** One commit for each outcome. Its claim goes with it, and so does its checkpoint once it is final. */
   async #foldOutcomes(
-    draft: QueueDraft,
+    queue: QueueEdit,
     view: View,
     mine: readonly Holding[],
     others: readonly HeldClaim[],
@@ -227,8 +227,8 @@ export class Landing {
       )
         break;
       if (!done) continue;
-      for (const blob of done.blobs.values()) draft.batch.put('blob', blob);
-      const one = await fold(draft, shelf, {
+      for (const blob of done.blobs.values()) queue.batch.put('blob', blob);
+      const one = await fold(queue, shelf, {
         claim,
         outcome: this.#refusals.judged(claim.nonce, done.outcome),
       });
@@ -250,19 +250,19 @@ export class Landing {
    */
   async #prepareNext(
     view: View,
-    draft: QueueDraft,
+    queue: QueueEdit,
     moves: readonly RefUpdate[],
     planNext: ((next: View) => Plan) | null,
   ): Promise<Prepared | null> {
     const { bus } = this.#options;
     const { limits, place } = this.#sight;
     if (planNext === null || !limits.byPush || place.of > 1) return null;
-    await bus.remote.objects.write(draft.batch);
+    await bus.remote.objects.write(queue.batch);
     const gone = new Set(moves.map(({ ref }) => ref));
     const claims = new Map([...view.claims].filter(([key]) => !gone.has(bus.claimRef(key))));
-    const tip = await bus.readTipOnly(draft.commit);
+    const tip = await bus.readTipOnly(queue.commit);
     const plan = planNext({ ...view, tip, claims });
-    return this.#claiming.prepare(plan, draft.batch, CLAIMS_A_PUSH - moves.length);
+    return this.#claiming.prepare(plan, queue.batch, CLAIMS_A_PUSH - moves.length);
   }
 
   /** Lost, refused or unanswered: the next turn reads the bus and decides anew. */

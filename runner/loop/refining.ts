@@ -6,7 +6,7 @@ import { ObjectBatch } from '../git/database.ts';
 import { DraftShelf } from '../git/draft-shelf.ts';
 import { mergeChanges } from '../git/merge.ts';
 import type { Oid } from '../git/objects.ts';
-import { TreeDraft } from '../git/tree.ts';
+import { TreeEdit } from '../git/tree.ts';
 
 /** The draft that a run refines. */
 export interface Refined {
@@ -27,7 +27,7 @@ export async function refinedBy(event: StrataEvent, bus: Bus, view: View | null)
   const head = draft && shelf.headOf(draft);
   if (!draft || head === null) return null;
   const batch = new ObjectBatch(bus.remote.objects);
-  const files = await TreeDraft.open(batch, view.tip.tree);
+  const files = await TreeEdit.open(batch, view.tip.tree);
   // Where the branch has come apart from it, the branch's file is read: that is what the run is to fit.
   const proposed = await shelf.changesOf(draft);
   const onBranch = new Map<string, Oid | null>();

@@ -6,7 +6,7 @@ import { makeRecord } from '../core/record.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import { bookAndReceipt } from '../git/fold.ts';
 import { MODE } from '../git/objects.ts';
-import type { QueueDraft } from '../git/queue-draft.ts';
+import type { QueueEdit } from '../git/queue-edit.ts';
 import type { RefUpdate } from '../git/remote.ts';
 import { claimByHand } from './claim.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
@@ -26,21 +26,21 @@ export async function cancel(
   agent: string | null,
   reason: string | null,
 ): Promise<Changed<Cancelled>> {
-  return changeQueue(operator, async (draft, view) => {
+  return changeQueue(operator, async (queue, view) => {
     const event = view.tip.events.find(({ id }) => id === eventId);
     if (!event)
       return { refused: `no event ${eventId} is pending; what landed is for: strata undo ${eventId}` };
     const why = `cancelled by ${operator.by.name}${reason === null ? '' : `: ${reason}`}`;
     const all = openDeliveries(view.tip).filter((one) => one.event.id === eventId);
-    if (all.length === 0) return withdrawUnheard(draft, event, why, operator);
+    if (all.length === 0) return withdrawUnheard(queue, event, why, operator);
     const wanted = all.filter(({ agentId }) => agent === null || agentId === agent);
     const tooLate = wanted.filter(({ key }) => view.claims.get(key)?.tied).map(({ agentId }) => agentId);
     const open = wanted.filter(({ agentId }) => !tooLate.includes(agentId));
     if (open.length === 0) return { refused: whyNothing(eventId, agent, all, tooLate) };
-    for (const delivery of open) await book(draft, delivery, view, why);
+    for (const delivery of open) await book(queue, delivery, view, why);
     const cancelled = open.map(({ agentId }) => agentId);
     const words = `${cancelled.join(', ')}: ${event.type} ${why}`;
-    draft.makeCommit(words, [['Strata-Note', `cancelled ${eventId}`]], operator.by);
+    queue.makeCommit(words, [['Strata-Note', `cancelled ${eventId}`]], operator.by);
     return {
       done: { event: eventId, cancelled, tooLate },
       moves: open.flatMap(({ key }) => refsOf(operator, view, key)),
@@ -55,18 +55,18 @@ function whyNothing(id: string, agent: string | null, all: Delivery[], tooLate: 
 }
 
 /** The record of a delivery that a person ended. */
-async function book(draft: QueueDraft, delivery: Delivery, view: View, reason: string): Promise<void> {
+async function book(queue: QueueEdit, delivery: Delivery, view: View, reason: string): Promise<void> {
   const { event, agentId, record: before, attempt } = delivery;
   const held = view.claims.get(delivery.key)?.claim;
-  const at = draft.now.toISOString();
+  const at = queue.now.toISOString();
   const seen = held ?? claimByHand(event, agentId, { attempt, at, who: '-' });
   // A claim made from an old view may name another attempt or blob: what is open now is what ends.
   const claim = { ...seen, event: { id: event.id, path: event.path, blob: event.blob }, attempt };
-  const bare = bareOutcome(draft.tip.commit, held ? held.at : at, at);
+  const bare = bareOutcome(queue.tip.commit, held ? held.at : at, at);
   const outcome = { ...bare, state: 'cancelled' as const, reason };
-  const deliveries = draft.deliveriesOf(event);
-  const record = makeRecord({ claim, outcome, event, before, causes: [], deliveries, folded: draft.now });
-  await bookAndReceipt(draft, event, record);
+  const deliveries = queue.deliveriesOf(event);
+  const record = makeRecord({ claim, outcome, event, before, causes: [], deliveries, folded: queue.now });
+  await bookAndReceipt(queue, event, record);
 }
 
 /** The claim, if it is still as it was seen, and the checkpoint go with the record. */
@@ -81,14 +81,14 @@ export function refsOf({ bus }: Operator, view: View, key: string): RefUpdate[] 
 
 /** An event that nobody listens to, or an answer nobody took: kept in done, with a note. */
 async function withdrawUnheard(
-  draft: QueueDraft,
+  queue: QueueEdit,
   event: StrataEvent,
   why: string,
   operator: Operator,
 ): Promise<{ done: Cancelled }> {
-  const folder = await draft.done.place(layout.eventFolder(event));
-  await draft.take(event);
-  await draft.files.set(`${folder}/${layout.keptEventName(event.path, [])}`, MODE.file, event.blob);
+  const folder = await queue.done.place(layout.eventFolder(event));
+  await queue.take(event);
+  await queue.files.set(`${folder}/${layout.keptEventName(event.path, [])}`, MODE.file, event.blob);
   const note = {
     v: 1,
     event: event.id,
@@ -97,7 +97,7 @@ async function withdrawUnheard(
     reason: why,
     caused_by: event.causedBy,
   };
-  await draft.putText(`${folder}/${layout.UNHEARD_FILE}`, toJson(note));
-  draft.makeCommit(`strata: ${event.type} ${why}`, [['Strata-Note', `cancelled ${event.id}`]], operator.by);
+  await queue.putText(`${folder}/${layout.UNHEARD_FILE}`, toJson(note));
+  queue.makeCommit(`strata: ${event.type} ${why}`, [['Strata-Note', `cancelled ${event.id}`]], operator.by);
   return { done: { event: event.id, cancelled: [], tooLate: [] } };
 }

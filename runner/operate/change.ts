@@ -5,7 +5,7 @@
 import type { View } from '../core/view.ts';
 import type { Bus } from '../git/bus.ts';
 import type { Oid, Person } from '../git/objects.ts';
-import { QueueDraft } from '../git/queue-draft.ts';
+import { QueueEdit } from '../git/queue-edit.ts';
 import { RemoteError, type RefUpdate } from '../git/remote.ts';
 
 /** Who changes what. */
@@ -24,29 +24,29 @@ const TRIES = 20;
 const PAUSE_MS = 50;
 
 /**
- * @param decide makes commits in the draft, or says in words why not; asked anew for each try
+ * @param decide makes commits in the queue, or says in words why not; asked anew for each try
  * @throws RemoteError where the remote does not let it happen
  */
 export async function changeQueue<Done>(
   { bus, by }: Operator,
-  decide: (draft: QueueDraft, view: View) => Promise<Change<Done>>,
+  decide: (queue: QueueEdit, view: View) => Promise<Change<Done>>,
 ): Promise<Changed<Done>> {
   for (let tries = 1; ; tries += 1) {
     const view = await bus.read();
-    const draft = await QueueDraft.begin(bus.remote.objects, view.tip, new Date(), by);
-    const change = await decide(draft, view);
+    const queue = await QueueEdit.begin(bus.remote.objects, view.tip, new Date(), by);
+    const change = await decide(queue, view);
     if ('refused' in change) return change;
     const { done, moves = [] } = change;
-    const hasCommits = draft.commit !== view.tip.commit;
-    const branch = { ref: bus.branchRef, from: view.tip.commit, to: draft.commit };
+    const hasCommits = queue.commit !== view.tip.commit;
+    const branch = { ref: bus.branchRef, from: view.tip.commit, to: queue.commit };
     const updates = hasCommits ? [branch, ...moves] : moves;
-    if (updates.length === 0) return { done, commit: draft.commit };
-    const pushed = await bus.push(updates, draft.batch, { atomic: true });
+    if (updates.length === 0) return { done, commit: queue.commit };
+    const pushed = await bus.push(updates, queue.batch, { atomic: true });
     const { fate, words } = pushed.fates.get(updates[0]!.ref) ?? { fate: 'failed', words: '' };
-    if (fate === 'moved') return { done, commit: draft.commit };
+    if (fate === 'moved') return { done, commit: queue.commit };
     // An answer that was lost is no failure: the tip tells, or the next try finds nothing left to do.
-    if (fate === 'unknown' && hasCommits && (await bus.remote.readTip()) === draft.commit)
-      return { done, commit: draft.commit };
+    if (fate === 'unknown' && hasCommits && (await bus.remote.readTip()) === queue.commit)
+      return { done, commit: queue.commit };
     if (fate === 'held') return { refused: words };
     if (fate === 'refused' || tries === TRIES)
       throw new RemoteError(pushed.fault ?? { kind: fate === 'refused' ? 'denied' : 'broken', words });

@@ -44,15 +44,15 @@ async function rewrite(
   subject: string,
   change: (before: Paused) => Paused,
 ): Promise<Changed<Paused>> {
-  return changeQueue(operator, async (draft) => {
-    const path = `${draft.tip.config.paths.queue}/${PAUSED_FILE}`;
-    const paused = change(draft.tip.paused);
+  return changeQueue(operator, async (queue) => {
+    const path = `${queue.tip.config.paths.queue}/${PAUSED_FILE}`;
+    const paused = change(queue.tip.paused);
     const nothing = !paused.bus && Object.keys({ ...paused.agents, ...paused.runners }).length === 0;
-    const before = await draft.files.find(path);
-    if (toJson(paused) === toJson(draft.tip.paused) || (nothing && !before)) return { done: paused };
-    if (nothing) await draft.files.remove(path);
-    else await draft.putText(path, toJson(paused));
-    draft.makeCommit(`strata: ${subject}`, [['Strata-Note', subject]], operator.by);
+    const before = await queue.files.find(path);
+    if (toJson(paused) === toJson(queue.tip.paused) || (nothing && !before)) return { done: paused };
+    if (nothing) await queue.files.remove(path);
+    else await queue.putText(path, toJson(paused));
+    queue.makeCommit(`strata: ${subject}`, [['Strata-Note', subject]], operator.by);
     return { done: paused };
   });
 }

@@ -240,23 +240,23 @@ export async function landReplay(
   operator: Operator,
   { source, claim, attempted, replaces }: Replayed,
 ): Promise<Changed<{ event: string }>> {
-  return changeQueue(operator, async (draft, view) => {
+  return changeQueue(operator, async (queue, view) => {
     const shelf = new DraftShelf(operator.bus, view);
     const id = `${source.id}-replay-${claim.nonce.slice(0, 8)}`;
     const text = serializeEvent({ ...source, id, nextAgent: claim.agent, retryOf: source.id });
-    const path = `${draft.tip.config.paths.events}/${typeFolder(source.type)}/${claim.nonce}.json`;
+    const path = `${queue.tip.config.paths.events}/${typeFolder(source.type)}/${claim.nonce}.json`;
     const blob = hashObject('blob', Buffer.from(text));
-    await draft.admit(
+    await queue.admit(
       { ...source, id, path, blob, explicitId: true, nextAgent: claim.agent, retryOf: source.id },
       text,
     );
-    for (const bytes of attempted.blobs.values()) draft.batch.put('blob', bytes);
+    for (const bytes of attempted.blobs.values()) queue.batch.put('blob', bytes);
     const left = new Map(replaces.map(({ path, blob }) => [path, blob]));
     const changes = attempted.outcome.changes.map((change) => ({
       ...change,
       base: left.has(change.path) ? left.get(change.path)! : change.base,
     }));
-    const folded = await fold(draft, shelf, {
+    const folded = await fold(queue, shelf, {
       claim: { ...claim, event: { id, path, blob } },
       outcome: { ...attempted.outcome, changes },
     });

@@ -5,7 +5,7 @@ import { isFinal, type Record } from '../core/outcome.ts';
 import { formatProblem } from '../core/problem.ts';
 import { History, type QueueFiles, type QueueFolder } from '../git/history.ts';
 import { MODE } from '../git/objects.ts';
-import type { QueueDraft } from '../git/queue-draft.ts';
+import type { QueueEdit } from '../git/queue-edit.ts';
 import { listFiles } from '../git/tree.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
@@ -29,17 +29,17 @@ export interface Retried {
 }
 
 export async function retry(operator: Operator, wanted: Wanted): Promise<Changed<Retried[]>> {
-  return changeQueue(operator, async (draft) => {
-    const history = new History(operator.bus.remote, draft.tip);
+  return changeQueue(operator, async (queue) => {
+    const history = new History(operator.bus.remote, queue.tip);
     const retried: Retried[] = [];
     for (const id of wanted.ids) {
-      const one = await makeDue(draft, operator, id, wanted.agent);
+      const one = await makeDue(queue, operator, id, wanted.agent);
       if (one) retried.push(one);
     }
     for await (const folder of history.folders(['dead'])) {
       const files = await history.files(folder);
       if (!isWanted(folder, files, wanted)) continue;
-      const one = await revive(draft, history, folder, files, wanted.agent, operator);
+      const one = await revive(queue, history, folder, files, wanted.agent, operator);
       if ('refused' in one) {
         if (wanted.ids.length > 0) return one;
         continue;
@@ -72,26 +72,26 @@ function failedOf(records: readonly Record[]): string[] {
 
 /** A pending event's deliveries that wait for their next attempt. */
 async function makeDue(
-  draft: QueueDraft,
+  queue: QueueEdit,
   operator: Operator,
   id: string,
   agent: string | null,
 ): Promise<Retried | null> {
-  const event = draft.pending.find((one) => one.id === id);
+  const event = queue.pending.find((one) => one.id === id);
   if (!event) return null;
-  const waiting = [...draft.recordsOf(event).values()].filter(
+  const waiting = [...queue.recordsOf(event).values()].filter(
     (record) => !isFinal(record.state) && !record.waiting && (agent === null || record.agent === agent),
   );
   if (waiting.length === 0) return null;
-  for (const record of waiting) await draft.amend(event, { ...record, due: draft.now.toISOString() });
+  for (const record of waiting) await queue.amend(event, { ...record, due: queue.now.toISOString() });
   const agents = waiting.map((record) => record.agent).join(', ');
   const note = `another try of ${id} at once, by ${agents}`;
-  draft.makeCommit(`strata: ${event.type} is tried again at once`, [['Strata-Note', note]], operator.by);
+  queue.makeCommit(`strata: ${event.type} is tried again at once`, [['Strata-Note', note]], operator.by);
   return { event: id, how: 'now', ids: [id], paths: [event.path] };
 }
 
 async function revive(
-  draft: QueueDraft,
+  queue: QueueEdit,
   history: History,
   folder: QueueFolder,
   files: QueueFiles,
@@ -101,7 +101,7 @@ async function revive(
   const { event: kept, records } = files;
   if (!kept) return { refused: `${folder.path} holds no event` };
   const known = records[0]?.record;
-  const { config } = draft.tip;
+  const { config } = queue.tip;
   const path = known
     ? `${config.paths.events}/${typeFolder(known.type)}/${baseName(kept.path)}`
     : await originalPath(history, folder, config.paths.events);
@@ -118,11 +118,11 @@ async function revive(
   const all = records.map(({ record }) => record);
   const failed = failedOf(all).filter((one) => agent === null || one === agent);
   const back = known
-    ? await bringBack(draft, { ...event, id, type: known.type }, failed, all.length)
-    : await putBack(draft, path, kept.oid, event);
-  await moveToDone(draft, folder, back.ids);
+    ? await bringBack(queue, { ...event, id, type: known.type }, failed, all.length)
+    : await putBack(queue, path, kept.oid, event);
+  await moveToDone(queue, folder, back.ids);
   const note = `${id} comes back as ${back.ids.join(', ')}`;
-  draft.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
+  queue.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
   return { event: known ? id : folder.name, how: known ? 'new' : 'mended', ...back };
 }
 
@@ -136,18 +136,18 @@ async function originalPath(history: History, folder: QueueFolder, events: strin
 
 /** The same file where it was; what changed since is the person's own mending. */
 async function putBack(
-  draft: QueueDraft,
+  queue: QueueEdit,
   path: string,
   blob: string,
   event: StrataEvent,
 ): Promise<Pick<Retried, 'ids' | 'paths'>> {
-  await draft.files.set(path, MODE.file, blob);
+  await queue.files.set(path, MODE.file, blob);
   return { ids: [event.id], paths: [path] };
 }
 
 /** One event for all if nobody succeeded, else one for each agent that did not. */
 export async function bringBack(
-  draft: QueueDraft,
+  queue: QueueEdit,
   event: StrataEvent,
   failed: readonly string[],
   deliveries: number,
@@ -158,7 +158,7 @@ export async function bringBack(
   const tries = /^(.*)-retry-(\d+)$/.exec(event.id);
   for (const [n, receiver] of receivers.entries()) {
     const id = `${tries?.[1] ?? event.id}-retry-${Number(tries?.[2] ?? 0) + 1}${receivers.length > 1 ? `-${n + 1}` : ''}`;
-    const isLate = event.deadline !== null && Date.parse(event.deadline) <= draft.now.getTime();
+    const isLate = event.deadline !== null && Date.parse(event.deadline) <= queue.now.getTime();
     const text = serializeEvent({
       ...event,
       id,
@@ -169,8 +169,8 @@ export async function bringBack(
       deadline: isLate ? null : event.deadline,
       trail: [],
     });
-    const path = `${draft.tip.config.paths.events}/${typeFolder(event.type)}/${fileNameOf(id)}.json`;
-    await draft.putText(path, text);
+    const path = `${queue.tip.config.paths.events}/${typeFolder(event.type)}/${fileNameOf(id)}.json`;
+    await queue.putText(path, text);
     ids.push(id);
     paths.push(path);
   }
@@ -184,15 +184,15 @@ function fileNameOf(id: string): string {
 }
 
 /** What was brought back is no longer dead; its records stay as long as others do. */
-async function moveToDone(draft: QueueDraft, folder: QueueFolder, ids: readonly string[]): Promise<void> {
-  const base = await draft.done.place(folder.name);
-  for (const { path, mode, oid } of await listFiles(draft.batch, draft.tree, folder.path)) {
+async function moveToDone(queue: QueueEdit, folder: QueueFolder, ids: readonly string[]): Promise<void> {
+  const base = await queue.done.place(folder.name);
+  for (const { path, mode, oid } of await listFiles(queue.batch, queue.tree, folder.path)) {
     const name = path.slice(folder.path.length + 1);
     if (name === PROBLEM_FILE) continue;
-    await draft.files.set(`${base}/${name}`, mode, oid);
+    await queue.files.set(`${base}/${name}`, mode, oid);
   }
-  await draft.files.remove(folder.path);
-  await draft.putText(
+  await queue.files.remove(folder.path);
+  await queue.putText(
     `${base}/${PROBLEM_FILE}`,
     `# Brought back\n\nAs ${ids.map((id) => `\`${id}\``).join(', ')}.\n`,
   );

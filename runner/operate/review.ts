@@ -6,7 +6,7 @@ import { DraftShelf } from '../git/draft-shelf.ts';
 import { closeDraft, mergeDraft, rebuildDraft, refineDraft, remindOfDraft } from '../git/drafts.ts';
 import { History } from '../git/history.ts';
 import type { Oid } from '../git/objects.ts';
-import type { QueueDraft } from '../git/queue-draft.ts';
+import type { QueueEdit } from '../git/queue-edit.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 import { bringBack } from './retry.ts';
 
@@ -18,7 +18,7 @@ export interface Reviewed {
 }
 
 type Act = (work: {
-  queue: QueueDraft;
+  queue: QueueEdit;
   shelf: DraftShelf;
   draft: Draft;
   history: History;

@@ -7,7 +7,7 @@ import type { Record } from '../core/outcome.ts';
 import { openDeliveries, type View } from '../core/view.ts';
 import { History, literal, type QueueFolder } from '../git/history.ts';
 import { MODE } from '../git/objects.ts';
-import type { QueueDraft } from '../git/queue-draft.ts';
+import type { QueueEdit } from '../git/queue-edit.ts';
 import type { RefUpdate } from '../git/remote.ts';
 import { findEntry } from '../git/tree.ts';
 import { refsOf } from './cancel.ts';
@@ -41,7 +41,7 @@ export async function undo(
   wanted: ToUndo,
   reason: string | null,
 ): Promise<Changed<Undone>> {
-  return changeQueue(operator, async (draft, view) => {
+  return changeQueue(operator, async (queue, view) => {
     const history = new History(operator.bus.remote, view.tip);
     const landed = await findLanded(history, wanted);
     const waiting = landed.find(
@@ -52,21 +52,21 @@ export async function undo(
     const files = landed.flatMap(({ record }) => record.files);
     const causes = landed.flatMap(({ record }) => record.causes);
     const builtOn = [
-      ...(await changedSince(draft, history, files)),
+      ...(await changedSince(queue, history, files)),
       ...(await answeredSince(history, view, causes)),
     ];
     if (builtOn.length > 0) return { refused: `later work builds on it: ${builtOn.join('; ')}` };
-    const restored = await restore(draft, history, landed);
-    const { withdrawn, moves } = await withdraw(draft, operator, view, causes);
-    const mark = { at: draft.now.toISOString(), by: operator.by.name, reason };
+    const restored = await restore(queue, history, landed);
+    const { withdrawn, moves } = await withdraw(queue, operator, view, causes);
+    const mark = { at: queue.now.toISOString(), by: operator.by.name, reason };
     for (const { folder, record } of landed) {
       // What left the tip is kept by history, which nobody marks: the commit says it all the same.
       const place = `${folder.path}/${recordName(record.agent)}`;
-      if (await draft.files.find(place)) await draft.putRecord(folder.path, { ...record, undone: mark });
+      if (await queue.files.find(place)) await queue.putRecord(folder.path, { ...record, undone: mark });
     }
     const { agent, type } = landed[0]!.record;
     const runs = landed.map(({ record }) => record.run);
-    draft.makeCommit(
+    queue.makeCommit(
       `undo: what ${agent} answered to ${type}${reason === null ? '' : ` (${reason})`}`,
       [['Strata-Note', `undo of ${wanted.event}`], ...runs.map((run) => ['Strata-Undoes', run] as const)],
       operator.by,
@@ -103,10 +103,10 @@ async function whyNothing(history: History, view: View, { event }: ToUndo): Prom
 }
 
 /** Files that are no longer what the run left, in words. */
-async function changedSince(draft: QueueDraft, history: History, files: Record['files']): Promise<string[]> {
+async function changedSince(queue: QueueEdit, history: History, files: Record['files']): Promise<string[]> {
   const words: string[] = [];
   for (const { path, blob } of files) {
-    if (((await draft.files.find(path))?.oid ?? null) === blob) continue;
+    if (((await queue.files.find(path))?.oid ?? null) === blob) continue;
     const [last] = await history.log([literal(path)], { most: 1 });
     words.push(`${path} was changed since${last ? ` by ${last.author} (${last.subject})` : ''}`);
   }
@@ -132,17 +132,17 @@ async function answeredSince(history: History, view: View, causes: readonly stri
   return words;
 }
 
-async function restore(draft: QueueDraft, history: History, landed: readonly Landed[]): Promise<string[]> {
+async function restore(queue: QueueEdit, history: History, landed: readonly Landed[]): Promise<string[]> {
   const restored: string[] = [];
   for (const { folder, record } of landed) {
     const before = await treeBefore(history, record, folder);
     for (const { path, before: blob } of record.files) {
-      if (blob === null) await draft.files.remove(path);
+      if (blob === null) await queue.files.remove(path);
       else {
         const mode =
-          (await draft.files.find(path))?.mode ??
-          (before ? (await findEntry(draft.batch, before, path))?.mode : null);
-        await draft.files.set(path, mode ?? MODE.file, blob);
+          (await queue.files.find(path))?.mode ??
+          (before ? (await findEntry(queue.batch, before, path))?.mode : null);
+        await queue.files.set(path, mode ?? MODE.file, blob);
       }
       restored.push(path);
     }
@@ -158,19 +158,19 @@ async function treeBefore(history: History, record: Record, folder: QueueFolder)
 
 /** Pending events leave the queue, and their claims with them; runs on them are told, then ended. */
 async function withdraw(
-  draft: QueueDraft,
+  queue: QueueEdit,
   operator: Operator,
   view: View,
   causes: readonly string[],
 ): Promise<{ withdrawn: string[]; moves: RefUpdate[] }> {
-  const pending = draft.pending.filter(({ id }) => causes.includes(id));
+  const pending = queue.pending.filter(({ id }) => causes.includes(id));
   const ids = new Set(pending.map(({ id }) => id));
   const keys = openDeliveries(view.tip)
     .filter(({ event }) => ids.has(event.id))
     .map(({ key }) => key);
   for (const event of pending) {
-    await draft.files.remove(draft.openFolder(event));
-    await draft.take(event);
+    await queue.files.remove(queue.openFolder(event));
+    await queue.take(event);
   }
   return { withdrawn: [...ids], moves: keys.flatMap((key) => refsOf(operator, view, key)) };
 }

@@ -10,7 +10,7 @@ import { ObjectBatch } from '../../runner/git/database.ts';
 import { doChore } from '../../runner/git/chores.ts';
 import { DraftShelf } from '../../runner/git/draft-shelf.ts';
 import { fold, type Folded, type Folding } from '../../runner/git/fold.ts';
-import { QueueDraft } from '../../runner/git/queue-draft.ts';
+import { QueueEdit } from '../../runner/git/queue-edit.ts';
 import { listFiles } from '../../runner/git/tree.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { ADA, DIRECT, openRemote, PREFIX } from './places.ts';
@@ -91,7 +91,7 @@ export async function makeBus(files: Record<string, string | Uint8Array> = {}) {
 
 /** What a test does in one fold. */
 interface TestFold {
-  draft: QueueDraft;
+  queue: QueueEdit;
   batch: ObjectBatch;
   add: (folding: Folding) => Promise<void>;
   chore: (chore: Chore) => Promise<string>;
@@ -128,22 +128,22 @@ function doors(bare: string, ada: Person, bus: Bus) {
       const view = await bus.read();
       const { tip } = view;
       const shelf = new DraftShelf(bus, view);
-      const draft = await QueueDraft.begin(bus.remote.objects, tip, now, ADA);
+      const queue = await QueueEdit.begin(bus.remote.objects, tip, now, ADA);
       const folded: Folded[] = [];
       await work({
-        draft,
-        batch: draft.batch,
-        add: async (folding) => void folded.push(await fold(draft, shelf, folding)),
-        chore: (chore) => doChore(draft, chore),
+        queue,
+        batch: queue.batch,
+        add: async (folding) => void folded.push(await fold(queue, shelf, folding)),
+        chore: (chore) => doChore(queue, chore),
       });
-      const update = { ref: bus.branchRef, from: tip.commit, to: draft.commit };
-      const pushed = await bus.push([update, ...shelf.moves], draft.batch, { atomic: true });
+      const update = { ref: bus.branchRef, from: tip.commit, to: queue.commit };
+      const pushed = await bus.push([update, ...shelf.moves], queue.batch, { atomic: true });
       if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') throw new Error('the fold did not land');
       const said = await execa('git', ['--git-dir', bare, 'fsck', '--strict', '--full', '--no-dangling'], {
         all: true,
       });
       if (/error|warning|missing/.test(said.all)) throw new Error(said.all);
-      return { commit: draft.commit, tree: draft.tree, folded };
+      return { commit: queue.commit, tree: queue.tree, folded };
     },
     /** Every path of the queue, at the tip. */
     async queue(): Promise<string[]> {

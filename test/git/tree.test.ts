@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { ObjectBatch, ObjectDatabase } from '../../runner/git/database.ts';
 import { EMPTY_TREE, hashObject, MODE, type Oid } from '../../runner/git/objects.ts';
-import { findEntry, listFiles, TreeDraft } from '../../runner/git/tree.ts';
+import { findEntry, listFiles, TreeEdit } from '../../runner/git/tree.ts';
 import { atEndOfFile } from '../support/cleanup.ts';
 import { bareRemote } from '../support/repos.ts';
 import './places.ts';
@@ -46,7 +46,7 @@ test('any row of edits makes the tree that git write-tree makes', async () => {
     fc.asyncProperty(fc.array(edit, { maxLength: 25 }), async (edits) => {
       const batch = new ObjectBatch(database);
       batch.putTree([]);
-      const draft = await TreeDraft.open(batch, EMPTY_TREE);
+      const draft = await TreeEdit.open(batch, EMPTY_TREE);
       const files = new Map<string, { mode: string; oid: Oid }>();
       for (const one of edits) {
         if (one.kind === 'write') draft.write();
@@ -75,12 +75,12 @@ test('any row of edits makes the tree that git write-tree makes', async () => {
 
 test('only what changed is written', async () => {
   const batch = new ObjectBatch(database);
-  const draft = await TreeDraft.open(batch, batch.putTree([]));
+  const draft = await TreeEdit.open(batch, batch.putTree([]));
   for (let n = 0; n < 300; n += 1) await draft.set(`wide/${n % 3}/${n}.md`, MODE.file, blobs[0]!);
   await draft.set('other/deep/x.md', MODE.file, blobs[0]!);
   const first = draft.write();
   const before = batch.objects().length;
-  const again = await TreeDraft.open(batch, first);
+  const again = await TreeEdit.open(batch, first);
   await again.set('wide/1/1.md', MODE.file, blobs[1]!);
   await again.remove('other/deep/x.md');
   expect(await again.remove('other/nothing/x.md')).toBe(false);
@@ -95,7 +95,7 @@ test('only what changed is written', async () => {
 
 test('a path through a file, or into nothing, has no entry', async () => {
   const batch = new ObjectBatch(database);
-  const draft = await TreeDraft.open(batch, batch.putTree([]));
+  const draft = await TreeEdit.open(batch, batch.putTree([]));
   await draft.set('a/b', MODE.file, blobs[0]!);
   const tree = draft.write();
   expect(await findEntry(batch, tree, 'a/b/c')).toBeNull();

@@ -8,7 +8,7 @@ import { Bus, NoBusError } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { encodeCommit, hashObject, MODE } from '../../runner/git/objects.ts';
 import { repack } from '../../runner/git/housekeeping.ts';
-import { TreeDraft } from '../../runner/git/tree.ts';
+import { TreeEdit } from '../../runner/git/tree.ts';
 import { hostOf, withoutPassword } from '../../runner/git/url-remote.ts';
 import { serveGitHttp, type GitHttpOptions } from '../support/git-http.ts';
 import { bareRemote, clone } from '../support/repos.ts';
@@ -191,7 +191,7 @@ describe('the mirror', () => {
     const { tip } = await remote.read();
     const batch = new ObjectBatch(remote.objects);
     const { tree } = await remote.objects.commit(tip!);
-    const draft = await TreeDraft.open(batch, tree);
+    const draft = await TreeEdit.open(batch, tree);
     const big = (await draft.find('big.bin'))!;
     await draft.set('moved/big.bin', MODE.file, big.oid);
     await draft.remove('big.bin');
@@ -242,7 +242,7 @@ describe('the mirror', () => {
     const big = (await remote.objects.tree(tree)).find(({ name }) => name === 'big.bin')!;
     expect((await remote.objects.read(big.oid))?.bytes.length).toBe(200_000);
     const batch = new ObjectBatch(remote.objects);
-    const draft = await TreeDraft.open(batch, tree);
+    const draft = await TreeEdit.open(batch, tree);
     await draft.set('z.md', MODE.file, batch.put('blob', Buffer.from('z')));
     const commit = {
       tree: draft.write(),

@@ -4,7 +4,7 @@ import type { StrataEvent } from '../../runner/core/event.ts';
 import type * as Planning from '../../runner/core/plan.ts';
 import type { Plan, Self } from '../../runner/core/plan.ts';
 import { openDeliveries, type View } from '../../runner/core/view.ts';
-import { QueueDraft } from '../../runner/git/queue-draft.ts';
+import { QueueEdit } from '../../runner/git/queue-edit.ts';
 import type { RefUpdate } from '../../runner/git/remote.ts';
 import { TipReader } from '../../runner/git/tip.ts';
 import { Holdings } from '../../runner/loop/holdings.ts';
@@ -60,20 +60,20 @@ describe('with one rule off, its oracle fails (oracle 11)', () => {
       for (const event of tip.events) known.set(keyOf(event), event);
       return tip;
     });
-    vi.spyOn(QueueDraft.prototype, 'find').mockImplementation((named) => known.get(keyOf(named)) ?? null);
+    vi.spyOn(QueueEdit.prototype, 'find').mockImplementation((named) => known.get(keyOf(named)) ?? null);
     await expectBroken([8]);
   });
 
   test('rule 12, the fold compares the blob: an outcome lands for an edited event', async () => {
-    vi.spyOn(QueueDraft.prototype, 'find').mockImplementation(function (this: QueueDraft, named) {
+    vi.spyOn(QueueEdit.prototype, 'find').mockImplementation(function (this: QueueEdit, named) {
       return this.pending.find(({ id, path }) => id === named.id && path === named.path) ?? null;
     });
     await expectBroken([8]);
   });
 
   test('rule 12, the fold says which delivery is the last: an event stays with all its records', async () => {
-    const { book } = QueueDraft.prototype;
-    vi.spyOn(QueueDraft.prototype, 'book').mockImplementation(async function (this: QueueDraft, ...given) {
+    const { book } = QueueEdit.prototype;
+    vi.spyOn(QueueEdit.prototype, 'book').mockImplementation(async function (this: QueueEdit, ...given) {
       const [event, record] = given;
       if (record.deliveries.length === 1) return book.apply(this, given);
       await this.amend(event, record);

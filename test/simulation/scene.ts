@@ -1,7 +1,7 @@
 /** Where a schedule begins: a bus with two agents, and the person who changes its files. */
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { encodeCommit, MODE, type Oid } from '../../runner/git/objects.ts';
-import { TreeDraft } from '../../runner/git/tree.ts';
+import { TreeEdit } from '../../runner/git/tree.ts';
 import { BRANCH, MemoryObjects, type Hub } from './hub.ts';
 import { LIMITS } from './oracles.ts';
 
@@ -58,7 +58,7 @@ async function commit(
   files: Readonly<Record<string, string | null>>,
   message: string,
 ): Promise<Oid> {
-  const draft = await TreeDraft.open(batch, base);
+  const draft = await TreeEdit.open(batch, base);
   for (const [path, text] of Object.entries(files)) {
     if (text === null) await draft.remove(path);
     else await draft.set(path, MODE.file, batch.put('blob', Buffer.from(text)));

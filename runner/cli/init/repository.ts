@@ -7,7 +7,7 @@ import { git, tryGit } from '../../git/command.ts';
 import { ObjectBatch, ObjectDatabase } from '../../git/database.ts';
 import { identityIn } from '../../git/identity.ts';
 import { EMPTY_TREE, encodeCommit, hashObject, MODE, type Oid } from '../../git/objects.ts';
-import { TreeDraft } from '../../git/tree.ts';
+import { TreeEdit } from '../../git/tree.ts';
 import { Refusal } from '../faults.ts';
 import { text } from '../text/index.ts';
 import type { NewFile } from './plan.ts';
@@ -75,7 +75,7 @@ export async function commitOwnFiles(
   try {
     const batch = new ObjectBatch(objects);
     const base = ground.head === null ? EMPTY_TREE : (await objects.commit(ground.head)).tree;
-    const draft = await TreeDraft.open(batch, base);
+    const draft = await TreeEdit.open(batch, base);
     for (const file of files) await draft.set(file.path, modeOf(file), batch.put('blob', file.bytes));
     const author = await identityIn(ground.folder);
     const commit = batch.put(

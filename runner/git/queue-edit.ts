@@ -11,7 +11,7 @@ import { deliveriesOf, isAnswered, type Tip } from '../core/view.ts';
 import { ObjectBatch, type ObjectReader } from './database.ts';
 import { DoneFolders } from './done-folders.ts';
 import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
-import { listFiles, TreeDraft } from './tree.ts';
+import { listFiles, TreeEdit } from './tree.ts';
 
 /** An event that was kept beside its records, or is to be. */
 export interface KeptFile {
@@ -20,10 +20,10 @@ export interface KeptFile {
   blob: Oid;
 }
 
-export class QueueDraft {
+export class QueueEdit {
   readonly tip: Tip;
   readonly batch: ObjectBatch;
-  readonly files: TreeDraft;
+  readonly files: TreeEdit;
   readonly done: DoneFolders;
   readonly now: Date;
   readonly #committer: Person;
@@ -38,7 +38,7 @@ export class QueueDraft {
   #commit: Oid;
   #tree: Oid;
 
-  private constructor(batch: ObjectBatch, tip: Tip, files: TreeDraft, now: Date, committer: Person) {
+  private constructor(batch: ObjectBatch, tip: Tip, files: TreeEdit, now: Date, committer: Person) {
     this.batch = batch;
     this.tip = tip;
     this.files = files;
@@ -50,9 +50,9 @@ export class QueueDraft {
     this.done = new DoneFolders(files, tip, now);
   }
 
-  static async begin(reader: ObjectReader, tip: Tip, now: Date, committer: Person): Promise<QueueDraft> {
+  static async begin(reader: ObjectReader, tip: Tip, now: Date, committer: Person): Promise<QueueEdit> {
     const batch = new ObjectBatch(reader);
-    return new QueueDraft(batch, tip, await TreeDraft.open(batch, tip.tree), now, committer);
+    return new QueueEdit(batch, tip, await TreeEdit.open(batch, tip.tree), now, committer);
   }
 
   /** The last commit made; the tip where there is none yet. */
@@ -185,7 +185,7 @@ export class QueueDraft {
     trailers: readonly (readonly [string, string])[],
     author: string,
   ): Promise<Oid> {
-    const files = await TreeDraft.open(this.batch, this.#tree);
+    const files = await TreeEdit.open(this.batch, this.#tree);
     for (const { path, mode, blob } of changes) {
       if (blob === null) await files.remove(path);
       else await files.set(path, mode, blob);
