@@ -7961,11 +7961,11 @@ chance:m$,hindrance:o,tendDrafts:()=>a.tend(),dead:n.predecessor?[n.predecessor]
 !1;try{return await e.dispatch(t,r),He("\xB7",`asked for another run of ${t} on ${r}`),!0}catch(i){if(!(i instanceof Nd))throw i;return Ms(`${t} could not be as\
 ked to go on: ${i.message}; its job needs "permissions: actions: write"`),!1}}function $E(e,t,r){let i={left:[],elsewhere:[],waiting:[]};for(let n of Dn(e.tip))e.claims.has(n.key)||(pE(n,r)>0?i.waiting.push(n):R$(t,n,e,r)?i.left.push(n):R$(
 n.agent?.runsOn??[],n,e,r)&&i.elsewhere.push(n));return i}function R$(e,t,r,i){return mE(t,{labels:e},r.tip.paused,i)}function _K(e,t,r,i){let n=t.map(()=>[]),o=[],
-{left:s,elsewhere:a}=$E(e,[],r);for(let u of[...s,...a]){let A=t.findIndex(({labels:d})=>R$(d,u,e,r));(n[A]??o).push(u)}let c=i||e.claims.size>0||dE(e.tip,r).length>
-0;return{jobs:t.flatMap(({labels:u,runsOn:A},d)=>{let f=n[d];return f.length===0&&!(d===0&&c)?[]:[{labels:u.join(),"runs-on":A,tools:N$(f,e,u).join(),due:f.length}]}),
-homeless:o}}function N$(e,{tip:t},r){let i=t.agents.filter(({runsOn:o})=>o.every(s=>r.includes(s))),n=new Set(e.flatMap(({agent:o})=>o??[]));for(let o of n)for(let s of i)
-uNe(o,s)&&n.add(s);return[...new Set([...n].flatMap(({needs:o})=>o.tools))].toSorted()}function uNe({emits:e},t){return t.on.length+t.all.length===0?e.length>0:
-e.some(r=>/[*?[{]/.test(r)||ws(t,r))}var RE=class{#e=new Map;get all(){return[...this.#e.values()]}get landedAny(){return this.all.some(({commit:t})=>t!==null)}landed(...t){return this.all.filter(({
+{left:s,elsewhere:a}=$E(e,[],r);for(let u of[...s,...a]){let A=t.findIndex(({labels:d})=>R$(d,u,e,r));(n[A]??o).push(u)}let c=i||e.drafts.size>0||e.claims.size>
+0||dE(e.tip,r).length>0;return{jobs:t.flatMap(({labels:u,runsOn:A},d)=>{let f=n[d];return f.length===0&&!(d===0&&c)?[]:[{labels:u.join(),"runs-on":A,tools:N$(f,
+e,u).join(),due:f.length}]}),homeless:o}}function N$(e,{tip:t},r){let i=t.agents.filter(({runsOn:o})=>o.every(s=>r.includes(s))),n=new Set(e.flatMap(({agent:o})=>o??
+[]));for(let o of n)for(let s of i)uNe(o,s)&&n.add(s);return[...new Set([...n].flatMap(({needs:o})=>o.tools))].toSorted()}function uNe({emits:e},t){return t.on.
+length+t.all.length===0?e.length>0:e.some(r=>/[*?[{]/.test(r)||ws(t,r))}var RE=class{#e=new Map;get all(){return[...this.#e.values()]}get landedAny(){return this.all.some(({commit:t})=>t!==null)}landed(...t){return this.all.filter(({
 commit:r,state:i})=>r!==null&&t.includes(i)).length}report(t){switch(t.kind){case"ready":return He("\xB7",`works on ${t.branch} of ${t.remote} (${t.labels.join(
 ", ")})`);case"started":return this.#t(t);case"ended":return this.#r(t);case"landed":return this.#n(t.folded);case"lost":return this.#e.delete(t.run),He("!",`${t.
 agent}: its work does not count: ${t.reason}`);case"line":return He("\xB7",`${t.agent}: ${t.line}`);case"trouble":return He("!",`${t.fault.words}; trying again`);case"\

@@ -58,7 +58,9 @@ export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number,
     const at = kinds.findIndex(({ labels }) => takes(labels, delivery, view, wall));
     (shares[at] ?? homeless).push(delivery);
   }
-  const tidies = isAsked || view.claims.size > 0 || choresOf(view.tip, wall).length > 0;
+  // A draft that waits has its reminders, and what people did may have woken nobody.
+  const tidies =
+    isAsked || view.drafts.size > 0 || view.claims.size > 0 || choresOf(view.tip, wall).length > 0;
   const jobs = kinds.flatMap(({ labels, runsOn }, at): PlannedJob[] => {
     const share = shares[at]!;
     if (share.length === 0 && !(at === 0 && tidies)) return [];
