@@ -6677,19 +6677,19 @@ ersion of; written by the runner, and kept through a chain.","3f2a9c0d1b7e5a4c3f
 is known; written by the runner.",["3f2a9c0d1b7e"])});var Wq=64,kSe=2;function qq(e,t){let r=new RD(e,t);try{let i=r.document();return{data:r.failed?void 0:i,spots:r.spots,problems:r.problems}}catch(i){if(!(i instanceof
 $y))throw i;let n=r.problemAt(i.offset,i.message,i.fix);return{data:void 0,spots:r.spots,problems:[...r.problems,n]}}}var $y=class extends Error{offset;fix;constructor(t,r,i){
 super(r),this.offset=t,this.fix=i}},_s=/[ \t\n\r]*/y,SSe=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,xSe=/true|false|null/y,RD=class{spots=new $r;problems=[];failed=!1;#e;#t;#r=0;#n=1;#i=0;#o=0;constructor(t,r){
-this.#e=t,this.#t=r}document(){this.#f(_s),this.#r===this.#e.length&&this.#p("the file is empty","write one JSON object: `{ ... }`");let t=this.#s([]);return this.#f(
+this.#e=t,this.#t=r}document(){this.#g(_s),this.#r===this.#e.length&&this.#p("the file is empty","write one JSON object: `{ ... }`");let t=this.#s([]);return this.#g(
 _s),this.#r<this.#e.length&&this.#p("there is more after the end of the JSON value","keep one value to a file"),t}problemAt(t,r,i){return{severity:"error",file:this.#t,
 ...this.#m(t),what:r,expected:"JSON",fix:i}}#s(t){switch(t.length<=kSe&&this.spots.set(t,this.#m(this.#r)),t.length>Wq&&this.#p(`the JSON is nested deeper than ${Wq}\
  levels`,"flatten it"),this.#e[this.#r]){case"{":return this.#a(t);case"[":return this.#c(t);case'"':return this.#u();default:return this.#d()}}#a(t){let r={},i=new Set;
 return this.#l("}",()=>{let n=this.#r;this.#e[n]!=='"'&&this.#p("a key must stand here","write keys in double quotes, and no comma before `}`");let o=this.#u();
-this.#f(_s),this.#e[this.#r]!==":"&&this.#p("a colon must stand here",'write `"key": value`'),this.#r+=1,this.#f(_s);let s=this.#s([...t,o]);i.has(o)&&this.#g(n,
+this.#g(_s),this.#e[this.#r]!==":"&&this.#p("a colon must stand here",'write `"key": value`'),this.#r+=1,this.#g(_s);let s=this.#s([...t,o]);i.has(o)&&this.#f(n,
 [...t,o]),i.add(o),o==="__proto__"?this.problems.push(E0(this.#t,this.#m(n).line,t)):r[o]=s}),r}#c(t){let r=[];return this.#l("]",()=>r.push(this.#s([...t,r.length]))),
-r}#l(t,r){if(this.#r+=1,this.#f(_s),!this.#h(t))for(;;){if(r(),this.#f(_s),this.#h(t))return;this.#h(",")||this.#p(`a comma or \`${t}\` must stand here`,"separa\
-te values with commas"),this.#f(_s)}}#u(){let t=this.#r;do t=this.#e.indexOf('"',t+1);while(t!==-1&&this.#A(t));let r=this.#e.slice(this.#r,t+1);try{let i=JSON.
+r}#l(t,r){if(this.#r+=1,this.#g(_s),!this.#h(t))for(;;){if(r(),this.#g(_s),this.#h(t))return;this.#h(",")||this.#p(`a comma or \`${t}\` must stand here`,"separa\
+te values with commas"),this.#g(_s)}}#u(){let t=this.#r;do t=this.#e.indexOf('"',t+1);while(t!==-1&&this.#A(t));let r=this.#e.slice(this.#r,t+1);try{let i=JSON.
 parse(r);return this.#r=t+1,i}catch{return this.#p("a text is not closed, or holds a line break or a wrong escape","write line breaks as `\\n`, and a backslash a\
-s `\\\\`")}}#A(t){let r=0;for(;this.#e[t-1-r]==="\\";)r+=1;return r%2===1}#d(){let t=this.#f(SSe)||this.#f(xSe);return t||this.#p("a value must stand here","wri\
-te a text in double quotes, a number, true, false, null, `{` or `[`"),JSON.parse(t)}#g(t,r){this.failed=!0;let i=this.problemAt(t,"the key stands here a second \
-time","keep one of the two");this.problems.push({...i,at:Cn(r)})}#h(t){return this.#e[this.#r]!==t?!1:(this.#r+=1,!0)}#f(t){t.lastIndex=this.#r;let r=t.exec(this.#e)?.[0]??
+s `\\\\`")}}#A(t){let r=0;for(;this.#e[t-1-r]==="\\";)r+=1;return r%2===1}#d(){let t=this.#g(SSe)||this.#g(xSe);return t||this.#p("a value must stand here","wri\
+te a text in double quotes, a number, true, false, null, `{` or `[`"),JSON.parse(t)}#f(t,r){this.failed=!0;let i=this.problemAt(t,"the key stands here a second \
+time","keep one of the two");this.problems.push({...i,at:Cn(r)})}#h(t){return this.#e[this.#r]!==t?!1:(this.#r+=1,!0)}#g(t){t.lastIndex=this.#r;let r=t.exec(this.#e)?.[0]??
 "";return this.#r+=r.length,r}#p(t,r){throw new $y(this.#r,t,r)}#m(t){for(t<this.#o&&([this.#n,this.#i,this.#o]=[1,0,0]);;){let r=this.#e.indexOf(`
 `,this.#o);if(r===-1||r>=t)break;this.#n+=1,this.#i=r+1,this.#o=r+1}return{line:this.#n,column:t-this.#i+1}}};var Zq=tJ(Dy);function Kq(e,t){return/\.json$/i.test(e.path)?DSe(e,t):$Se(e,t)}function DSe(e,t){let r=e.path,i=xc(e.bytes,r,t);if(i.problem)return{envelope:null,
 problems:[i.problem],origin:{file:r,spots:new $r}};let{data:n,spots:o,problems:s}=qq(i.text,r),a={file:r,spots:o};if(n===void 0)return{envelope:null,problems:s,
@@ -6757,7 +6757,7 @@ s&&(u.mode===O.file||u.mode===O.executable)){let{agent:A}=await this.#i({path:t,
 return{severity:"note",file:e,what:`until it can be read, the agent goes on as it was before (blob ${t.blob.slice(0,10)})`,fix:"mend the file, or remove it to s\
 top the agent"}}var xn="strata.yaml",Ty=class{#e;#t;#r=!1;#n=new Map;#i=new Map;#o;#s;#a=new Map;constructor(t){this.#e=t,this.#o=new _y(t)}async read(t,r=!1){if(this.#t?.commit===
 t&&(this.#r||!r))return this.#t;let{tree:i}=await this.#e.objects.commit(t),{config:n,problems:o}=await this.#l(i),{agents:s,problems:a}=await this.#o.read(t,i,
-n.paths.agents),{events:c,unreadable:l}=await this.#A(i,n),{open:u,foreign:A}=await this.#g(i,n),{paused:d,problems:f}=await this.#u(i,n);this.#r=r||c.some(({explicitId:p})=>p);
+n.paths.agents),{events:c,unreadable:l}=await this.#A(i,n),{open:u,foreign:A}=await this.#f(i,n),{paused:d,problems:f}=await this.#u(i,n);this.#r=r||c.some(({explicitId:p})=>p);
 let g={commit:t,tree:i,config:n,agents:s,events:c,unreadable:l,open:u,foreign:A,paused:d,ended:this.#r?await this.#h(i,n):new Set,problems:[...o,...a,...A.values(),
 ...f]};return this.#t=g,g}async#c(t){let r=await this.#e.objects.read(t);if(r?.type!=="blob")throw wr(this.#e.label,`blob ${t} is missing`);return r.bytes}async#l(t){
 let r=await Je(this.#e.objects,t,xn),i=r?.oid??"-";if(this.#s?.key===i)return this.#s;let n=r?.mode===O.file||r?.mode===O.executable,o=Qs(n?{path:xn,bytes:await this.#c(
@@ -6767,7 +6767,7 @@ path:u})=>rr(u,i)),o=u=>`${u.mode} ${u.oid} ${u.path}`,s=n.filter(u=>!this.#n.ha
 let a=await Promise.all(s.map(u=>this.#d(u,r))),c=new Map(s.map((u,A)=>[o(u),a[A]]));this.#n=new Map(n.map(u=>[o(u),c.get(o(u))??this.#n.get(o(u))]));let l=[...this.#n.
 values()];return{events:l.flatMap(u=>"event"in u?[u.event]:[]),unreadable:l.flatMap(u=>"unreadable"in u?[u.unreadable]:[])}}async#d(t,r){let i=u=>({unreadable:{
 path:t.path,mode:t.mode,blob:t.oid,problems:u}}),n=jSe(t);if(n)return i([n]);let o={path:t.path,blob:t.oid,bytes:await this.#c(t.oid)},{eventBytes:s}=r.limits,a={
-eventsFolder:r.paths.events,defaultType:r.defaultType,fileCap:s},{event:c,problems:l}=Ts(o,a);return c?{event:c}:i(l)}async#g(t,r){let i=r.paths.open,n=new Map,
+eventsFolder:r.paths.events,defaultType:r.defaultType,fileCap:s},{event:c,problems:l}=Ts(o,a);return c?{event:c}:i(l)}async#f(t,r){let i=r.paths.open,n=new Map,
 o=new Map,s=new Map;for(let{path:a,oid:c}of await nr(this.#e.objects,t,i)){let[l,u,...A]=a.slice(i.length+1).split("/");if(!l||!u?.endsWith(".json")||A.length>0)
 continue;let d=this.#i.get(c)??ks(ym,await this.#c(c));if(s.set(c,d),!d){o.set(l,zSe(a));continue}let f=n.get(l)??new Map;f.set(VA(u),d),n.set(l,f)}return this.#i=
 s,{open:n,foreign:o}}async#h(t,r){let{objects:i}=this.#e,n=new Map,o=async c=>{let l=this.#a.get(c)??(await i.tree(c)).filter(({mode:u})=>u===O.tree).map(({name:u})=>ii(
@@ -6933,9 +6933,9 @@ await this.#u(t):await this.#A(t)}catch(i){return Ny(t,"failed",i.message)}}asyn
 beforeBranchMoves(r.from,r.to):void 0,n=await this.#n.run(t.map(wxe),i);if(n.moved&&i&&(Ie("between-branch-and-checkout"),await this.#e.afterBranchMoved?.()),n.
 moved)return Ny(t,"moved","");let o=n.held?"held":await this.#d(n.words),s=t.find(({ref:a})=>n.words.includes(`'${a}'`));return new Map(t.map(({ref:a})=>[a,!s||
 s.ref===a?{fate:o,words:n.words}:{fate:"failed",words:"the transaction failed"}]))}async#A(t){let r=t.filter(({ref:o})=>o.startsWith(`${this.#e.prefix}/`)),i=await TZ(
-this.#e.gitDir,this.#r,r);for(let o of i.locks)await this.#g(o);let n=new Map(i.fates);for(let o of[...t.filter(s=>!r.includes(s)),...i.left]){let[s]=(await this.#u(
-[o])).values();s&&n.set(o.ref,s)}return n}async#d(t){let r=/Unable to create '([^']+\.lock)'/i.exec(t)?.[1];return r?(await this.#g(r),"failed"):/reference already exists|but expected|unable to resolve reference|is missing/i.
-test(t)?"lost":(/cannot lock ref/i.test(t),"failed")}async#g(t){let r=await hxe(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.mtimeNs}`:"",n=this.#o.get(t);if(!r||
+this.#e.gitDir,this.#r,r);for(let o of i.locks)await this.#f(o);let n=new Map(i.fates);for(let o of[...t.filter(s=>!r.includes(s)),...i.left]){let[s]=(await this.#u(
+[o])).values();s&&n.set(o.ref,s)}return n}async#d(t){let r=/Unable to create '([^']+\.lock)'/i.exec(t)?.[1];return r?(await this.#f(r),"failed"):/reference already exists|but expected|unable to resolve reference|is missing/i.
+test(t)?"lost":(/cannot lock ref/i.test(t),"failed")}async#f(t){let r=await hxe(t,{bigint:!0}).catch(()=>null),i=r?`${r.ino}:${r.mtimeNs}`:"",n=this.#o.get(t);if(!r||
 n?.stamp!==i){this.#o.set(t,{stamp:i,since:performance.now()});return}performance.now()-n.since<gl||(this.#o.delete(t),await mxe(t).catch(()=>{}),this.#e.tell?.(
 `removed ${t}: a lock that nobody touched for ${gl/1e3} s`))}},Ixe=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function Cxe(e){
 let t=[...e.values()].find(({fate:r,words:i})=>r==="failed"&&Ixe.test(i));return t?{kind:"local",words:t.words}:null}function wxe({ref:e,from:t,to:r}){return t===
@@ -6963,7 +6963,7 @@ throw r instanceof pe?new pe(this.consider(r.fault)):r}}consider(t){return t.kin
 null,await this.close()}};var Lxe=5,wd="refs/bus/branch",XZ=5*6e4,Oxe=45e3,Pxe=5*6e4,Gxe="--filter=tree:5",zxe=300,jxe="blob:limit=64k",e6=2e4,Wy=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
 resolve();#n=new Set;#i={tip:null,refs:new Map};#o=new Set;#s=1;constructor(t){this.#e=t,this.label=Hxe(t.url),this.host=Jxe(t.url),this.objects=new Yy(t.gitDir),
 this.#t=new pl(t.gitDir)}static async open(t){let r=new e(t);return await r.#u(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
-t}async changed(){return t6(await this.#g())!==t6(this.#i)}async readTip(){let t=`refs/heads/${this.#e.branch}`;return(await this.#y([t])).get(t)??null}async prefetch(t){
+t}async changed(){return t6(await this.#f())!==t6(this.#i)}async readTip(){let t=`refs/heads/${this.#e.branch}`;return(await this.#y([t])).get(t)??null}async prefetch(t){
 this.#o.size>e6&&this.#o.clear();let r=t.filter(i=>!this.#o.has(i)&&!this.objects.isNear(i));for(let i of r)this.#o.add(i);r.length<2||await this.#C(["-c","fetc\
 h.negotiationAlgorithm=noop","fetch","--quiet","--no-tags","--no-write-fetch-head","--filter=blob:none","--stdin","bus"],{input:`${r.join(`
 `)}
@@ -6978,11 +6978,11 @@ if(this.objects.damage===null)throw t}return await this.#l(this.objects.damage),
 zxe,await this.#A()}async#u(){try{await this.#A()}catch(t){if(!(t instanceof fi)||dl(t.result).kind!=="damaged")throw t;await this.#l(t.message)}}async#A(){let{
 gitDir:t,url:r}=this.#e;await Txe(Mxe(t,"HEAD")).then(()=>!0,()=>!1)?await zD(t,0):await kn(["init","--bare","--quiet","--template=",t]);let n={"remote.bus.url":r,
 "remote.bus.fetch":`+refs/heads/${this.#e.branch}:${wd}`,"remote.bus.promisor":"true","remote.bus.partialclonefilter":jxe,"extensions.partialClone":"bus","core.\
-repositoryformatversion":"1"};for(let[o,s]of Object.entries(n))await kn(["--git-dir",t,"config",o,s])}async#d(){for(let t=1;;t+=1){let r=await this.#g(),i=s=>s!==
-null&&!this.#n.has(s),n=[...new Set(this.#h(r).values())].filter(i);if(!await this.#f(i(r.tip),n,t===Lxe)){this.#n.size>e6&&this.#n.clear();for(let s of[r.tip,...n])
-s!==null&&this.#n.add(s);return r.tip===null&&await this.#E(),this.#i=r,r}}}async#g(){let{branch:t,prefix:r,drafts:i}=this.#e,n=[`${r}/`,`refs/heads/${i}/`],o=await this.#y(
+repositoryformatversion":"1"};for(let[o,s]of Object.entries(n))await kn(["--git-dir",t,"config",o,s])}async#d(){for(let t=1;;t+=1){let r=await this.#f(),i=s=>s!==
+null&&!this.#n.has(s),n=[...new Set(this.#h(r).values())].filter(i);if(!await this.#g(i(r.tip),n,t===Lxe)){this.#n.size>e6&&this.#n.clear();for(let s of[r.tip,...n])
+s!==null&&this.#n.add(s);return r.tip===null&&await this.#E(),this.#i=r,r}}}async#f(){let{branch:t,prefix:r,drafts:i}=this.#e,n=[`${r}/`,`refs/heads/${i}/`],o=await this.#y(
 [`refs/heads/${t}`,...n.map(a=>`${a}*`)]),s=new Map([...o].filter(([a])=>n.some(c=>a.startsWith(c))));return{tip:o.get(`refs/heads/${t}`)??null,refs:s}}#h({refs:t}){
-return new Map([...t].filter(([r])=>r.startsWith(`${this.#e.prefix}/`)))}async#f(t,r,i){let n=`+refs/heads/${this.#e.branch}:${wd}`;t&&await this.#t.get(wd)===null&&
+return new Map([...t].filter(([r])=>r.startsWith(`${this.#e.prefix}/`)))}async#g(t,r,i){let n=`+refs/heads/${this.#e.branch}:${wd}`;t&&await this.#t.get(wd)===null&&
 await this.#p(n);let o=[...t?[n]:[],...r];if(o.length===0)return!1;let s=await this.#m([],o);if(s.exitCode===0)return!1;if(/couldn't find remote ref|not our ref|upload-pack: not/i.
 test(s.stderr)&&!i)return!0;throw/\.lock'/.test(s.stderr)&&await this.#I(),this.#w(s)}async#p(t){let r=[`--depth=${this.#s}`,"--filter=blob:none"],i=await this.#m(
 [...r,Gxe],[t]);i.exitCode!==0&&/filter/.test(i.stderr)&&await this.#m(r,[t])}#m(t,r){return this.#C(["fetch","--quiet","--no-tags","--no-write-fetch-head","--n\
@@ -7771,15 +7771,15 @@ shed: ${d.words}`});return A.some(f=>f?.fate==="lost")}async#c({wanted:t,updates
 map(({update:a})=>a),...r],s=await this.#n.push(o,n,!1);return i.length>0&&Ie("after-tie"),t.length>0&&Ie("after-claim"),s}get crowded(){let t=this.#e.clock.mono();
 for(let[r,i]of this.#a)i<=t&&this.#a.delete(r);return new Set(this.#a.keys())}get crowdWait(){let t=Math.min(...this.#a.values());return Number.isFinite(t)?Math.
 max(0,t-this.#e.clock.mono()):null}async#l(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Os(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#u(
-o?t:await this.#r.look(),r)}async review(t){await this.#u(t,this.#i.unbegun)}async#u(t,r){if(r.length===0)return;let{bus:i}=this.#e,n=new Map(Dn(t.tip).map(a=>[
-a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=sK(a.claim,n),l=a.tip===null;if(c&&!(l&&this.#A(a,{...t,claims:s},n))){Object.assign(a,{delivery:c,tip:t.
-tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>0&&await this.#n.push(o,new Ut(i.remote.objects),
-!1)}#A(t,r,i){let n=Os(t.delivery);if(n===null||new bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,a=CRe+this.#n.took*2;return this.#a.
-set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#g(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.key,claim:o,delivery:r,oid:s,tied:!1,
-tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#g(t,r){let{id:i,path:n,blob:o}=t.event,s=r&&{run:r.nonce,session:r.
-session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.name,instance:this.#t.instance},
-event:{id:i,path:n,blob:o},joined:t.joined.map(a=>({id:a.id,path:a.path,blob:a.blob})),agent:t.agentId,attempt:t.attempt,recoveries:r?r.recoveries+1:0,lost:r&&s?
-[...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var wRe=new Set(["ENOSPC","EDQUOT","EROFS","EIO","EMFILE","ENFILE","ENOMEM","EAGAIN"]),BRe=15*6e4,IE=class{#e;#t=new Set;constructor(t){this.#e=t}met(t,r){this.#t.
+o?t:await this.#r.look(),r)}async review(t){await this.#u(t,this.#i.unbegun);let{found:r}=this.#i;r.length>0&&await this.#l(t,r)}async#u(t,r){if(r.length===0)return;
+let{bus:i}=this.#e,n=new Map(Dn(t.tip).map(a=>[a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=sK(a.claim,n),l=a.tip===null;if(c&&!(l&&this.#A(a,{...t,
+claims:s},n))){Object.assign(a,{delivery:c,tip:t.tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>
+0&&await this.#n.push(o,new Ut(i.remote.objects),!1)}#A(t,r,i){let n=Os(t.delivery);if(n===null||new bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,
+a=CRe+this.#n.took*2;return this.#a.set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#f(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.
+key,claim:o,delivery:r,oid:s,tied:!1,tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#f(t,r){let{id:i,path:n,blob:o}=t.
+event,s=r&&{run:r.nonce,session:r.session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.
+name,instance:this.#t.instance},event:{id:i,path:n,blob:o},joined:t.joined.map(a=>({id:a.id,path:a.path,blob:a.blob})),agent:t.agentId,attempt:t.attempt,recoveries:r?
+r.recoveries+1:0,lost:r&&s?[...r.lost,s]:[],at:new Date(this.#e.clock.wall()).toISOString()}}};var wRe=new Set(["ENOSPC","EDQUOT","EROFS","EIO","EMFILE","ENFILE","ENOMEM","EAGAIN"]),BRe=15*6e4,IE=class{#e;#t=new Set;constructor(t){this.#e=t}met(t,r){this.#t.
 size===0&&this.#e.report({kind:"trouble",fault:r}),this.#t.add(t)}over(t){this.#t.delete(t)&&this.#t.size===0&&this.#e.report({kind:"recovered"})}backoff(t,{retryAfter:r}){
 return r!==void 0?Math.min(BRe,r*1e3):this.#e.chance.number()*Math.min(6e4,500*2**t)}async outlast(t,r,i){try{for(let n=1;;n+=1)try{return await r()}catch(o){let s=$d(
 o);if(!s||i.aborted)throw o;this.met(t,s),await this.#r(this.backoff(n,s),i)}}finally{this.over(t)}}#r(t,r){return new Promise(i=>{let n=()=>{o(),r.removeEventListener(
@@ -7850,30 +7850,31 @@ verdict:A,waiting:c,due:B$(c,n)},blobs:new Map}}#o(t,r,i){let{agent:n}=this.#t,o
 s),state:t,reason:r,engine:o?`${o.engine}${o.standIn?" (offline)":""}`:n.engine,...i}}};async function CK(e,t,r){if(e.draft===null||r===null)return null;let i=new po(t,r),n=i.open(e.draft),o=n&&i.headOf(n);if(!n||o===null)return null;let s=new Ut(t.
 remote.objects),a=await pi.open(s,r.tip.tree),c=await i.changesOf(n),l=new Map;for(let{path:d}of c)l.set(d,(await a.find(d))?.oid??null);let{changes:u}=await wl(
 a,s,c);for(let{path:d,mode:f,blob:g}of u)g===null?await a.remove(d):await a.set(d,f,g);let A=a.write();return await t.remote.objects.write(s),{key:n.key,head:o,
-tree:A,onBranch:l}}var KRe=250,XRe=4,wK=.3,BE=class{#e;#t=null;#r;#n;#i;#o;#s=new Map;#a=new Map;#c=null;#l=()=>{};#u="no";constructor(t,r,i){this.#e=t,this.#r=r.sight,this.#n=r.checkpoints,
-this.#i=r.trouble,this.#o=i}get keys(){return new Set(this.#s.keys())}get all(){return this.#s.values()}get size(){return this.#s.size}get unbegun(){return[...this.#s.
-values()].filter(({abort:t,tied:r})=>t===null&&!r)}get finished(){return[...this.#s.values()].filter(({done:t})=>t!==null)}get loose(){return this.finished.filter(
-({tied:t})=>!t)}get recovering(){return[...this.#s.values()].some(({claim:t,done:r})=>t.recoveries>0&&r===null)}stop(t){this.#u!=="now"&&(this.#u=t),t==="now"&&
-this.abortAll()}abortAll(){for(let t of this.#s.values())t.abort?.abort()}endOutsideEffects(t){if(t)for(let{abort:r,delivery:i}of this.#s.values())i.agent&&i.agent.
-network.length>0&&r?.abort()}add(t){this.#s.set(t.key,t)}addUnsure(t){this.#a.set(t.key,t)}drop(t){this.#s.delete(t)}isBusy(t){return this.#a.size>0?!0:[...this.#s.
-values()].some(({abort:r,done:i})=>i!==null?t:this.#u==="no"||this.#u==="finish"&&r!==null)}returnable(){return[...this.#s.values()].filter(({tied:t,claim:r})=>!t&&
-r.recoveries===0)}settle(t){this.#t=t;for(let[r,i]of this.#a)this.#a.delete(r),t.claims.get(r)?.oid===i.oid&&this.#s.set(r,i);for(let[r,i]of this.#s){let n=t.claims.
-get(r);if(n?.oid===i.oid)continue;if(n?.tied&&n.claim.nonce===i.claim.nonce){Object.assign(i,{oid:n.oid,tied:!0});continue}if(this.#s.delete(r),i.abort?.abort(),
-i.tied)continue;let o=n?`its claim was taken over by ${n.claim.session.name}`:"its claim is gone";this.#e.report({kind:"lost",run:i.claim.nonce,agent:i.claim.agent,
-reason:o})}}wants(t){let{jobs:r}=this.#e,{limits:i,active:n,place:o,turn:s}=this.#r,{time:a,most:c}=AK(i,n.size),l=Math.max(a,XRe*s),u=this.#c===null?r:Math.ceil(
-r*l/Math.max(this.#c,1)),A=Math.ceil((t.tip.events.length-t.claims.size)/o.of),d=Math.min(Math.max(r,Math.min(u,A)),c),f=[...this.#s.values()].filter(({done:g})=>g===
-null).length;return f>r&&f>d/2?0:Math.max(0,d-f)}gatherWait(t){if(t.length===0||!this.#d)return 0;let r=Math.min(...t.map(({doneAt:i})=>i));return Math.max(0,r+
-this.#A-this.#e.clock.mono())}gatherWaitAfter(t){let r=this.loose.filter(i=>!t.includes(i));return r.length>0?this.gatherWait(r):null}get#A(){return Math.max(KRe,
-this.#r.turn)}get#d(){return this.#c!==null&&this.#c<=this.#A&&[...this.#s.values()].some(({done:r})=>r===null)}startRuns(){let t=[...this.#s.values()].filter(({
-abort:r,done:i})=>r!==null&&i===null).length;for(let r of this.#s.values()){if(t>=this.#e.jobs||this.#u!=="no")break;let{abort:i,tied:n,tip:o}=r;i!==null||n||o===
-null||(r.abort=new AbortController,t+=1,this.#h(r,r.abort.signal,o))}}#g(t,r){this.#s.get(t.key)===t&&(this.#n.add(t.key,{...r,run:t.claim.nonce}),this.#o())}async#h(t,r,i){
-let{claim:n,delivery:o}=t,{report:s,ports:a,clock:c,bus:l}=this.#e,u={run:n.nonce,agent:n.agent},{type:A}=o.event,d=c.mono();s({kind:"started",...u,event:n.event.
-id,type:A,attempt:n.attempt,recoveries:n.recoveries});let f=dK(n,o,i,c.wall()),g=f?{outcome:f,blobs:new Map}:await yK(n,{...o,agent:eNe(o)},i,{...a,remote:l.remote,
-refined:()=>CK(o.event,l,this.#t),now:()=>new Date(c.wall()),onLine:m=>s({kind:"line",...u,line:m}),steps:this.#n.stepsOf(t),onStep:m=>this.#g(t,m),outlast:m=>this.#i.
-outlast(n.nonce,m,r)},r),p=c.mono()-d;if(this.#c=this.#c===null?p:this.#c*(1-wK)+p*wK,g){Object.assign(t,{done:g,doneAt:c.mono()});let{state:m,reason:y}=g.outcome;
-s({kind:"ended",...u,event:n.event.id,state:m,reason:y,tookMs:p})}else this.#u!=="now"&&this.#s.get(t.key)===t&&this.#s.delete(t.key);this.startRuns(),this.#f()}#f(){
-let{loose:t}=this;if(t.length>1&&this.#d)return;this.#l();let r=this.gatherWait(t);r===0?this.#o():this.#l=this.#e.clock.timer(r,this.#o)}};function eNe(e){if(!e.
-agent)throw new Error(`delivery ${e.key} has no agent`);return e.agent}var x$="strata";async function BK(e,t){let{dead:r}=e.tip.config.paths;switch(t.kind){case"bury":return await tNe(e,t.file),`${t.file.path} cannot be read; moved\
+tree:A,onBranch:l}}var KRe=250,XRe=4,wK=.3,BE=class{#e;#t=new Set;#r=null;#n;#i;#o;#s;#a=new Map;#c=new Map;#l=null;#u=()=>{};#A="no";constructor(t,r,i){this.#e=t,this.#n=r.sight,
+this.#i=r.checkpoints,this.#o=r.trouble,this.#s=i}get keys(){return new Set(this.#a.keys())}get all(){return this.#a.values()}get size(){return this.#a.size}get unbegun(){
+return[...this.#a.values()].filter(({key:t,abort:r,tied:i})=>r===null&&!i&&!this.#t.has(t))}get found(){return[...this.#a.values()].filter(({key:t})=>this.#t.has(
+t))}get finished(){return[...this.#a.values()].filter(({done:t})=>t!==null)}get loose(){return this.finished.filter(({tied:t})=>!t)}get recovering(){return[...this.#a.
+values()].some(({claim:t,done:r})=>t.recoveries>0&&r===null)}stop(t){this.#A!=="now"&&(this.#A=t),t==="now"&&this.abortAll()}abortAll(){for(let t of this.#a.values())
+t.abort?.abort()}endOutsideEffects(t){if(t)for(let{abort:r,delivery:i}of this.#a.values())i.agent&&i.agent.network.length>0&&r?.abort()}add(t){this.#a.set(t.key,
+t)}addUnsure(t){this.#c.set(t.key,t)}drop(t){this.#a.delete(t)}isBusy(t){return this.#c.size>0?!0:[...this.#a.values()].some(({abort:r,done:i})=>i!==null?t:this.#A===
+"no"||this.#A==="finish"&&r!==null)}returnable(){return[...this.#a.values()].filter(({tied:t,claim:r})=>!t&&r.recoveries===0)}settle(t){this.#r=t,this.#t.clear();
+for(let[r,i]of this.#c)this.#c.delete(r),t.claims.get(r)?.oid===i.oid&&(this.#a.set(r,i),this.#t.add(r));for(let[r,i]of this.#a){let n=t.claims.get(r);if(n?.oid===
+i.oid)continue;if(n?.tied&&n.claim.nonce===i.claim.nonce){Object.assign(i,{oid:n.oid,tied:!0});continue}if(this.#a.delete(r),i.abort?.abort(),i.tied)continue;let o=n?
+`its claim was taken over by ${n.claim.session.name}`:"its claim is gone";this.#e.report({kind:"lost",run:i.claim.nonce,agent:i.claim.agent,reason:o})}}wants(t){
+let{jobs:r}=this.#e,{limits:i,active:n,place:o,turn:s}=this.#n,{time:a,most:c}=AK(i,n.size),l=Math.max(a,XRe*s),u=this.#l===null?r:Math.ceil(r*l/Math.max(this.#l,
+1)),A=Math.ceil((t.tip.events.length-t.claims.size)/o.of),d=Math.min(Math.max(r,Math.min(u,A)),c),f=[...this.#a.values()].filter(({done:g})=>g===null).length;return f>
+r&&f>d/2?0:Math.max(0,d-f)}gatherWait(t){if(t.length===0||!this.#f)return 0;let r=Math.min(...t.map(({doneAt:i})=>i));return Math.max(0,r+this.#d-this.#e.clock.
+mono())}gatherWaitAfter(t){let r=this.loose.filter(i=>!t.includes(i));return r.length>0?this.gatherWait(r):null}get#d(){return Math.max(KRe,this.#n.turn)}get#f(){
+return this.#l!==null&&this.#l<=this.#d&&[...this.#a.values()].some(({done:r})=>r===null)}startRuns(){let t=[...this.#a.values()].filter(({abort:r,done:i})=>r!==
+null&&i===null).length;for(let r of this.#a.values()){if(t>=this.#e.jobs||this.#A!=="no")break;let{abort:i,tied:n,tip:o}=r;i!==null||n||o===null||(r.abort=new AbortController,
+t+=1,this.#g(r,r.abort.signal,o))}}#h(t,r){this.#a.get(t.key)===t&&(this.#i.add(t.key,{...r,run:t.claim.nonce}),this.#s())}async#g(t,r,i){let{claim:n,delivery:o}=t,
+{report:s,ports:a,clock:c,bus:l}=this.#e,u={run:n.nonce,agent:n.agent},{type:A}=o.event,d=c.mono();s({kind:"started",...u,event:n.event.id,type:A,attempt:n.attempt,
+recoveries:n.recoveries});let f=dK(n,o,i,c.wall()),g=f?{outcome:f,blobs:new Map}:await yK(n,{...o,agent:eNe(o)},i,{...a,remote:l.remote,refined:()=>CK(o.event,l,
+this.#r),now:()=>new Date(c.wall()),onLine:m=>s({kind:"line",...u,line:m}),steps:this.#i.stepsOf(t),onStep:m=>this.#h(t,m),outlast:m=>this.#o.outlast(n.nonce,m,
+r)},r),p=c.mono()-d;if(this.#l=this.#l===null?p:this.#l*(1-wK)+p*wK,g){Object.assign(t,{done:g,doneAt:c.mono()});let{state:m,reason:y}=g.outcome;s({kind:"ended",
+...u,event:n.event.id,state:m,reason:y,tookMs:p})}else this.#A!=="now"&&this.#a.get(t.key)===t&&this.#a.delete(t.key);this.startRuns(),this.#p()}#p(){let{loose:t}=this;
+if(t.length>1&&this.#f)return;this.#u();let r=this.gatherWait(t);r===0?this.#s():this.#u=this.#e.clock.timer(r,this.#s)}};function eNe(e){if(!e.agent)throw new Error(
+`delivery ${e.key} has no agent`);return e.agent}var x$="strata";async function BK(e,t){let{dead:r}=e.tip.config.paths;switch(t.kind){case"bury":return await tNe(e,t.file),`${t.file.path} cannot be read; moved\
  to ${r} with its problem.md`;case"drop":return await rNe(e,t.event),`${t.event.path} dropped: event ${t.event.id} was answered before`;case"expire":return await nNe(
 e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await iNe(e,t.event)?`${t.event.path} answers ${t.event.
 answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function tNe(e,t){let r=t.problems.map(n=>`- ${ri(n)}`).join(`
@@ -7890,21 +7891,21 @@ e.makeCommit(s,[["Strata-Note",`moved to ${o}`]],x$)}function bK(e){return Wr(QK
 n,i),!0)}landed(t){this.#t=Math.max(0,this.#t-t.length);for(let r of t)this.#e.delete(r)}judged(t,r){let i=this.#e.get(t);return i===void 0?r:nE(r,"rejected",`t\
 he remote refuses what it made: ${i}`)}};var kl=2e3,QE=1e3,sNe=50,aNe=new Map,vE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c=new Map;#l=new bE;#u=Number.NEGATIVE_INFINITY;constructor(t,r,i,n){this.#e=t,this.#t=r,
 this.#r=i.sight,this.#n=i.pushes,this.#i=i.holdings,this.#o=i.claiming,this.#s=i.checkpoints,this.#a=n}get hindered(){return[...this.#c.values()][0]??null}get lawless(){
-return this.#c.has("lawless")}async land(t,r,i){this.#f("lawless",vK(t));let{finished:n,loose:o}=this.#i,{leads:s}=this.#r;if(!s&&o.length>0)return this.#A(o);let{
+return this.#c.has("lawless")}async land(t,r,i){this.#g("lawless",vK(t));let{finished:n,loose:o}=this.#i,{leads:s}=this.#r;if(!s&&o.length>0)return this.#A(o);let{
 mine:a,others:c}=this.#d(r,n),l=s?r.chores.slice(0,sNe):[];if(a.length+c.length+l.length===0){let g=r.tied.length+n.length>0;return{moved:await this.#y(r),wait:g?
-kl:null,loose:xd}}let u=c.length+l.length===0?this.#i.gatherWait(a):0;if(u>0)return{moved:!1,wait:u,loose:xd};let A=await this.#g(t);if(A===0){let g=await this.#p(
+kl:null,loose:xd}}let u=c.length+l.length===0?this.#i.gatherWait(a):0;if(u>0)return{moved:!1,wait:u,loose:xd};let A=await this.#f(t);if(A===0){let g=await this.#p(
 t,a,c,l,i);if(!this.#c.has("held"))return{moved:g,wait:g?null:QE,loose:xd};A=QE}let d=this.#r.active.size>1&&A>=kl,f=o.length>0&&(d||this.hindered!==null);return{
 moved:!1,wait:A,loose:f?{holdings:o,hurries:f}:xd}}#A(t){let r=this.#i.gatherWait(t),i=r===0;return{moved:!1,wait:i?kl:r,loose:{holdings:t,hurries:i}}}#d(t,r){let i=t.
 tied.filter(({claim:o})=>o.session.key!==this.#t.key);if(this.#r.leads)return{mine:r,others:i};let n=o=>this.#e.clock.mono()-o>=kl;return{mine:r.filter(({doneAt:o})=>n(
-o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=kl)}}async#g(t){if(this.#f("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
+o)),others:i.filter(({key:o})=>this.#r.unchanged(o)>=kl)}}async#f(t){if(this.#g("dirty",await this.#e.hindrance?.()??null),this.#c.has("lawless")||this.#c.has("\
 dirty"))return QE;let r=this.#u-this.#e.clock.mono();if(r>0)return r;let{took:i}=this.#n;return this.#r.leads?this.#r.foldWait(i,{gap:this.#h(t),backOff:0}):this.#r.
 foldWait(i,{gap:!0,backOff:kl})}#h(t){let{limits:r,active:i}=this.#r;if(!r.byPush||i.size===1)return!1;let n=new Set(this.#i.finished.map(({key:o})=>o));return[
-...t.claims.values()].some(({key:o,tied:s})=>s===null&&!n.has(o))}#f(t,r){if(r===null){this.#c.delete(t);return}this.#c.get(t)!==r&&this.#e.report({kind:"waits",
+...t.claims.values()].some(({key:o,tied:s})=>s===null&&!n.has(o))}#g(t,r){if(r===null){this.#c.delete(t);return}this.#c.get(t)!==r&&this.#e.report({kind:"waits",
 words:r}),this.#c.set(t,r)}async#p(t,r,i,n,o){let{bus:s,clock:a,report:c}=this.#e,{objects:l}=s.remote,u=await Cl.begin(l,t.tip,new Date(a.wall()),s.committer),
 A=[],d=this.#l;for(let T of d.oneByOne?[]:n)A.push(await BK(u,T));let{folded:f,removals:g,keys:p}=await this.#m(u,t,r,i),m=f.map(({claim:T})=>T.nonce);if(u.commit===
 t.tip.commit)return!1;let y={ref:s.branchRef,from:t.tip.commit,to:u.commit},E=this.#s.saves(r,u.batch).slice(0,Dd-g.length),b=[...g,...E.map(({update:T})=>T)],B=await this.#E(
 t,u,b,o),N=[y,...b,...B?.updates??[]];Ie("before-fold");let R=await this.#n.push(N,u.batch,!0);Ie("after-fold"),B&&this.#o.conclude(B,R);let P=R.fates.get(s.branchRef);
-if(P?.fate==="refused"&&d.met(m,A.length,P.words))return!0;if(P?.fate!=="moved")return this.#I(R);this.#s.conclude(E,R),s.expectTip(u.commit),d.landed(m),this.#f(
+if(P?.fate==="refused"&&d.met(m,A.length,P.words))return!0;if(P?.fate!=="moved")return this.#I(R);this.#s.conclude(E,R),s.expectTip(u.commit),d.landed(m),this.#g(
 "held",null);for(let T of p)this.#i.drop(T);for(let T of A)c({kind:"chore",words:T});for(let T of f)c({kind:"landed",folded:T});return!0}async#m(t,r,i,n){let{bus:o}=this.#e,
 s=[...i.map(({key:A,oid:d,claim:f,done:g})=>({key:A,oid:d,claim:f,done:g})),...n.map(({key:A,oid:d,claim:f,tied:g})=>({key:A,oid:d,claim:f,done:g&&{outcome:g.outcome,
 blobs:aNe}}))],a=[],c=[],l=[],u=new po(o,r);for(let{key:A,oid:d,claim:f,done:g}of s){if(c.length+u.moves.length>=Dd||this.#l.oneByOne&&a.length>0)break;if(!g)continue;
@@ -7913,7 +7914,7 @@ A),from:d,to:null});let m=r.checkpoints.get(A),y=p.landing.kind==="supersede"||T
 return{folded:a,removals:[...c,...u.moves],keys:l}}async#E(t,r,i,n){let{bus:o}=this.#e,{limits:s,place:a}=this.#r;if(n===null||!s.byPush||a.of>1)return null;await o.
 remote.objects.write(r.batch);let c=new Set(i.map(({ref:d})=>d)),l=new Map([...t.claims].filter(([d])=>!c.has(o.claimRef(d)))),u=await o.readTipOnly(r.commit),A=n(
 {...t,tip:u,claims:l});return this.#o.prepare(A,r.batch,Dd-i.length)}async#I(t){let{bus:r}=this.#e,{fate:i,words:n}=t.fates.get(r.branchRef)??{fate:"failed",words:""};
-if(i==="held")return this.#f("held",n),this.#u=this.#e.clock.mono()+QE,!1;if(this.#f("held",null),i==="refused")throw new pe({kind:"denied",words:`${r.branch} c\
+if(i==="held")return this.#g("held",n),this.#u=this.#e.clock.mono()+QE,!1;if(this.#g("held",null),i==="refused")throw new pe({kind:"denied",words:`${r.branch} c\
 annot be pushed to: ${n}`});if(t.fault)throw new pe(t.fault);return await this.#a(5+this.#e.chance.number()*45),!0}async#y(t){let{bus:r}=this.#e,i=[...t.releases.
 map(({key:s,oid:a})=>({ref:r.claimRef(s),from:a,to:null})),...t.deadSessions.map(({key:s,oid:a})=>({ref:r.sessionRef(s),from:a,to:null})),...t.leftovers.map(({key:s,
 oid:a})=>({ref:r.checkpointRef(s),from:a,to:null}))].slice(0,yd);if(i.length===0)return!1;let{fates:n,fault:o}=await this.#n.push(i,new Ut(r.remote.objects),!1);
@@ -7933,15 +7934,15 @@ this.#s.leaseMs;Rn(this.#r,n,r)<s&&i.add(o.session.key)}return i}#A(t,r){let i=o
 filter(i)]);return{number:[...n].sort().indexOf(this.#t.key),of:n.size}}#d(t){let{name:r,instance:i}=this.#t,n=[...t.sessions.values()].filter(({session:a})=>a.
 name===r&&a.instance!==i&&!this.#e.dead?.includes(a.instance));this.#l??=new Map(n.map(({key:a,oid:c})=>[a,c]));let o=this.#l,s=n.find(({key:a,oid:c})=>o.has(a)&&
 o.get(a)!==c);if(s)throw new Qt(`a runner named ${r} is alive on ${s.session.host}; give this one another --name`)}};var xE=class{#e;#t=null;constructor(t){this.#e=t}sleep(t){return new Promise(r=>{let i=this.#e.timer(Math.max(0,t),()=>this.wake());this.#t=()=>{i(),r()}})}wake(){
-let t=this.#t;this.#t=null,t?.()}};var DE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c;#l;#u;#A;#d="no";#g=!0;constructor(t){let r=t.chance.nonce(12),i=new Date(t.clock.wall()).toISOString();this.#e=t,this.#l=
+let t=this.#t;this.#t=null,t?.()}};var DE=class{#e;#t;#r;#n;#i;#o;#s;#a;#c;#l;#u;#A;#d="no";#f=!0;constructor(t){let r=t.chance.nonce(12),i=new Date(t.clock.wall()).toISOString();this.#e=t,this.#l=
 new xE(t.clock),this.#u=new IE(t),this.#A=new CE(t,()=>this.wake()),this.#t={name:t.name,instance:r,key:UV(t.name,r),started:i},this.#r=new SE(t,this.#t),this.#n=
 new kE(t,this.#r),this.#s=new yE(t);let n={sight:this.#r,checkpoints:this.#s};this.#i=new BE(t,{...n,trouble:this.#u},()=>this.wake()),this.#o=new wE(t,this.#t,
 this.#r);let o={sight:this.#r,pushes:this.#n,holdings:this.#i,heartbeat:this.#o,checkpoints:this.#s};this.#c=new EE(t,this.#t,o);let s={...o,claiming:this.#c};this.#a=
-new vE(t,this.#t,s,a=>this.#l.sleep(a))}get instance(){return this.#t.instance}stop(t){this.#d!=="now"&&(this.#d=t),this.#i.stop(t),this.wake()}wake(){this.#g=!0,
+new vE(t,this.#t,s,a=>this.#l.sleep(a))}get instance(){return this.#t.instance}stop(t){this.#d!=="now"&&(this.#d=t),this.#i.stop(t),this.wake()}wake(){this.#f=!0,
 this.#l.wake()}async run(t){let{bus:r,labels:i,name:n,report:o}=this.#e,s=r.remote.watch(()=>this.wake());o({kind:"ready",name:n,remote:r.remote.label,branch:r.
-branch,labels:i});try{await this.#h(t)}finally{s(),await this.#y()}}async#h(t){let r=0,i=0;for(;;)try{this.#g=!1;let n=this.#d==="no"&&!(t==="once"&&i>0),o=await this.#p(
-n);if(i+=1,o.postponed||(this.#u.over("turn"),r=0),o.again)continue;if(this.#f(t,o.plan))return;await this.#I(o.wait)}catch(n){let o=$d(n);if(o===null)throw n;if(this.#i.
-endOutsideEffects(this.#o.expired),this.#u.met("turn",o),this.#d!=="no")return;r+=1,await this.#l.sleep(this.#u.backoff(r,o))}}#f(t,r){let i=this.#a.hindered===
+branch,labels:i});try{await this.#h(t)}finally{s(),await this.#y()}}async#h(t){let r=0,i=0;for(;;)try{this.#f=!1;let n=this.#d==="no"&&!(t==="once"&&i>0),o=await this.#p(
+n);if(i+=1,o.postponed||(this.#u.over("turn"),r=0),o.again)continue;if(this.#g(t,o.plan))return;await this.#I(o.wait)}catch(n){let o=$d(n);if(o===null)throw n;if(this.#i.
+endOutsideEffects(this.#o.expired),this.#u.met("turn",o),this.#d!=="no")return;r+=1,await this.#l.sleep(this.#u.backoff(r,o))}}#g(t,r){let i=this.#a.hindered===
 null;if(this.#i.isBusy(i)||this.#A.busy)return!1;if(this.#d!=="no")return!0;if(t!=="daemon"&&this.#a.lawless)throw new Qt(this.#a.hindered??"");if(t==="once")return!0;
 let n=r.outstanding-(i?0:r.tied.length);return t==="until-idle"&&n<=0}async#p(t){let r=await this.#r.look();this.#i.settle(r),this.#s.settle(r,this.#i.all),this.#o.
 settle(r),await this.#c.review(r),this.#i.startRuns(),this.#i.endOutsideEffects(this.#o.expired),this.#A.look(r,this.#r.leads);let i=this.#m(r,t);if(this.#n.wait>
@@ -7952,7 +7953,7 @@ postponed:!1,wait:Number.isFinite(a)?a:null}}#m(t,r){let i={name:this.#t.name,se
 labels:this.#e.labels,holding:this.#i.keys,wants:r&&!bK(t)?this.#i.wants(t):0,recovering:this.#i.recovering,leaseMs:this.#r.limits.leaseMs,crowded:this.#c.crowded,
 place:this.#r.place};return eK(t,i,this.#r.sightings,this.#r.now)}#E(t){return t.claims.length+t.takeOvers.length+t.tied.length+t.releases.length>0||this.#i.finished.
 length>0}async#I(t){let{mono:r}=this.#e.clock,{least:i,most:n}=this.#r.limits.pollMs,o=this.#i.size>0||this.#r.active.size>1,s=this.#r.leads?0:this.#r.turn,a=Math.
-min(n,Math.max(o?i:2*i,s)),c=t===null?Number.POSITIVE_INFINITY:r()+t;for(;!this.#g&&r()<c;){if(await this.#l.sleep(Math.min(a,c-r())),this.#g||r()>=c||await this.#e.
+min(n,Math.max(o?i:2*i,s)),c=t===null?Number.POSITIVE_INFINITY:r()+t;for(;!this.#f&&r()<c;){if(await this.#l.sleep(Math.min(a,c-r())),this.#f||r()>=c||await this.#e.
 bus.remote.changed())return;a=Math.min(a*1.5,n)}}async#y(){this.#i.abortAll();let{bus:t}=this.#e,r=this.#i.returnable().map(({key:o,oid:s})=>({ref:t.claimRef(o),
 from:s,to:null})),i=this.#o.farewell(),n=i?[...r,i]:r;n.length!==0&&await t.push(n,new Ut(t.remote.objects),{atomic:!1}).catch(()=>{})}};async function RK(e,{forge:t,...r}){let{bus:i,store:n,hindrance:o}=e,s=l=>r.report({kind:"note",words:l}),a=new uE({bus:i,forge:t===void 0?T$({remoteUrl:i.remote.
 label,env:process.env,warn:s}):t,by:i.committer,clock:AE,tell:s}),c=new DE({...r,bus:i,name:n.name,ports:{engines:H6,runs:n.runs,agents:n.agents},host:lNe(),clock:AE,

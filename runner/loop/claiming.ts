@@ -154,6 +154,9 @@ export class Claiming {
   /** Rule 1 for claims whose second look failed, or whose push got no answer, and for those that waited long. */
   async review(view: View): Promise<void> {
     await this.#confirm(view, this.#holdings.unbegun);
+    // A reading may show a tip from before the win with refs from after it: that is no look after the win.
+    const { found } = this.#holdings;
+    if (found.length > 0) await this.#lookAgain(view, found);
   }
 
   /** What is still open as it was claimed may begin; of the rest the claims are let go. */

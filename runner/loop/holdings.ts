@@ -38,6 +38,7 @@ const NEWEST = 0.3;
 
 export class Holdings {
   readonly #options: RunnerOptions;
+  readonly #found = new Set<string>();
   #view: View | null = null;
   readonly #sight: Sight;
   readonly #checkpoints: Checkpoints;
@@ -74,9 +75,16 @@ export class Holdings {
     return this.#held.size;
   }
 
-  /** Those whose runs are still to begin. */
+  /** Those whose runs are still to begin, and that were known before the last reading. */
   get unbegun(): Holding[] {
-    return [...this.#held.values()].filter(({ abort, tied }) => abort === null && !tied);
+    return [...this.#held.values()].filter(
+      ({ key, abort, tied }) => abort === null && !tied && !this.#found.has(key),
+    );
+  }
+
+  /** Those whose push got no answer, and which the last reading showed to be won. */
+  get found(): Holding[] {
+    return [...this.#held.values()].filter(({ key }) => this.#found.has(key));
   }
 
   /** Those whose runs have ended. */
@@ -141,9 +149,12 @@ export class Holdings {
   /** Compares with the view: claims adopted, tied, landed by others, or lost. */
   settle(view: View): void {
     this.#view = view;
+    this.#found.clear();
     for (const [key, holding] of this.#unsure) {
       this.#unsure.delete(key);
-      if (view.claims.get(key)?.oid === holding.oid) this.#held.set(key, holding);
+      if (view.claims.get(key)?.oid !== holding.oid) continue;
+      this.#held.set(key, holding);
+      this.#found.add(key);
     }
     for (const [key, holding] of this.#held) {
       const held = view.claims.get(key);

@@ -354,12 +354,10 @@ describe('every defect has its line, what was expected, and a way to mend it', (
 });
 
 describe('10 MB', () => {
-  it.each(['x.md', 'x.json'])('%s is refused at once', (name) => {
-    const begin = performance.now();
+  it.each(['x.md', 'x.json'])('%s is refused by its size alone', (name) => {
     const { event, problems } = parse(name, new Uint8Array(10 * 1024 * 1024).fill(0x5b));
-    expect(performance.now() - begin).toBeLessThan(50);
     expect(event).toBeNull();
-    expect(problems).toHaveLength(1);
+    expect(problems).toMatchObject([{ expected: 'at most 1048576 bytes' }]);
   });
 });
 

@@ -129,11 +129,11 @@ describe('bounds (law 14)', () => {
   ])('a child left behind with %s is ended, and nobody waits for it', async (_, to) => {
     const began = performance.now();
     const { result, run } = await runScript(
-      script(`sleep 30 ${to} &`, 'echo $! > child', 'echo \'{"strata":1,"reply":"ok"}\''),
-      { timeoutMs: 8000 },
+      script(`sleep 600 ${to} &`, 'echo $! > child', 'echo \'{"strata":1,"reply":"ok"}\''),
+      { timeoutMs: 60_000 },
     );
     expect(result).toMatchObject({ kind: 'proposal', value: { reply: 'ok' } });
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(50_000);
     await expectEnded(join(run.workdir, 'child'));
   });
 

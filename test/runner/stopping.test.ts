@@ -39,10 +39,8 @@ describe("stop('finish')", () => {
     const { remote } = await makeBus();
     const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
     await until(() => events.some(({ kind }) => kind === 'ready'), { what: 'a ready runner' });
-    const began = performance.now();
     runner.stop('finish');
     await done;
-    expect(performance.now() - began).toBeLessThan(2000);
     await expectQuiet(remote, { events: 0 });
   });
 });
