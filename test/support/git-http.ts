@@ -81,7 +81,11 @@ export function gitBackend(root: string): GitBackend {
       }
       backend.stderr.resume();
       // A client that goes away ends the backend's input; a backend that ends early is no fault of ours.
-      pipeline(request, backend.stdin).catch(() => backend.stdin.destroy());
+      pipeline(request, backend.stdin).catch(() => {
+        // Of a request that breaks off it would wait for the rest in a busy loop, for ever.
+        if (request.complete) backend.stdin.destroy();
+        else backend.kill('SIGKILL');
+      });
       if (silent) await carryOutInSilence(backend, response);
       else await pipeline(backend.stdout, new CgiHead(response), heldUntil(done), response);
     },
