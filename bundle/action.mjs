@@ -36,50 +36,50 @@ kHostHeader:Symbol("host header"),kConnector:Symbol("connector"),kStrictContentL
 kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interc\
 eptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol(
 "retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var ye=w((HNe,IR)=>{"use strict";var q$=Symbol.for("undici.error.UND_ERR"),Le=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
-_ERR"}static[Symbol.hasInstance](t){return t&&t[q$]===!0}[q$]=!0},Z$=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),UE=class extends Le{constructor(t){super(
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var ye=w((HNe,IR)=>{"use strict";var q$=Symbol.for("undici.error.UND_ERR"),Oe=class extends Error{constructor(t){super(t),this.name="UndiciError",this.code="UND\
+_ERR"}static[Symbol.hasInstance](t){return t&&t[q$]===!0}[q$]=!0},Z$=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),UE=class extends Oe{constructor(t){super(
 t),this.name="ConnectTimeoutError",this.message=t||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](t){return t&&t[Z$]===!0}[Z$]=!0},
-K$=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),ME=class extends Le{constructor(t){super(t),this.name="HeadersTimeoutError",this.message=t||"Headers Timeo\
+K$=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),ME=class extends Oe{constructor(t){super(t),this.name="HeadersTimeoutError",this.message=t||"Headers Timeo\
 ut Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](t){return t&&t[K$]===!0}[K$]=!0},X$=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"),
-LE=class extends Le{constructor(t){super(t),this.name="HeadersOverflowError",this.message=t||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
-hasInstance](t){return t&&t[X$]===!0}[X$]=!0},eR=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"),OE=class extends Le{constructor(t){super(t),this.name="BodyTime\
+OE=class extends Oe{constructor(t){super(t),this.name="HeadersOverflowError",this.message=t||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
+hasInstance](t){return t&&t[X$]===!0}[X$]=!0},eR=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"),LE=class extends Oe{constructor(t){super(t),this.name="BodyTime\
 outError",this.message=t||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](t){return t&&t[eR]===!0}[eR]=!0},tR=Symbol.for("undic\
-i.error.UND_ERR_RESPONSE_STATUS_CODE"),PE=class extends Le{constructor(t,r,i,n){super(t),this.name="ResponseStatusCodeError",this.message=t||"Response Status Co\
+i.error.UND_ERR_RESPONSE_STATUS_CODE"),PE=class extends Oe{constructor(t,r,i,n){super(t),this.name="ResponseStatusCodeError",this.message=t||"Response Status Co\
 de Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=n,this.status=r,this.statusCode=r,this.headers=i}static[Symbol.hasInstance](t){return t&&t[tR]===!0}[tR]=!0},
-rR=Symbol.for("undici.error.UND_ERR_INVALID_ARG"),GE=class extends Le{constructor(t){super(t),this.name="InvalidArgumentError",this.message=t||"Invalid Argument\
- Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](t){return t&&t[rR]===!0}[rR]=!0},nR=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"),zE=class extends Le{constructor(t){
+rR=Symbol.for("undici.error.UND_ERR_INVALID_ARG"),GE=class extends Oe{constructor(t){super(t),this.name="InvalidArgumentError",this.message=t||"Invalid Argument\
+ Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](t){return t&&t[rR]===!0}[rR]=!0},nR=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"),zE=class extends Oe{constructor(t){
 super(t),this.name="InvalidReturnValueError",this.message=t||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](t){
-return t&&t[nR]===!0}[nR]=!0},iR=Symbol.for("undici.error.UND_ERR_ABORT"),Ud=class extends Le{constructor(t){super(t),this.name="AbortError",this.message=t||"Th\
+return t&&t[nR]===!0}[nR]=!0},iR=Symbol.for("undici.error.UND_ERR_ABORT"),Ud=class extends Oe{constructor(t){super(t),this.name="AbortError",this.message=t||"Th\
 e operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](t){return t&&t[iR]===!0}[iR]=!0},oR=Symbol.for("undici.error.UND_ERR_ABORTED"),jE=class extends Ud{constructor(t){
 super(t),this.name="AbortError",this.message=t||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](t){return t&&t[oR]===!0}[oR]=!0},sR=Symbol.
-for("undici.error.UND_ERR_INFO"),VE=class extends Le{constructor(t){super(t),this.name="InformationalError",this.message=t||"Request information",this.code="UND\
-_ERR_INFO"}static[Symbol.hasInstance](t){return t&&t[sR]===!0}[sR]=!0},aR=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"),JE=class extends Le{constructor(t){
+for("undici.error.UND_ERR_INFO"),VE=class extends Oe{constructor(t){super(t),this.name="InformationalError",this.message=t||"Request information",this.code="UND\
+_ERR_INFO"}static[Symbol.hasInstance](t){return t&&t[sR]===!0}[sR]=!0},aR=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"),JE=class extends Oe{constructor(t){
 super(t),this.name="RequestContentLengthMismatchError",this.message=t||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT\
-_LENGTH_MISMATCH"}static[Symbol.hasInstance](t){return t&&t[aR]===!0}[aR]=!0},cR=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"),HE=class extends Le{constructor(t){
+_LENGTH_MISMATCH"}static[Symbol.hasInstance](t){return t&&t[aR]===!0}[aR]=!0},cR=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"),HE=class extends Oe{constructor(t){
 super(t),this.name="ResponseContentLengthMismatchError",this.message=t||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTE\
-NT_LENGTH_MISMATCH"}static[Symbol.hasInstance](t){return t&&t[cR]===!0}[cR]=!0},lR=Symbol.for("undici.error.UND_ERR_DESTROYED"),YE=class extends Le{constructor(t){
+NT_LENGTH_MISMATCH"}static[Symbol.hasInstance](t){return t&&t[cR]===!0}[cR]=!0},lR=Symbol.for("undici.error.UND_ERR_DESTROYED"),YE=class extends Oe{constructor(t){
 super(t),this.name="ClientDestroyedError",this.message=t||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](t){return t&&t[lR]===
-!0}[lR]=!0},uR=Symbol.for("undici.error.UND_ERR_CLOSED"),WE=class extends Le{constructor(t){super(t),this.name="ClientClosedError",this.message=t||"The client i\
-s closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](t){return t&&t[uR]===!0}[uR]=!0},AR=Symbol.for("undici.error.UND_ERR_SOCKET"),qE=class extends Le{constructor(t,r){
+!0}[lR]=!0},uR=Symbol.for("undici.error.UND_ERR_CLOSED"),WE=class extends Oe{constructor(t){super(t),this.name="ClientClosedError",this.message=t||"The client i\
+s closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](t){return t&&t[uR]===!0}[uR]=!0},AR=Symbol.for("undici.error.UND_ERR_SOCKET"),qE=class extends Oe{constructor(t,r){
 super(t),this.name="SocketError",this.message=t||"Socket error",this.code="UND_ERR_SOCKET",this.socket=r}static[Symbol.hasInstance](t){return t&&t[AR]===!0}[AR]=!0},
-dR=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"),ZE=class extends Le{constructor(t){super(t),this.name="NotSupportedError",this.message=t||"Not supported err\
-or",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](t){return t&&t[dR]===!0}[dR]=!0},fR=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"),KE=class extends Le{constructor(t){
+dR=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"),ZE=class extends Oe{constructor(t){super(t),this.name="NotSupportedError",this.message=t||"Not supported err\
+or",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](t){return t&&t[dR]===!0}[dR]=!0},fR=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"),KE=class extends Oe{constructor(t){
 super(t),this.name="MissingUpstreamError",this.message=t||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.
 hasInstance](t){return t&&t[fR]===!0}[fR]=!0},gR=Symbol.for("undici.error.UND_ERR_HTTP_PARSER"),XE=class extends Error{constructor(t,r,i){super(t),this.name="HT\
 TPParserError",this.code=r?`HPE_${r}`:void 0,this.data=i?i.toString():void 0}static[Symbol.hasInstance](t){return t&&t[gR]===!0}[gR]=!0},pR=Symbol.for("undici.e\
-rror.UND_ERR_RES_EXCEEDED_MAX_SIZE"),eI=class extends Le{constructor(t){super(t),this.name="ResponseExceededMaxSizeError",this.message=t||"Response content exce\
+rror.UND_ERR_RES_EXCEEDED_MAX_SIZE"),eI=class extends Oe{constructor(t){super(t),this.name="ResponseExceededMaxSizeError",this.message=t||"Response content exce\
 eded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](t){return t&&t[pR]===!0}[pR]=!0},hR=Symbol.for("undici.error.UND_ERR_REQ_RET\
-RY"),tI=class extends Le{constructor(t,r,{headers:i,data:n}){super(t),this.name="RequestRetryError",this.message=t||"Request retry error",this.code="UND_ERR_REQ\
+RY"),tI=class extends Oe{constructor(t,r,{headers:i,data:n}){super(t),this.name="RequestRetryError",this.message=t||"Request retry error",this.code="UND_ERR_REQ\
 _RETRY",this.statusCode=r,this.data=n,this.headers=i}static[Symbol.hasInstance](t){return t&&t[hR]===!0}[hR]=!0},mR=Symbol.for("undici.error.UND_ERR_RESPONSE"),
-rI=class extends Le{constructor(t,r,{headers:i,data:n}){super(t),this.name="ResponseError",this.message=t||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-r,this.data=n,this.headers=i}static[Symbol.hasInstance](t){return t&&t[mR]===!0}[mR]=!0},yR=Symbol.for("undici.error.UND_ERR_PRX_TLS"),nI=class extends Le{constructor(t,r,i){
+rI=class extends Oe{constructor(t,r,{headers:i,data:n}){super(t),this.name="ResponseError",this.message=t||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+r,this.data=n,this.headers=i}static[Symbol.hasInstance](t){return t&&t[mR]===!0}[mR]=!0},yR=Symbol.for("undici.error.UND_ERR_PRX_TLS"),nI=class extends Oe{constructor(t,r,i){
 super(r,{cause:t,...i??{}}),this.name="SecureProxyConnectionError",this.message=r||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=t}static[Symbol.
-hasInstance](t){return t&&t[yR]===!0}[yR]=!0},ER=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"),iI=class extends Le{constructor(t){super(t),this.name=
+hasInstance](t){return t&&t[yR]===!0}[yR]=!0},ER=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"),iI=class extends Oe{constructor(t){super(t),this.name=
 "MessageSizeExceededError",this.message=t||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](t){return t&&
-t[ER]===!0}get[ER](){return!0}};IR.exports={AbortError:Ud,HTTPParserError:XE,UndiciError:Le,HeadersTimeoutError:ME,HeadersOverflowError:LE,BodyTimeoutError:OE,RequestContentLengthMismatchError:JE,
+t[ER]===!0}get[ER](){return!0}};IR.exports={AbortError:Ud,HTTPParserError:XE,UndiciError:Oe,HeadersTimeoutError:ME,HeadersOverflowError:OE,BodyTimeoutError:LE,RequestContentLengthMismatchError:JE,
 ConnectTimeoutError:UE,ResponseStatusCodeError:PE,InvalidArgumentError:GE,InvalidReturnValueError:zE,RequestAbortedError:jE,ClientDestroyedError:YE,ClientClosedError:WE,
 InformationalError:VE,SocketError:qE,NotSupportedError:ZE,ResponseContentLengthMismatchError:HE,BalancedPoolMissingUpstreamError:KE,ResponseExceededMaxSizeError:eI,
-RequestRetryError:tI,ResponseError:rI,SecureProxyConnectionError:nI,MessageSizeExceededError:iI}});var Ld=w((YNe,CR)=>{"use strict";var Md={},oI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
+RequestRetryError:tI,ResponseError:rI,SecureProxyConnectionError:nI,MessageSizeExceededError:iI}});var Od=w((YNe,CR)=>{"use strict";var Md={},oI=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-A\
 llow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Head\
 ers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Co\
 ntent-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-\
@@ -90,16 +90,16 @@ sh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSock
 "Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Ori\
 gin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-C\
 ontrol","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let e=0;e<oI.length;++e){let t=oI[e],r=t.
-toLowerCase();Md[t]=Md[r]=r}Object.setPrototypeOf(Md,null);CR.exports={wellknownHeaderNames:oI,headerNameLowerCasedRecord:Md}});var QR=w((WNe,bR)=>{"use strict";var{wellknownHeaderNames:wR,headerNameLowerCasedRecord:c8}=Ld(),sI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
+toLowerCase();Md[t]=Md[r]=r}Object.setPrototypeOf(Md,null);CR.exports={wellknownHeaderNames:oI,headerNameLowerCasedRecord:Md}});var QR=w((WNe,bR)=>{"use strict";var{wellknownHeaderNames:wR,headerNameLowerCasedRecord:c8}=Od(),sI=class e{value=null;left=null;middle=null;right=null;code;constructor(t,r,i){
 if(i===void 0||i>=t.length)throw new TypeError("Unreachable");if((this.code=t.charCodeAt(i))>127)throw new TypeError("key must be ascii string");t.length!==++i?
 this.middle=new e(t,r,i):this.value=r}add(t,r){let i=t.length;if(i===0)throw new TypeError("Unreachable");let n=0,o=this;for(;;){let s=t.charCodeAt(n);if(s>127)
 throw new TypeError("key must be ascii string");if(o.code===s)if(i===++n){o.value=r;break}else if(o.middle!==null)o=o.middle;else{o.middle=new e(t,r,n);break}else if(o.
 code<s)if(o.left!==null)o=o.left;else{o.left=new e(t,r,n);break}else if(o.right!==null)o=o.right;else{o.right=new e(t,r,n);break}}}search(t){let r=t.length,i=0,
 n=this;for(;n!==null&&i<r;){let o=t[i];for(o<=90&&o>=65&&(o|=32);n!==null;){if(o===n.code){if(r===++i)return n;n=n.middle;break}n=n.code<o?n.left:n.right}}return null}},
-Od=class{node=null;insert(t,r){this.node===null?this.node=new sI(t,r,0):this.node.add(t,r)}lookup(t){return this.node?.search(t)?.value??null}},BR=new Od;for(let e=0;e<
-wR.length;++e){let t=c8[wR[e]];BR.insert(t,t)}bR.exports={TernarySearchTree:Od,tree:BR}});var ce=w((qNe,PR)=>{"use strict";var xl=S("node:assert"),{kDestroyed:kR,kBodyUsed:Vs,kListeners:aI,kBody:vR}=Me(),{IncomingMessage:l8}=S("node:http"),zd=S("node:stream"),
+Ld=class{node=null;insert(t,r){this.node===null?this.node=new sI(t,r,0):this.node.add(t,r)}lookup(t){return this.node?.search(t)?.value??null}},BR=new Ld;for(let e=0;e<
+wR.length;++e){let t=c8[wR[e]];BR.insert(t,t)}bR.exports={TernarySearchTree:Ld,tree:BR}});var ce=w((qNe,PR)=>{"use strict";var xl=S("node:assert"),{kDestroyed:kR,kBodyUsed:Vs,kListeners:aI,kBody:vR}=Me(),{IncomingMessage:l8}=S("node:http"),zd=S("node:stream"),
 u8=S("node:net"),{Blob:A8}=S("node:buffer"),d8=S("node:util"),{stringify:f8}=S("node:querystring"),{EventEmitter:g8}=S("node:events"),{InvalidArgumentError:dt}=ye(),
-{headerNameLowerCasedRecord:p8}=Ld(),{tree:SR}=QR(),[h8,m8]=process.versions.node.split(".").map(e=>Number(e)),Gd=class{constructor(t){this[vR]=t,this[Vs]=!1}async*[Symbol.
+{headerNameLowerCasedRecord:p8}=Od(),{tree:SR}=QR(),[h8,m8]=process.versions.node.split(".").map(e=>Number(e)),Gd=class{constructor(t){this[vR]=t,this[Vs]=!1}async*[Symbol.
 asyncIterator](){xl(!this[Vs],"disturbed"),this[Vs]=!0,yield*this[vR]}};function y8(e){return jd(e)?(NR(e)===0&&e.on("data",function(){xl(!1)}),typeof e.readableDidRead!=
 "boolean"&&(e[Vs]=!1,g8.prototype.on.call(e,"data",function(){this[Vs]=!0})),e):e&&typeof e.pipeTo=="function"?new Gd(e):e&&typeof e!="string"&&!ArrayBuffer.isView(
 e)&&RR(e)?new Gd(e):e}function E8(){}function jd(e){return e&&typeof e=="object"&&typeof e.pipe=="function"&&typeof e.on=="function"}function xR(e){if(e===null)
@@ -140,19 +140,19 @@ timeout,bytesWritten:e.bytesWritten,bytesRead:e.bytesRead}}function U8(e){let t;
 let{done:i,value:n}=await t.next();if(i)queueMicrotask(()=>{r.close(),r.byobRequest?.respond(0)});else{let o=Buffer.isBuffer(n)?n:Buffer.from(n);o.byteLength&&r.
 enqueue(new Uint8Array(o))}return r.desiredSize>0},async cancel(r){await t.return()},type:"bytes"})}function M8(e){return e&&typeof e=="object"&&typeof e.append==
 "function"&&typeof e.delete=="function"&&typeof e.get=="function"&&typeof e.getAll=="function"&&typeof e.has=="function"&&typeof e.set=="function"&&e[Symbol.toStringTag]===
-"FormData"}function L8(e,t){return"addEventListener"in e?(e.addEventListener("abort",t,{once:!0}),()=>e.removeEventListener("abort",t)):(e.addListener("abort",t),
-()=>e.removeListener("abort",t))}var O8=typeof String.prototype.toWellFormed=="function",P8=typeof String.prototype.isWellFormed=="function";function UR(e){return O8?
+"FormData"}function O8(e,t){return"addEventListener"in e?(e.addEventListener("abort",t,{once:!0}),()=>e.removeEventListener("abort",t)):(e.addListener("abort",t),
+()=>e.removeListener("abort",t))}var L8=typeof String.prototype.toWellFormed=="function",P8=typeof String.prototype.isWellFormed=="function";function UR(e){return L8?
 `${e}`.toWellFormed():d8.toUSVString(e)}function G8(e){return P8?`${e}`.isWellFormed():UR(e)===`${e}`}function MR(e){switch(e){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return e>=33&&e<=126}}function z8(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t)if(!MR(e.charCodeAt(t)))return!1;return!0}var j8=/[^\t\x20-\x7e\x80-\xff]/;
 function V8(e){return!j8.test(e)}function J8(e){if(e==null||e==="")return{start:0,end:null,size:null};let t=e?e.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return t?
 {start:parseInt(t[1]),end:t[2]?parseInt(t[2]):null,size:t[3]?parseInt(t[3]):null}:null}function H8(e,t,r){return(e[aI]??=[]).push([t,r]),e.on(t,r),e}function Y8(e){
-for(let[t,r]of e[aI]??[])e.removeListener(t,r);e[aI]=null}function W8(e,t,r){try{t.onError(r),xl(t.aborted)}catch(i){e.emit("error",i)}}var LR=Object.create(null);
-LR.enumerable=!0;var cI={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",
-put:"PUT",PUT:"PUT"},OR={...cI,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(cI,null);Object.setPrototypeOf(OR,null);PR.exports={kEnumerableProperty:LR,nop:E8,
+for(let[t,r]of e[aI]??[])e.removeListener(t,r);e[aI]=null}function W8(e,t,r){try{t.onError(r),xl(t.aborted)}catch(i){e.emit("error",i)}}var OR=Object.create(null);
+OR.enumerable=!0;var cI={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",
+put:"PUT",PUT:"PUT"},LR={...cI,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(cI,null);Object.setPrototypeOf(LR,null);PR.exports={kEnumerableProperty:OR,nop:E8,
 isDisturbed:N8,isErrored:F8,isReadable:_8,toUSVString:UR,isUSVString:G8,isBlobLike:xR,parseOrigin:C8,parseURL:$R,getServerName:B8,isStream:jd,isIterable:RR,isAsyncIterable:Q8,
 isDestroyed:FR,headerNameToString:_R,bufferToLowerCasedHeaderName:x8,addListener:H8,removeAllListeners:Y8,errorRequest:W8,parseRawHeaders:$8,parseHeaders:D8,parseKeepAliveTimeout:S8,
-destroy:v8,bodyLength:NR,deepClone:b8,ReadableStreamFrom:U8,isBuffer:TR,validateHandler:R8,getSocketInfo:T8,isFormDataLike:M8,buildURL:I8,addAbortListener:L8,isValidHTTPToken:z8,
-isValidHeaderValue:V8,isTokenCharCode:MR,parseRangeHeader:J8,normalizedMethodRecordsBase:cI,normalizedMethodRecords:OR,isValidPort:DR,isHttpOrHttpsPrefixed:Pd,nodeMajor:h8,
+destroy:v8,bodyLength:NR,deepClone:b8,ReadableStreamFrom:U8,isBuffer:TR,validateHandler:R8,getSocketInfo:T8,isFormDataLike:M8,buildURL:I8,addAbortListener:O8,isValidHTTPToken:z8,
+isValidHeaderValue:V8,isTokenCharCode:MR,parseRangeHeader:J8,normalizedMethodRecordsBase:cI,normalizedMethodRecords:LR,isValidPort:DR,isHttpOrHttpsPrefixed:Pd,nodeMajor:h8,
 nodeMinor:m8,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:y8}});var Js=w((ZNe,zR)=>{"use strict";var we=S("node:diagnostics_channel"),uI=S("node:util"),Vd=uI.debuglog("undici"),lI=uI.debuglog("fetch"),Co=uI.debuglog("websock\
 et"),GR=!1,q8={beforeConnect:we.channel("undici:client:beforeConnect"),connected:we.channel("undici:client:connected"),connectError:we.channel("undici:client:co\
 nnectError"),sendHeaders:we.channel("undici:client:sendHeaders"),create:we.channel("undici:request:create"),bodySent:we.channel("undici:request:bodySent"),headers:we.
@@ -175,7 +175,7 @@ ket:close").subscribe(e=>{let{websocket:t,code:r,reason:i}=e;Co("closed connecti
 e=>{Co("connection errored - %s",e.message)}),we.channel("undici:websocket:ping").subscribe(e=>{Co("ping received")}),we.channel("undici:websocket:pong").subscribe(
 e=>{Co("pong received")})}zR.exports={channels:q8}});var HR=w((KNe,JR)=>{"use strict";var{InvalidArgumentError:xe,NotSupportedError:Z8}=ye(),or=S("node:assert"),{isValidHTTPToken:VR,isValidHeaderValue:Dl,isStream:K8,
 destroy:X8,isBuffer:e3,isFormDataLike:t3,isIterable:r3,isBlobLike:n3,buildURL:i3,validateHandler:o3,getServerName:s3,normalizedMethodRecords:a3}=ce(),{channels:mt}=Js(),
-{headerNameLowerCasedRecord:jR}=Ld(),c3=/[^\u0021-\u00ff]/,Br=Symbol("handler"),AI=class{constructor(t,{path:r,method:i,body:n,headers:o,query:s,idempotent:a,blocking:c,
+{headerNameLowerCasedRecord:jR}=Od(),c3=/[^\u0021-\u00ff]/,Br=Symbol("handler"),AI=class{constructor(t,{path:r,method:i,body:n,headers:o,query:s,idempotent:a,blocking:c,
 upgrade:l,headersTimeout:u,bodyTimeout:A,reset:d,throwOnError:f,expectContinue:g,servername:p},m){if(typeof r!="string")throw new xe("path must be a string");if(r[0]!==
 "/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&i!=="CONNECT")throw new xe("path must be an absolute URL or start with a slash");if(c3.test(r))throw new xe(
 "invalid request path");if(typeof i!="string")throw new xe("method must be a string");if(a3[i]===void 0&&!VR(i))throw new xe("invalid request method");if(l&&typeof l!=
@@ -1106,14 +1106,14 @@ USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVR
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],R3=new Set(fN),
 gN=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-ur\
 l"],N3=new Set(gN),F3=["follow","manual","error"],pN=["GET","HEAD","OPTIONS","TRACE"],_3=new Set(pN),T3=["navigate","same-origin","no-cors","cors"],U3=["omit","\
-same-origin","include"],M3=["default","no-store","reload","no-cache","force-cache","only-if-cached"],L3=["content-encoding","content-language","content-location",
-"content-type","content-length"],O3=["half"],hN=["CONNECT","TRACE","TRACK"],P3=new Set(hN),mN=["audio","audioworklet","font","image","manifest","paintworklet","\
-script","style","track","video","xslt",""],G3=new Set(mN);yN.exports={subresource:mN,forbiddenMethods:hN,requestBodyHeader:L3,referrerPolicy:gN,requestRedirect:F3,
-requestMode:T3,requestCredentials:U3,requestCache:M3,redirectStatus:dN,corsSafeListedMethods:AN,nullBodyStatus:D3,safeMethods:pN,badPorts:fN,requestDuplex:O3,subresourceSet:G3,
+same-origin","include"],M3=["default","no-store","reload","no-cache","force-cache","only-if-cached"],O3=["content-encoding","content-language","content-location",
+"content-type","content-length"],L3=["half"],hN=["CONNECT","TRACE","TRACK"],P3=new Set(hN),mN=["audio","audioworklet","font","image","manifest","paintworklet","\
+script","style","track","video","xslt",""],G3=new Set(mN);yN.exports={subresource:mN,forbiddenMethods:hN,requestBodyHeader:O3,referrerPolicy:gN,requestRedirect:F3,
+requestMode:T3,requestCredentials:U3,requestCache:M3,redirectStatus:dN,corsSafeListedMethods:AN,nullBodyStatus:D3,safeMethods:pN,badPorts:fN,requestDuplex:L3,subresourceSet:G3,
 badPortsSet:R3,redirectStatusSet:$3,corsSafeListedMethodsSet:x3,safeMethodsSet:_3,forbiddenMethodsSet:P3,referrerPolicySet:N3}});var SI=w((uFe,EN)=>{"use strict";var kI=Symbol.for("undici.globalOrigin.1");function z3(){return globalThis[kI]}function j3(e){if(e===void 0){Object.defineProperty(
 globalThis,kI,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let t=new URL(e);if(t.protocol!=="http:"&&t.protocol!=="https:")throw new TypeError(
 `Only http & https urls are allowed, received ${t.protocol}`);Object.defineProperty(globalThis,kI,{value:t,writable:!0,enumerable:!1,configurable:!1})}EN.exports=
-{getGlobalOrigin:z3,setGlobalOrigin:j3}});var Ot=w((AFe,vN)=>{"use strict";var Xd=S("node:assert"),V3=new TextEncoder,_l=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,J3=/[\u000A\u000D\u0009\u0020]/,H3=/[\u0009\u000A\u000C\u000D\u0020]/g,
+{getGlobalOrigin:z3,setGlobalOrigin:j3}});var Lt=w((AFe,vN)=>{"use strict";var Xd=S("node:assert"),V3=new TextEncoder,_l=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,J3=/[\u000A\u000D\u0009\u0020]/,H3=/[\u0009\u000A\u000C\u000D\u0020]/g,
 Y3=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function W3(e){Xd(e.protocol==="data:");let t=wN(e,!0);t=t.slice(5);let r={position:0},i=Xs(",",t,r),n=i.length;if(i=
 t5(i,!0,!0),r.position>=t.length)return"failure";r.position++;let o=t.slice(n+1),s=BN(o);if(/;(\u0020){0,}base64$/i.test(i)){let c=QN(s);if(s=Z3(c),s==="failure")
 return"failure";i=i.slice(0,-6),i=i.replace(/(\u0020)+$/,""),i=i.slice(0,-1)}i.startsWith(";")&&(i="text/plain"+i);let a=xI(i);return a==="failure"&&(a=xI("text\
@@ -1189,12 +1189,12 @@ TypedArray(e,e.constructor,t,r,{...i,allowShared:!1});if(rn.isDataView(e))return
 {prefix:t,argument:`${r} ("${_.util.Stringify(e)}")`,types:["BufferSource"]})};_.converters["sequence<ByteString>"]=_.sequenceConverter(_.converters.ByteString);
 _.converters["sequence<sequence<ByteString>>"]=_.sequenceConverter(_.converters["sequence<ByteString>"]);_.converters["record<ByteString, ByteString>"]=_.recordConverter(
 _.converters.ByteString,_.converters.ByteString);kN.exports={webidl:_}});var sr=w((fFe,PN)=>{"use strict";var{Transform:s5}=S("node:stream"),SN=S("node:zlib"),{redirectStatusSet:a5,referrerPolicySet:c5,badPortsSet:l5}=Fl(),{getGlobalOrigin:xN}=SI(),
-{collectASequenceOfCodePoints:Bo,collectAnHTTPQuotedString:u5,removeChars:A5,parseMIMEType:d5}=Ot(),{performance:f5}=S("node:perf_hooks"),{isBlobLike:g5,ReadableStreamFrom:p5,
+{collectASequenceOfCodePoints:Bo,collectAnHTTPQuotedString:u5,removeChars:A5,parseMIMEType:d5}=Lt(),{performance:f5}=S("node:perf_hooks"),{isBlobLike:g5,ReadableStreamFrom:p5,
 isValidHTTPToken:DN,normalizedMethodRecordsBase:h5}=ce(),bo=S("node:assert"),{isUint8Array:m5}=S("node:util/types"),{webidl:Tl}=yt(),$N=[],rf;try{rf=S("node:crypto");
 let e=["sha256","sha384","sha512"];$N=rf.getHashes().filter(t=>e.includes(t))}catch{}function RN(e){let t=e.urlList,r=t.length;return r===0?null:t[r-1].toString()}
 function y5(e,t){if(!a5.has(e.status))return null;let r=e.headersList.get("location",!0);return r!==null&&FN(r)&&(NN(r)||(r=E5(r)),r=new URL(r,RN(e))),r&&!r.hash&&
 (r.hash=t),r}function NN(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>126||r<32)return!1}return!0}function E5(e){return Buffer.from(e,"binary").toString(
-"utf8")}function Ml(e){return e.urlList[e.urlList.length-1]}function I5(e){let t=Ml(e);return LN(t)&&l5.has(t.port)?"blocked":"allowed"}function C5(e){return e instanceof
+"utf8")}function Ml(e){return e.urlList[e.urlList.length-1]}function I5(e){let t=Ml(e);return ON(t)&&l5.has(t.port)?"blocked":"allowed"}function C5(e){return e instanceof
 Error||e?.constructor?.name==="Error"||e?.constructor?.name==="DOMException"}function w5(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(!(r===9||r>=32&&
 r<=126||r>=128&&r<=255))return!1}return!0}var B5=DN;function FN(e){return(e[0]==="	"||e[0]===" "||e[e.length-1]==="	"||e[e.length-1]===" "||e.includes(`
 `)||e.includes("\r")||e.includes("\0"))===!1}function b5(e,t){let{headersList:r}=t,i=(r.get("referrer-policy",!0)??"").split(","),n="";if(i.length>0)for(let o=i.
@@ -1218,12 +1218,12 @@ rer":(e.username="",e.password="",e.hash="",t&&(e.pathname="",e.search=""),e)}fu
 protocol==="https:"||i.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(i.hostname)||i.hostname==="localhost"||i.hostname.includes(
 "localhost.")||i.hostname.endsWith(".localhost"))}}function _5(e,t){if(rf===void 0)return!0;let r=TN(t);if(r==="no metadata"||r.length===0)return!0;let i=U5(r),
 n=M5(r,i);for(let o of n){let s=o.algo,a=o.hash,c=rf.createHash(s).update(e).digest("base64");if(c[c.length-1]==="="&&(c[c.length-2]==="="?c=c.slice(0,-2):c=c.slice(
-0,-1)),L5(c,a))return!0}return!1}var T5=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function TN(e){let t=[],
+0,-1)),O5(c,a))return!0}return!1}var T5=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function TN(e){let t=[],
 r=!0;for(let i of e.split(" ")){r=!1;let n=T5.exec(i);if(n===null||n.groups===void 0||n.groups.algo===void 0)continue;let o=n.groups.algo.toLowerCase();$N.includes(
 o)&&t.push(n.groups)}return r===!0?"no metadata":t}function U5(e){let t=e[0].algo;if(t[3]==="5")return t;for(let r=1;r<e.length;++r){let i=e[r];if(i.algo[3]==="\
 5"){t="sha512";break}else{if(t[3]==="3")continue;i.algo[3]==="3"&&(t="sha384")}}return t}function M5(e,t){if(e.length===1)return e;let r=0;for(let i=0;i<e.length;++i)
-e[i].algo===t&&(e[r++]=e[i]);return e.length=r,e}function L5(e,t){if(e.length!==t.length)return!1;for(let r=0;r<e.length;++r)if(e[r]!==t[r]){if(e[r]==="+"&&t[r]===
-"-"||e[r]==="/"&&t[r]==="_")continue;return!1}return!0}function O5(e){}function nf(e,t){return e.origin===t.origin&&e.origin==="null"||e.protocol===t.protocol&&
+e[i].algo===t&&(e[r++]=e[i]);return e.length=r,e}function O5(e,t){if(e.length!==t.length)return!1;for(let r=0;r<e.length;++r)if(e[r]!==t[r]){if(e[r]==="+"&&t[r]===
+"-"||e[r]==="/"&&t[r]==="_")continue;return!1}return!0}function L5(e){}function nf(e,t){return e.origin===t.origin&&e.origin==="null"||e.protocol===t.protocol&&
 e.hostname===t.hostname&&e.port===t.port}function P5(){let e,t;return{promise:new Promise((i,n)=>{e=i,t=n}),resolve:e,reject:t}}function G5(e){return e.controller.
 state==="aborted"}function z5(e){return e.controller.state==="aborted"||e.controller.state==="terminated"}function j5(e){return h5[e.toLowerCase()]??e}function V5(e){
 let t=JSON.stringify(e);if(t===void 0)throw new TypeError("Value is not JSON serializable");return bo(typeof t=="string"),t}var J5=Object.getPrototypeOf(Object.
@@ -1242,7 +1242,7 @@ ReadableStream||e[Symbol.toStringTag]==="ReadableStream"&&typeof e.tee=="functio
 includes("Controller is already closed")&&!t.message.includes("ReadableStream is already closed"))throw t}}var Z5=/[^\x00-\xFF]/;function tf(e){return bo(!Z5.test(
 e)),e}async function MN(e){let t=[],r=0;for(;;){let{done:i,value:n}=await e.read();if(i)return Buffer.concat(t,r);if(!m5(n))throw new TypeError("Received non-Ui\
 nt8Array chunk");t.push(n),r+=n.length}}function K5(e){bo("protocol"in e);let t=e.protocol;return t==="about:"||t==="blob:"||t==="data:"}function RI(e){return typeof e==
-"string"&&e[5]===":"&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&e[4]==="s"||e.protocol==="https:"}function LN(e){bo("protocol"in e);let t=e.protocol;return t===
+"string"&&e[5]===":"&&e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p"&&e[4]==="s"||e.protocol==="https:"}function ON(e){bo("protocol"in e);let t=e.protocol;return t===
 "http:"||t==="https:"}function X5(e,t){let r=e;if(!r.startsWith("bytes"))return"failure";let i={position:5};if(t&&Bo(c=>c==="	"||c===" ",r,i),r.charCodeAt(i.position)!==
 61)return"failure";i.position++,t&&Bo(c=>c==="	"||c===" ",r,i);let n=Bo(c=>{let l=c.charCodeAt(0);return l>=48&&l<=57},r,i),o=n.length?Number(n):null;if(t&&Bo(c=>c===
 "	"||c===" ",r,i),r.charCodeAt(i.position)!==45)return"failure";i.position++,t&&Bo(c=>c==="	"||c===" ",r,i);let s=Bo(c=>{let l=c.charCodeAt(0);return l>=48&&l<=
@@ -1250,28 +1250,28 @@ nt8Array chunk");t.push(n),r+=n.length}}function K5(e){bo("protocol"in e);let t=
 ytes ";return i+=tf(`${e}`),i+="-",i+=tf(`${t}`),i+="/",i+=tf(`${r}`),i}var NI=class extends s5{#e;constructor(t){super(),this.#e=t}_transform(t,r,i){if(!this._inflateStream){
 if(t.length===0){i();return}this._inflateStream=(t[0]&15)===8?SN.createInflate(this.#e):SN.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(
 this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.on("error",n=>this.destroy(n))}this._inflateStream.write(t,r,i)}_final(t){this._inflateStream&&
-(this._inflateStream.end(),this._inflateStream=null),t()}};function tX(e){return new NI(e)}function rX(e){let t=null,r=null,i=null,n=ON("content-type",e);if(n===
+(this._inflateStream.end(),this._inflateStream=null),t()}};function tX(e){return new NI(e)}function rX(e){let t=null,r=null,i=null,n=LN("content-type",e);if(n===
 null)return"failure";for(let o of n){let s=d5(o);s==="failure"||s.essence==="*/*"||(i=s,i.essence!==r?(t=null,i.parameters.has("charset")&&(t=i.parameters.get("\
 charset")),r=i.essence):!i.parameters.has("charset")&&t!==null&&i.parameters.set("charset",t))}return i??"failure"}function nX(e){let t=e,r={position:0},i=[],n="";
 for(;r.position<t.length;){if(n+=Bo(o=>o!=='"'&&o!==",",t,r),r.position<t.length)if(t.charCodeAt(r.position)===34){if(n+=u5(t,r),r.position<t.length)continue}else
-bo(t.charCodeAt(r.position)===44),r.position++;n=A5(n,!0,!0,o=>o===9||o===32),i.push(n),n=""}return i}function ON(e,t){let r=t.get(e,!0);return r===null?null:nX(
+bo(t.charCodeAt(r.position)===44),r.position++;n=A5(n,!0,!0,o=>o===9||o===32),i.push(n),n=""}return i}function LN(e,t){let r=t.get(e,!0);return r===null?null:nX(
 r)}var iX=new TextDecoder;function oX(e){return e.length===0?"":(e[0]===239&&e[1]===187&&e[2]===191&&(e=e.subarray(3)),iX.decode(e))}var FI=class{get baseUrl(){
 return xN()}get origin(){return this.baseUrl?.origin}policyContainer=_N()},_I=class{settingsObject=new FI},sX=new _I;PN.exports={isAborted:G5,isCancelled:z5,isValidEncodedURL:NN,
-createDeferredPromise:P5,ReadableStreamFrom:p5,tryUpgradeRequestToAPotentiallyTrustworthyURL:O5,clampAndCoarsenConnectionTimingInfo:D5,coarsenedSharedCurrentTime:$5,
+createDeferredPromise:P5,ReadableStreamFrom:p5,tryUpgradeRequestToAPotentiallyTrustworthyURL:L5,clampAndCoarsenConnectionTimingInfo:D5,coarsenedSharedCurrentTime:$5,
 determineRequestsReferrer:F5,makePolicyContainer:_N,clonePolicyContainer:N5,appendFetchMetadata:S5,appendRequestOriginHeader:x5,TAOCheck:k5,corsCheck:v5,crossOriginResourcePolicyCheck:Q5,
 createOpaqueTimingInfo:R5,setRequestReferrerPolicyOnRedirect:b5,isValidHTTPToken:DN,requestBadPort:I5,requestCurrentURL:Ml,responseURL:RN,responseLocationURL:y5,
 isBlobLike:g5,isURLPotentiallyTrustworthy:Ul,isValidReasonPhrase:w5,sameOrigin:nf,normalizeMethod:j5,serializeJavascriptValueToJSONString:V5,iteratorMixin:H5,createIterator:UN,
 isValidHeaderName:B5,isValidHeaderValue:FN,isErrorLike:C5,fullyReadBody:Y5,bytesMatch:_5,isReadableStreamLike:W5,readableStreamClose:q5,isomorphicEncode:tf,urlIsLocal:K5,
-urlHasHttpsScheme:RI,urlIsHttpHttpsScheme:LN,readAllBytes:MN,simpleRangeHeaderValue:X5,buildContentRange:eX,parseMetadata:TN,createInflate:tX,extractMimeType:rX,
-getDecodeSplit:ON,utf8DecodeBytes:oX,environmentSettingsObject:sX}});var Bi=w((gFe,GN)=>{"use strict";GN.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
-ispatcher")}});var UI=w((pFe,zN)=>{"use strict";var{Blob:aX,File:cX}=S("node:buffer"),{kState:Ln}=Bi(),{webidl:nn}=yt(),TI=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
-Date.now();this[Ln]={blobLike:t,name:n,type:o,lastModified:s}}stream(...t){return nn.brandCheck(this,e),this[Ln].blobLike.stream(...t)}arrayBuffer(...t){return nn.
-brandCheck(this,e),this[Ln].blobLike.arrayBuffer(...t)}slice(...t){return nn.brandCheck(this,e),this[Ln].blobLike.slice(...t)}text(...t){return nn.brandCheck(this,
-e),this[Ln].blobLike.text(...t)}get size(){return nn.brandCheck(this,e),this[Ln].blobLike.size}get type(){return nn.brandCheck(this,e),this[Ln].blobLike.type}get name(){
-return nn.brandCheck(this,e),this[Ln].name}get lastModified(){return nn.brandCheck(this,e),this[Ln].lastModified}get[Symbol.toStringTag](){return"File"}};nn.converters.
+urlHasHttpsScheme:RI,urlIsHttpHttpsScheme:ON,readAllBytes:MN,simpleRangeHeaderValue:X5,buildContentRange:eX,parseMetadata:TN,createInflate:tX,extractMimeType:rX,
+getDecodeSplit:LN,utf8DecodeBytes:oX,environmentSettingsObject:sX}});var Bi=w((gFe,GN)=>{"use strict";GN.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("d\
+ispatcher")}});var UI=w((pFe,zN)=>{"use strict";var{Blob:aX,File:cX}=S("node:buffer"),{kState:On}=Bi(),{webidl:nn}=yt(),TI=class e{constructor(t,r,i={}){let n=r,o=i.type,s=i.lastModified??
+Date.now();this[On]={blobLike:t,name:n,type:o,lastModified:s}}stream(...t){return nn.brandCheck(this,e),this[On].blobLike.stream(...t)}arrayBuffer(...t){return nn.
+brandCheck(this,e),this[On].blobLike.arrayBuffer(...t)}slice(...t){return nn.brandCheck(this,e),this[On].blobLike.slice(...t)}text(...t){return nn.brandCheck(this,
+e),this[On].blobLike.text(...t)}get size(){return nn.brandCheck(this,e),this[On].blobLike.size}get type(){return nn.brandCheck(this,e),this[On].blobLike.type}get name(){
+return nn.brandCheck(this,e),this[On].name}get lastModified(){return nn.brandCheck(this,e),this[On].lastModified}get[Symbol.toStringTag](){return"File"}};nn.converters.
 Blob=nn.interfaceConverter(aX);function lX(e){return e instanceof cX||e&&(typeof e.stream=="function"||typeof e.arrayBuffer=="function")&&e[Symbol.toStringTag]===
-"File"}zN.exports={FileLike:TI,isFileLike:lX}});var Ol=w((hFe,YN)=>{"use strict";var{isBlobLike:of,iteratorMixin:uX}=sr(),{kState:vt}=Bi(),{kEnumerableProperty:ta}=ce(),{FileLike:jN,isFileLike:AX}=UI(),{webidl:Ne}=yt(),
-{File:HN}=S("node:buffer"),VN=S("node:util"),JN=globalThis.File??HN,Ll=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
+"File"}zN.exports={FileLike:TI,isFileLike:lX}});var Ll=w((hFe,YN)=>{"use strict";var{isBlobLike:of,iteratorMixin:uX}=sr(),{kState:vt}=Bi(),{kEnumerableProperty:ta}=ce(),{FileLike:jN,isFileLike:AX}=UI(),{webidl:Ne}=yt(),
+{File:HN}=S("node:buffer"),VN=S("node:util"),JN=globalThis.File??HN,Ol=class e{constructor(t){if(Ne.util.markAsUncloneable(this),t!==void 0)throw Ne.errors.conversionFailed(
 {prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]});this[vt]=[]}append(t,r,i=void 0){Ne.brandCheck(this,e);let n="FormData.append";if(Ne.
 argumentLengthCheck(arguments,2,n),arguments.length===3&&!of(r))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
 t=Ne.converters.USVString(t,n,"name"),r=of(r)?Ne.converters.Blob(r,n,"value",{strict:!1}):Ne.converters.USVString(r,n,"value"),i=arguments.length===3?Ne.converters.
@@ -1285,11 +1285,11 @@ Ne.brandCheck(this,e);let n="FormData.set";if(Ne.argumentLengthCheck(arguments,2
 r,n,"name"),i=arguments.length===3?Ne.converters.USVString(i,n,"name"):void 0;let o=MI(t,r,i),s=this[vt].findIndex(a=>a.name===t);s!==-1?this[vt]=[...this[vt].slice(
 0,s),o,...this[vt].slice(s+1).filter(a=>a.name!==t)]:this[vt].push(o)}[VN.inspect.custom](t,r){let i=this[vt].reduce((o,s)=>(o[s.name]?Array.isArray(o[s.name])?
 o[s.name].push(s.value):o[s.name]=[o[s.name],s.value]:o[s.name]=s.value,o),{__proto__:null});r.depth??=t,r.colors??=!0;let n=VN.formatWithOptions(r,i);return`Fo\
-rmData ${n.slice(n.indexOf("]")+2)}`}};uX("FormData",Ll,vt,"name","value");Object.defineProperties(Ll.prototype,{append:ta,delete:ta,get:ta,getAll:ta,has:ta,set:ta,
+rmData ${n.slice(n.indexOf("]")+2)}`}};uX("FormData",Ol,vt,"name","value");Object.defineProperties(Ol.prototype,{append:ta,delete:ta,get:ta,getAll:ta,has:ta,set:ta,
 [Symbol.toStringTag]:{value:"FormData",configurable:!0}});function MI(e,t,r){if(typeof t!="string"){if(AX(t)||(t=t instanceof Blob?new JN([t],"blob",{type:t.type}):
 new jN(t,"blob",{type:t.type})),r!==void 0){let i={type:t.type,lastModified:t.lastModified};t=t instanceof HN?new JN([t],r,i):new jN(t,r,i)}}return{name:e,value:t}}
-YN.exports={FormData:Ll,makeEntry:MI}});var eF=w((mFe,XN)=>{"use strict";var{isUSVString:WN,bufferToLowerCasedHeaderName:dX}=ce(),{utf8DecodeBytes:fX}=sr(),{HTTP_TOKEN_CODEPOINTS:gX,isomorphicDecode:qN}=Ot(),
-{isFileLike:pX}=UI(),{makeEntry:hX}=Ol(),sf=S("node:assert"),{File:mX}=S("node:buffer"),yX=globalThis.File??mX,EX=Buffer.from('form-data; name="'),ZN=Buffer.from(
+YN.exports={FormData:Ol,makeEntry:MI}});var eF=w((mFe,XN)=>{"use strict";var{isUSVString:WN,bufferToLowerCasedHeaderName:dX}=ce(),{utf8DecodeBytes:fX}=sr(),{HTTP_TOKEN_CODEPOINTS:gX,isomorphicDecode:qN}=Lt(),
+{isFileLike:pX}=UI(),{makeEntry:hX}=Ll(),sf=S("node:assert"),{File:mX}=S("node:buffer"),yX=globalThis.File??mX,EX=Buffer.from('form-data; name="'),ZN=Buffer.from(
 "; filename"),IX=Buffer.from("--"),CX=Buffer.from(`--\r
 `);function wX(e){for(let t=0;t<e.length;++t)if((e.charCodeAt(t)&-128)!==0)return!1;return!0}function BX(e){let t=e.length;if(t<27||t>70)return!1;for(let r=0;r<
 t;++r){let i=e.charCodeAt(r);if(!(i>=48&&i<=57||i>=65&&i<=90||i>=97&&i<=122||i===39||i===45||i===95))return!1}return!0}function bX(e,t){sf(t!=="failure"&&t.essence===
@@ -1300,22 +1300,22 @@ i.length).equals(i))o.position+=i.length;else return"failure";if(o.position===e.
 2;let d;{let g=e.indexOf(i.subarray(2),o.position);if(g===-1)return"failure";d=e.subarray(o.position,g-4),o.position+=d.length,A==="base64"&&(d=Buffer.from(d.toString(),
 "base64"))}if(e[o.position]!==13||e[o.position+1]!==10)return"failure";o.position+=2;let f;l!==null?(u??="text/plain",wX(u)||(u=""),f=new yX([d],l,{type:u})):f=
 fX(Buffer.from(d)),sf(WN(c)),sf(typeof f=="string"&&WN(f)||pX(f)),n.push(hX(c,f,l))}}function QX(e,t){let r=null,i=null,n=null,o=null;for(;;){if(e[t.position]===
-13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=ra(a=>a!==10&&a!==13&&a!==58,e,t);if(s=LI(s,!0,!0,a=>a===9||
+13&&e[t.position+1]===10)return r===null?"failure":{name:r,filename:i,contentType:n,encoding:o};let s=ra(a=>a!==10&&a!==13&&a!==58,e,t);if(s=OI(s,!0,!0,a=>a===9||
 a===32),!gX.test(s.toString())||e[t.position]!==58)return"failure";switch(t.position++,ra(a=>a===32||a===9,e,t),dX(s)){case"content-disposition":{if(r=i=null,!af(
 e,EX,t)||(t.position+=17,r=KN(e,t),r===null))return"failure";if(af(e,ZN,t)){let a=t.position+ZN.length;if(e[a]===42&&(t.position+=1,a+=1),e[a]!==61||e[a+1]!==34||
-(t.position+=12,i=KN(e,t),i===null))return"failure"}break}case"content-type":{let a=ra(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),n=qN(a);break}case"\
-content-transfer-encoding":{let a=ra(c=>c!==10&&c!==13,e,t);a=LI(a,!1,!0,c=>c===9||c===32),o=qN(a);break}default:ra(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
+(t.position+=12,i=KN(e,t),i===null))return"failure"}break}case"content-type":{let a=ra(c=>c!==10&&c!==13,e,t);a=OI(a,!1,!0,c=>c===9||c===32),n=qN(a);break}case"\
+content-transfer-encoding":{let a=ra(c=>c!==10&&c!==13,e,t);a=OI(a,!1,!0,c=>c===9||c===32),o=qN(a);break}default:ra(a=>a!==10&&a!==13,e,t)}if(e[t.position]!==13&&
 e[t.position+1]!==10)return"failure";t.position+=2}}function KN(e,t){sf(e[t.position-1]===34);let r=ra(i=>i!==10&&i!==13&&i!==34,e,t);return e[t.position]!==34?
 null:(t.position++,r=new TextDecoder().decode(r).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function ra(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function LI(e,t,r,i){
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),r)}function ra(e,t,r){let i=r.position;for(;i<t.length&&e(t[i]);)++i;return t.subarray(r.position,r.position=i)}function OI(e,t,r,i){
 let n=0,o=e.length-1;if(t)for(;n<e.length&&i(e[n]);)n++;if(r)for(;o>0&&i(e[o]);)o--;return n===0&&o===e.length-1?e:e.subarray(n,o+1)}function af(e,t,r){if(e.length<
 t.length)return!1;for(let i=0;i<t.length;i++)if(t[i]!==e[r.position+i])return!1;return!0}XN.exports={multipartFormDataParser:bX,validateBoundary:BX}});var oa=w((yFe,uF)=>{"use strict";var Pl=ce(),{ReadableStreamFrom:vX,isBlobLike:tF,isReadableStreamLike:kX,readableStreamClose:SX,createDeferredPromise:xX,fullyReadBody:DX,
-extractMimeType:$X,utf8DecodeBytes:iF}=sr(),{FormData:rF}=Ol(),{kState:ia}=Bi(),{webidl:RX}=yt(),{Blob:NX}=S("node:buffer"),OI=S("node:assert"),{isErrored:oF,isDisturbed:FX}=S("node:stream"),
-{isArrayBuffer:_X}=S("node:util/types"),{serializeAMimeType:TX}=Ot(),{multipartFormDataParser:UX}=eF(),PI;try{let e=S("node:crypto");PI=t=>e.randomInt(0,t)}catch{
+extractMimeType:$X,utf8DecodeBytes:iF}=sr(),{FormData:rF}=Ll(),{kState:ia}=Bi(),{webidl:RX}=yt(),{Blob:NX}=S("node:buffer"),LI=S("node:assert"),{isErrored:oF,isDisturbed:FX}=S("node:stream"),
+{isArrayBuffer:_X}=S("node:util/types"),{serializeAMimeType:TX}=Lt(),{multipartFormDataParser:UX}=eF(),PI;try{let e=S("node:crypto");PI=t=>e.randomInt(0,t)}catch{
 PI=e=>Math.floor(Math.random(e))}var cf=new TextEncoder;function MX(){}var sF=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0,aF;sF&&(aF=new FinalizationRegistry(
 e=>{let t=e.deref();t&&!t.locked&&!FX(t)&&!oF(t)&&t.cancel("Response object has been garbage collected").catch(MX)}));function cF(e,t=!1){let r=null;e instanceof
 ReadableStream?r=e:tF(e)?r=e.stream():r=new ReadableStream({async pull(c){let l=typeof n=="string"?cf.encode(n):n;l.byteLength&&c.enqueue(l),queueMicrotask(()=>SX(
-c))},start(){},type:"bytes"}),OI(kX(r));let i=null,n=null,o=null,s=null;if(typeof e=="string")n=e,s="text/plain;charset=UTF-8";else if(e instanceof URLSearchParams)
+c))},start(){},type:"bytes"}),LI(kX(r));let i=null,n=null,o=null,s=null;if(typeof e=="string")n=e,s="text/plain;charset=UTF-8";else if(e instanceof URLSearchParams)
 n=e.toString(),s="application/x-www-form-urlencoded;charset=UTF-8";else if(_X(e))n=new Uint8Array(e.slice());else if(ArrayBuffer.isView(e))n=new Uint8Array(e.buffer.
 slice(e.byteOffset,e.byteOffset+e.byteLength));else if(Pl.isFormDataLike(e)){let c=`----formdata-undici-0${`${PI(1e11)}`.padStart(11,"0")}`,l=`--${c}\r
 Content-Disposition: form-data`;let u=m=>m.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),A=m=>m.replace(/\r?\n|\r/g,`\r
@@ -1331,8 +1331,8 @@ e))n=e,o=e.size,e.type&&(s=e.type);else if(typeof e[Symbol.asyncIterator]=="func
 "Response body object should not be disturbed or locked");r=e instanceof ReadableStream?e:vX(e)}if((typeof n=="string"||Pl.isBuffer(n))&&(o=Buffer.byteLength(n)),
 i!=null){let c;r=new ReadableStream({async start(){c=i(e)[Symbol.asyncIterator]()},async pull(l){let{value:u,done:A}=await c.next();if(A)queueMicrotask(()=>{l.close(),
 l.byobRequest?.respond(0)});else if(!oF(r)){let d=new Uint8Array(u);d.byteLength&&l.enqueue(d)}return l.desiredSize>0},async cancel(l){await c.return()},type:"b\
-ytes"})}return[{stream:r,source:n,length:o},s]}function LX(e,t=!1){return e instanceof ReadableStream&&(OI(!Pl.isDisturbed(e),"The body has already been consume\
-d."),OI(!e.locked,"The stream is locked.")),cF(e,t)}function OX(e,t){let[r,i]=t.stream.tee();return t.stream=r,{stream:i,length:t.length,source:t.source}}function PX(e){
+ytes"})}return[{stream:r,source:n,length:o},s]}function OX(e,t=!1){return e instanceof ReadableStream&&(LI(!Pl.isDisturbed(e),"The body has already been consume\
+d."),LI(!e.locked,"The stream is locked.")),cF(e,t)}function LX(e,t){let[r,i]=t.stream.tee();return t.stream=r,{stream:i,length:t.length,source:t.source}}function PX(e){
 if(e.aborted)throw new DOMException("The operation was aborted.","AbortError")}function GX(e){return{blob(){return na(this,r=>{let i=nF(this);return i===null?i=
 "":i&&(i=TX(i)),new NX([r],{type:i})},e)},arrayBuffer(){return na(this,r=>new Uint8Array(r).buffer,e)},text(){return na(this,iF,e)},json(){return na(this,jX,e)},
 formData(){return na(this,r=>{let i=nF(this);if(i!==null)switch(i.essence){case"multipart/form-data":{let n=UX(r,i);if(n==="failure")throw new TypeError("Failed\
@@ -1341,12 +1341,12 @@ a]of n)o.append(s,a);return o}}throw new TypeError('Content-Type was not one of 
 this,r=>new Uint8Array(r),e)}}}function zX(e){Object.assign(e.prototype,GX(e))}async function na(e,t,r){if(RX.brandCheck(e,r),lF(e))throw new TypeError("Body is\
  unusable: Body has already been read");PX(e[ia]);let i=xX(),n=s=>i.reject(s),o=s=>{try{i.resolve(t(s))}catch(a){n(a)}};return e[ia].body==null?(o(Buffer.allocUnsafe(
 0)),i.promise):(await DX(e[ia].body,o,n),i.promise)}function lF(e){let t=e[ia].body;return t!=null&&(t.stream.locked||Pl.isDisturbed(t.stream))}function jX(e){return JSON.
-parse(iF(e))}function nF(e){let t=e[ia].headersList,r=$X(t);return r==="failure"?null:r}uF.exports={extractBody:cF,safelyExtractBody:LX,cloneBody:OX,mixinBody:zX,
+parse(iF(e))}function nF(e){let t=e[ia].headersList,r=$X(t);return r==="failure"?null:r}uF.exports={extractBody:cF,safelyExtractBody:OX,cloneBody:LX,mixinBody:zX,
 streamRegistry:aF,hasFinalizationRegistry:sF,bodyUnusable:lF}});var vF=w((EFe,QF)=>{"use strict";var X=S("node:assert"),Y=ce(),{channels:AF}=Js(),GI=BI(),{RequestContentLengthMismatchError:Qo,ResponseContentLengthMismatchError:dF,
 RequestAbortedError:IF,InvalidArgumentError:VX,HeadersTimeoutError:JX,HeadersOverflowError:HX,SocketError:sa,InformationalError:vo,BodyTimeoutError:YX,HTTPParserError:WX,
 ResponseExceededMaxSizeError:qX}=ye(),{kUrl:CF,kReset:Pt,kClient:df,kParser:_e,kBlocking:jl,kRunning:et,kPending:wF,kSize:fF,kWriting:bi,kQueue:Tr,kNoRef:Gl,kKeepAliveDefaultTimeout:ZX,
 kHostHeader:KX,kPendingIdx:XX,kRunningIdx:br,kError:kt,kPipelining:ff,kSocket:ko,kKeepAliveTimeoutValue:pf,kMaxHeadersSize:zI,kKeepAliveMaxTimeout:e7,kKeepAliveTimeoutThreshold:t7,
-kHeadersTimeout:r7,kBodyTimeout:n7,kStrictContentLength:JI,kMaxRequests:gF,kCounter:i7,kMaxResponseSize:o7,kOnError:pF,kResume:On,kHTTPContext:BF}=Me(),ar=aN(),
+kHeadersTimeout:r7,kBodyTimeout:n7,kStrictContentLength:JI,kMaxRequests:gF,kCounter:i7,kMaxResponseSize:o7,kOnError:pF,kResume:Ln,kHTTPContext:BF}=Me(),ar=aN(),
 hF=Buffer.alloc(0),lf=Buffer[Symbol.species],uf=Y.addListener,s7=Y.removeAllListeners,So=Symbol("kIdleSocketValidation"),aa=Symbol("kIdleSocketValidationTimeout"),
 qI=Symbol("kSocketUsed"),jI;async function a7(){let e=process.env.JEST_WORKER_ID?vI():void 0,t;try{t=await WebAssembly.compile(uN())}catch{t=await WebAssembly.compile(
 e||vI())}return await WebAssembly.instantiate(t,{env:{wasm_on_url:(r,i,n)=>0,wasm_on_status:(r,i,n)=>{X(ze.ptr===r);let o=i-sn+on.byteOffset;return ze.onStatus(
@@ -1379,21 +1379,21 @@ ent-length"&&(this.contentLength+=t.toString());this.trackHeader(t.length)}track
 socket,new HX)}onUpgrade(t){let{upgrade:r,client:i,socket:n,headers:o,statusCode:s,statusText:a}=this;X(r),X(i[ko]===n),X(!n.destroyed),X(!this.paused),X((o.length&
 1)===0);let c=i[Tr][i[br]];X(c),X(c.upgrade||c.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=
 0,n.unshift(t),n[_e].destroy(),n[_e]=null,n[df]=null,n[kt]=null,s7(n),i[ko]=null,i[BF]=null,i[Tr][i[br]++]=null,i.emit("disconnect",i[CF],[i],new vo("upgrade"));
-try{c.onUpgrade(s,o,n,a)}catch(l){Y.errorRequest(i,c,l),Y.destroy(n,l)}i[On]()}onHeadersComplete(t,r,i){let{client:n,socket:o,headers:s,statusText:a}=this;if(o.
+try{c.onUpgrade(s,o,n,a)}catch(l){Y.errorRequest(i,c,l),Y.destroy(n,l)}i[Ln]()}onHeadersComplete(t,r,i){let{client:n,socket:o,headers:s,statusText:a}=this;if(o.
 destroyed)return-1;if(n[et]===0)return Y.destroy(o,new sa("bad response",Y.getSocketInfo(o))),-1;let c=n[Tr][n[br]];if(!c)return-1;if(X(!this.upgrade),X(this.statusCode<
 200),t===100)return Y.destroy(o,new sa("bad response",Y.getSocketInfo(o))),-1;if(r&&!c.upgrade)return Y.destroy(o,new sa("bad upgrade",Y.getSocketInfo(o))),-1;if(X(
 this.timeoutType===ca),this.statusCode=t,this.shouldKeepAlive=i||c.method==="HEAD"&&!o[Pt]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){let u=c.
 bodyTimeout!=null?c.bodyTimeout:n[n7];this.setTimeout(u,gf)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(c.method==="CONNECT")return X(n[et]===
 1),this.upgrade=!0,2;if(r)return X(n[et]===1),this.upgrade=!0,2;if(X((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&n[ff]){
 let u=this.keepAlive?Y.parseKeepAliveTimeout(this.keepAlive):null;if(u!=null){let A=Math.min(u-n[t7],n[e7]);A<=0?o[Pt]=!0:n[pf]=A}else n[pf]=n[ZX]}else o[Pt]=!0;
-let l=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[jl]&&(o[jl]=!1,n[On]()),l?ar.ERROR.PAUSED:0)}onBody(t){let{client:r,
+let l=c.onHeaders(t,s,this.resume,a)===!1;return c.aborted?-1:c.method==="HEAD"||t<200?1:(o[jl]&&(o[jl]=!1,n[Ln]()),l?ar.ERROR.PAUSED:0)}onBody(t){let{client:r,
 socket:i,statusCode:n,maxResponseSize:o}=this;if(i.destroyed)return-1;let s=r[Tr][r[br]];if(X(s),X(this.timeoutType===gf),this.timeout&&this.timeout.refresh&&this.
 timeout.refresh(),X(n>=200),o>-1&&this.bytesRead+t.length>o)return Y.destroy(i,new qX),-1;if(this.bytesRead+=t.length,s.onData(t)===!1)return ar.ERROR.PAUSED}onMessageComplete(){
 let{client:t,socket:r,statusCode:i,upgrade:n,headers:o,contentLength:s,bytesRead:a,shouldKeepAlive:c}=this;if(r.destroyed&&(!i||c))return-1;if(n)return;X(i>=100),
 X((this.headers.length&1)===0);let l=t[Tr][t[br]];if(X(l),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.
 connection="",this.headers=[],this.headersSize=0,!(i<200)){if(l.method!=="HEAD"&&s&&a!==parseInt(s,10))return Y.destroy(r,new dF),-1;if(l.onComplete(o),t[Tr][t[br]++]=
 null,r[qI]=!0,r[bi])return X(t[et]===0),Y.destroy(r,new vo("reset")),ar.ERROR.PAUSED;if(c){if(r[Pt]&&t[et]===0)return Y.destroy(r,new vo("reset")),ar.ERROR.PAUSED;
-t[ff]==null||t[ff]===1?setImmediate(()=>t[On]()):t[On]()}else return Y.destroy(r,new vo("reset")),ar.ERROR.PAUSED}}};function mF(e){let{socket:t,timeoutType:r,client:i,
+t[ff]==null||t[ff]===1?setImmediate(()=>t[Ln]()):t[Ln]()}else return Y.destroy(r,new vo("reset")),ar.ERROR.PAUSED}}};function mF(e){let{socket:t,timeoutType:r,client:i,
 paused:n}=e.deref();r===ca?(!t[bi]||t.writableNeedDrain||i[et]>1)&&(X(!n,"cannot be paused while waiting for headers"),Y.destroy(t,new JX)):r===gf?n||Y.destroy(
 t,new YX):r===YI&&(X(i[et]===0&&i[pf]),Y.destroy(t,new vo("socket idle timeout")))}async function l7(e,t){e[ko]=t,VI||(VI=await HI,HI=null),t[Gl]=!1,t[bi]=!1,t[Pt]=
 !1,t[jl]=!1,t[So]=0,t[aa]=null,t[qI]=!1,t[_e]=new WI(e,t,VI),uf(t,"error",function(i){let n=this[_e];if(i.code==="ECONNRESET"&&n.statusCode&&!n.shouldKeepAlive){
@@ -1402,11 +1402,11 @@ let i=this[_e];if(i.statusCode&&!i.shouldKeepAlive){let n=i.finish();n&&Y.destro
 uf(t,"close",function(){let i=this[df],n=this[_e];bF(this),n&&(!this[kt]&&n.statusCode&&!n.shouldKeepAlive&&(this[kt]=n.finish()||this[kt]),this[_e].destroy(),this[_e]=
 null);let o=this[kt]||new sa("closed",Y.getSocketInfo(this));if(i[ko]=null,i[BF]=null,i.destroyed){X(i[wF]===0);let s=i[Tr].splice(i[br]);for(let a=0;a<s.length;a++){
 let c=s[a];Y.errorRequest(i,c,o)}}else if(i[et]>0&&o.code!=="UND_ERR_INFO"){let s=i[Tr][i[br]];i[Tr][i[br]++]=null,Y.errorRequest(i,s,o)}i[XX]=i[br],X(i[et]===0),
-i.emit("disconnect",i[CF],[i],o),i[On]()});let r=!1;return t.on("close",()=>{r=!0}),{version:"h1",defaultPipelining:1,write(...i){return f7(e,...i)},resume(){A7(
+i.emit("disconnect",i[CF],[i],o),i[Ln]()});let r=!1;return t.on("close",()=>{r=!0}),{version:"h1",defaultPipelining:1,write(...i){return f7(e,...i)},resume(){A7(
 e)},destroy(i,n){r?queueMicrotask(n):t.destroy(i).on("close",n)},get destroyed(){return t.destroyed},busy(i){return!!(t[bi]||t[Pt]||t[jl]||t[So]===1||i&&(e[et]>
 0&&!i.idempotent||e[et]>0&&(i.upgrade||i.method==="CONNECT")||e[et]>0&&Y.bodyLength(i.body)!==0&&(Y.isStream(i.body)||Y.isAsyncIterable(i.body)||Y.isFormDataLike(
 i.body))))}}}function bF(e){e[aa]&&(clearImmediate(e[aa]),e[aa]=null),e[So]=0}function u7(e,t){t[So]=1,t[aa]=setImmediate(()=>{t[aa]=null,t[So]=2,e[ko]===t&&!t.
-destroyed&&e[On]()})}function A7(e){let t=e[ko];if(t&&!t.destroyed){if(e[fF]===0?!t[Gl]&&t.unref&&(t.unref(),t[Gl]=!0):t[Gl]&&t.ref&&(t.ref(),t[Gl]=!1),e[et]===
+destroyed&&e[Ln]()})}function A7(e){let t=e[ko];if(t&&!t.destroyed){if(e[fF]===0?!t[Gl]&&t.unref&&(t.unref(),t[Gl]=!0):t[Gl]&&t.ref&&(t.ref(),t[Gl]=!1),e[et]===
 0&&e[wF]>0&&t[qI]){if(t[So]===0)return u7(e,t),t[_e].readMore(),t.destroyed,void 0;if(t[So]===1)return t[_e].readMore(),t.destroyed,void 0}if(e[et]===0&&(t[_e].
 readMore(),t.destroyed))return;if(e[fF]===0)t[_e].timeoutType!==YI&&t[_e].setTimeout(e[pf],YI);else if(e[et]>0&&t[_e].statusCode<200&&t[_e].timeoutType!==ca){let r=e[Tr][e[br]],
 i=r.headersTimeout!=null?r.headersTimeout:e[r7];t[_e].setTimeout(i,ca)}}}function d7(e){return e!=="GET"&&e!=="HEAD"&&e!=="OPTIONS"&&e!=="TRACE"&&e!=="CONNECT"}
@@ -1438,10 +1438,10 @@ d)}function yF(e,t,r,i,n,o,s,a){try{t?Y.isBuffer(t)&&(X(o===t.byteLength,"buffer
 `,"latin1"),n.write(t),n.uncork(),i.onBodySent(t),!a&&i.reset!==!1&&(n[Pt]=!0)):o===0?n.write(`${s}content-length: 0\r
 \r
 `,"latin1"):(X(o===null,"no body must not have content length"),n.write(`${s}\r
-`,"latin1")),i.onRequestSent(),r[On]()}catch(c){e(c)}}async function p7(e,t,r,i,n,o,s,a){X(o===t.size,"blob body must have content length");try{if(o!=null&&o!==
+`,"latin1")),i.onRequestSent(),r[Ln]()}catch(c){e(c)}}async function p7(e,t,r,i,n,o,s,a){X(o===t.size,"blob body must have content length");try{if(o!=null&&o!==
 t.size)throw new Qo;let c=Buffer.from(await t.arrayBuffer());n.cork(),n.write(`${s}content-length: ${o}\r
 \r
-`,"latin1"),n.write(c),n.uncork(),i.onBodySent(c),i.onRequestSent(),!a&&i.reset!==!1&&(n[Pt]=!0),r[On]()}catch(c){e(c)}}async function EF(e,t,r,i,n,o,s,a){X(o!==
+`,"latin1"),n.write(c),n.uncork(),i.onBodySent(c),i.onRequestSent(),!a&&i.reset!==!1&&(n[Pt]=!0),r[Ln]()}catch(c){e(c)}}async function EF(e,t,r,i,n,o,s,a){X(o!==
 0||r[et]===0,"iterator body cannot be pipelined");let c=null;function l(){if(c){let d=c;c=null,d()}}let u=()=>new Promise((d,f)=>{X(c===null),n[kt]?f(n[kt]):c=d});
 n.on("close",l).on("drain",l);let A=new hf({abort:e,socket:n,request:i,contentLength:o,client:r,expectsPayload:a,header:s});try{for await(let d of t){if(n[kt])throw n[kt];
 A.write(d)||await u()}A.end()}catch(d){A.destroy(d)}finally{n.off("close",l).off("drain",l)}}var hf=class{constructor({abort:t,socket:r,request:i,contentLength:n,
@@ -1462,7 +1462,7 @@ if(!t.destroyed){if(n===0?o?t.write(`${s}content-length: 0\r
 0\r
 \r
 `,"latin1"),r!==null&&n!==r){if(i[JI])throw new Qo;process.emitWarning(new Qo)}t[_e].timeout&&t[_e].timeoutType===ca&&t[_e].timeout.refresh&&t[_e].timeout.refresh(),
-i[On]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[bi]=!1,t&&(X(i[et]<=1,"pipeline should only contain this request"),n(t))}};QF.exports=l7});var FF=w((IFe,NF)=>{"use strict";var cn=S("node:assert"),{errorMonitor:ZI}=S("node:events"),{pipeline:h7}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:XI,
+i[Ln]()}}destroy(t){let{socket:r,client:i,abort:n}=this;r[bi]=!1,t&&(X(i[et]<=1,"pipeline should only contain this request"),n(t))}};QF.exports=l7});var FF=w((IFe,NF)=>{"use strict";var cn=S("node:assert"),{errorMonitor:ZI}=S("node:events"),{pipeline:h7}=S("node:stream"),fe=ce(),{RequestContentLengthMismatchError:XI,
 RequestAbortedError:KI,SocketError:Vl,InformationalError:mf}=ye(),{kUrl:yf,kReset:If,kClient:la,kRunning:Cf,kPending:m7,kQueue:xo,kPendingIdx:tC,kRunningIdx:an,
 kError:Mr,kSocket:ft,kStrictContentLength:y7,kOnError:rC,kMaxConcurrentStreams:$F,kHTTP2Session:Ur,kResume:vi,kSize:E7,kHTTPContext:I7}=Me(),Qi=Symbol("open str\
 eams"),kF,SF=!1,Ef;try{Ef=S("node:http2")}catch{Ef={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:C7,HTTP2_HEADER_METHOD:w7,HTTP2_HEADER_PATH:B7,HTTP2_HEADER_SCHEME:b7,
@@ -1505,12 +1505,12 @@ s.onBodySent(u)}}async function U7(e,t,r,i,n,o,s,a){cn(s===r.size,"blob body mus
 await r.arrayBuffer());t.cork(),t.write(c),t.uncork(),t.end(),n.onBodySent(c),n.onRequestSent(),a||(o[If]=!0),i[vi]()}catch(c){e(c)}}async function DF(e,t,r,i,n,o,s,a){
 cn(s!==0||i[Cf]===0,"iterator body cannot be pipelined");let c=null;function l(){if(c){let A=c;c=null,A()}}let u=()=>new Promise((A,d)=>{cn(c===null),o[Mr]?d(o[Mr]):
 c=A});t.on("close",l).on("drain",l);try{for await(let A of r){if(o[Mr])throw o[Mr];let d=t.write(A);n.onBodySent(A),d||await u()}t.end(),n.onRequestSent(),a||(o[If]=
-!0),i[vi]()}catch(A){e(A)}finally{t.off("close",l).off("drain",l)}}NF.exports=S7});var Bf=w((CFe,UF)=>{"use strict";var ln=ce(),{kBodyUsed:Jl}=Me(),iC=S("node:assert"),{InvalidArgumentError:M7}=ye(),L7=S("node:events"),O7=[300,301,302,303,307,
+!0),i[vi]()}catch(A){e(A)}finally{t.off("close",l).off("drain",l)}}NF.exports=S7});var Bf=w((CFe,UF)=>{"use strict";var ln=ce(),{kBodyUsed:Jl}=Me(),iC=S("node:assert"),{InvalidArgumentError:M7}=ye(),O7=S("node:events"),L7=[300,301,302,303,307,
 308],_F=Symbol("body"),wf=class{constructor(t){this[_F]=t,this[Jl]=!1}async*[Symbol.asyncIterator](){iC(!this[Jl],"disturbed"),this[Jl]=!0,yield*this[_F]}},nC=class{constructor(t,r,i,n){
 if(r!=null&&(!Number.isInteger(r)||r<0))throw new M7("maxRedirections must be a positive number");ln.validateHandler(n,i.method,i.upgrade),this.dispatch=t,this.
 location=null,this.abort=null,this.opts={...i,maxRedirections:0},this.maxRedirections=r,this.handler=n,this.history=[],this.redirectionLimitReached=!1,ln.isStream(
 this.opts.body)?(ln.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){iC(!1)}),typeof this.opts.body.readableDidRead!="boolean"&&(this.opts.body[Jl]=
-!1,L7.prototype.on.call(this.opts.body,"data",function(){this[Jl]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new wf(this.opts.
+!1,O7.prototype.on.call(this.opts.body,"data",function(){this[Jl]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=new wf(this.opts.
 body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&ln.isIterable(this.opts.body)&&(this.opts.body=new wf(this.opts.body))}onConnect(t){
 this.abort=t,this.handler.onConnect(t,{history:this.history})}onUpgrade(t,r,i){this.handler.onUpgrade(t,r,i)}onError(t){this.handler.onError(t)}onHeaders(t,r,i,n){
 if(this.location=this.history.length>=this.maxRedirections||ln.isDisturbed(this.opts.body)?null:P7(t,r),this.opts.throwOnMaxRedirect&&this.history.length>=this.
@@ -1519,7 +1519,7 @@ opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.l
 parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),c=a?`${s}${a}`:s;this.opts.headers=G7(this.opts.headers,t===303,this.
 opts.origin!==o),this.opts.path=c,this.opts.origin=o,this.opts.maxRedirections=0,this.opts.query=null,t===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",
 this.opts.body=null)}onData(t){if(!this.location)return this.handler.onData(t)}onComplete(t){this.location?(this.location=null,this.abort=null,this.dispatch(this.
-opts,this)):this.handler.onComplete(t)}onBodySent(t){this.handler.onBodySent&&this.handler.onBodySent(t)}};function P7(e,t){if(O7.indexOf(e)===-1)return null;for(let r=0;r<
+opts,this)):this.handler.onComplete(t)}onBodySent(t){this.handler.onBodySent&&this.handler.onBodySent(t)}};function P7(e,t){if(L7.indexOf(e)===-1)return null;for(let r=0;r<
 t.length;r+=2)if(t[r].length===8&&ln.headerNameToString(t[r])==="location")return t[r+1]}function TF(e,t,r){if(e.length===4)return ln.headerNameToString(e)==="h\
 ost";if(t&&ln.headerNameToString(e).startsWith("content-"))return!0;if(r&&(e.length===13||e.length===6||e.length===19)){let i=ln.headerNameToString(e);return i===
 "authorization"||i==="cookie"||i==="proxy-authorization"}return!1}function G7(e,t,r){let i=[];if(Array.isArray(e))for(let n=0;n<e.length;n+=2)TF(e[n],t,r)||i.push(
@@ -1527,9 +1527,9 @@ e[n],e[n+1]);else if(e&&typeof e=="object")for(let n of Object.keys(e))TF(n,t,r)
 UF.exports=nC});var bf=w((wFe,MF)=>{"use strict";var z7=Bf();function j7({maxRedirections:e}){return t=>function(i,n){let{maxRedirections:o=e}=i;if(!o)return t(i,n);let s=new z7(
 t,o,i,n);return i={...i,maxRedirections:0},t(i,s)}}MF.exports=j7});var da=w((BFe,YF)=>{"use strict";var Pn=S("node:assert"),jF=S("node:net"),V7=S("node:http"),Do=ce(),{channels:ua}=Js(),J7=HR(),H7=qs(),{InvalidArgumentError:Ye,
 InformationalError:Y7,ClientDestroyedError:W7}=ye(),q7=Nl(),{kUrl:un,kServerName:ki,kClient:Z7,kBusy:oC,kConnect:K7,kResuming:$o,kRunning:Zl,kPending:Kl,kSize:ql,
-kQueue:Lr,kConnected:X7,kConnecting:Aa,kNeedDrain:xi,kKeepAliveDefaultTimeout:LF,kHostHeader:eee,kPendingIdx:Or,kRunningIdx:Gn,kError:tee,kPipelining:Qf,kKeepAliveTimeoutValue:ree,
+kQueue:Or,kConnected:X7,kConnecting:Aa,kNeedDrain:xi,kKeepAliveDefaultTimeout:OF,kHostHeader:eee,kPendingIdx:Lr,kRunningIdx:Gn,kError:tee,kPipelining:Qf,kKeepAliveTimeoutValue:ree,
 kMaxHeadersSize:nee,kKeepAliveMaxTimeout:iee,kKeepAliveTimeoutThreshold:oee,kHeadersTimeout:see,kBodyTimeout:aee,kStrictContentLength:cee,kConnector:Hl,kMaxRedirections:lee,
-kMaxRequests:sC,kCounter:uee,kClose:Aee,kDestroy:dee,kDispatch:fee,kInterceptors:OF,kLocalAddress:Yl,kMaxResponseSize:gee,kOnError:pee,kHTTPContext:We,kMaxConcurrentStreams:hee,
+kMaxRequests:sC,kCounter:uee,kClose:Aee,kDestroy:dee,kDispatch:fee,kInterceptors:LF,kLocalAddress:Yl,kMaxResponseSize:gee,kOnError:pee,kHTTPContext:We,kMaxConcurrentStreams:hee,
 kResume:Wl}=Me(),mee=vF(),yee=FF(),PF=!1,Si=Symbol("kClosedResolve"),GF=()=>{};function VF(e){return e[Qf]??e[We]?.defaultPipelining??1}var aC=class extends H7{constructor(t,{
 interceptors:r,maxHeaderSize:i,headersTimeout:n,socketTimeout:o,requestTimeout:s,connectTimeout:a,bodyTimeout:c,idleTimeout:l,keepAlive:u,keepAliveTimeout:A,maxKeepAliveTimeout:d,
 keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:g,socketPath:p,pipelining:m,tls:y,strictContentLength:E,maxCachedSessions:b,maxRedirections:B,connect:N,maxRequestsPerClient:R,
@@ -1547,19 +1547,19 @@ ber");if(P!=null&&(typeof P!="string"||jF.isIP(P)===0))throw new Ye("localAddres
 "maxResponseSize must be a positive number");if(Q!=null&&(!Number.isInteger(Q)||Q<-1))throw new Ye("autoSelectFamilyAttemptTimeout must be a positive number");if(ue!=
 null&&typeof ue!="boolean")throw new Ye("allowH2 must be a valid boolean value");if(me!=null&&(typeof me!="number"||me<1))throw new Ye("maxConcurrentStreams mus\
 t be a positive integer, greater than 0");typeof N!="function"&&(N=q7({...y,maxCachedSessions:b,allowH2:ue,socketPath:p,timeout:a,...j?{autoSelectFamily:j,autoSelectFamilyAttemptTimeout:Q}:
-void 0,...N})),r?.Client&&Array.isArray(r.Client)?(this[OF]=r.Client,PF||(PF=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
-mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[OF]=[Eee({maxRedirections:B})],this[un]=Do.parseOrigin(t),this[Hl]=N,this[Qf]=m??1,this[nee]=
-i||V7.maxHeaderSize,this[LF]=A??4e3,this[iee]=f??6e5,this[oee]=g??2e3,this[ree]=this[LF],this[ki]=null,this[Yl]=P??null,this[$o]=0,this[xi]=0,this[eee]=`host: ${this[un].
+void 0,...N})),r?.Client&&Array.isArray(r.Client)?(this[LF]=r.Client,PF||(PF=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#co\
+mpose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[LF]=[Eee({maxRedirections:B})],this[un]=Do.parseOrigin(t),this[Hl]=N,this[Qf]=m??1,this[nee]=
+i||V7.maxHeaderSize,this[OF]=A??4e3,this[iee]=f??6e5,this[oee]=g??2e3,this[ree]=this[OF],this[ki]=null,this[Yl]=P??null,this[$o]=0,this[xi]=0,this[eee]=`host: ${this[un].
 hostname}${this[un].port?`:${this[un].port}`:""}\r
-`,this[aee]=c??3e5,this[see]=n??3e5,this[cee]=E??!0,this[lee]=B,this[sC]=R,this[Si]=null,this[gee]=T>-1?T:-1,this[hee]=me??100,this[We]=null,this[Lr]=[],this[Gn]=
-0,this[Or]=0,this[Wl]=x=>cC(this,x),this[pee]=x=>JF(this,x)}get pipelining(){return this[Qf]}set pipelining(t){this[Qf]=t,this[Wl](!0)}get[Kl](){return this[Lr].
-length-this[Or]}get[Zl](){return this[Or]-this[Gn]}get[ql](){return this[Lr].length-this[Gn]}get[X7](){return!!this[We]&&!this[Aa]&&!this[We].destroyed}get[oC](){
+`,this[aee]=c??3e5,this[see]=n??3e5,this[cee]=E??!0,this[lee]=B,this[sC]=R,this[Si]=null,this[gee]=T>-1?T:-1,this[hee]=me??100,this[We]=null,this[Or]=[],this[Gn]=
+0,this[Lr]=0,this[Wl]=x=>cC(this,x),this[pee]=x=>JF(this,x)}get pipelining(){return this[Qf]}set pipelining(t){this[Qf]=t,this[Wl](!0)}get[Kl](){return this[Or].
+length-this[Lr]}get[Zl](){return this[Lr]-this[Gn]}get[ql](){return this[Or].length-this[Gn]}get[X7](){return!!this[We]&&!this[Aa]&&!this[We].destroyed}get[oC](){
 return!!(this[We]?.busy(null)||this[ql]>=(VF(this)||1)||this[Kl]>0)}[K7](t){HF(this),this.once("connect",t)}[fee](t,r){let i=t.origin||this[un].origin,n=new J7(
-i,t,r);return this[Lr].push(n),this[$o]||(Do.bodyLength(n.body)==null&&Do.isIterable(n.body)?(this[$o]=1,queueMicrotask(()=>cC(this))):this[Wl](!0)),this[$o]&&this[xi]!==
-2&&this[oC]&&(this[xi]=2),this[xi]<2}async[Aee](){return new Promise(t=>{this[ql]?this[Si]=t:t(null)})}async[dee](t){return new Promise(r=>{let i=this[Lr].splice(
-this[Or]);for(let o=0;o<i.length;o++){let s=i[o];Do.errorRequest(this,s,t)}let n=()=>{this[Si]&&(this[Si](),this[Si]=null),r(null)};this[We]?(this[We].destroy(t,
-n),this[We]=null):queueMicrotask(n),this[Wl]()})}},Eee=bf();function JF(e,t){if(e[Zl]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){Pn(e[Or]===e[Gn]);
-let r=e[Lr].splice(e[Gn]);for(let i=0;i<r.length;i++){let n=r[i];Do.errorRequest(e,n,t)}Pn(e[ql]===0)}}async function HF(e){Pn(!e[Aa]),Pn(!e[We]);let{host:t,hostname:r,
+i,t,r);return this[Or].push(n),this[$o]||(Do.bodyLength(n.body)==null&&Do.isIterable(n.body)?(this[$o]=1,queueMicrotask(()=>cC(this))):this[Wl](!0)),this[$o]&&this[xi]!==
+2&&this[oC]&&(this[xi]=2),this[xi]<2}async[Aee](){return new Promise(t=>{this[ql]?this[Si]=t:t(null)})}async[dee](t){return new Promise(r=>{let i=this[Or].splice(
+this[Lr]);for(let o=0;o<i.length;o++){let s=i[o];Do.errorRequest(this,s,t)}let n=()=>{this[Si]&&(this[Si](),this[Si]=null),r(null)};this[We]?(this[We].destroy(t,
+n),this[We]=null):queueMicrotask(n),this[Wl]()})}},Eee=bf();function JF(e,t){if(e[Zl]===0&&t.code!=="UND_ERR_INFO"&&t.code!=="UND_ERR_SOCKET"){Pn(e[Lr]===e[Gn]);
+let r=e[Or].splice(e[Gn]);for(let i=0;i<r.length;i++){let n=r[i];Do.errorRequest(e,n,t)}Pn(e[ql]===0)}}async function HF(e){Pn(!e[Aa]),Pn(!e[We]);let{host:t,hostname:r,
 protocol:i,port:n}=e[un];if(r[0]==="["){let o=r.indexOf("]");Pn(o!==-1);let s=r.substring(1,o);Pn(jF.isIP(s)),r=s}e[Aa]=!0,ua.beforeConnect.hasSubscribers&&ua.beforeConnect.
 publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},connector:e[Hl]});try{let o=await new Promise(
 (s,a)=>{e[Hl]({host:t,hostname:r,protocol:i,port:n,servername:e[ki],localAddress:e[Yl]},(c,l)=>{c?a(c):s(l)})});if(e.destroyed){Do.destroy(o.on("error",GF),new W7);
@@ -1567,12 +1567,12 @@ return}Pn(o);try{e[We]=o.alpnProtocol==="h2"?await yee(e,o):await mee(e,o)}catch
 null,ua.connected.hasSubscribers&&ua.connected.publish({connectParams:{host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},
 connector:e[Hl],socket:o}),e.emit("connect",e[un],[e])}catch(o){if(e.destroyed)return;if(e[Aa]=!1,ua.connectError.hasSubscribers&&ua.connectError.publish({connectParams:{
 host:t,hostname:r,protocol:i,port:n,version:e[We]?.version,servername:e[ki],localAddress:e[Yl]},connector:e[Hl],error:o}),o.code==="ERR_TLS_CERT_ALTNAME_INVALID")
-for(Pn(e[Zl]===0);e[Kl]>0&&e[Lr][e[Or]].servername===e[ki];){let s=e[Lr][e[Or]++];Do.errorRequest(e,s,o)}else JF(e,o);e.emit("connectionError",e[un],[e],o)}e[Wl]()}
-function zF(e){e[xi]=0,e.emit("drain",e[un],[e])}function cC(e,t){e[$o]!==2&&(e[$o]=2,Iee(e,t),e[$o]=0,e[Gn]>256&&(e[Lr].splice(0,e[Gn]),e[Or]-=e[Gn],e[Gn]=0))}
+for(Pn(e[Zl]===0);e[Kl]>0&&e[Or][e[Lr]].servername===e[ki];){let s=e[Or][e[Lr]++];Do.errorRequest(e,s,o)}else JF(e,o);e.emit("connectionError",e[un],[e],o)}e[Wl]()}
+function zF(e){e[xi]=0,e.emit("drain",e[un],[e])}function cC(e,t){e[$o]!==2&&(e[$o]=2,Iee(e,t),e[$o]=0,e[Gn]>256&&(e[Or].splice(0,e[Gn]),e[Lr]-=e[Gn],e[Gn]=0))}
 function Iee(e,t){for(;;){if(e.destroyed){Pn(e[Kl]===0);return}if(e[Si]&&!e[ql]){e[Si](),e[Si]=null;return}if(e[We]&&e[We].resume(),e[oC])e[xi]=2;else if(e[xi]===
-2){t?(e[xi]=1,queueMicrotask(()=>zF(e))):zF(e);continue}if(e[Kl]===0||e[Zl]>=(VF(e)||1))return;let r=e[Lr][e[Or]];if(e[un].protocol==="https:"&&e[ki]!==r.servername){
+2){t?(e[xi]=1,queueMicrotask(()=>zF(e))):zF(e);continue}if(e[Kl]===0||e[Zl]>=(VF(e)||1))return;let r=e[Or][e[Lr]];if(e[un].protocol==="https:"&&e[ki]!==r.servername){
 if(e[Zl]>0)return;e[ki]=r.servername,e[We]?.destroy(new Y7("servername changed"),()=>{e[We]=null,cC(e)})}if(e[Aa])return;if(!e[We]){HF(e);return}if(e[We].destroyed||
-e[We].busy(r))return;!r.aborted&&e[We].write(r)?e[Or]++:e[Lr].splice(e[Or],1)}}YF.exports=aC});var lC=w((QFe,WF)=>{"use strict";var vf=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
+e[We].busy(r))return;!r.aborted&&e[We].write(r)?e[Lr]++:e[Or].splice(e[Lr],1)}}YF.exports=aC});var lC=w((QFe,WF)=>{"use strict";var vf=class{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.bottom}isFull(){
 return(this.top+1&2047)===this.bottom}push(t){this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};WF.exports=class{constructor(){this.head=this.tail=new vf}isEmpty(){return this.head.isEmpty()}push(t){this.head.
 isFull()&&(this.head=this.head.next=new vf),this.head.push(t)}shift(){let t=this.tail,r=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next),r}}});var ZF=w((vFe,qF)=>{var{kFree:Cee,kConnected:wee,kPending:Bee,kQueued:bee,kRunning:Qee,kSize:vee}=Me(),Ro=Symbol("pool"),uC=class{constructor(t){this[Ro]=t}get connected(){
@@ -1590,14 +1590,14 @@ for(;;){let r=this[eu].shift();if(!r)break;r.handler.onError(t)}await Promise.al
 t,r)||(i[St]=!0,this[St]=!this[gC]()):(this[St]=!0,this[eu].push({opts:t,handler:r}),this[Xl]++),!this[St]}[o_](t){return t.on("drain",this[fC]).on("connect",this[t_]).
 on("disconnect",this[r_]).on("connectionError",this[n_]),this[Gt].push(t),this[St]&&queueMicrotask(()=>{this[St]&&this[fC](t[$ee],[this,t])}),this}[s_](t){t.close(
 ()=>{let r=this[Gt].indexOf(t);r!==-1&&this[Gt].splice(r,1)}),this[St]=this[Gt].some(r=>!r[St]&&r.closed!==!0&&r.destroyed!==!0)}};a_.exports={PoolBase:pC,kClients:Gt,
-kNeedDrain:St,kAddClient:o_,kRemoveClient:s_,kGetDispatcher:gC}});var fa=w((SFe,A_)=>{"use strict";var{PoolBase:Tee,kClients:kf,kNeedDrain:Uee,kAddClient:Mee,kGetDispatcher:Lee}=hC(),Oee=da(),{InvalidArgumentError:mC}=ye(),c_=ce(),
-{kUrl:l_,kInterceptors:Pee}=Me(),Gee=Nl(),yC=Symbol("options"),EC=Symbol("connections"),u_=Symbol("factory");function zee(e,t){return new Oee(e,t)}var IC=class extends Tee{constructor(t,{
+kNeedDrain:St,kAddClient:o_,kRemoveClient:s_,kGetDispatcher:gC}});var fa=w((SFe,A_)=>{"use strict";var{PoolBase:Tee,kClients:kf,kNeedDrain:Uee,kAddClient:Mee,kGetDispatcher:Oee}=hC(),Lee=da(),{InvalidArgumentError:mC}=ye(),c_=ce(),
+{kUrl:l_,kInterceptors:Pee}=Me(),Gee=Nl(),yC=Symbol("options"),EC=Symbol("connections"),u_=Symbol("factory");function zee(e,t){return new Lee(e,t)}var IC=class extends Tee{constructor(t,{
 connections:r,factory:i=zee,connect:n,connectTimeout:o,tls:s,maxCachedSessions:a,socketPath:c,autoSelectFamily:l,autoSelectFamilyAttemptTimeout:u,allowH2:A,...d}={}){
 if(r!=null&&(!Number.isFinite(r)||r<0))throw new mC("invalid connections");if(typeof i!="function")throw new mC("factory must be a function.");if(n!=null&&typeof n!=
 "function"&&typeof n!="object")throw new mC("connect must be a function or an object");typeof n!="function"&&(n=Gee({...s,maxCachedSessions:a,allowH2:A,socketPath:c,
 timeout:o,...l?{autoSelectFamily:l,autoSelectFamilyAttemptTimeout:u}:void 0,...n})),super(d),this[Pee]=d.interceptors?.Pool&&Array.isArray(d.interceptors.Pool)?
 d.interceptors.Pool:[],this[EC]=r||null,this[l_]=c_.parseOrigin(t),this[yC]={...c_.deepClone(d),connect:n,allowH2:A},this[yC].interceptors=d.interceptors?{...d.
-interceptors}:void 0,this[u_]=i,this.on("connectionError",(f,g,p)=>{for(let m of g){let y=this[kf].indexOf(m);y!==-1&&this[kf].splice(y,1)}})}[Lee](){for(let t of this[kf])
+interceptors}:void 0,this[u_]=i,this.on("connectionError",(f,g,p)=>{for(let m of g){let y=this[kf].indexOf(m);y!==-1&&this[kf].splice(y,1)}})}[Oee](){for(let t of this[kf])
 if(!t[Uee])return t;if(!this[EC]||this[kf].length<this[EC]){let t=this[u_](this[l_],this[yC]);return this[Mee](t),t}}};A_.exports=IC});var h_=w((xFe,p_)=>{"use strict";var{BalancedPoolMissingUpstreamError:jee,InvalidArgumentError:Vee}=ye(),{PoolBase:Jee,kClients:Ct,kNeedDrain:tu,kAddClient:Hee,
 kRemoveClient:Yee,kGetDispatcher:Wee}=hC(),qee=fa(),{kUrl:CC,kInterceptors:Zee}=Me(),{parseOrigin:d_}=ce(),f_=Symbol("factory"),Sf=Symbol("options"),g_=Symbol("\
 kGreatestCommonDivisor"),No=Symbol("kCurrentWeight"),Fo=Symbol("kIndex"),Qr=Symbol("kWeight"),xf=Symbol("kMaxWeightPerServer"),Df=Symbol("kErrorPenalty");function Kee(e,t){
@@ -1646,7 +1646,7 @@ host:p.host},servername:this[v_]?.servername||A});if(b!==200&&(E.on("error",mte)
 AME_INVALID"?m(new gte(E)):m(E)}}})}dispatch(t,r){let i=Ete(t.headers);if(Ite(i),i&&!("host"in i)&&!("Host"in i)){let{host:n}=new _o(t.origin);i.host=n}return this[Rf].
 dispatch({...t,headers:i},r)}#e(t){return typeof t=="string"?new _o(t):t instanceof _o?t:new _o(t.uri)}async[x_](){await this[Rf].close(),await this[Nf].close()}async[D_](){
 await this[Rf].destroy(),await this[Nf].destroy()}};function Ete(e){if(Array.isArray(e)){let t={};for(let r=0;r<e.length;r+=2)t[e[r]]=e[r+1];return t}return e}function Ite(e){
-if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new pa("Proxy-Authorization should be sent in ProxyAgent constructor")}F_.exports=SC});var O_=w((RFe,L_)=>{"use strict";var Cte=qs(),{kClose:wte,kDestroy:Bte,kClosed:__,kDestroyed:T_,kDispatch:bte,kNoProxyAgent:ru,kHttpProxyAgent:Ri,kHttpsProxyAgent:To}=Me(),
+if(e&&Object.keys(e).find(r=>r.toLowerCase()==="proxy-authorization"))throw new pa("Proxy-Authorization should be sent in ProxyAgent constructor")}F_.exports=SC});var L_=w((RFe,O_)=>{"use strict";var Cte=qs(),{kClose:wte,kDestroy:Bte,kClosed:__,kDestroyed:T_,kDispatch:bte,kNoProxyAgent:ru,kHttpProxyAgent:Ri,kHttpsProxyAgent:To}=Me(),
 U_=xC(),Qte=ga(),vte={"http:":80,"https:":443},M_=!1,DC=class extends Cte{#e=null;#t=null;#r=null;constructor(t={}){super(),this.#r=t,M_||(M_=!0,process.emitWarning(
 "EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));let{httpProxy:r,httpsProxy:i,noProxy:n,...o}=t;this[ru]=new Qte(o);
 let s=r??process.env.http_proxy??process.env.HTTP_PROXY;s?this[Ri]=new U_({...o,uri:s}):this[Ri]=this[ru];let a=i??process.env.https_proxy??process.env.HTTPS_PROXY;
@@ -1657,7 +1657,7 @@ await this[To].destroy(t)}#n(t){let{protocol:r,host:i,port:n}=t;return i=i.repla
 if(!(n.port&&n.port!==r)){if(/^[.*]/.test(n.hostname)){if(t.endsWith(n.hostname.replace(/^\*/,"")))return!1}else if(t===n.hostname)return!1}}return!0}#o(){let t=this.#r.
 noProxy??this.#a,r=t.split(/[,\s]/),i=[];for(let n=0;n<r.length;n++){let o=r[n];if(!o)continue;let s=o.match(/^(.+):(\d+)$/);i.push({hostname:(s?s[1]:o).toLowerCase(),
 port:s?Number.parseInt(s[2],10):0})}this.#e=t,this.#t=i}get#s(){return this.#r.noProxy!==void 0?!1:this.#e!==this.#a}get#a(){return process.env.no_proxy??process.
-env.NO_PROXY??""}};L_.exports=DC});var Ff=w((NFe,V_)=>{"use strict";var nu=S("node:assert"),{kRetryHandlerDefaultRetry:P_}=Me(),{RequestRetryError:Uo}=ye(),{isDisturbed:G_,parseHeaders:kte,parseRangeHeader:z_,
+env.NO_PROXY??""}};O_.exports=DC});var Ff=w((NFe,V_)=>{"use strict";var nu=S("node:assert"),{kRetryHandlerDefaultRetry:P_}=Me(),{RequestRetryError:Uo}=ye(),{isDisturbed:G_,parseHeaders:kte,parseRangeHeader:z_,
 wrapRequestBody:Ste}=ce();function xte(e){let t=Date.now();return new Date(e).getTime()-t}function j_(e,t,r,i){let n=e["content-length"];if(n==null||!Number.isFinite(
 t.start)||!Number.isFinite(t.end))return null;let o=Number(n),s=t.end-t.start+1;return!Number.isFinite(o)||o!==s?new Uo("Content-Length mismatch",r,{headers:e,data:{
 count:i}}):null}var $C=class e{constructor(t,r){let{retryOptions:i,...n}=t,{retry:o,maxRetries:s,maxTimeout:a,minTimeout:c,timeoutFactor:l,methods:u,errorCodes:A,
@@ -1706,20 +1706,20 @@ close",function(){i?.removeEventListener("abort",s),i?.aborted?o(i.reason??new N
 resume()})}};function Ute(e){return e[Ni]&&e[Ni].locked===!0||e[cr]}function Mte(e){return eT.isDisturbed(e)||Ute(e)}async function ou(e,t){return K_(!e[cr]),new Promise(
 (r,i)=>{if(Mte(e)){let n=e._readableState;n.destroyed&&n.closeEmitted===!1?e.on("error",o=>{i(o)}).on("close",()=>{i(new TypeError("unusable"))}):i(n.errored??new TypeError(
 "unusable"))}else queueMicrotask(()=>{e[cr]={type:t,stream:e,resolve:r,reject:i,length:0,body:[]},e.on("error",function(n){UC(this[cr],n)}).on("close",function(){
-this[cr].body!==null&&UC(this[cr],new X_)}),Lte(e[cr])})})}function Lte(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
+this[cr].body!==null&&UC(this[cr],new X_)}),Ote(e[cr])})})}function Ote(e){if(e.body===null)return;let{_readableState:t}=e.stream;if(t.bufferIndex){let r=t.bufferIndex,
 i=t.buffer.length;for(let n=r;n<i;n++)TC(e,t.buffer[n])}else for(let r of t.buffer)TC(e,r);for(t.endEmitted?Z_(this[cr]):e.stream.on("end",function(){Z_(this[cr])}),
 e.stream.resume();e.stream.read()!=null;);}function _C(e,t){if(e.length===0||t===0)return"";let r=e.length===1?e[0]:Buffer.concat(e,t),i=r.length,n=i>2&&r[0]===
 239&&r[1]===187&&r[2]===191?3:0;return r.utf8Slice(n,i)}function q_(e,t){if(e.length===0||t===0)return new Uint8Array(0);if(e.length===1)return new Uint8Array(e[0]);
 let r=new Uint8Array(Buffer.allocUnsafeSlow(t).buffer),i=0;for(let n=0;n<e.length;++n){let o=e[n];r.set(o,i),i+=o.length}return r}function Z_(e){let{type:t,body:r,
 resolve:i,stream:n,length:o}=e;try{t==="text"?i(_C(r,o)):t==="json"?i(JSON.parse(_C(r,o))):t==="arrayBuffer"?i(q_(r,o).buffer):t==="blob"?i(new Blob(r,{type:n[tT]})):
 t==="bytes"&&i(q_(r,o)),UC(e)}catch(s){n.destroy(s)}}function TC(e,t){e.length+=t.length,e.body.push(t)}function UC(e,t){e.body!==null&&(t?e.reject(t):e.resolve(),
-e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}rT.exports={Readable:FC,chunksDecode:_C}});var LC=w((TFe,aT)=>{var Ote=S("node:assert"),{ResponseStatusCodeError:nT}=ye(),{chunksDecode:iT}=MC(),Pte=128*1024;async function Gte({callback:e,body:t,contentType:r,
-statusCode:i,statusMessage:n,headers:o}){Ote(t);let s=[],a=0;try{for await(let A of t)if(s.push(A),a+=A.length,a>Pte){s=[],a=0;break}}catch{s=[],a=0}let c=`Resp\
+e.type=null,e.stream=null,e.resolve=null,e.reject=null,e.length=0,e.body=null)}rT.exports={Readable:FC,chunksDecode:_C}});var OC=w((TFe,aT)=>{var Lte=S("node:assert"),{ResponseStatusCodeError:nT}=ye(),{chunksDecode:iT}=MC(),Pte=128*1024;async function Gte({callback:e,body:t,contentType:r,
+statusCode:i,statusMessage:n,headers:o}){Lte(t);let s=[],a=0;try{for await(let A of t)if(s.push(A),a+=A.length,a>Pte){s=[],a=0;break}}catch{s=[],a=0}let c=`Resp\
 onse status code ${i}${n?`: ${n}`:""}`;if(i===204||!r||!a){queueMicrotask(()=>e(new nT(c,i,o)));return}let l=Error.stackTraceLimit;Error.stackTraceLimit=0;let u;
 try{oT(r)?u=JSON.parse(iT(s,a)):sT(r)&&(u=iT(s,a))}catch{}finally{Error.stackTraceLimit=l}queueMicrotask(()=>e(new nT(c,i,o,u)))}var oT=e=>e.length>15&&e[11]===
 "/"&&e[0]==="a"&&e[1]==="p"&&e[2]==="p"&&e[3]==="l"&&e[4]==="i"&&e[5]==="c"&&e[6]==="a"&&e[7]==="t"&&e[8]==="i"&&e[9]==="o"&&e[10]==="n"&&e[12]==="j"&&e[13]==="\
 s"&&e[14]==="o"&&e[15]==="n",sT=e=>e.length>4&&e[4]==="/"&&e[0]==="t"&&e[1]==="e"&&e[2]==="x"&&e[3]==="t";aT.exports={getResolveErrorBodyCallback:Gte,isContentTypeApplicationJson:oT,
-isContentTypeText:sT}});var uT=w((UFe,OC)=>{"use strict";var zte=S("node:assert"),{Readable:jte}=MC(),{InvalidArgumentError:ha,RequestAbortedError:cT}=ye(),lr=ce(),{getResolveErrorBodyCallback:Vte}=LC(),
+isContentTypeText:sT}});var uT=w((UFe,LC)=>{"use strict";var zte=S("node:assert"),{Readable:jte}=MC(),{InvalidArgumentError:ha,RequestAbortedError:cT}=ye(),lr=ce(),{getResolveErrorBodyCallback:Vte}=OC(),
 {AsyncResource:Jte}=S("node:async_hooks"),_f=class extends Jte{constructor(t,r){if(!t||typeof t!="object")throw new ha("invalid opts");let{signal:i,method:n,opaque:o,
 body:s,onInfo:a,responseHeaders:c,throwOnError:l,highWaterMark:u}=t;try{if(typeof r!="function")throw new ha("invalid callback");if(u&&(typeof u!="number"||u<0))
 throw new ha("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new ha("signal must be an EventEmitter or Event\
@@ -1738,11 +1738,11 @@ return this.res.push(t)}onComplete(t){lr.parseHeaders(t,this.trailers),this.res.
 null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:o})})),r&&(this.res=null,queueMicrotask(()=>{lr.destroy(r,t)})),n&&(this.body=null,lr.destroy(n,t)),
 this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function lT(e,t){if(t===void 0)return new Promise(
 (r,i)=>{lT.call(this,e,(n,o)=>n?i(n):r(o))});try{this.dispatch(e,new _f(e,t))}catch(r){if(typeof t!="function")throw r;let i=e?.opaque;queueMicrotask(()=>t(r,{opaque:i}))}}
-OC.exports=lT;OC.exports.RequestHandler=_f});var su=w((MFe,fT)=>{var{addAbortListener:Hte}=ce(),{RequestAbortedError:Yte}=ye(),ma=Symbol("kListener"),An=Symbol("kSignal");function AT(e){e.abort?e.abort(e[An]?.
+LC.exports=lT;LC.exports.RequestHandler=_f});var su=w((MFe,fT)=>{var{addAbortListener:Hte}=ce(),{RequestAbortedError:Yte}=ye(),ma=Symbol("kListener"),An=Symbol("kSignal");function AT(e){e.abort?e.abort(e[An]?.
 reason):e.reason=e[An]?.reason??new Yte,dT(e)}function Wte(e,t){if(e.reason=null,e[An]=null,e[ma]=null,!!t){if(t.aborted){AT(e);return}e[An]=t,e[ma]=()=>{AT(e)},
 Hte(e[An],e[ma])}}function dT(e){e[An]&&("removeEventListener"in e[An]?e[An].removeEventListener("abort",e[ma]):e[An].removeListener("abort",e[ma]),e[An]=null,e[ma]=
-null)}fT.exports={addSignal:Wte,removeSignal:dT}});var mT=w((LFe,hT)=>{"use strict";var qte=S("node:assert"),{finished:Zte,PassThrough:Kte}=S("node:stream"),{InvalidArgumentError:ya,InvalidReturnValueError:Xte}=ye(),
-Pr=ce(),{getResolveErrorBodyCallback:ere}=LC(),{AsyncResource:tre}=S("node:async_hooks"),{addSignal:rre,removeSignal:gT}=su(),PC=class extends tre{constructor(t,r,i){
+null)}fT.exports={addSignal:Wte,removeSignal:dT}});var mT=w((OFe,hT)=>{"use strict";var qte=S("node:assert"),{finished:Zte,PassThrough:Kte}=S("node:stream"),{InvalidArgumentError:ya,InvalidReturnValueError:Xte}=ye(),
+Pr=ce(),{getResolveErrorBodyCallback:ere}=OC(),{AsyncResource:tre}=S("node:async_hooks"),{addSignal:rre,removeSignal:gT}=su(),PC=class extends tre{constructor(t,r,i){
 if(!t||typeof t!="object")throw new ya("invalid opts");let{signal:n,method:o,opaque:s,body:a,onInfo:c,responseHeaders:l,throwOnError:u}=t;try{if(typeof i!="func\
 tion")throw new ya("invalid callback");if(typeof r!="function")throw new ya("invalid factory");if(n&&typeof n.on!="function"&&typeof n.addEventListener!="functi\
 on")throw new ya("signal must be an EventEmitter or EventTarget");if(o==="CONNECT")throw new ya("invalid method");if(c&&typeof c!="function")throw new ya("inval\
@@ -1758,7 +1758,7 @@ f=>{let{callback:g,res:p,opaque:m,trailers:y,abort:E}=this;this.res=null,(f||!p.
 let{res:r}=this;return r?r.write(t):!0}onComplete(t){let{res:r}=this;gT(this),r&&(this.trailers=Pr.parseHeaders(t),r.end())}onError(t){let{res:r,callback:i,opaque:n,
 body:o}=this;gT(this),this.factory=null,r?(this.res=null,Pr.destroy(r,t)):i&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(i,null,t,{opaque:n})})),
 o&&(this.body=null,Pr.destroy(o,t))}};function pT(e,t,r){if(r===void 0)return new Promise((i,n)=>{pT.call(this,e,t,(o,s)=>o?n(o):i(s))});try{this.dispatch(e,new PC(
-e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}hT.exports=pT});var CT=w((OFe,IT)=>{"use strict";var{Readable:ET,Duplex:nre,PassThrough:ire}=S("node:stream"),{InvalidArgumentError:au,InvalidReturnValueError:ore,RequestAbortedError:GC}=ye(),
+e,t,r))}catch(i){if(typeof r!="function")throw i;let n=e?.opaque;queueMicrotask(()=>r(i,{opaque:n}))}}hT.exports=pT});var CT=w((LFe,IT)=>{"use strict";var{Readable:ET,Duplex:nre,PassThrough:ire}=S("node:stream"),{InvalidArgumentError:au,InvalidReturnValueError:ore,RequestAbortedError:GC}=ye(),
 vr=ce(),{AsyncResource:sre}=S("node:async_hooks"),{addSignal:are,removeSignal:cre}=su(),yT=S("node:assert"),Ea=Symbol("resume"),zC=class extends ET{constructor(){
 super({autoDestroy:!0}),this[Ea]=null}_read(){let{[Ea]:t}=this;t&&(this[Ea]=null,t())}_destroy(t,r){this._read(),r(t)}},jC=class extends ET{constructor(t){super(
 {autoDestroy:!0}),this[Ea]=t}_read(){this[Ea]()}_destroy(t,r){!t&&!this._readableState.endEmitted&&(t=new GC),r(t)}},VC=class extends sre{constructor(t,r){if(!t||
@@ -1800,17 +1800,17 @@ CK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](t){return t&&t[FT]===!0}[FT]
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),
 kConnected:Symbol("connected")}});var cu=w((JFe,HT)=>{"use strict";var{MockNotMatchedError:Mo}=ZC(),{kDispatches:Tf,kMockAgent:yre,kOriginalDispatch:Ere,kOrigin:Ire,kGetNetConnect:Cre}=Ca(),{buildURL:wre}=ce(),
 {STATUS_CODES:Bre}=S("node:http"),{types:{isPromise:bre}}=S("node:util");function zn(e,t){return typeof e=="string"?e===t:e instanceof RegExp?e.test(t):typeof e==
-"function"?e(t)===!0:!1}function MT(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.toLocaleLowerCase(),r]))}function LT(e,t){if(Array.isArray(e)){
+"function"?e(t)===!0:!1}function MT(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.toLocaleLowerCase(),r]))}function OT(e,t){if(Array.isArray(e)){
 for(let r=0;r<e.length;r+=2)if(e[r].toLocaleLowerCase()===t.toLocaleLowerCase())return e[r+1];return}else return typeof e.get=="function"?e.get(t):MT(e)[t.toLocaleLowerCase()]}
-function ew(e){let t=e.slice(),r=[];for(let i=0;i<t.length;i+=2)r.push([t[i],t[i+1]]);return Object.fromEntries(r)}function OT(e,t){if(typeof e.headers=="functi\
+function ew(e){let t=e.slice(),r=[];for(let i=0;i<t.length;i+=2)r.push([t[i],t[i+1]]);return Object.fromEntries(r)}function LT(e,t){if(typeof e.headers=="functi\
 on")return Array.isArray(t)&&(t=ew(t)),e.headers(t?MT(t):{});if(typeof e.headers>"u")return!0;if(typeof t!="object"||typeof e.headers!="object")return!1;for(let[
-r,i]of Object.entries(e.headers)){let n=LT(t,r);if(!zn(i,n))return!1}return!0}function UT(e){if(typeof e!="string")return e;let t=e.split("?");if(t.length!==2)return e;
+r,i]of Object.entries(e.headers)){let n=OT(t,r);if(!zn(i,n))return!1}return!0}function UT(e){if(typeof e!="string")return e;let t=e.split("?");if(t.length!==2)return e;
 let r=new URLSearchParams(t.pop());return r.sort(),[...t,r.toString()].join("?")}function Qre(e,{path:t,method:r,body:i,headers:n}){let o=zn(e.path,t),s=zn(e.method,
-r),a=typeof e.body<"u"?zn(e.body,i):!0,c=OT(e,n);return o&&s&&a&&c}function PT(e){return Buffer.isBuffer(e)||e instanceof Uint8Array||e instanceof ArrayBuffer?e:
+r),a=typeof e.body<"u"?zn(e.body,i):!0,c=LT(e,n);return o&&s&&a&&c}function PT(e){return Buffer.isBuffer(e)||e instanceof Uint8Array||e instanceof ArrayBuffer?e:
 typeof e=="object"?JSON.stringify(e):e.toString()}function GT(e,t){let r=t.query?wre(t.path,t.query):t.path,i=typeof r=="string"?UT(r):r,n=e.filter(({consumed:o})=>!o).
 filter(({path:o})=>zn(UT(o),i));if(n.length===0)throw new Mo(`Mock dispatch not matched for path '${i}'`);if(n=n.filter(({method:o})=>zn(o,t.method)),n.length===
 0)throw new Mo(`Mock dispatch not matched for method '${t.method}' on path '${i}'`);if(n=n.filter(({body:o})=>typeof o<"u"?zn(o,t.body):!0),n.length===0)throw new Mo(
-`Mock dispatch not matched for body '${t.body}' on path '${i}'`);if(n=n.filter(o=>OT(o,t.headers)),n.length===0){let o=typeof t.headers=="object"?JSON.stringify(
+`Mock dispatch not matched for body '${t.body}' on path '${i}'`);if(n=n.filter(o=>LT(o,t.headers)),n.length===0){let o=typeof t.headers=="object"?JSON.stringify(
 t.headers):t.headers;throw new Mo(`Mock dispatch not matched for headers '${o}' on path '${i}'`)}return n[0]}function vre(e,t,r){let i={timesInvoked:0,times:1,persist:!1,
 consumed:!1},n=typeof r=="function"?{callback:r}:{...r},o={...i,...t,pending:!0,data:{error:null,...n}};return e.push(o),o}function KC(e,t){let r=e.findIndex(i=>i.
 consumed?Qre(i,t):!1);r!==-1&&e.splice(r,1)}function zT(e){let{path:t,method:r,body:i,headers:n,query:o}=e;return{path:t,method:r,body:i,headers:n,query:o}}function XC(e){
@@ -1825,11 +1825,11 @@ if(e.isMockActive)try{VT.call(this,n,o)}catch(s){if(s instanceof Mo){let a=e[Cre
 not allowed (net.connect disabled)`);if(JT(a,t))r.call(this,n,o);else throw new Mo(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect\
  is not enabled for this origin)`)}else throw s}else r.call(this,n,o)}}function JT(e,t){let r=new URL(t);return e===!0?!0:!!(Array.isArray(e)&&e.some(i=>zn(i,r.
 host)))}function xre(e){if(e){let{agent:t,...r}=e;return r}}HT.exports={getResponseData:PT,getMockDispatch:GT,addMockDispatch:vre,deleteMockDispatch:KC,buildKey:zT,
-generateKeyValues:XC,matchValue:zn,getResponse:kre,getStatusText:jT,mockDispatch:VT,buildMockDispatch:Sre,checkNetConnect:JT,buildMockOptions:xre,getHeaderByName:LT,
+generateKeyValues:XC,matchValue:zn,getResponse:kre,getStatusText:jT,mockDispatch:VT,buildMockDispatch:Sre,checkNetConnect:JT,buildMockOptions:xre,getHeaderByName:OT,
 buildHeadersFromArray:ew}});var aw=w((HFe,sw)=>{"use strict";var{getResponseData:Dre,buildKey:$re,addMockDispatch:tw}=cu(),{kDispatches:Uf,kDispatchKey:Mf,kDefaultHeaders:rw,kDefaultTrailers:nw,
-kContentLength:iw,kMockDispatch:Lf}=Ca(),{InvalidArgumentError:dn}=ye(),{buildURL:Rre}=ce(),wa=class{constructor(t){this[Lf]=t}delay(t){if(typeof t!="number"||!Number.
-isInteger(t)||t<=0)throw new dn("waitInMs must be a valid integer > 0");return this[Lf].delay=t,this}persist(){return this[Lf].persist=!0,this}times(t){if(typeof t!=
-"number"||!Number.isInteger(t)||t<=0)throw new dn("repeatTimes must be a valid integer > 0");return this[Lf].times=t,this}},ow=class{constructor(t,r){if(typeof t!=
+kContentLength:iw,kMockDispatch:Of}=Ca(),{InvalidArgumentError:dn}=ye(),{buildURL:Rre}=ce(),wa=class{constructor(t){this[Of]=t}delay(t){if(typeof t!="number"||!Number.
+isInteger(t)||t<=0)throw new dn("waitInMs must be a valid integer > 0");return this[Of].delay=t,this}persist(){return this[Of].persist=!0,this}times(t){if(typeof t!=
+"number"||!Number.isInteger(t)||t<=0)throw new dn("repeatTimes must be a valid integer > 0");return this[Of].times=t,this}},ow=class{constructor(t,r){if(typeof t!=
 "object")throw new dn("opts must be an object");if(typeof t.path>"u")throw new dn("opts.path must be defined");if(typeof t.method>"u"&&(t.method="GET"),typeof t.
 path=="string")if(t.query)t.path=Rre(t.path,t.query);else{let i=new URL(t.path,"data://");t.path=i.pathname+i.search}typeof t.method=="string"&&(t.method=t.method.
 toUpperCase()),this[Mf]=$re(t),this[Uf]=r,this[rw]={},this[nw]={},this[iw]=!1}createMockScopeDispatchData({statusCode:t,data:r,responseOptions:i}){let n=Dre(r),
@@ -1845,24 +1845,24 @@ exports.MockScope=wa});var uw=w((YFe,eU)=>{"use strict";var{promisify:Nre}=S("no
 kOrigin:KT,kOriginalDispatch:Tre,kConnected:cw}=Ca(),{MockInterceptor:Ure}=aw(),XT=Me(),{InvalidArgumentError:Mre}=ye(),lw=class extends Fre{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new Mre("Argument opts.agent must implement Agent");this[WT]=r.agent,this[KT]=t,this[YT]=[],this[cw]=
 1,this[Tre]=this.dispatch,this[ZT]=this.close.bind(this),this.dispatch=_re.call(this),this.close=this[qT]}get[XT.kConnected](){return this[cw]}intercept(t){return new Ure(
-t,this[YT])}async[qT](){await Nre(this[ZT])(),this[cw]=0,this[WT][XT.kClients].delete(this[KT])}};eU.exports=lw});var fw=w((WFe,aU)=>{"use strict";var{promisify:Lre}=S("node:util"),Ore=fa(),{buildMockDispatch:Pre}=cu(),{kDispatches:tU,kMockAgent:rU,kClose:nU,kOriginalClose:iU,
-kOrigin:oU,kOriginalDispatch:Gre,kConnected:Aw}=Ca(),{MockInterceptor:zre}=aw(),sU=Me(),{InvalidArgumentError:jre}=ye(),dw=class extends Ore{constructor(t,r){if(super(
+t,this[YT])}async[qT](){await Nre(this[ZT])(),this[cw]=0,this[WT][XT.kClients].delete(this[KT])}};eU.exports=lw});var fw=w((WFe,aU)=>{"use strict";var{promisify:Ore}=S("node:util"),Lre=fa(),{buildMockDispatch:Pre}=cu(),{kDispatches:tU,kMockAgent:rU,kClose:nU,kOriginalClose:iU,
+kOrigin:oU,kOriginalDispatch:Gre,kConnected:Aw}=Ca(),{MockInterceptor:zre}=aw(),sU=Me(),{InvalidArgumentError:jre}=ye(),dw=class extends Lre{constructor(t,r){if(super(
 t,r),!r||!r.agent||typeof r.agent.dispatch!="function")throw new jre("Argument opts.agent must implement Agent");this[rU]=r.agent,this[oU]=t,this[tU]=[],this[Aw]=
 1,this[Gre]=this.dispatch,this[iU]=this.close.bind(this),this.dispatch=Pre.call(this),this.close=this[nU]}get[sU.kConnected](){return this[Aw]}intercept(t){return new zre(
-t,this[tU])}async[nU](){await Lre(this[iU])(),this[Aw]=0,this[rU][sU.kClients].delete(this[oU])}};aU.exports=dw});var lU=w((ZFe,cU)=>{"use strict";var Vre={pronoun:"it",is:"is",was:"was",this:"this"},Jre={pronoun:"they",is:"are",was:"were",this:"these"};cU.exports=class{constructor(t,r){
+t,this[tU])}async[nU](){await Ore(this[iU])(),this[Aw]=0,this[rU][sU.kClients].delete(this[oU])}};aU.exports=dw});var lU=w((ZFe,cU)=>{"use strict";var Vre={pronoun:"it",is:"is",was:"was",this:"this"},Jre={pronoun:"they",is:"are",was:"were",this:"these"};cU.exports=class{constructor(t,r){
 this.singular=t,this.plural=r}pluralize(t){let r=t===1,i=r?Vre:Jre,n=r?this.singular:this.plural;return{...i,count:t,noun:n}}}});var AU=w((XFe,uU)=>{"use strict";var{Transform:Hre}=S("node:stream"),{Console:Yre}=S("node:console"),Wre=process.versions.icu?"\u2705":"Y ",qre=process.versions.
 icu?"\u274C":"N ";uU.exports=class{constructor({disableColors:t}={}){this.transform=new Hre({transform(r,i,n){n(null,r)}}),this.logger=new Yre({stdout:this.transform,
 inspectOptions:{colors:!t&&!process.env.CI}})}format(t){let r=t.map(({method:i,path:n,data:{statusCode:o},persist:s,times:a,timesInvoked:c,origin:l})=>({Method:i,
-Origin:l,Path:n,"Status code":o,Persistent:s?Wre:qre,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var pU=w((e_e,gU)=>{"use strict";var{kClients:Lo}=Me(),Zre=ga(),{kAgent:gw,kMockAgentSet:Of,kMockAgentGet:dU,kDispatches:pw,kIsMockActive:Pf,kNetConnect:Oo,kGetNetConnect:Kre,
+Origin:l,Path:n,"Status code":o,Persistent:s?Wre:qre,Invocations:c,Remaining:s?1/0:a-c}));return this.logger.table(r),this.transform.read().toString()}}});var pU=w((e_e,gU)=>{"use strict";var{kClients:Oo}=Me(),Zre=ga(),{kAgent:gw,kMockAgentSet:Lf,kMockAgentGet:dU,kDispatches:pw,kIsMockActive:Pf,kNetConnect:Lo,kGetNetConnect:Kre,
 kOptions:Gf,kFactory:zf}=Ca(),Xre=uw(),ene=fw(),{matchValue:tne,buildMockOptions:rne}=cu(),{InvalidArgumentError:fU,UndiciError:nne}=ye(),ine=$l(),one=lU(),sne=AU(),
-hw=class extends ine{constructor(t){if(super(t),this[Oo]=!0,this[Pf]=!0,t?.agent&&typeof t.agent.dispatch!="function")throw new fU("Argument opts.agent must imp\
-lement Agent");let r=t?.agent?t.agent:new Zre(t);this[gw]=r,this[Lo]=r[Lo],this[Gf]=rne(t)}get(t){let r=this[dU](t);return r||(r=this[zf](t),this[Of](t,r)),r}dispatch(t,r){
-return this.get(t.origin),this[gw].dispatch(t,r)}async close(){await this[gw].close(),this[Lo].clear()}deactivate(){this[Pf]=!1}activate(){this[Pf]=!0}enableNetConnect(t){
-if(typeof t=="string"||typeof t=="function"||t instanceof RegExp)Array.isArray(this[Oo])?this[Oo].push(t):this[Oo]=[t];else if(typeof t>"u")this[Oo]=!0;else throw new fU(
-"Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[Oo]=!1}get isMockActive(){return this[Pf]}[Of](t,r){this[Lo].set(t,r)}[zf](t){
-let r=Object.assign({agent:this},this[Gf]);return this[Gf]&&this[Gf].connections===1?new Xre(t,r):new ene(t,r)}[dU](t){let r=this[Lo].get(t);if(r)return r;if(typeof t!=
-"string"){let i=this[zf]("http://localhost:9999");return this[Of](t,i),i}for(let[i,n]of Array.from(this[Lo]))if(n&&typeof i!="string"&&tne(i,t)){let o=this[zf](
-t);return this[Of](t,o),o[pw]=n[pw],o}}[Kre](){return this[Oo]}pendingInterceptors(){let t=this[Lo];return Array.from(t.entries()).flatMap(([r,i])=>i[pw].map(n=>({
+hw=class extends ine{constructor(t){if(super(t),this[Lo]=!0,this[Pf]=!0,t?.agent&&typeof t.agent.dispatch!="function")throw new fU("Argument opts.agent must imp\
+lement Agent");let r=t?.agent?t.agent:new Zre(t);this[gw]=r,this[Oo]=r[Oo],this[Gf]=rne(t)}get(t){let r=this[dU](t);return r||(r=this[zf](t),this[Lf](t,r)),r}dispatch(t,r){
+return this.get(t.origin),this[gw].dispatch(t,r)}async close(){await this[gw].close(),this[Oo].clear()}deactivate(){this[Pf]=!1}activate(){this[Pf]=!0}enableNetConnect(t){
+if(typeof t=="string"||typeof t=="function"||t instanceof RegExp)Array.isArray(this[Lo])?this[Lo].push(t):this[Lo]=[t];else if(typeof t>"u")this[Lo]=!0;else throw new fU(
+"Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[Lo]=!1}get isMockActive(){return this[Pf]}[Lf](t,r){this[Oo].set(t,r)}[zf](t){
+let r=Object.assign({agent:this},this[Gf]);return this[Gf]&&this[Gf].connections===1?new Xre(t,r):new ene(t,r)}[dU](t){let r=this[Oo].get(t);if(r)return r;if(typeof t!=
+"string"){let i=this[zf]("http://localhost:9999");return this[Lf](t,i),i}for(let[i,n]of Array.from(this[Oo]))if(n&&typeof i!="string"&&tne(i,t)){let o=this[zf](
+t);return this[Lf](t,o),o[pw]=n[pw],o}}[Kre](){return this[Lo]}pendingInterceptors(){let t=this[Oo];return Array.from(t.entries()).flatMap(([r,i])=>i[pw].map(n=>({
 ...n,origin:r}))).filter(({pending:r})=>r)}assertNoPendingInterceptors({pendingInterceptorsFormatter:t=new sne}={}){let r=this.pendingInterceptors();if(r.length===
 0)return;let i=new one("interceptor","interceptors").pluralize(r.length);throw new nne(`
 ${i.count} ${i.noun} ${i.is} pending:
@@ -1943,24 +1943,24 @@ Type(e)==="Object"){let i=Reflect.get(e,Symbol.iterator);if(!Vf.types.isProxy(e)
 "function"?he.converters["sequence<sequence<ByteString>>"](e,t,r,i.bind(e)):he.converters["record<ByteString, ByteString>"](e,t,r)}throw he.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};TU.exports={fill:NU,compareHeaderName:FU,
 Headers:Gr,HeadersList:Jf,getHeadersGuard:_U,setHeadersGuard:wne,setHeadersList:Bne,getHeadersList:ww}});var du=w((l_e,YU)=>{"use strict";var{Headers:GU,HeadersList:UU,fill:bne,getHeadersGuard:Qne,setHeadersGuard:zU,setHeadersList:jU}=Po(),{extractBody:MU,cloneBody:vne,
-mixinBody:kne,hasFinalizationRegistry:VU,streamRegistry:JU,bodyUnusable:Sne}=oa(),Bw=ce(),LU=S("node:util"),{kEnumerableProperty:Ar}=Bw,{isValidReasonPhrase:xne,
+mixinBody:kne,hasFinalizationRegistry:VU,streamRegistry:JU,bodyUnusable:Sne}=oa(),Bw=ce(),OU=S("node:util"),{kEnumerableProperty:Ar}=Bw,{isValidReasonPhrase:xne,
 isCancelled:Dne,isAborted:$ne,isBlobLike:Rne,serializeJavascriptValueToJSONString:Nne,isErrorLike:Fne,isomorphicEncode:_ne,environmentSettingsObject:Tne}=sr(),{
-redirectStatusSet:Une,nullBodyStatus:Mne}=Fl(),{kState:Oe,kHeaders:jn}=Bi(),{webidl:se}=yt(),{FormData:Lne}=Ol(),{URLSerializer:OU}=Ot(),{kConstruct:Yf}=Me(),bw=S("node:assert"),
-{types:One}=S("node:util"),Pne=new TextEncoder("utf-8"),Go=class e{static error(){return Au(Wf(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
+redirectStatusSet:Une,nullBodyStatus:Mne}=Fl(),{kState:Le,kHeaders:jn}=Bi(),{webidl:se}=yt(),{FormData:One}=Ll(),{URLSerializer:LU}=Lt(),{kConstruct:Yf}=Me(),bw=S("node:assert"),
+{types:Lne}=S("node:util"),Pne=new TextEncoder("utf-8"),Go=class e{static error(){return Au(Wf(),"immutable")}static json(t,r={}){se.argumentLengthCheck(arguments,
 1,"Response.json"),r!==null&&(r=se.converters.ResponseInit(r));let i=Pne.encode(Nne(t)),n=MU(i),o=Au(Qa({}),"response");return PU(o,r,{body:n[0],type:"applicati\
 on/json"}),o}static redirect(t,r=302){se.argumentLengthCheck(arguments,1,"Response.redirect"),t=se.converters.USVString(t),r=se.converters["unsigned short"](r);
 let i;try{i=new URL(t,Tne.settingsObject.baseUrl)}catch(s){throw new TypeError(`Failed to parse URL from ${t}`,{cause:s})}if(!Une.has(r))throw new RangeError(`I\
-nvalid status code ${r}`);let n=Au(Qa({}),"immutable");n[Oe].status=r;let o=_ne(OU(i));return n[Oe].headersList.append("location",o,!0),n}constructor(t=null,r={}){
-if(se.util.markAsUncloneable(this),t===Yf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Oe]=Qa({}),this[jn]=new GU(Yf),zU(
-this[jn],"response"),jU(this[jn],this[Oe].headersList);let i=null;if(t!=null){let[n,o]=MU(t);i={body:n,type:o}}PU(this,r,i)}get type(){return se.brandCheck(this,
-e),this[Oe].type}get url(){se.brandCheck(this,e);let t=this[Oe].urlList,r=t[t.length-1]??null;return r===null?"":OU(r,!0)}get redirected(){return se.brandCheck(
-this,e),this[Oe].urlList.length>1}get status(){return se.brandCheck(this,e),this[Oe].status}get ok(){return se.brandCheck(this,e),this[Oe].status>=200&&this[Oe].
-status<=299}get statusText(){return se.brandCheck(this,e),this[Oe].statusText}get headers(){return se.brandCheck(this,e),this[jn]}get body(){return se.brandCheck(
-this,e),this[Oe].body?this[Oe].body.stream:null}get bodyUsed(){return se.brandCheck(this,e),!!this[Oe].body&&Bw.isDisturbed(this[Oe].body.stream)}clone(){if(se.
-brandCheck(this,e),Sne(this))throw se.errors.exception({header:"Response.clone",message:"Body has already been consumed."});let t=Qw(this[Oe]);return VU&&this[Oe].
-body?.stream&&JU.register(this,new WeakRef(this[Oe].body.stream)),Au(t,Qne(this[jn]))}[LU.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
+nvalid status code ${r}`);let n=Au(Qa({}),"immutable");n[Le].status=r;let o=_ne(LU(i));return n[Le].headersList.append("location",o,!0),n}constructor(t=null,r={}){
+if(se.util.markAsUncloneable(this),t===Yf)return;t!==null&&(t=se.converters.BodyInit(t)),r=se.converters.ResponseInit(r),this[Le]=Qa({}),this[jn]=new GU(Yf),zU(
+this[jn],"response"),jU(this[jn],this[Le].headersList);let i=null;if(t!=null){let[n,o]=MU(t);i={body:n,type:o}}PU(this,r,i)}get type(){return se.brandCheck(this,
+e),this[Le].type}get url(){se.brandCheck(this,e);let t=this[Le].urlList,r=t[t.length-1]??null;return r===null?"":LU(r,!0)}get redirected(){return se.brandCheck(
+this,e),this[Le].urlList.length>1}get status(){return se.brandCheck(this,e),this[Le].status}get ok(){return se.brandCheck(this,e),this[Le].status>=200&&this[Le].
+status<=299}get statusText(){return se.brandCheck(this,e),this[Le].statusText}get headers(){return se.brandCheck(this,e),this[jn]}get body(){return se.brandCheck(
+this,e),this[Le].body?this[Le].body.stream:null}get bodyUsed(){return se.brandCheck(this,e),!!this[Le].body&&Bw.isDisturbed(this[Le].body.stream)}clone(){if(se.
+brandCheck(this,e),Sne(this))throw se.errors.exception({header:"Response.clone",message:"Body has already been consumed."});let t=Qw(this[Le]);return VU&&this[Le].
+body?.stream&&JU.register(this,new WeakRef(this[Le].body.stream)),Au(t,Qne(this[jn]))}[OU.inspect.custom](t,r){r.depth===null&&(r.depth=2),r.colors??=!0;let i={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
-url};return`Response ${LU.formatWithOptions(r,i)}`}};kne(Go);Object.defineProperties(Go.prototype,{type:Ar,url:Ar,status:Ar,ok:Ar,redirected:Ar,statusText:Ar,headers:Ar,
+url};return`Response ${OU.formatWithOptions(r,i)}`}};kne(Go);Object.defineProperties(Go.prototype,{type:Ar,url:Ar,status:Ar,ok:Ar,redirected:Ar,statusText:Ar,headers:Ar,
 clone:Ar,body:Ar,bodyUsed:Ar,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(Go,{json:Ar,redirect:Ar,error:Ar});function Qw(e){
 if(e.internalResponse)return HU(Qw(e.internalResponse),e.type);let t=Qa({...e,body:null});return e.body!=null&&(t.body=vne(t,e.body)),t}function Qa(e){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...e,headersList:e?.headersList?
@@ -1971,13 +1971,13 @@ return i in t?t[i]:r[i]},set(r,i,n){return bw(!(i in t)),r[i]=n,!0}})}function H
 if(t==="opaqueredirect")return Hf(e,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});bw(!1)}function zne(e,t=null){return bw(Dne(e)),$ne(
 e)?Wf(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:t})):Wf(Object.assign(new DOMException("Request was cancelled."),{cause:t}))}
 function PU(e,t,r){if(t.status!==null&&(t.status<200||t.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("st\
-atusText"in t&&t.statusText!=null&&!xne(String(t.statusText)))throw new TypeError("Invalid statusText");if("status"in t&&t.status!=null&&(e[Oe].status=t.status),
-"statusText"in t&&t.statusText!=null&&(e[Oe].statusText=t.statusText),"headers"in t&&t.headers!=null&&bne(e[jn],t.headers),r){if(Mne.includes(e.status))throw se.
-errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`});e[Oe].body=r.body,r.type!=null&&!e[Oe].headersList.contains(
-"content-type",!0)&&e[Oe].headersList.append("content-type",r.type,!0)}}function Au(e,t){let r=new Go(Yf);return r[Oe]=e,r[jn]=new GU(Yf),jU(r[jn],e.headersList),
+atusText"in t&&t.statusText!=null&&!xne(String(t.statusText)))throw new TypeError("Invalid statusText");if("status"in t&&t.status!=null&&(e[Le].status=t.status),
+"statusText"in t&&t.statusText!=null&&(e[Le].statusText=t.statusText),"headers"in t&&t.headers!=null&&bne(e[jn],t.headers),r){if(Mne.includes(e.status))throw se.
+errors.exception({header:"Response constructor",message:`Invalid response status code ${e.status}`});e[Le].body=r.body,r.type!=null&&!e[Le].headersList.contains(
+"content-type",!0)&&e[Le].headersList.append("content-type",r.type,!0)}}function Au(e,t){let r=new Go(Yf);return r[Le]=e,r[jn]=new GU(Yf),jU(r[jn],e.headersList),
 zU(r[jn],t),VU&&e.body?.stream&&JU.register(r,new WeakRef(e.body.stream)),r}se.converters.ReadableStream=se.interfaceConverter(ReadableStream);se.converters.FormData=
-se.interfaceConverter(Lne);se.converters.URLSearchParams=se.interfaceConverter(URLSearchParams);se.converters.XMLHttpRequestBodyInit=function(e,t,r){return typeof e==
-"string"?se.converters.USVString(e,t,r):Rne(e)?se.converters.Blob(e,t,r,{strict:!1}):ArrayBuffer.isView(e)||One.isArrayBuffer(e)?se.converters.BufferSource(e,t,
+se.interfaceConverter(One);se.converters.URLSearchParams=se.interfaceConverter(URLSearchParams);se.converters.XMLHttpRequestBodyInit=function(e,t,r){return typeof e==
+"string"?se.converters.USVString(e,t,r):Rne(e)?se.converters.Blob(e,t,r,{strict:!1}):ArrayBuffer.isView(e)||Lne.isArrayBuffer(e)?se.converters.BufferSource(e,t,
 r):Bw.isFormDataLike(e)?se.converters.FormData(e,t,r,{strict:!1}):e instanceof URLSearchParams?se.converters.URLSearchParams(e,t,r):se.converters.DOMString(e,t,
 r)};se.converters.BodyInit=function(e,t,r){return e instanceof ReadableStream?se.converters.ReadableStream(e,t,r):e?.[Symbol.asyncIterator]?e:se.converters.XMLHttpRequestBodyInit(
 e,t,r)};se.converters.ResponseInit=se.dictionaryConverter([{key:"status",converter:se.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:se.
@@ -1989,7 +1989,7 @@ FinalizationRegistry:kw}):{WeakRef,FinalizationRegistry}}});var va=w((A_e,fM)=>{
 setHeadersList:lM,getHeadersList:eM}=Po(),{FinalizationRegistry:Wne}=KU()(),Zf=ce(),tM=S("node:util"),{isValidHTTPToken:qne,sameOrigin:rM,environmentSettingsObject:qf}=sr(),
 {forbiddenMethodsSet:Zne,corsSafeListedMethodsSet:Kne,referrerPolicy:Xne,requestRedirect:eie,requestMode:tie,requestCredentials:rie,requestCache:nie,requestDuplex:iie}=Fl(),
 {kEnumerableProperty:rt,normalizedMethodRecordsBase:oie,normalizedMethodRecords:sie}=Zf,{kHeaders:dr,kSignal:Kf,kState:Te,kDispatcher:Sw}=Bi(),{webidl:ee}=yt(),
-{URLSerializer:aie}=Ot(),{kConstruct:eg}=Me(),cie=S("node:assert"),{getMaxListeners:nM,setMaxListeners:iM,getEventListeners:lie,defaultMaxListeners:oM}=S("node:events"),
+{URLSerializer:aie}=Lt(),{kConstruct:eg}=Me(),cie=S("node:assert"),{getMaxListeners:nM,setMaxListeners:iM,getEventListeners:lie,defaultMaxListeners:oM}=S("node:events"),
 uie=Symbol("abortController"),uM=new Wne(({signal:e,abort:t})=>{e.removeEventListener("abort",t)}),tg=new WeakMap;function sM(e){return t;function t(){let r=e.deref();
 if(r!==void 0){uM.unregister(t),this.removeEventListener("abort",t),r.abort(this.reason);let i=tg.get(r.signal);if(i!==void 0){if(i.size!==0){for(let n of i){let o=n.
 deref();o!==void 0&&o.abort(this.reason)}i.clear()}tg.delete(r.signal)}}}}var aM=!1,Fi=class e{constructor(t,r={}){if(ee.util.markAsUncloneable(this),t===eg)return;
@@ -2058,10 +2058,10 @@ window",converter:ee.converters.any},{key:"duplex",converter:ee.converters.DOMSt
 responseLocationURL:Iie,requestCurrentURL:fn,setRequestReferrerPolicyOnRedirect:Cie,tryUpgradeRequestToAPotentiallyTrustworthyURL:wie,createOpaqueTimingInfo:_w,
 appendFetchMetadata:Bie,corsCheck:bie,crossOriginResourcePolicyCheck:Qie,determineRequestsReferrer:vie,coarsenedSharedCurrentTime:fu,createDeferredPromise:kie,isBlobLike:Sie,
 sameOrigin:Fw,isCancelled:zo,isAborted:pM,isErrorLike:xie,fullyReadBody:Die,readableStreamClose:$ie,isomorphicEncode:og,urlIsLocal:Rie,urlIsHttpHttpsScheme:Tw,urlHasHttpsScheme:Nie,
-clampAndCoarsenConnectionTimingInfo:Fie,simpleRangeHeaderValue:_ie,buildContentRange:Tie,createInflate:Uie,extractMimeType:Mie}=sr(),{kState:EM,kDispatcher:Lie}=Bi(),
-jo=S("node:assert"),{safelyExtractBody:Uw,extractBody:hM}=oa(),{redirectStatusSet:IM,nullBodyStatus:CM,safeMethodsSet:Oie,requestBodyHeader:Pie,subresourceSet:Gie}=Fl(),
+clampAndCoarsenConnectionTimingInfo:Fie,simpleRangeHeaderValue:_ie,buildContentRange:Tie,createInflate:Uie,extractMimeType:Mie}=sr(),{kState:EM,kDispatcher:Oie}=Bi(),
+jo=S("node:assert"),{safelyExtractBody:Uw,extractBody:hM}=oa(),{redirectStatusSet:IM,nullBodyStatus:CM,safeMethodsSet:Lie,requestBodyHeader:Pie,subresourceSet:Gie}=Fl(),
 zie=S("node:events"),{Readable:jie,pipeline:Vie,finished:Jie}=S("node:stream"),{addAbortListener:Hie,isErrored:Yie,isReadable:sg,bufferToLowerCasedHeaderName:mM}=ce(),
-{dataURLProcessor:Wie,serializeAMimeType:qie,minimizeSupportedMimeType:Zie}=Ot(),{getGlobalDispatcher:Kie}=lu(),{webidl:Xie}=yt(),{STATUS_CODES:eoe}=S("node:http"),
+{dataURLProcessor:Wie,serializeAMimeType:qie,minimizeSupportedMimeType:Zie}=Lt(),{getGlobalDispatcher:Kie}=lu(),{webidl:Xie}=yt(),{STATUS_CODES:eoe}=S("node:http"),
 toe=["GET","HEAD"],roe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici",$w,ag=class extends zie{constructor(t){super(),this.dispatcher=
 t,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(t){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(t),this.emit("te\
 rminated",t))}abort(t){this.state==="ongoing"&&(this.state="aborted",t||(t=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=
@@ -2070,7 +2070,7 @@ s.fetch");let r=kie(),i;try{i=new die(e,t)}catch(u){return r.reject(u),r.promise
 client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(n.serviceWorkers="none");let s=null,a=!1,c=null;return Hie(i.signal,()=>{a=!0,jo(c!=null),
 c.abort(i.signal.reason);let u=s?.deref();Rw(r,n,u,i.signal.reason)}),c=bM({request:n,processResponseEndOfBody:noe,processResponse:u=>{if(!a){if(u.aborted){Rw(r,
 n,s,c.serializedAbortReason);return}if(u.type==="error"){r.reject(new TypeError("fetch failed",{cause:u.error}));return}s=new WeakRef(Aie(u,"immutable")),r.resolve(
-s.deref()),r=null}},dispatcher:i[Lie]}),r.promise}function wM(e,t="other"){if(e.type==="error"&&e.aborted||!e.urlList?.length)return;let r=e.urlList[0],i=e.timingInfo,
+s.deref()),r=null}},dispatcher:i[Oie]}),r.promise}function wM(e,t="other"){if(e.type==="error"&&e.aborted||!e.urlList?.length)return;let r=e.urlList[0],i=e.timingInfo,
 n=e.cacheState;Tw(r)&&i!==null&&(e.timingAllowPassed||(i=_w({startTime:i.startTime}),n=""),i.endTime=fu(),e.timingInfo=i,BM(i,r.href,t,globalThis,n))}var BM=performance.
 markResourceTiming;function Rw(e,t,r,i){if(e&&e.reject(i),t.body!=null&&sg(t.body?.stream)&&t.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o}),
 r==null)return;let n=r[EM];n.body!=null&&sg(n.body?.stream)&&n.body.stream.cancel(i).catch(o=>{if(o.code!=="ERR_INVALID_STATE")throw o})}function bM({request:e,
@@ -2129,7 +2129,7 @@ o.headersList.append("cache-control","max-age=0",!0),(o.cache==="no-store"||o.ca
 gma","no-cache",!0),o.headersList.contains("cache-control",!0)||o.headersList.append("cache-control","no-cache",!0)),o.headersList.contains("range",!0)&&o.headersList.
 append("accept-encoding","identity",!0),o.headersList.contains("accept-encoding",!0)||(Nie(fn(o))?o.headersList.append("accept-encoding","br, gzip, deflate",!0):
 o.headersList.append("accept-encoding","gzip, deflate",!0)),o.headersList.delete("host",!0),a==null&&(o.cache="no-store"),o.cache!=="no-store"&&o.cache,s==null){
-if(o.cache==="only-if-cached")return ke("only if cached");let d=await aoe(n,l,r);!Oie.has(o.method)&&d.status>=200&&d.status<=399,c&&d.status,s==null&&(s=d)}if(s.
+if(o.cache==="only-if-cached")return ke("only if cached");let d=await aoe(n,l,r);!Lie.has(o.method)&&d.status>=200&&d.status<=399,c&&d.status,s==null&&(s=d)}if(s.
 urlList=[...o.urlList],o.headersList.contains("range",!0)&&(s.rangeRequested=!0),s.requestIncludesCredentials=l,s.status===407)return i.window==="no-window"?ke():
 zo(e)?ng(e):ke("proxy authentication required");if(s.status===421&&!r&&(i.body==null||i.body.source!=null)){if(zo(e))return ng(e);e.controller.connection.destroy(),
 s=await kM(e,t,!0)}return s}async function aoe(e,t=!1,r=!1){jo(!e.controller.connection||e.controller.connection.destroyed),e.controller.connection={abort:null,
@@ -2161,13 +2161,13 @@ dump)return;let B=b;return o.encodedBodySize+=B.byteLength,this.body.push(B)},on
 !0,this.body.push(null)},onError(b){this.abort&&e.controller.off("terminated",this.abort),this.body?.destroy(b),e.controller.terminate(b),E(b)},onUpgrade(b,B,N){
 if(b!==101)return;let R=new gM;for(let P=0;P<B.length;P+=2)R.append(mM(B[P]),B[P+1].toString("latin1"),!0);return y({status:b,statusText:eoe[b],headersList:R,socket:N}),
 !0}}))}}SM.exports={fetch:ioe,Fetch:ag,fetching:bM,finalizeAndReportTiming:wM}});var Mw=w((f_e,xM)=>{"use strict";xM.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var $M=w((g_e,DM)=>{"use strict";var{webidl:fr}=yt(),cg=Symbol("ProgressEvent state"),Lw=class e extends Event{constructor(t,r={}){t=fr.converters.DOMString(t,"\
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}});var $M=w((g_e,DM)=>{"use strict";var{webidl:fr}=yt(),cg=Symbol("ProgressEvent state"),Ow=class e extends Event{constructor(t,r={}){t=fr.converters.DOMString(t,"\
 ProgressEvent constructor","type"),r=fr.converters.ProgressEventInit(r??{}),super(t,r),this[cg]={lengthComputable:r.lengthComputable,loaded:r.loaded,total:r.total}}get lengthComputable(){
 return fr.brandCheck(this,e),this[cg].lengthComputable}get loaded(){return fr.brandCheck(this,e),this[cg].loaded}get total(){return fr.brandCheck(this,e),this[cg].
 total}};fr.converters.ProgressEventInit=fr.dictionaryConverter([{key:"lengthComputable",converter:fr.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:fr.
 converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:fr.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:fr.
 converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:fr.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:fr.converters.boolean,defaultValue:()=>!1}]);
-DM.exports={ProgressEvent:Lw}});var NM=w((p_e,RM)=>{"use strict";function coe(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
+DM.exports={ProgressEvent:Ow}});var NM=w((p_e,RM)=>{"use strict";function coe(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20\
 utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-885\
 9-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-\
 8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"i\
@@ -2195,19 +2195,19 @@ ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-23\
 12":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csuni\
 code":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:
-return"failure"}}RM.exports={getEncoding:coe}});var PM=w((h_e,OM)=>{"use strict";var{kState:ka,kError:Ow,kResult:FM,kAborted:pu,kLastProgressEventFired:Pw}=Mw(),{ProgressEvent:loe}=$M(),{getEncoding:_M}=NM(),
-{serializeAMimeType:uoe,parseMIMEType:TM}=Ot(),{types:Aoe}=S("node:util"),{StringDecoder:UM}=S("string_decoder"),{btoa:MM}=S("node:buffer"),doe={enumerable:!0,writable:!1,
-configurable:!1};function foe(e,t,r,i){if(e[ka]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[ka]="loading",e[FM]=null,e[Ow]=null;let o=t.
+return"failure"}}RM.exports={getEncoding:coe}});var PM=w((h_e,LM)=>{"use strict";var{kState:ka,kError:Lw,kResult:FM,kAborted:pu,kLastProgressEventFired:Pw}=Mw(),{ProgressEvent:loe}=$M(),{getEncoding:_M}=NM(),
+{serializeAMimeType:uoe,parseMIMEType:TM}=Lt(),{types:Aoe}=S("node:util"),{StringDecoder:UM}=S("string_decoder"),{btoa:MM}=S("node:buffer"),doe={enumerable:!0,writable:!1,
+configurable:!1};function foe(e,t,r,i){if(e[ka]==="loading")throw new DOMException("Invalid state","InvalidStateError");e[ka]="loading",e[FM]=null,e[Lw]=null;let o=t.
 stream().getReader(),s=[],a=o.read(),c=!0;(async()=>{for(;!e[pu];)try{let{done:l,value:u}=await a;if(c&&!e[pu]&&queueMicrotask(()=>{Ti("loadstart",e)}),c=!1,!l&&
 Aoe.isUint8Array(u))s.push(u),(e[Pw]===void 0||Date.now()-e[Pw]>=50)&&!e[pu]&&(e[Pw]=Date.now(),queueMicrotask(()=>{Ti("progress",e)})),a=o.read();else if(l){queueMicrotask(
-()=>{e[ka]="done";try{let A=goe(s,r,t.type,i);if(e[pu])return;e[FM]=A,Ti("load",e)}catch(A){e[Ow]=A,Ti("error",e)}e[ka]!=="loading"&&Ti("loadend",e)});break}}catch(l){
-if(e[pu])return;queueMicrotask(()=>{e[ka]="done",e[Ow]=l,Ti("error",e),e[ka]!=="loading"&&Ti("loadend",e)});break}})()}function Ti(e,t){let r=new loe(e,{bubbles:!1,
+()=>{e[ka]="done";try{let A=goe(s,r,t.type,i);if(e[pu])return;e[FM]=A,Ti("load",e)}catch(A){e[Lw]=A,Ti("error",e)}e[ka]!=="loading"&&Ti("loadend",e)});break}}catch(l){
+if(e[pu])return;queueMicrotask(()=>{e[ka]="done",e[Lw]=l,Ti("error",e),e[ka]!=="loading"&&Ti("loadend",e)});break}})()}function Ti(e,t){let r=new loe(e,{bubbles:!1,
 cancelable:!1});t.dispatchEvent(r)}function goe(e,t,r,i){switch(t){case"DataURL":{let n="data:",o=TM(r||"application/octet-stream");o!=="failure"&&(n+=uoe(o)),n+=
 ";base64,";let s=new UM("latin1");for(let a of e)n+=MM(s.write(a));return n+=MM(s.end()),n}case"Text":{let n="failure";if(i&&(n=_M(i)),n==="failure"&&r){let o=TM(
-r);o!=="failure"&&(n=_M(o.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),poe(e,n)}case"ArrayBuffer":return LM(e).buffer;case"BinaryString":{let n="",
-o=new UM("latin1");for(let s of e)n+=o.write(s);return n+=o.end(),n}}}function poe(e,t){let r=LM(e),i=hoe(r),n=0;i!==null&&(t=i,n=i==="UTF-8"?3:2);let o=r.slice(
+r);o!=="failure"&&(n=_M(o.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),poe(e,n)}case"ArrayBuffer":return OM(e).buffer;case"BinaryString":{let n="",
+o=new UM("latin1");for(let s of e)n+=o.write(s);return n+=o.end(),n}}}function poe(e,t){let r=OM(e),i=hoe(r),n=0;i!==null&&(t=i,n=i==="UTF-8"?3:2);let o=r.slice(
 n);return new TextDecoder(t).decode(o)}function hoe(e){let[t,r,i]=e;return t===239&&r===187&&i===191?"UTF-8":t===254&&r===255?"UTF-16BE":t===255&&r===254?"UTF-1\
-6LE":null}function LM(e){let t=e.reduce((i,n)=>i+n.byteLength,0),r=0;return e.reduce((i,n)=>(i.set(n,r),r+=n.byteLength,i),new Uint8Array(t))}OM.exports={staticPropertyDescriptors:doe,
+6LE":null}function OM(e){let t=e.reduce((i,n)=>i+n.byteLength,0),r=0;return e.reduce((i,n)=>(i.set(n,r),r+=n.byteLength,i),new Uint8Array(t))}LM.exports={staticPropertyDescriptors:doe,
 readOperation:foe,fireAProgressEvent:Ti}});var VM=w((m_e,jM)=>{"use strict";var{staticPropertyDescriptors:Sa,readOperation:lg,fireAProgressEvent:GM}=PM(),{kState:Vo,kError:zM,kResult:ug,kEvents:Ee,kAborted:moe}=Mw(),
 {webidl:De}=yt(),{kEnumerableProperty:zt}=ce(),zr=class e extends EventTarget{constructor(){super(),this[Vo]="empty",this[ug]=null,this[zM]=null,this[Ee]={loadend:null,
 error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(t){De.brandCheck(this,e),De.argumentLengthCheck(arguments,1,"FileReader.readAsAr\
@@ -2230,7 +2230,7 @@ abort}set onabort(t){De.brandCheck(this,e),this[Ee].abort&&this.removeEventListe
 "abort",t)):this[Ee].abort=null}};zr.EMPTY=zr.prototype.EMPTY=0;zr.LOADING=zr.prototype.LOADING=1;zr.DONE=zr.prototype.DONE=2;Object.defineProperties(zr.prototype,
 {EMPTY:Sa,LOADING:Sa,DONE:Sa,readAsArrayBuffer:zt,readAsBinaryString:zt,readAsText:zt,readAsDataURL:zt,abort:zt,readyState:zt,result:zt,error:zt,onloadstart:zt,
 onprogress:zt,onload:zt,onabort:zt,onerror:zt,onloadend:zt,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(
-zr,{EMPTY:Sa,LOADING:Sa,DONE:Sa});jM.exports={FileReader:zr}});var Ag=w((y_e,JM)=>{"use strict";JM.exports={kConstruct:Me().kConstruct}});var WM=w((E_e,YM)=>{"use strict";var yoe=S("node:assert"),{URLSerializer:HM}=Ot(),{isValidHeaderName:Eoe}=sr();function Ioe(e,t,r=!1){let i=HM(e,r),n=HM(t,r);return i===
+zr,{EMPTY:Sa,LOADING:Sa,DONE:Sa});jM.exports={FileReader:zr}});var Ag=w((y_e,JM)=>{"use strict";JM.exports={kConstruct:Me().kConstruct}});var WM=w((E_e,YM)=>{"use strict";var yoe=S("node:assert"),{URLSerializer:HM}=Lt(),{isValidHeaderName:Eoe}=sr();function Ioe(e,t,r=!1){let i=HM(e,r),n=HM(t,r);return i===
 n}function Coe(e){yoe(e!==null);let t=[];for(let r of e.split(","))r=r.trim(),Eoe(r)&&t.push(r);return t}YM.exports={urlEquals:Ioe,getFieldValues:Coe}});var KM=w((I_e,ZM)=>{"use strict";var{kConstruct:woe}=Ag(),{urlEquals:Boe,getFieldValues:Gw}=WM(),{kEnumerableProperty:Jo,isDisturbed:boe}=ce(),{webidl:W}=yt(),{
 Response:Qoe,cloneResponse:voe,fromInnerResponse:koe}=du(),{Request:Vn,fromInnerRequest:Soe}=va(),{kState:jr}=Bi(),{fetching:xoe}=gu(),{urlIsHttpHttpsScheme:dg,
 createDeferredPromise:xa,readAllBytes:Doe}=sr(),zw=S("node:assert"),fg=class e{#e;constructor(){arguments[0]!==woe&&W.illegalConstructor(),W.util.markAsUncloneable(
@@ -2277,7 +2277,7 @@ let s=[];for(let a of o){let c=koe(a,"immutable");if(s.push(c.clone()),s.length>
 toStringTag]:{value:"Cache",configurable:!0},match:Jo,matchAll:Jo,add:Jo,addAll:Jo,put:Jo,delete:Jo,keys:Jo});var qM=[{key:"ignoreSearch",converter:W.converters.
 boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:W.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:W.converters.boolean,defaultValue:()=>!1}];
 W.converters.CacheQueryOptions=W.dictionaryConverter(qM);W.converters.MultiCacheQueryOptions=W.dictionaryConverter([...qM,{key:"cacheName",converter:W.converters.
-DOMString}]);W.converters.Response=W.interfaceConverter(Qoe);W.converters["sequence<RequestInfo>"]=W.sequenceConverter(W.converters.RequestInfo);ZM.exports={Cache:fg}});var eL=w((C_e,XM)=>{"use strict";var{kConstruct:hu}=Ag(),{Cache:gg}=KM(),{webidl:wt}=yt(),{kEnumerableProperty:mu}=ce(),pg=class e{#e=new Map;constructor(){arguments[0]!==
+DOMString}]);W.converters.Response=W.interfaceConverter(Qoe);W.converters["sequence<RequestInfo>"]=W.sequenceConverter(W.converters.RequestInfo);ZM.exports={Cache:fg}});var eO=w((C_e,XM)=>{"use strict";var{kConstruct:hu}=Ag(),{Cache:gg}=KM(),{webidl:wt}=yt(),{kEnumerableProperty:mu}=ce(),pg=class e{#e=new Map;constructor(){arguments[0]!==
 hu&&wt.illegalConstructor(),wt.util.markAsUncloneable(this)}async match(t,r={}){if(wt.brandCheck(this,e),wt.argumentLengthCheck(arguments,1,"CacheStorage.match"),
 t=wt.converters.RequestInfo(t),r=wt.converters.MultiCacheQueryOptions(r),r.cacheName!=null){if(this.#e.has(r.cacheName)){let i=this.#e.get(r.cacheName);return await new gg(
 hu,i).match(t,r)}}else for(let i of this.#e.values()){let o=await new gg(hu,i).match(t,r);if(o!==void 0)return o}}async has(t){wt.brandCheck(this,e);let r="Cach\
@@ -2285,36 +2285,36 @@ eStorage.has";return wt.argumentLengthCheck(arguments,1,r),t=wt.converters.DOMSt
 CacheStorage.open";if(wt.argumentLengthCheck(arguments,1,r),t=wt.converters.DOMString(t,r,"cacheName"),this.#e.has(t)){let n=this.#e.get(t);return new gg(hu,n)}
 let i=[];return this.#e.set(t,i),new gg(hu,i)}async delete(t){wt.brandCheck(this,e);let r="CacheStorage.delete";return wt.argumentLengthCheck(arguments,1,r),t=wt.
 converters.DOMString(t,r,"cacheName"),this.#e.delete(t)}async keys(){return wt.brandCheck(this,e),[...this.#e.keys()]}};Object.defineProperties(pg.prototype,{[Symbol.
-toStringTag]:{value:"CacheStorage",configurable:!0},match:mu,has:mu,open:mu,delete:mu,keys:mu});XM.exports={CacheStorage:pg}});var rL=w((w_e,tL)=>{"use strict";tL.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Jw=w((B_e,sL)=>{"use strict";function $oe(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function jw(e){
+toStringTag]:{value:"CacheStorage",configurable:!0},match:mu,has:mu,open:mu,delete:mu,keys:mu});XM.exports={CacheStorage:pg}});var rO=w((w_e,tO)=>{"use strict";tO.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}});var Jw=w((B_e,sO)=>{"use strict";function $oe(e){for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r>=0&&r<=8||r>=10&&r<=31||r===127)return!0}return!1}function jw(e){
 for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===59||r===58||r===92||r===47||r===91||
 r===93||r===63||r===61||r===123||r===125)throw new Error("Invalid cookie name")}}function Vw(e){let t=e.length,r=0;if(e[0]==='"'){if(t===1||e[t-1]!=='"')throw new Error(
-"Invalid cookie value");--t,++r}for(;r<t;){let i=e.charCodeAt(r++);if(i<33||i>126||i===34||i===44||i===59||i===92)throw new Error("Invalid cookie value")}}function iL(e){
-for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<32||r>126||r===59)throw new Error("Invalid cookie path")}}function nL(e){return e>=48&&e<=57||e>=65&&e<=90||
+"Invalid cookie value");--t,++r}for(;r<t;){let i=e.charCodeAt(r++);if(i<33||i>126||i===34||i===44||i===59||i===92)throw new Error("Invalid cookie value")}}function iO(e){
+for(let t=0;t<e.length;++t){let r=e.charCodeAt(t);if(r<32||r>126||r===59)throw new Error("Invalid cookie path")}}function nO(e){return e>=48&&e<=57||e>=65&&e<=90||
 e>=97&&e<=122}function Roe(e){if(e===" ")return;if(e.length>255)throw new Error("Invalid cookie domain");let t=0;for(let r=0;r<e.length;++r){let i=e.charCodeAt(
-r);if(i===46){if(t===0)throw new Error("Invalid cookie domain");if(e.charCodeAt(r-1)===45)throw new Error("Invalid cookie domain");t=0;continue}if(t===0&&!nL(i))
-throw new Error("Invalid cookie domain");if(!nL(i)&&i!==45)throw new Error("Invalid cookie domain");if(++t>63)throw new Error("Invalid cookie domain")}if(t===0||
+r);if(i===46){if(t===0)throw new Error("Invalid cookie domain");if(e.charCodeAt(r-1)===45)throw new Error("Invalid cookie domain");t=0;continue}if(t===0&&!nO(i))
+throw new Error("Invalid cookie domain");if(!nO(i)&&i!==45)throw new Error("Invalid cookie domain");if(++t>63)throw new Error("Invalid cookie domain")}if(t===0||
 e.charCodeAt(e.length-1)===45)throw new Error("Invalid cookie domain")}var Noe=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Foe=["Jan","Feb","Mar","Apr","May","J\
-un","Jul","Aug","Sep","Oct","Nov","Dec"],hg=Array(61).fill(0).map((e,t)=>t.toString().padStart(2,"0"));function oL(e){return typeof e=="number"&&(e=new Date(e)),
+un","Jul","Aug","Sep","Oct","Nov","Dec"],hg=Array(61).fill(0).map((e,t)=>t.toString().padStart(2,"0"));function oO(e){return typeof e=="number"&&(e=new Date(e)),
 `${Noe[e.getUTCDay()]}, ${hg[e.getUTCDate()]} ${Foe[e.getUTCMonth()]} ${e.getUTCFullYear()} ${hg[e.getUTCHours()]}:${hg[e.getUTCMinutes()]}:${hg[e.getUTCSeconds()]}\
  GMT`}function _oe(e){if(e<0)throw new Error("Invalid cookie max-age")}function Toe(e){if(e.name.length===0)return null;jw(e.name),Vw(e.value);let t=[`${e.name}\
 =${e.value}`];e.name.startsWith("__Secure-")&&(e.secure=!0),e.name.startsWith("__Host-")&&(e.secure=!0,e.domain=null,e.path="/"),e.secure&&t.push("Secure"),e.httpOnly&&
-t.push("HttpOnly"),typeof e.maxAge=="number"&&(_oe(e.maxAge),t.push(`Max-Age=${e.maxAge}`)),e.domain&&(Roe(e.domain),t.push(`Domain=${e.domain}`)),e.path&&(iL(e.
-path),t.push(`Path=${e.path}`)),e.expires&&e.expires.toString()!=="Invalid Date"&&t.push(`Expires=${oL(e.expires)}`),e.sameSite&&t.push(`SameSite=${e.sameSite}`);
+t.push("HttpOnly"),typeof e.maxAge=="number"&&(_oe(e.maxAge),t.push(`Max-Age=${e.maxAge}`)),e.domain&&(Roe(e.domain),t.push(`Domain=${e.domain}`)),e.path&&(iO(e.
+path),t.push(`Path=${e.path}`)),e.expires&&e.expires.toString()!=="Invalid Date"&&t.push(`Expires=${oO(e.expires)}`),e.sameSite&&t.push(`SameSite=${e.sameSite}`);
 for(let r of e.unparsed){if(!r.includes("="))throw new Error("Invalid unparsed");let[i,...n]=r.split("="),o=i.trim(),s=n.join("=");jw(o),Vw(s),t.push(`${o}=${s}`)}
-return t.join("; ")}sL.exports={isCTLExcludingHtab:$oe,validateCookieName:jw,validateCookiePath:iL,validateCookieValue:Vw,toIMFDate:oL,stringify:Toe}});var cL=w((b_e,aL)=>{"use strict";var{maxNameValuePairSize:Uoe,maxAttributeValueSize:Moe}=rL(),{isCTLExcludingHtab:Loe}=Jw(),{collectASequenceOfCodePointsFast:mg}=Ot(),
-Ooe=S("node:assert");function Poe(e){if(Loe(e))return null;let t="",r="",i="",n="";if(e.includes(";")){let o={position:0};t=mg(";",e,o),r=e.slice(o.position)}else
+return t.join("; ")}sO.exports={isCTLExcludingHtab:$oe,validateCookieName:jw,validateCookiePath:iO,validateCookieValue:Vw,toIMFDate:oO,stringify:Toe}});var cO=w((b_e,aO)=>{"use strict";var{maxNameValuePairSize:Uoe,maxAttributeValueSize:Moe}=rO(),{isCTLExcludingHtab:Ooe}=Jw(),{collectASequenceOfCodePointsFast:mg}=Lt(),
+Loe=S("node:assert");function Poe(e){if(Ooe(e))return null;let t="",r="",i="",n="";if(e.includes(";")){let o={position:0};t=mg(";",e,o),r=e.slice(o.position)}else
 t=e;if(!t.includes("="))n=t;else{let o={position:0};i=mg("=",t,o),n=t.slice(o.position+1)}return i=i.trim(),n=n.trim(),i.length+n.length>Uoe?null:{name:i,value:n,
-...Da(r)}}function Da(e,t={}){if(e.length===0)return t;Ooe(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=mg(";",e,{position:0}),e=e.slice(r.length)):(r=e,
+...Da(r)}}function Da(e,t={}){if(e.length===0)return t;Loe(e[0]===";"),e=e.slice(1);let r="";e.includes(";")?(r=mg(";",e,{position:0}),e=e.slice(r.length)):(r=e,
 e="");let i="",n="";if(r.includes("=")){let s={position:0};i=mg("=",r,s),n=r.slice(s.position+1)}else i=r;if(i=i.trim(),n=n.trim(),n.length>Moe)return Da(e,t);let o=i.
 toLowerCase();if(o==="expires"){let s=new Date(n);t.expires=s}else if(o==="max-age"){let s=n.charCodeAt(0);if((s<48||s>57)&&n[0]!=="-"||!/^\d+$/.test(n))return Da(
 e,t);let a=Number(n);t.maxAge=a}else if(o==="domain"){let s=n;s[0]==="."&&(s=s.slice(1)),s=s.toLowerCase(),t.domain=s}else if(o==="path"){let s="";n.length===0||
 n[0]!=="/"?s="/":s=n,t.path=s}else if(o==="secure")t.secure=!0;else if(o==="httponly")t.httpOnly=!0;else if(o==="samesite"){let s=n.toLowerCase();s==="none"?t.sameSite=
-"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return Da(e,t)}aL.exports={parseSetCookie:Poe,
-parseUnparsedAttributes:Da}});var AL=w((Q_e,uL)=>{"use strict";var{parseSetCookie:Goe}=cL(),{stringify:zoe}=Jw(),{webidl:ge}=yt(),{Headers:yg}=Po();function joe(e){ge.argumentLengthCheck(arguments,
+"None":s==="strict"?t.sameSite="Strict":s==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],t.unparsed.push(`${i}=${n}`);return Da(e,t)}aO.exports={parseSetCookie:Poe,
+parseUnparsedAttributes:Da}});var AO=w((Q_e,uO)=>{"use strict";var{parseSetCookie:Goe}=cO(),{stringify:zoe}=Jw(),{webidl:ge}=yt(),{Headers:yg}=Po();function joe(e){ge.argumentLengthCheck(arguments,
 1,"getCookies"),ge.brandCheck(e,yg,{strict:!1});let t=e.get("cookie"),r={};if(!t)return r;for(let i of t.split(";")){let[n,...o]=i.split("=");r[n.trim()]=o.join(
 "=")}return r}function Voe(e,t,r){ge.brandCheck(e,yg,{strict:!1});let i="deleteCookie";ge.argumentLengthCheck(arguments,2,i),t=ge.converters.DOMString(t,i,"name"),
-r=ge.converters.DeleteCookieAttributes(r),lL(e,{name:t,value:"",expires:new Date(0),...r})}function Joe(e){ge.argumentLengthCheck(arguments,1,"getSetCookies"),ge.
-brandCheck(e,yg,{strict:!1});let t=e.getSetCookie();return t?t.map(r=>Goe(r)):[]}function lL(e,t){ge.argumentLengthCheck(arguments,2,"setCookie"),ge.brandCheck(
+r=ge.converters.DeleteCookieAttributes(r),lO(e,{name:t,value:"",expires:new Date(0),...r})}function Joe(e){ge.argumentLengthCheck(arguments,1,"getSetCookies"),ge.
+brandCheck(e,yg,{strict:!1});let t=e.getSetCookie();return t?t.map(r=>Goe(r)):[]}function lO(e,t){ge.argumentLengthCheck(arguments,2,"setCookie"),ge.brandCheck(
 e,yg,{strict:!1}),t=ge.converters.Cookie(t);let r=zoe(t);r&&e.append("Set-Cookie",r)}ge.converters.DeleteCookieAttributes=ge.dictionaryConverter([{converter:ge.
 nullableConverter(ge.converters.DOMString),key:"path",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.DOMString),key:"domain",defaultValue:()=>null}]);
 ge.converters.Cookie=ge.dictionaryConverter([{converter:ge.converters.DOMString,key:"name"},{converter:ge.converters.DOMString,key:"value"},{converter:ge.nullableConverter(
@@ -2322,14 +2322,14 @@ e=>typeof e=="number"?ge.converters["unsigned long long"](e):new Date(e)),key:"e
 ng long"]),key:"maxAge",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:ge.nullableConverter(
 ge.converters.DOMString),key:"path",defaultValue:()=>null},{converter:ge.nullableConverter(ge.converters.boolean),key:"secure",defaultValue:()=>null},{converter:ge.
 nullableConverter(ge.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:ge.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","\
-None"]},{converter:ge.sequenceConverter(ge.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]);uL.exports={getCookies:joe,deleteCookie:Voe,getSetCookies:Joe,
-setCookie:lL}});var Ra=w((v_e,fL)=>{"use strict";var{webidl:J}=yt(),{kEnumerableProperty:jt}=ce(),{kConstruct:dL}=Me(),{MessagePort:Hoe}=S("node:worker_threads"),$a=class e extends Event{#e;constructor(t,r={}){
-if(t===dL){super(arguments[1],arguments[2]),J.util.markAsUncloneable(this);return}let i="MessageEvent constructor";J.argumentLengthCheck(arguments,1,i),t=J.converters.
+None"]},{converter:ge.sequenceConverter(ge.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]);uO.exports={getCookies:joe,deleteCookie:Voe,getSetCookies:Joe,
+setCookie:lO}});var Ra=w((v_e,fO)=>{"use strict";var{webidl:J}=yt(),{kEnumerableProperty:jt}=ce(),{kConstruct:dO}=Me(),{MessagePort:Hoe}=S("node:worker_threads"),$a=class e extends Event{#e;constructor(t,r={}){
+if(t===dO){super(arguments[1],arguments[2]),J.util.markAsUncloneable(this);return}let i="MessageEvent constructor";J.argumentLengthCheck(arguments,1,i),t=J.converters.
 DOMString(t,i,"type"),r=J.converters.MessageEventInit(r,i,"eventInitDict"),super(t,r),this.#e=r,J.util.markAsUncloneable(this)}get data(){return J.brandCheck(this,
 e),this.#e.data}get origin(){return J.brandCheck(this,e),this.#e.origin}get lastEventId(){return J.brandCheck(this,e),this.#e.lastEventId}get source(){return J.
 brandCheck(this,e),this.#e.source}get ports(){return J.brandCheck(this,e),Object.isFrozen(this.#e.ports)||Object.freeze(this.#e.ports),this.#e.ports}initMessageEvent(t,r=!1,i=!1,n=null,o="",s="",a=null,c=[]){
 return J.brandCheck(this,e),J.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new e(t,{bubbles:r,cancelable:i,data:n,origin:o,lastEventId:s,source:a,
-ports:c})}static createFastMessageEvent(t,r){let i=new e(dL,t,r);return i.#e=r,i.#e.data??=null,i.#e.origin??="",i.#e.lastEventId??="",i.#e.source??=null,i.#e.ports??=
+ports:c})}static createFastMessageEvent(t,r){let i=new e(dO,t,r);return i.#e=r,i.#e.data??=null,i.#e.origin??="",i.#e.lastEventId??="",i.#e.source??=null,i.#e.ports??=
 [],i}},{createFastMessageEvent:Yoe}=$a;delete $a.createFastMessageEvent;var Eg=class e extends Event{#e;constructor(t,r={}){let i="CloseEvent constructor";J.argumentLengthCheck(
 arguments,1,i),t=J.converters.DOMString(t,i,"type"),r=J.converters.CloseEventInit(r),super(t,r),this.#e=r,J.util.markAsUncloneable(this)}get wasClean(){return J.
 brandCheck(this,e),this.#e.wasClean}get code(){return J.brandCheck(this,e),this.#e.code}get reason(){return J.brandCheck(this,e),this.#e.reason}},Ig=class e extends Event{#e;constructor(t,r){
@@ -2347,33 +2347,33 @@ key:"lastEventId",converter:J.converters.DOMString,defaultValue:()=>""},{key:"so
 Clean",converter:J.converters.boolean,defaultValue:()=>!1},{key:"code",converter:J.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:J.converters.
 USVString,defaultValue:()=>""}]);J.converters.ErrorEventInit=J.dictionaryConverter([...Hw,{key:"message",converter:J.converters.DOMString,defaultValue:()=>""},{
 key:"filename",converter:J.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:J.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:J.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:J.converters.any}]);fL.exports={MessageEvent:$a,CloseEvent:Eg,ErrorEvent:Ig,createFastMessageEvent:Yoe}});var Ho=w((k_e,gL)=>{"use strict";var Woe="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",qoe={enumerable:!0,writable:!1,configurable:!1},Zoe={CONNECTING:0,OPEN:1,CLOSING:2,
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:J.converters.any}]);fO.exports={MessageEvent:$a,CloseEvent:Eg,ErrorEvent:Ig,createFastMessageEvent:Yoe}});var Ho=w((k_e,gO)=>{"use strict";var Woe="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",qoe={enumerable:!0,writable:!1,configurable:!1},Zoe={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},Koe={NOT_SENT:0,PROCESSING:1,SENT:2},Xoe={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},ese=2**16-1,tse={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,
-READ_DATA:4},rse=Buffer.allocUnsafe(0),nse={string:1,typedArray:2,arrayBuffer:3,blob:4};gL.exports={uid:Woe,sentCloseFrameState:Koe,staticPropertyDescriptors:qoe,
-states:Zoe,opcodes:Xoe,maxUnsigned16Bit:ese,parserStates:tse,emptyBuffer:rse,sendHints:nse}});var yu=w((S_e,pL)=>{"use strict";pL.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
-sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Cu=w((x_e,bL)=>{"use strict";var{kReadyState:Eu,kController:ise,kResponse:ose,kBinaryType:sse,kWebSocketURL:ase}=yu(),{states:Iu,opcodes:Ui}=Ho(),{ErrorEvent:cse,
-createFastMessageEvent:lse}=Ra(),{isUtf8:use}=S("node:buffer"),{collectASequenceOfCodePointsFast:Ase,removeHTTPWhitespace:hL}=Ot();function dse(e){return e[Eu]===
+READ_DATA:4},rse=Buffer.allocUnsafe(0),nse={string:1,typedArray:2,arrayBuffer:3,blob:4};gO.exports={uid:Woe,sentCloseFrameState:Koe,staticPropertyDescriptors:qoe,
+states:Zoe,opcodes:Xoe,maxUnsigned16Bit:ese,parserStates:tse,emptyBuffer:rse,sendHints:nse}});var yu=w((S_e,pO)=>{"use strict";pO.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("re\
+sponse"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")}});var Cu=w((x_e,bO)=>{"use strict";var{kReadyState:Eu,kController:ise,kResponse:ose,kBinaryType:sse,kWebSocketURL:ase}=yu(),{states:Iu,opcodes:Ui}=Ho(),{ErrorEvent:cse,
+createFastMessageEvent:lse}=Ra(),{isUtf8:use}=S("node:buffer"),{collectASequenceOfCodePointsFast:Ase,removeHTTPWhitespace:hO}=Lt();function dse(e){return e[Eu]===
 Iu.CONNECTING}function fse(e){return e[Eu]===Iu.OPEN}function gse(e){return e[Eu]===Iu.CLOSING}function pse(e){return e[Eu]===Iu.CLOSED}function Yw(e,t,r=(n,o)=>new Event(
-n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function hse(e,t,r){if(e[Eu]!==Iu.OPEN)return;let i;if(t===Ui.TEXT)try{i=BL(r)}catch{yL(e,"Received invalid UTF-8 in \
+n,o),i={}){let n=r(e,i);t.dispatchEvent(n)}function hse(e,t,r){if(e[Eu]!==Iu.OPEN)return;let i;if(t===Ui.TEXT)try{i=BO(r)}catch{yO(e,"Received invalid UTF-8 in \
 text frame.");return}else t===Ui.BINARY&&(e[sse]==="blob"?i=new Blob([r]):i=mse(r));Yw("message",e,lse,{origin:e[ase].origin,data:i})}function mse(e){return e.byteLength===
 e.buffer.byteLength?e.buffer:e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)}function yse(e){if(e.length===0)return!1;for(let t=0;t<e.length;++t){let r=e.
 charCodeAt(t);if(r<33||r>126||r===34||r===40||r===41||r===44||r===47||r===58||r===59||r===60||r===61||r===62||r===63||r===64||r===91||r===92||r===93||r===123||r===
-125)return!1}return!0}function Ese(e){return e>=1e3&&e<1015?e!==1004&&e!==1005&&e!==1006:e>=3e3&&e<=4999}function yL(e,t){let{[ise]:r,[ose]:i}=e;r.abort(),i?.socket&&
-!i.socket.destroyed&&i.socket.destroy(),t&&Yw("error",e,(n,o)=>new cse(n,o),{error:new Error(t),message:t})}function EL(e){return e===Ui.CLOSE||e===Ui.PING||e===
-Ui.PONG}function IL(e){return e===Ui.CONTINUATION}function CL(e){return e===Ui.TEXT||e===Ui.BINARY}function Ise(e){return CL(e)||IL(e)||EL(e)}function Cse(e){let t={
-position:0},r=new Map;for(;t.position<e.length;){let i=Ase(";",e,t),[n,o=""]=i.split("=");r.set(hL(n,!0,!1),hL(o,!1,!0)),t.position++}return r}function wse(e){if(e.
-length===0)return!1;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);if(i<48||i>57)return!1}let t=Number.parseInt(e,10);return t>=8&&t<=15}var wL=typeof process.
-versions.icu=="string",mL=wL?new TextDecoder("utf-8",{fatal:!0}):void 0,BL=wL?mL.decode.bind(mL):function(e){if(use(e))return e.toString("utf-8");throw new TypeError(
-"Invalid utf-8 received.")};bL.exports={isConnecting:dse,isEstablished:fse,isClosing:gse,isClosed:pse,fireEvent:Yw,isValidSubprotocol:yse,isValidStatusCode:Ese,
-failWebsocketConnection:yL,websocketMessageReceived:hse,utf8Decode:BL,isControlFrame:EL,isContinuationFrame:IL,isTextBinaryFrame:CL,isValidOpcode:Ise,parseExtensions:Cse,
-isValidClientWindowBits:wse}});var wg=w((D_e,QL)=>{"use strict";var{maxUnsigned16Bit:Bse}=Ho(),Cg=16386,Ww,wu=null,Na=Cg;try{Ww=S("node:crypto")}catch{Ww={randomFillSync:function(t,r,i){for(let n=0;n<
+125)return!1}return!0}function Ese(e){return e>=1e3&&e<1015?e!==1004&&e!==1005&&e!==1006:e>=3e3&&e<=4999}function yO(e,t){let{[ise]:r,[ose]:i}=e;r.abort(),i?.socket&&
+!i.socket.destroyed&&i.socket.destroy(),t&&Yw("error",e,(n,o)=>new cse(n,o),{error:new Error(t),message:t})}function EO(e){return e===Ui.CLOSE||e===Ui.PING||e===
+Ui.PONG}function IO(e){return e===Ui.CONTINUATION}function CO(e){return e===Ui.TEXT||e===Ui.BINARY}function Ise(e){return CO(e)||IO(e)||EO(e)}function Cse(e){let t={
+position:0},r=new Map;for(;t.position<e.length;){let i=Ase(";",e,t),[n,o=""]=i.split("=");r.set(hO(n,!0,!1),hO(o,!1,!0)),t.position++}return r}function wse(e){if(e.
+length===0)return!1;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);if(i<48||i>57)return!1}let t=Number.parseInt(e,10);return t>=8&&t<=15}var wO=typeof process.
+versions.icu=="string",mO=wO?new TextDecoder("utf-8",{fatal:!0}):void 0,BO=wO?mO.decode.bind(mO):function(e){if(use(e))return e.toString("utf-8");throw new TypeError(
+"Invalid utf-8 received.")};bO.exports={isConnecting:dse,isEstablished:fse,isClosing:gse,isClosed:pse,fireEvent:Yw,isValidSubprotocol:yse,isValidStatusCode:Ese,
+failWebsocketConnection:yO,websocketMessageReceived:hse,utf8Decode:BO,isControlFrame:EO,isContinuationFrame:IO,isTextBinaryFrame:CO,isValidOpcode:Ise,parseExtensions:Cse,
+isValidClientWindowBits:wse}});var wg=w((D_e,QO)=>{"use strict";var{maxUnsigned16Bit:Bse}=Ho(),Cg=16386,Ww,wu=null,Na=Cg;try{Ww=S("node:crypto")}catch{Ww={randomFillSync:function(t,r,i){for(let n=0;n<
 t.length;++n)t[n]=Math.random()*255|0;return t}}}function bse(){return Na===Cg&&(Na=0,Ww.randomFillSync(wu??=Buffer.allocUnsafe(Cg),0,Cg)),[wu[Na++],wu[Na++],wu[Na++],
 wu[Na++]]}var qw=class{constructor(t){this.frameData=t}createFrame(t){let r=this.frameData,i=bse(),n=r?.byteLength??0,o=n,s=6;n>Bse?(s+=8,o=127):n>125&&(s+=2,o=
 126);let a=Buffer.allocUnsafe(n+s);a[0]=a[1]=0,a[0]|=128,a[0]=(a[0]&240)+t;a[s-4]=i[0],a[s-3]=i[1],a[s-2]=i[2],a[s-1]=i[3],a[1]=o,o===126?a.writeUInt16BE(n,2):o===
-127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};QL.exports={WebsocketFrameSend:qw}});var Kw=w(($_e,RL)=>{"use strict";var{uid:Qse,states:Bu,sentCloseFrameState:Bg,emptyBuffer:vse,opcodes:kse}=Ho(),{kReadyState:bu,kSentClose:bg,kByteParser:kL,kReceivedClose:vL,
-kResponse:SL}=yu(),{fireEvent:Sse,failWebsocketConnection:Mi,isClosing:xse,isClosed:Dse,isEstablished:$se,parseExtensions:Rse}=Cu(),{channels:Fa}=Js(),{CloseEvent:Nse}=Ra(),
-{makeRequest:Fse}=va(),{fetching:_se}=gu(),{Headers:Tse,getHeadersList:Use}=Po(),{getDecodeSplit:Mse}=sr(),{WebsocketFrameSend:Lse}=wg(),Zw;try{Zw=S("node:crypto")}catch{}
-function Ose(e,t,r,i,n,o){let s=e;s.protocol=e.protocol==="ws:"?"http:":"https:";let a=Fse({urlList:[s],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
+127&&(a[2]=a[3]=0,a.writeUIntBE(n,4,6)),a[1]|=128;for(let c=0;c<n;++c)a[s+c]=r[c]^i[c&3];return a}};QO.exports={WebsocketFrameSend:qw}});var Kw=w(($_e,RO)=>{"use strict";var{uid:Qse,states:Bu,sentCloseFrameState:Bg,emptyBuffer:vse,opcodes:kse}=Ho(),{kReadyState:bu,kSentClose:bg,kByteParser:kO,kReceivedClose:vO,
+kResponse:SO}=yu(),{fireEvent:Sse,failWebsocketConnection:Mi,isClosing:xse,isClosed:Dse,isEstablished:$se,parseExtensions:Rse}=Cu(),{channels:Fa}=Js(),{CloseEvent:Nse}=Ra(),
+{makeRequest:Fse}=va(),{fetching:_se}=gu(),{Headers:Tse,getHeadersList:Use}=Po(),{getDecodeSplit:Mse}=sr(),{WebsocketFrameSend:Ose}=wg(),Zw;try{Zw=S("node:crypto")}catch{}
+function Lse(e,t,r,i,n,o){let s=e;s.protocol=e.protocol==="ws:"?"http:":"https:";let a=Fse({urlList:[s],client:r,serviceWorkers:"none",referrer:"no-referrer",mode:"\
 websocket",credentials:"include",cache:"no-store",redirect:"error"});if(o.headers){let A=Use(new Tse(o.headers));a.headersList=A}let c=Zw.randomBytes(16).toString(
 "base64");a.headersList.append("sec-websocket-key",c),a.headersList.append("sec-websocket-version","13");for(let A of t)a.headersList.append("sec-websocket-prot\
 ocol",A);return a.headersList.append("sec-websocket-extensions","permessage-deflate; client_max_window_bits"),_se({request:a,useParallelQueue:!0,dispatcher:o.dispatcher,
@@ -2383,24 +2383,24 @@ ot set Upgrade header to "websocket".');return}if(A.headersList.get("Connection"
 rade".');return}let d=A.headersList.get("Sec-WebSocket-Accept"),f=Zw.createHash("sha1").update(c+Qse).digest("base64");if(d!==f){Mi(i,"Incorrect hash received i\
 n Sec-WebSocket-Accept header.");return}let g=A.headersList.get("Sec-WebSocket-Extensions"),p;if(g!==null&&(p=Rse(g),!p.has("permessage-deflate"))){Mi(i,"Sec-We\
 bSocket-Extensions header does not match.");return}let m=A.headersList.get("Sec-WebSocket-Protocol");if(m!==null){let y=Mse("sec-websocket-protocol",a.headersList);
-if(y===null||!y.includes(m)){Mi(i,"Protocol was not set in the opening handshake.");return}}A.socket.on("data",xL),A.socket.on("close",DL),A.socket.on("error",$L),
+if(y===null||!y.includes(m)){Mi(i,"Protocol was not set in the opening handshake.");return}}A.socket.on("data",xO),A.socket.on("close",DO),A.socket.on("error",$O),
 Fa.open.hasSubscribers&&Fa.open.publish({address:A.socket.address(),protocol:m,extensions:g}),n(A,p)}})}function Pse(e,t,r,i){if(!(xse(e)||Dse(e)))if(!$se(e))Mi(
-e,"Connection was closed before it was established."),e[bu]=Bu.CLOSING;else if(e[bg]===Bg.NOT_SENT){e[bg]=Bg.PROCESSING;let n=new Lse;t!==void 0&&r===void 0?(n.
+e,"Connection was closed before it was established."),e[bu]=Bu.CLOSING;else if(e[bg]===Bg.NOT_SENT){e[bg]=Bg.PROCESSING;let n=new Ose;t!==void 0&&r===void 0?(n.
 frameData=Buffer.allocUnsafe(2),n.frameData.writeUInt16BE(t,0)):t!==void 0&&r!==void 0?(n.frameData=Buffer.allocUnsafe(2+i),n.frameData.writeUInt16BE(t,0),n.frameData.
-write(r,2,"utf-8")):n.frameData=vse,e[SL].socket.write(n.createFrame(kse.CLOSE)),e[bg]=Bg.SENT,e[bu]=Bu.CLOSING}else e[bu]=Bu.CLOSING}function xL(e){this.ws[kL].
-write(e)||this.pause()}function DL(){let{ws:e}=this,{[SL]:t}=e;t.socket.off("data",xL),t.socket.off("close",DL),t.socket.off("error",$L);let r=e[bg]===Bg.SENT&&
-e[vL],i=1005,n="",o=e[kL].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[vL]||(i=1006),e[bu]=Bu.CLOSED,Sse("close",e,(s,a)=>new Nse(s,a),{wasClean:r,code:i,
-reason:n}),Fa.close.hasSubscribers&&Fa.close.publish({websocket:e,code:i,reason:n})}function $L(e){let{ws:t}=this;t[bu]=Bu.CLOSING,Fa.socketError.hasSubscribers&&
-Fa.socketError.publish(e),this.destroy()}RL.exports={establishWebSocketConnection:Ose,closeWebSocketConnection:Pse}});var FL=w((R_e,NL)=>{"use strict";var{createInflateRaw:Gse,Z_DEFAULT_WINDOWBITS:zse}=S("node:zlib"),{isValidClientWindowBits:jse}=Cu(),{MessageSizeExceededError:Vse}=ye(),
+write(r,2,"utf-8")):n.frameData=vse,e[SO].socket.write(n.createFrame(kse.CLOSE)),e[bg]=Bg.SENT,e[bu]=Bu.CLOSING}else e[bu]=Bu.CLOSING}function xO(e){this.ws[kO].
+write(e)||this.pause()}function DO(){let{ws:e}=this,{[SO]:t}=e;t.socket.off("data",xO),t.socket.off("close",DO),t.socket.off("error",$O);let r=e[bg]===Bg.SENT&&
+e[vO],i=1005,n="",o=e[kO].closingInfo;o&&!o.error?(i=o.code??1005,n=o.reason):e[vO]||(i=1006),e[bu]=Bu.CLOSED,Sse("close",e,(s,a)=>new Nse(s,a),{wasClean:r,code:i,
+reason:n}),Fa.close.hasSubscribers&&Fa.close.publish({websocket:e,code:i,reason:n})}function $O(e){let{ws:t}=this;t[bu]=Bu.CLOSING,Fa.socketError.hasSubscribers&&
+Fa.socketError.publish(e),this.destroy()}RO.exports={establishWebSocketConnection:Lse,closeWebSocketConnection:Pse}});var FO=w((R_e,NO)=>{"use strict";var{createInflateRaw:Gse,Z_DEFAULT_WINDOWBITS:zse}=S("node:zlib"),{isValidClientWindowBits:jse}=Cu(),{MessageSizeExceededError:Vse}=ye(),
 Jse=Buffer.from([0,0,255,255]),Qg=Symbol("kBuffer"),Qu=Symbol("kLength"),Xw=class{#e;#t={};#r=0;constructor(t,r){this.#t.serverNoContextTakeover=t.has("server_n\
 o_context_takeover"),this.#t.serverMaxWindowBits=t.get("server_max_window_bits"),this.#r=r.maxPayloadSize}decompress(t,r,i){if(!this.#e){let n=zse;if(this.#t.serverMaxWindowBits){
 if(!jse(this.#t.serverMaxWindowBits)){i(new Error("Invalid server_max_window_bits"));return}n=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=Gse({windowBits:n})}catch(o){
 i(o);return}this.#e[Qg]=[],this.#e[Qu]=0,this.#e.on("data",o=>{if(this.#e[Qu]+=o.length,this.#r>0&&this.#e[Qu]>this.#r){i(new Vse),this.#e.removeAllListeners(),
 this.#e.destroy(),this.#e=null;return}this.#e[Qg].push(o)}),this.#e.on("error",o=>{this.#e=null,i(o)})}this.#e.write(t),r&&this.#e.write(Jse),this.#e.flush(()=>{
-if(!this.#e)return;let n=Buffer.concat(this.#e[Qg],this.#e[Qu]);this.#e[Qg].length=0,this.#e[Qu]=0,i(null,n)})}};NL.exports={PerMessageDeflate:Xw}});var zL=w((N_e,GL)=>{"use strict";var{Writable:Hse}=S("node:stream"),Yse=S("node:assert"),{parserStates:Vt,opcodes:_a,states:Wse,emptyBuffer:_L,sentCloseFrameState:TL}=Ho(),
-{kReadyState:qse,kSentClose:UL,kResponse:eB,kReceivedClose:ML}=yu(),{channels:vg}=Js(),{isValidStatusCode:Zse,isValidOpcode:Kse,failWebsocketConnection:gr,websocketMessageReceived:LL,
-utf8Decode:Xse,isControlFrame:tB,isTextBinaryFrame:rB,isContinuationFrame:eae}=Cu(),{WebsocketFrameSend:OL}=wg(),{closeWebSocketConnection:PL}=Kw(),{PerMessageDeflate:tae}=FL(),
-{MessageSizeExceededError:nB}=ye();function vu(e,t,r){PL(e,t,r,Buffer.byteLength(r)),gr(e,r)}var iB=class extends Hse{#e=[];#t=0;#r=0;#n=!1;#i=Vt.INFO;#o={};#s=[];#a;#c;#l;constructor(t,r,i={}){
+if(!this.#e)return;let n=Buffer.concat(this.#e[Qg],this.#e[Qu]);this.#e[Qg].length=0,this.#e[Qu]=0,i(null,n)})}};NO.exports={PerMessageDeflate:Xw}});var zO=w((N_e,GO)=>{"use strict";var{Writable:Hse}=S("node:stream"),Yse=S("node:assert"),{parserStates:Vt,opcodes:_a,states:Wse,emptyBuffer:_O,sentCloseFrameState:TO}=Ho(),
+{kReadyState:qse,kSentClose:UO,kResponse:eB,kReceivedClose:MO}=yu(),{channels:vg}=Js(),{isValidStatusCode:Zse,isValidOpcode:Kse,failWebsocketConnection:gr,websocketMessageReceived:OO,
+utf8Decode:Xse,isControlFrame:tB,isTextBinaryFrame:rB,isContinuationFrame:eae}=Cu(),{WebsocketFrameSend:LO}=wg(),{closeWebSocketConnection:PO}=Kw(),{PerMessageDeflate:tae}=FO(),
+{MessageSizeExceededError:nB}=ye();function vu(e,t,r){PO(e,t,r,Buffer.byteLength(r)),gr(e,r)}var iB=class extends Hse{#e=[];#t=0;#r=0;#n=!1;#i=Vt.INFO;#o={};#s=[];#a;#c;#l;constructor(t,r,i={}){
 super(),this.ws=t,this.#a=r??new Map,this.#c=i.maxFragments??0,this.#l=i.maxPayloadSize??0,this.#a.has("permessage-deflate")&&this.#a.set("permessage-deflate",new tae(
 r,i))}_write(t,r,i){this.#e.push(t),this.#r+=t.length,this.#n=!0,this.run(i)}#u(){return this.#l>0&&!tB(this.#o.opcode)&&this.#o.payloadLength+this.#t>this.#l?(vu(
 this.ws,1009,"Payload size exceeds maximum allowed size"),!1):!0}run(t){for(;this.#n;)if(this.#i===Vt.INFO){if(this.#r<2)return t();let r=this.consume(2),i=(r[0]&
@@ -2417,44 +2417,44 @@ if(this.#o.payloadLength=n,this.#i=Vt.READ_DATA,!this.#u())return}else if(this.#
 this.#o.payloadLength);if(tB(this.#o.opcode)){this.#n=this.parseControlFrame(r),this.#i=Vt.INFO;let i=this.ws[eB].socket;if(this.#n&&i.writableNeedDrain){this.#n=
 !1,i.once("drain",()=>{this.destroyed||(this.#n=!0,this.run(t))});return}}else if(this.#o.compressed){this.#a.get("permessage-deflate").decompress(r,this.#o.fin,
 (i,n)=>{if(i){let o=i instanceof nB?1009:1007;vu(this.ws,o,i.message);return}if(this.writeFragments(n)){if(this.#l>0&&this.#t>this.#l){vu(this.ws,1009,new nB().
-message);return}if(!this.#o.fin){this.#i=Vt.INFO,this.#n=!0,this.run(t);return}LL(this.ws,this.#o.binaryType,this.consumeFragments()),this.#n=!0,this.#i=Vt.INFO,
+message);return}if(!this.#o.fin){this.#i=Vt.INFO,this.#n=!0,this.run(t);return}OO(this.ws,this.#o.binaryType,this.consumeFragments()),this.#n=!0,this.#i=Vt.INFO,
 this.run(t)}}),this.#n=!1;break}else{if(!this.writeFragments(r))return;if(this.#l>0&&this.#t>this.#l){vu(this.ws,1009,new nB().message);return}!this.#o.fragmented&&
-this.#o.fin&&LL(this.ws,this.#o.binaryType,this.consumeFragments()),this.#i=Vt.INFO}}}consume(t){if(t>this.#r)throw new Error("Called consume() before buffers s\
-atiated.");if(t===0)return _L;if(this.#e[0].length===t)return this.#r-=this.#e[0].length,this.#e.shift();let r=Buffer.allocUnsafe(t),i=0;for(;i!==t;){let n=this.#e[0],
+this.#o.fin&&OO(this.ws,this.#o.binaryType,this.consumeFragments()),this.#i=Vt.INFO}}}consume(t){if(t>this.#r)throw new Error("Called consume() before buffers s\
+atiated.");if(t===0)return _O;if(this.#e[0].length===t)return this.#r-=this.#e[0].length,this.#e.shift();let r=Buffer.allocUnsafe(t),i=0;for(;i!==t;){let n=this.#e[0],
 {length:o}=n;if(o+i===t){r.set(this.#e.shift(),i);break}else if(o+i>t){r.set(n.subarray(0,t-i),i),this.#e[0]=n.subarray(t-i);break}else r.set(this.#e.shift(),i),
 i+=n.length}return this.#r-=t,r}writeFragments(t){return this.#c>0&&this.#s.length===this.#c?(vu(this.ws,1008,"Too many message fragments"),!1):(this.#t+=t.length,
 this.#s.push(t),!0)}consumeFragments(){let t=this.#s;if(t.length===1)return this.#t=0,t.shift();let r=Buffer.concat(t,this.#t);return this.#s=[],this.#t=0,r}parseCloseBody(t){
 Yse(t.length!==1);let r;if(t.length>=2&&(r=t.readUInt16BE(0)),r!==void 0&&!Zse(r))return{code:1002,reason:"Invalid status code",error:!0};let i=t.subarray(2);i[0]===
 239&&i[1]===187&&i[2]===191&&(i=i.subarray(3));try{i=Xse(i)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code:r,reason:i,error:!1}}parseControlFrame(t){
 let{opcode:r,payloadLength:i}=this.#o;if(r===_a.CLOSE){if(i===1)return gr(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#o.closeInfo=this.parseCloseBody(
-t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return PL(this.ws,n,o,o.length),gr(this.ws,o),!1}if(this.ws[UL]!==TL.SENT){let n=_L;this.#o.closeInfo.
-code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new OL(n);this.ws[eB].socket.write(o.createFrame(_a.CLOSE),s=>{s||(this.ws[UL]=TL.
-SENT)})}return this.ws[qse]=Wse.CLOSING,this.ws[ML]=!0,!1}else if(r===_a.PING){if(!this.ws[ML]){let n=new OL(t);this.ws[eB].socket.write(n.createFrame(_a.PONG)),
+t),this.#o.closeInfo.error){let{code:n,reason:o}=this.#o.closeInfo;return PO(this.ws,n,o,o.length),gr(this.ws,o),!1}if(this.ws[UO]!==TO.SENT){let n=_O;this.#o.closeInfo.
+code&&(n=Buffer.allocUnsafe(2),n.writeUInt16BE(this.#o.closeInfo.code,0));let o=new LO(n);this.ws[eB].socket.write(o.createFrame(_a.CLOSE),s=>{s||(this.ws[UO]=TO.
+SENT)})}return this.ws[qse]=Wse.CLOSING,this.ws[MO]=!0,!1}else if(r===_a.PING){if(!this.ws[MO]){let n=new LO(t);this.ws[eB].socket.write(n.createFrame(_a.PONG)),
 vg.ping.hasSubscribers&&vg.ping.publish({payload:t})}}else r===_a.PONG&&vg.pong.hasSubscribers&&vg.pong.publish({payload:t});return!0}get closingInfo(){return this.#o.
-closeInfo}};GL.exports={ByteParser:iB}});var YL=w((F_e,HL)=>{"use strict";var{WebsocketFrameSend:rae}=wg(),{opcodes:jL,sendHints:Ta}=Ho(),nae=lC(),VL=Buffer[Symbol.species],oB=class{#e=new nae;#t=!1;#r;constructor(t){
-this.#r=t}add(t,r,i){if(i!==Ta.blob){let o=JL(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
-arrayBuffer().then(o=>{n.promise=null,n.frame=JL(o,i)}),callback:r,frame:null};this.#e.push(n),this.#t||this.#n()}async#n(){this.#t=!0;let t=this.#e;for(;!t.isEmpty();){
-let r=t.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=!1}};function JL(e,t){return new rae(iae(e,t)).
-createFrame(t===Ta.string?jL.TEXT:jL.BINARY)}function iae(e,t){switch(t){case Ta.string:return Buffer.from(e);case Ta.arrayBuffer:case Ta.blob:return new VL(e);case Ta.
-typedArray:return new VL(e.buffer,e.byteOffset,e.byteLength)}}HL.exports={SendQueue:oB}});var iO=w((__e,nO)=>{"use strict";var{webidl:ne}=yt(),{URLSerializer:oae}=Ot(),{environmentSettingsObject:WL}=sr(),{staticPropertyDescriptors:Li,states:ku,sentCloseFrameState:sae,
-sendHints:kg}=Ho(),{kWebSocketURL:qL,kReadyState:sB,kController:ZL,kBinaryType:Sg,kResponse:KL,kSentClose:aae,kByteParser:cae}=yu(),{isConnecting:lae,isEstablished:uae,
-isClosing:Aae,isValidSubprotocol:dae,fireEvent:XL}=Cu(),{establishWebSocketConnection:fae,closeWebSocketConnection:eO}=Kw(),{ByteParser:gae}=zL(),{kEnumerableProperty:kr,
-isBlobLike:tO}=ce(),{getGlobalDispatcher:pae}=lu(),{types:rO}=S("node:util"),{ErrorEvent:hae,CloseEvent:mae}=Ra(),{SendQueue:yae}=YL(),pr=class e extends EventTarget{#e={
+closeInfo}};GO.exports={ByteParser:iB}});var YO=w((F_e,HO)=>{"use strict";var{WebsocketFrameSend:rae}=wg(),{opcodes:jO,sendHints:Ta}=Ho(),nae=lC(),VO=Buffer[Symbol.species],oB=class{#e=new nae;#t=!1;#r;constructor(t){
+this.#r=t}add(t,r,i){if(i!==Ta.blob){let o=JO(t,i);if(!this.#t)this.#r.write(o,r);else{let s={promise:null,callback:r,frame:o};this.#e.push(s)}return}let n={promise:t.
+arrayBuffer().then(o=>{n.promise=null,n.frame=JO(o,i)}),callback:r,frame:null};this.#e.push(n),this.#t||this.#n()}async#n(){this.#t=!0;let t=this.#e;for(;!t.isEmpty();){
+let r=t.shift();r.promise!==null&&await r.promise,this.#r.write(r.frame,r.callback),r.callback=r.frame=null}this.#t=!1}};function JO(e,t){return new rae(iae(e,t)).
+createFrame(t===Ta.string?jO.TEXT:jO.BINARY)}function iae(e,t){switch(t){case Ta.string:return Buffer.from(e);case Ta.arrayBuffer:case Ta.blob:return new VO(e);case Ta.
+typedArray:return new VO(e.buffer,e.byteOffset,e.byteLength)}}HO.exports={SendQueue:oB}});var iL=w((__e,nL)=>{"use strict";var{webidl:ne}=yt(),{URLSerializer:oae}=Lt(),{environmentSettingsObject:WO}=sr(),{staticPropertyDescriptors:Oi,states:ku,sentCloseFrameState:sae,
+sendHints:kg}=Ho(),{kWebSocketURL:qO,kReadyState:sB,kController:ZO,kBinaryType:Sg,kResponse:KO,kSentClose:aae,kByteParser:cae}=yu(),{isConnecting:lae,isEstablished:uae,
+isClosing:Aae,isValidSubprotocol:dae,fireEvent:XO}=Cu(),{establishWebSocketConnection:fae,closeWebSocketConnection:eL}=Kw(),{ByteParser:gae}=zO(),{kEnumerableProperty:kr,
+isBlobLike:tL}=ce(),{getGlobalDispatcher:pae}=lu(),{types:rL}=S("node:util"),{ErrorEvent:hae,CloseEvent:mae}=Ra(),{SendQueue:yae}=YO(),pr=class e extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#r="";#n="";#i;constructor(t,r=[]){super(),ne.util.markAsUncloneable(this);let i="WebSocket constructor";ne.argumentLengthCheck(
-arguments,1,i);let n=ne.converters["DOMString or sequence<DOMString> or WebSocketInit"](r,i,"options");t=ne.converters.USVString(t,i,"url"),r=n.protocols;let o=WL.
+arguments,1,i);let n=ne.converters["DOMString or sequence<DOMString> or WebSocketInit"](r,i,"options");t=ne.converters.USVString(t,i,"url"),r=n.protocols;let o=WO.
 settingsObject.baseUrl,s;try{s=new URL(t,o)}catch(c){throw new DOMException(c,"SyntaxError")}if(s.protocol==="http:"?s.protocol="ws:":s.protocol==="https:"&&(s.
 protocol="wss:"),s.protocol!=="ws:"&&s.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, got ${s.protocol}`,"SyntaxError");if(s.hash||s.
 href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof r=="string"&&(r=[r]),r.length!==new Set(r.map(c=>c.toLowerCase())).size)throw new DOMException(
 "Invalid Sec-WebSocket-Protocol value","SyntaxError");if(r.length>0&&!r.every(c=>dae(c)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxEr\
-ror");this[qL]=new URL(s.href);let a=WL.settingsObject;this[ZL]=fae(s,r,a,this,(c,l)=>this.#o(c,l),n),this[sB]=e.CONNECTING,this[aae]=sae.NOT_SENT,this[Sg]="blo\
+ror");this[qO]=new URL(s.href);let a=WO.settingsObject;this[ZO]=fae(s,r,a,this,(c,l)=>this.#o(c,l),n),this[sB]=e.CONNECTING,this[aae]=sae.NOT_SENT,this[Sg]="blo\
 b"}close(t=void 0,r=void 0){ne.brandCheck(this,e);let i="WebSocket.close";if(t!==void 0&&(t=ne.converters["unsigned short"](t,i,"code",{clamp:!0})),r!==void 0&&
 (r=ne.converters.USVString(r,i,"reason")),t!==void 0&&t!==1e3&&(t<3e3||t>4999))throw new DOMException("invalid code","InvalidAccessError");let n=0;if(r!==void 0&&
-(n=Buffer.byteLength(r),n>123))throw new DOMException(`Reason must be less than 123 bytes; received ${n}`,"SyntaxError");eO(this,t,r,n)}send(t){ne.brandCheck(this,
+(n=Buffer.byteLength(r),n>123))throw new DOMException(`Reason must be less than 123 bytes; received ${n}`,"SyntaxError");eL(this,t,r,n)}send(t){ne.brandCheck(this,
 e);let r="WebSocket.send";if(ne.argumentLengthCheck(arguments,1,r),t=ne.converters.WebSocketSendData(t,r,"data"),lae(this))throw new DOMException("Sent before c\
 onnected.","InvalidStateError");if(!(!uae(this)||Aae(this)))if(typeof t=="string"){let i=Buffer.byteLength(t);this.#t+=i,this.#i.add(t,()=>{this.#t-=i},kg.string)}else
-rO.isArrayBuffer(t)?(this.#t+=t.byteLength,this.#i.add(t,()=>{this.#t-=t.byteLength},kg.arrayBuffer)):ArrayBuffer.isView(t)?(this.#t+=t.byteLength,this.#i.add(t,
-()=>{this.#t-=t.byteLength},kg.typedArray)):tO(t)&&(this.#t+=t.size,this.#i.add(t,()=>{this.#t-=t.size},kg.blob))}get readyState(){return ne.brandCheck(this,e),
-this[sB]}get bufferedAmount(){return ne.brandCheck(this,e),this.#t}get url(){return ne.brandCheck(this,e),oae(this[qL])}get extensions(){return ne.brandCheck(this,
+rL.isArrayBuffer(t)?(this.#t+=t.byteLength,this.#i.add(t,()=>{this.#t-=t.byteLength},kg.arrayBuffer)):ArrayBuffer.isView(t)?(this.#t+=t.byteLength,this.#i.add(t,
+()=>{this.#t-=t.byteLength},kg.typedArray)):tL(t)&&(this.#t+=t.size,this.#i.add(t,()=>{this.#t-=t.size},kg.blob))}get readyState(){return ne.brandCheck(this,e),
+this[sB]}get bufferedAmount(){return ne.brandCheck(this,e),this.#t}get url(){return ne.brandCheck(this,e),oae(this[qO])}get extensions(){return ne.brandCheck(this,
 e),this.#n}get protocol(){return ne.brandCheck(this,e),this.#r}get onopen(){return ne.brandCheck(this,e),this.#e.open}set onopen(t){ne.brandCheck(this,e),this.#e.
 open&&this.removeEventListener("open",this.#e.open),typeof t=="function"?(this.#e.open=t,this.addEventListener("open",t)):this.#e.open=null}get onerror(){return ne.
 brandCheck(this,e),this.#e.error}set onerror(t){ne.brandCheck(this,e),this.#e.error&&this.removeEventListener("error",this.#e.error),typeof t=="function"?(this.#e.
@@ -2462,25 +2462,25 @@ error=t,this.addEventListener("error",t)):this.#e.error=null}get onclose(){retur
 close&&this.removeEventListener("close",this.#e.close),typeof t=="function"?(this.#e.close=t,this.addEventListener("close",t)):this.#e.close=null}get onmessage(){
 return ne.brandCheck(this,e),this.#e.message}set onmessage(t){ne.brandCheck(this,e),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof t==
 "function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=null}get binaryType(){return ne.brandCheck(this,e),this[Sg]}set binaryType(t){
-ne.brandCheck(this,e),t!=="blob"&&t!=="arraybuffer"?this[Sg]="blob":this[Sg]=t}#o(t,r){this[KL]=t;let i=this[ZL]?.dispatcher?.webSocketOptions,n=i?.maxFragments,
+ne.brandCheck(this,e),t!=="blob"&&t!=="arraybuffer"?this[Sg]="blob":this[Sg]=t}#o(t,r){this[KO]=t;let i=this[ZO]?.dispatcher?.webSocketOptions,n=i?.maxFragments,
 o=i?.maxPayloadSize,s=new gae(this,r,{maxFragments:n,maxPayloadSize:o});s.on("drain",Eae),s.on("error",Iae.bind(this)),t.socket.ws=this,this[cae]=s,this.#i=new yae(
 t.socket),this[sB]=ku.OPEN;let a=t.headersList.get("sec-websocket-extensions");a!==null&&(this.#n=a);let c=t.headersList.get("sec-websocket-protocol");c!==null&&
-(this.#r=c),XL("open",this)}};pr.CONNECTING=pr.prototype.CONNECTING=ku.CONNECTING;pr.OPEN=pr.prototype.OPEN=ku.OPEN;pr.CLOSING=pr.prototype.CLOSING=ku.CLOSING;pr.
-CLOSED=pr.prototype.CLOSED=ku.CLOSED;Object.defineProperties(pr.prototype,{CONNECTING:Li,OPEN:Li,CLOSING:Li,CLOSED:Li,url:kr,readyState:kr,bufferedAmount:kr,onopen:kr,
+(this.#r=c),XO("open",this)}};pr.CONNECTING=pr.prototype.CONNECTING=ku.CONNECTING;pr.OPEN=pr.prototype.OPEN=ku.OPEN;pr.CLOSING=pr.prototype.CLOSING=ku.CLOSING;pr.
+CLOSED=pr.prototype.CLOSED=ku.CLOSED;Object.defineProperties(pr.prototype,{CONNECTING:Oi,OPEN:Oi,CLOSING:Oi,CLOSED:Oi,url:kr,readyState:kr,bufferedAmount:kr,onopen:kr,
 onerror:kr,onclose:kr,close:kr,onmessage:kr,binaryType:kr,send:kr,extensions:kr,protocol:kr,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});
-Object.defineProperties(pr,{CONNECTING:Li,OPEN:Li,CLOSING:Li,CLOSED:Li});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
+Object.defineProperties(pr,{CONNECTING:Oi,OPEN:Oi,CLOSING:Oi,CLOSED:Oi});ne.converters["sequence<DOMString>"]=ne.sequenceConverter(ne.converters.DOMString);ne.converters["\
 DOMString or sequence<DOMString>"]=function(e,t,r){return ne.util.Type(e)==="Object"&&Symbol.iterator in e?ne.converters["sequence<DOMString>"](e):ne.converters.
 DOMString(e,t,r)};ne.converters.WebSocketInit=ne.dictionaryConverter([{key:"protocols",converter:ne.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(
 0)},{key:"dispatcher",converter:ne.converters.any,defaultValue:()=>pae()},{key:"headers",converter:ne.nullableConverter(ne.converters.HeadersInit)}]);ne.converters["\
 DOMString or sequence<DOMString> or WebSocketInit"]=function(e){return ne.util.Type(e)==="Object"&&!(Symbol.iterator in e)?ne.converters.WebSocketInit(e):{protocols:ne.
-converters["DOMString or sequence<DOMString>"](e)}};ne.converters.WebSocketSendData=function(e){if(ne.util.Type(e)==="Object"){if(tO(e))return ne.converters.Blob(
-e,{strict:!1});if(ArrayBuffer.isView(e)||rO.isArrayBuffer(e))return ne.converters.BufferSource(e)}return ne.converters.USVString(e)};function Eae(){this.ws[KL].
-socket.resume()}function Iae(e){let t,r;e instanceof mae?(t=e.reason,r=e.code):t=e.message,XL("error",this,()=>new hae("error",{error:e,message:t})),eO(this,r)}
-nO.exports={WebSocket:pr}});var aB=w((T_e,oO)=>{"use strict";function Cae(e){return e.indexOf("\0")===-1}function wae(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
-t)<48||e.charCodeAt(t)>57)return!1;return!0}function Bae(e){return new Promise(t=>{setTimeout(t,e).unref()})}oO.exports={isValidLastEventId:Cae,isASCIINumber:wae,
-delay:Bae}});var aO=w((U_e,sO)=>{"use strict";var bae=S("node:buffer"),{Transform:Qae}=S("node:stream"),{isASCIINumber:vae,isValidLastEventId:kae}=aB(),Ua=[239,187,191],xg=10,
+converters["DOMString or sequence<DOMString>"](e)}};ne.converters.WebSocketSendData=function(e){if(ne.util.Type(e)==="Object"){if(tL(e))return ne.converters.Blob(
+e,{strict:!1});if(ArrayBuffer.isView(e)||rL.isArrayBuffer(e))return ne.converters.BufferSource(e)}return ne.converters.USVString(e)};function Eae(){this.ws[KO].
+socket.resume()}function Iae(e){let t,r;e instanceof mae?(t=e.reason,r=e.code):t=e.message,XO("error",this,()=>new hae("error",{error:e,message:t})),eL(this,r)}
+nL.exports={WebSocket:pr}});var aB=w((T_e,oL)=>{"use strict";function Cae(e){return e.indexOf("\0")===-1}function wae(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++)if(e.charCodeAt(
+t)<48||e.charCodeAt(t)>57)return!1;return!0}function Bae(e){return new Promise(t=>{setTimeout(t,e).unref()})}oL.exports={isValidLastEventId:Cae,isASCIINumber:wae,
+delay:Bae}});var aL=w((U_e,sL)=>{"use strict";var bae=S("node:buffer"),{Transform:Qae}=S("node:stream"),{isASCIINumber:vae,isValidLastEventId:kae}=aB(),Ua=[239,187,191],xg=10,
 Su=13,Sae=58,xae=32,Dae=bae.kStringMaxLength,$ae=Buffer.from("data"),Rae=Buffer.from("event"),Nae=Buffer.from("id"),Fae=Buffer.from("retry"),_ae=1024,Tae=131072,
-Uae=128;function Mae(e,t){if(t>=e.length)return!1;for(let r=t;r<e.length;r++)if(e[r]<48||e[r]>57)return!1;return!0}function Lae(e,t){for(let r=t;r<e.length;r++)
+Uae=128;function Mae(e,t){if(t>=e.length)return!1;for(let r=t;r<e.length;r++)if(e[r]<48||e[r]>57)return!1;return!0}function Oae(e,t){for(let r=t;r<e.length;r++)
 if(e[r]===0)return!1;return!0}function Dg(e,t,r){if(t!==r.length)return!1;for(let i=0;i<t;i++)if(e[i]!==r[i])return!1;return!0}function $g(){let e=new Error("Ev\
 entSource message size exceeded");return e.aborted=!1,e}var cB=class extends Qae{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(t={}){
@@ -2494,7 +2494,7 @@ consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++th
 this.chunks.length=0,this.clearEvent(),super._destroy(t,r)}parseLine(t,r){if(t.length===0)return;let i=t.indexOf(Sae);if(i===0)return;let n=t.length,o=t.length;
 if(i!==-1&&(n=i,o=i+1,t[o]===xae&&++o),Dg(t,n,$ae)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw $g();let s=t.length-o,a=this.eventFieldSizes.
 data+(r.data===void 0?0:1)+s;this.setEventFieldSize("data",a);let c=t.toString("utf8",o);r.data===void 0?r.data=c:r.data+=`
-${c}`,this.dataLineCount++;return}if(Dg(t,n,Fae)){Mae(t,o)&&(this.setEventFieldSize("retry",t.length-o),r.retry=t.toString("utf8",o));return}if(Dg(t,n,Nae)){Lae(
+${c}`,this.dataLineCount++;return}if(Dg(t,n,Fae)){Mae(t,o)&&(this.setEventFieldSize("retry",t.length-o),r.retry=t.toString("utf8",o));return}if(Dg(t,n,Nae)){Oae(
 t,o)&&(this.setEventFieldSize("id",t.length-o),r.id=t.toString("utf8",o));return}Dg(t,n,Rae)&&o<t.length&&(this.setEventFieldSize("event",t.length-o),r.event=t.
 toString("utf8",o))}setEventFieldSize(t,r){let i=this.eventSize-this.eventFieldSizes[t]+r;if(this.maxEventSize>0&&i>this.maxEventSize)throw $g();this.eventSize=
 i,this.eventFieldSizes[t]=r}processEvent(t){t.retry&&vae(t.retry)&&(this.state.reconnectionTime=parseInt(t.retry,10)),t.id&&kae(t.id)&&(this.state.lastEventId=t.
@@ -2512,55 +2512,55 @@ t,r)}peekBufferedByte(t){let r=this.lineChunkIndex,i=this.linePos;for(;r<this.ch
 0}}discardLeadingBytes(t){for(;t>0&&this.lineChunkIndex<this.chunks.length;){let i=this.chunks[this.lineChunkIndex].length-this.linePos;t<i?(this.linePos+=t,t=0):
 (t-=i,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let t=this.peekBufferedByte(
 0),r=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return r===void 0?(t===Ua[0]||(this.checkBOM=!1),!0):i===void 0?t===Ua[0]&&r===Ua[1]?!0:(this.checkBOM=
-!1,!1):(t===Ua[0]&&r===Ua[1]&&i===Ua[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};sO.exports={EventSourceStream:cB}});var pO=w((M_e,gO)=>{"use strict";var{pipeline:Oae}=S("node:stream"),{fetching:Pae}=gu(),{makeRequest:Gae}=va(),{webidl:Jn}=yt(),{EventSourceStream:zae}=aO(),{parseMIMEType:jae}=Ot(),
-{createFastMessageEvent:Vae}=Ra(),{isNetworkError:cO}=du(),{delay:Jae}=aB(),{kEnumerableProperty:Yo}=ce(),{environmentSettingsObject:lO}=sr(),{getGlobalDispatcher:Hae}=lu(),
-uO=!1,AO=3e3,xu=0,dO=1,Du=2,Yae="anonymous",Wae="use-credentials",Ma=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=xu;#i=null;#o=null;#s;#a;constructor(t,r={}){
-super(),Jn.util.markAsUncloneable(this);let i="EventSource constructor";Jn.argumentLengthCheck(arguments,1,i),uO||(uO=!0,process.emitWarning("EventSource is exp\
+!1,!1):(t===Ua[0]&&r===Ua[1]&&i===Ua[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};sL.exports={EventSourceStream:cB}});var pL=w((M_e,gL)=>{"use strict";var{pipeline:Lae}=S("node:stream"),{fetching:Pae}=gu(),{makeRequest:Gae}=va(),{webidl:Jn}=yt(),{EventSourceStream:zae}=aL(),{parseMIMEType:jae}=Lt(),
+{createFastMessageEvent:Vae}=Ra(),{isNetworkError:cL}=du(),{delay:Jae}=aB(),{kEnumerableProperty:Yo}=ce(),{environmentSettingsObject:lL}=sr(),{getGlobalDispatcher:Hae}=lu(),
+uL=!1,AL=3e3,xu=0,dL=1,Du=2,Yae="anonymous",Wae="use-credentials",Ma=class e extends EventTarget{#e={open:null,error:null,message:null};#t=null;#r=!1;#n=xu;#i=null;#o=null;#s;#a;constructor(t,r={}){
+super(),Jn.util.markAsUncloneable(this);let i="EventSource constructor";Jn.argumentLengthCheck(arguments,1,i),uL||(uL=!0,process.emitWarning("EventSource is exp\
 erimental, expect them to change at any time.",{code:"UNDICI-ES"})),t=Jn.converters.USVString(t,i,"url"),r=Jn.converters.EventSourceInitDict(r,i,"eventSourceIni\
-tDict"),this.#s=r.dispatcher,this.#a={lastEventId:"",reconnectionTime:AO};let n=lO,o;try{o=new URL(t,n.settingsObject.baseUrl),this.#a.origin=o.origin}catch(c){
+tDict"),this.#s=r.dispatcher,this.#a={lastEventId:"",reconnectionTime:AL};let n=lL,o;try{o=new URL(t,n.settingsObject.baseUrl),this.#a.origin=o.origin}catch(c){
 throw new DOMException(c,"SyntaxError")}this.#t=o.href;let s=Yae;r.withCredentials&&(s=Wae,this.#r=!0);let a={redirect:"follow",keepalive:!0,mode:"cors",credentials:s===
-"anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=lO.settingsObject,a.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],a.cache=
+"anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=lL.settingsObject,a.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],a.cache=
 "no-store",a.initiator="other",a.urlList=[new URL(this.#t)],this.#i=Gae(a),this.#c()}get readyState(){return this.#n}get url(){return this.#t}get withCredentials(){
-return this.#r}#c(){if(this.#n===Du)return;this.#n=xu;let t={request:this.#i,dispatcher:this.#s},r=i=>{cO(i)&&(this.dispatchEvent(new Event("error")),this.close()),
-this.#l()};t.processResponseEndOfBody=r,t.processResponse=i=>{if(cO(i))if(i.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#l();return}
+return this.#r}#c(){if(this.#n===Du)return;this.#n=xu;let t={request:this.#i,dispatcher:this.#s},r=i=>{cL(i)&&(this.dispatchEvent(new Event("error")),this.close()),
+this.#l()};t.processResponseEndOfBody=r,t.processResponse=i=>{if(cL(i))if(i.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#l();return}
 let n=i.headersList.get("content-type",!0),o=n!==null?jae(n):"failure",s=o!=="failure"&&o.essence==="text/event-stream";if(i.status!==200||s===!1){this.close(),
-this.dispatchEvent(new Event("error"));return}this.#n=dO,this.dispatchEvent(new Event("open")),this.#a.origin=i.urlList[i.urlList.length-1].origin;let a=new zae(
-{eventSourceSettings:this.#a,maxEventSize:this.#s.eventSourceOptions?.maxEventSize,push:c=>{this.dispatchEvent(Vae(c.type,c.options))}});Oae(i.body.stream,a,c=>{
+this.dispatchEvent(new Event("error"));return}this.#n=dL,this.dispatchEvent(new Event("open")),this.#a.origin=i.urlList[i.urlList.length-1].origin;let a=new zae(
+{eventSourceSettings:this.#a,maxEventSize:this.#s.eventSourceOptions?.maxEventSize,push:c=>{this.dispatchEvent(Vae(c.type,c.options))}});Lae(i.body.stream,a,c=>{
 c?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#o=Pae(t)}async#l(){this.#n!==Du&&(this.#n=xu,this.dispatchEvent(new Event("error")),
 await Jae(this.#a.reconnectionTime),this.#n===xu&&(this.#a.lastEventId.length&&this.#i.headersList.set("last-event-id",this.#a.lastEventId,!0),this.#c()))}close(){
 Jn.brandCheck(this,e),this.#n!==Du&&(this.#n=Du,this.#o.abort(),this.#i=null)}get onopen(){return this.#e.open}set onopen(t){this.#e.open&&this.removeEventListener(
 "open",this.#e.open),typeof t=="function"?(this.#e.open=t,this.addEventListener("open",t)):this.#e.open=null}get onmessage(){return this.#e.message}set onmessage(t){
 this.#e.message&&this.removeEventListener("message",this.#e.message),typeof t=="function"?(this.#e.message=t,this.addEventListener("message",t)):this.#e.message=
 null}get onerror(){return this.#e.error}set onerror(t){this.#e.error&&this.removeEventListener("error",this.#e.error),typeof t=="function"?(this.#e.error=t,this.
-addEventListener("error",t)):this.#e.error=null}},fO={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:xu,writable:!1},OPEN:{__proto__:null,configurable:!1,
-enumerable:!0,value:dO,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:Du,writable:!1}};Object.defineProperties(Ma,fO);Object.defineProperties(
-Ma.prototype,fO);Object.defineProperties(Ma.prototype,{close:Yo,onerror:Yo,onmessage:Yo,onopen:Yo,readyState:Yo,url:Yo,withCredentials:Yo});Jn.converters.EventSourceInitDict=
+addEventListener("error",t)):this.#e.error=null}},fL={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:xu,writable:!1},OPEN:{__proto__:null,configurable:!1,
+enumerable:!0,value:dL,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:Du,writable:!1}};Object.defineProperties(Ma,fL);Object.defineProperties(
+Ma.prototype,fL);Object.defineProperties(Ma.prototype,{close:Yo,onerror:Yo,onmessage:Yo,onopen:Yo,readyState:Yo,url:Yo,withCredentials:Yo});Jn.converters.EventSourceInitDict=
 Jn.dictionaryConverter([{key:"withCredentials",converter:Jn.converters.boolean,defaultValue:()=>!1},{key:"dispatcher",converter:Jn.converters.any,defaultValue:()=>Hae()}]);
-gO.exports={EventSource:Ma,defaultReconnectionTime:AO}});var EO=w((L_e,te)=>{"use strict";var qae=da(),hO=$l(),Zae=fa(),Kae=h_(),Xae=ga(),ece=xC(),tce=O_(),rce=H_(),mO=ye(),Ng=ce(),{InvalidArgumentError:Rg}=mO,La=NT(),
-nce=Nl(),ice=uw(),oce=pU(),sce=fw(),ace=ZC(),cce=Ff(),{getGlobalDispatcher:yO,setGlobalDispatcher:lce}=lu(),uce=jf(),Ace=Bf(),dce=bf();Object.assign(hO.prototype,
-La);te.exports.Dispatcher=hO;te.exports.Client=qae;te.exports.Pool=Zae;te.exports.BalancedPool=Kae;te.exports.Agent=Xae;te.exports.ProxyAgent=ece;te.exports.EnvHttpProxyAgent=
+gL.exports={EventSource:Ma,defaultReconnectionTime:AL}});var EL=w((O_e,te)=>{"use strict";var qae=da(),hL=$l(),Zae=fa(),Kae=h_(),Xae=ga(),ece=xC(),tce=L_(),rce=H_(),mL=ye(),Ng=ce(),{InvalidArgumentError:Rg}=mL,Oa=NT(),
+nce=Nl(),ice=uw(),oce=pU(),sce=fw(),ace=ZC(),cce=Ff(),{getGlobalDispatcher:yL,setGlobalDispatcher:lce}=lu(),uce=jf(),Ace=Bf(),dce=bf();Object.assign(hL.prototype,
+Oa);te.exports.Dispatcher=hL;te.exports.Client=qae;te.exports.Pool=Zae;te.exports.BalancedPool=Kae;te.exports.Agent=Xae;te.exports.ProxyAgent=ece;te.exports.EnvHttpProxyAgent=
 tce;te.exports.RetryAgent=rce;te.exports.RetryHandler=cce;te.exports.DecoratorHandler=uce;te.exports.RedirectHandler=Ace;te.exports.createRedirectInterceptor=dce;
-te.exports.interceptors={redirect:wU(),retry:bU(),dump:vU(),dns:xU()};te.exports.buildConnector=nce;te.exports.errors=mO;te.exports.util={parseHeaders:Ng.parseHeaders,
+te.exports.interceptors={redirect:wU(),retry:bU(),dump:vU(),dns:xU()};te.exports.buildConnector=nce;te.exports.errors=mL;te.exports.util={parseHeaders:Ng.parseHeaders,
 headerNameToString:Ng.headerNameToString};function $u(e){return(t,r,i)=>{if(typeof r=="function"&&(i=r,r=null),!t||typeof t!="string"&&typeof t!="object"&&!(t instanceof
 URL))throw new Rg("invalid url");if(r!=null&&typeof r!="object")throw new Rg("invalid opts");if(r&&r.path!=null){if(typeof r.path!="string")throw new Rg("invali\
 d opts.path");let s=r.path;r.path.startsWith("/")||(s=`/${s}`),t=new URL(Ng.parseOrigin(t).origin+s)}else r||(r=typeof t=="object"?t:{}),t=Ng.parseURL(t);let{agent:n,
-dispatcher:o=yO()}=r;if(n)throw new Rg("unsupported opts.agent. Did you mean opts.client?");return e.call(o,{...r,origin:t.origin,path:t.search?`${t.pathname}${t.
-search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=lce;te.exports.getGlobalDispatcher=yO;var fce=gu().fetch;te.exports.
+dispatcher:o=yL()}=r;if(n)throw new Rg("unsupported opts.agent. Did you mean opts.client?");return e.call(o,{...r,origin:t.origin,path:t.search?`${t.pathname}${t.
+search}`:t.pathname,method:r.method||(r.body?"PUT":"GET")},i)}}te.exports.setGlobalDispatcher=lce;te.exports.getGlobalDispatcher=yL;var fce=gu().fetch;te.exports.
 fetch=async function(t,r=void 0){try{return await fce(t,r)}catch(i){throw i&&typeof i=="object"&&Error.captureStackTrace(i),i}};te.exports.Headers=Po().Headers;
-te.exports.Response=du().Response;te.exports.Request=va().Request;te.exports.FormData=Ol().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
-FileReader=VM().FileReader;var{setGlobalOrigin:gce,getGlobalOrigin:pce}=SI();te.exports.setGlobalOrigin=gce;te.exports.getGlobalOrigin=pce;var{CacheStorage:hce}=eL(),
-{kConstruct:mce}=Ag();te.exports.caches=new hce(mce);var{deleteCookie:yce,getCookies:Ece,getSetCookies:Ice,setCookie:Cce}=AL();te.exports.deleteCookie=yce;te.exports.
-getCookies=Ece;te.exports.getSetCookies=Ice;te.exports.setCookie=Cce;var{parseMIMEType:wce,serializeAMimeType:Bce}=Ot();te.exports.parseMIMEType=wce;te.exports.
-serializeAMimeType=Bce;var{CloseEvent:bce,ErrorEvent:Qce,MessageEvent:vce}=Ra();te.exports.WebSocket=iO().WebSocket;te.exports.CloseEvent=bce;te.exports.ErrorEvent=
-Qce;te.exports.MessageEvent=vce;te.exports.request=$u(La.request);te.exports.stream=$u(La.stream);te.exports.pipeline=$u(La.pipeline);te.exports.connect=$u(La.connect);
-te.exports.upgrade=$u(La.upgrade);te.exports.MockClient=ice;te.exports.MockPool=sce;te.exports.MockAgent=oce;te.exports.mockErrors=ace;var{EventSource:kce}=pO();
-te.exports.EventSource=kce});var Ru=w((DTe,_O)=>{"use strict";var $O="[^\\\\/]",Kce="(?=.)",RO="[^/]",gB="(?:\\/|$)",NO="(?:^|\\/)",pB=`\\.{1,2}${gB}`,Xce="(?!\\.)",ele=`(?!${NO}${pB})`,tle=`\
-(?!\\.{0,1}${gB})`,rle=`(?!${pB})`,nle="[^.\\/]",ile=`${RO}*?`,ole="/",FO={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Kce,
-QMARK:RO,END_ANCHOR:gB,DOTS_SLASH:pB,NO_DOT:Xce,NO_DOTS:ele,NO_DOT_SLASH:tle,NO_DOTS_SLASH:rle,QMARK_NO_DOT:nle,STAR:ile,START_ANCHOR:NO,SEP:ole},sle={...FO,SLASH_LITERAL:"\
-[\\\\/]",QMARK:$O,STAR:`${$O}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?\
+te.exports.Response=du().Response;te.exports.Request=va().Request;te.exports.FormData=Ll().FormData;te.exports.File=globalThis.File??S("node:buffer").File;te.exports.
+FileReader=VM().FileReader;var{setGlobalOrigin:gce,getGlobalOrigin:pce}=SI();te.exports.setGlobalOrigin=gce;te.exports.getGlobalOrigin=pce;var{CacheStorage:hce}=eO(),
+{kConstruct:mce}=Ag();te.exports.caches=new hce(mce);var{deleteCookie:yce,getCookies:Ece,getSetCookies:Ice,setCookie:Cce}=AO();te.exports.deleteCookie=yce;te.exports.
+getCookies=Ece;te.exports.getSetCookies=Ice;te.exports.setCookie=Cce;var{parseMIMEType:wce,serializeAMimeType:Bce}=Lt();te.exports.parseMIMEType=wce;te.exports.
+serializeAMimeType=Bce;var{CloseEvent:bce,ErrorEvent:Qce,MessageEvent:vce}=Ra();te.exports.WebSocket=iL().WebSocket;te.exports.CloseEvent=bce;te.exports.ErrorEvent=
+Qce;te.exports.MessageEvent=vce;te.exports.request=$u(Oa.request);te.exports.stream=$u(Oa.stream);te.exports.pipeline=$u(Oa.pipeline);te.exports.connect=$u(Oa.connect);
+te.exports.upgrade=$u(Oa.upgrade);te.exports.MockClient=ice;te.exports.MockPool=sce;te.exports.MockAgent=oce;te.exports.mockErrors=ace;var{EventSource:kce}=pL();
+te.exports.EventSource=kce});var Ru=w((DTe,_L)=>{"use strict";var $L="[^\\\\/]",Kce="(?=.)",RL="[^/]",gB="(?:\\/|$)",NL="(?:^|\\/)",pB=`\\.{1,2}${gB}`,Xce="(?!\\.)",ele=`(?!${NL}${pB})`,tle=`\
+(?!\\.{0,1}${gB})`,rle=`(?!${pB})`,nle="[^.\\/]",ile=`${RL}*?`,ole="/",FL={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Kce,
+QMARK:RL,END_ANCHOR:gB,DOTS_SLASH:pB,NO_DOT:Xce,NO_DOTS:ele,NO_DOT_SLASH:tle,NO_DOTS_SLASH:rle,QMARK_NO_DOT:nle,STAR:ile,START_ANCHOR:NL,SEP:ole},sle={...FL,SLASH_LITERAL:"\
+[\\\\/]",QMARK:$L,STAR:`${$L}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?\
 :[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},ale={__proto__:null,
 alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\
-\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};_O.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};_L.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
 64,POSIX_REGEX_SOURCE:ale,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
@@ -2569,34 +2569,34 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?sle:FO}}});var Nu=w(Ht=>{"use strict";var{REGEX_BACKSLASH:cle,REGEX_REMOVE_BACKSLASH:lle,REGEX_SPECIAL_CHARS:ule,REGEX_SPECIAL_CHARS_GLOBAL:Ale}=Ru();Ht.isObject=e=>e!==null&&
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?sle:FL}}});var Nu=w(Ht=>{"use strict";var{REGEX_BACKSLASH:cle,REGEX_REMOVE_BACKSLASH:lle,REGEX_SPECIAL_CHARS:ule,REGEX_SPECIAL_CHARS_GLOBAL:Ale}=Ru();Ht.isObject=e=>e!==null&&
 typeof e=="object"&&!Array.isArray(e);Ht.hasRegexChars=e=>ule.test(e);Ht.isRegexChar=e=>e.length===1&&Ht.hasRegexChars(e);Ht.escapeRegex=e=>e.replace(Ale,"\\$1");
 Ht.toPosixSlashes=e=>e.replace(cle,"/");Ht.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
 e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};Ht.removeBackslashes=e=>e.replace(lle,t=>t==="\\"?"":t);Ht.escapeLast=(e,t,r)=>{
 let i=e.lastIndexOf(t,r);return i===-1?e:e[i-1]==="\\"?Ht.escapeLast(e,t,i-1):`${e.slice(0,i)}\\${e.slice(i)}`};Ht.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};Ht.wrapOutput=(e,t={},r={})=>{let i=r.contains?"":"^",n=r.contains?"":"$",o=`${i}(?:${e})${n}`;return t.negated===!0&&(o=
-`(?:^(?!${o}).*$)`),o};Ht.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var zO=w((RTe,GO)=>{"use strict";var TO=Nu(),{CHAR_ASTERISK:hB,CHAR_AT:dle,CHAR_BACKWARD_SLASH:Pa,CHAR_COMMA:fle,CHAR_DOT:mB,CHAR_EXCLAMATION_MARK:yB,CHAR_FORWARD_SLASH:PO,
-CHAR_LEFT_CURLY_BRACE:EB,CHAR_LEFT_PARENTHESES:Ug,CHAR_LEFT_SQUARE_BRACKET:gle,CHAR_PLUS:ple,CHAR_QUESTION_MARK:UO,CHAR_RIGHT_CURLY_BRACE:hle,CHAR_RIGHT_PARENTHESES:MO,
-CHAR_RIGHT_SQUARE_BRACKET:mle}=Ru(),LO=e=>e===PO||e===Pa,OO=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},yle=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
+`(?:^(?!${o}).*$)`),o};Ht.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),i=r[r.length-1];return i===""?r[r.length-2]:i}});var zL=w((RTe,GL)=>{"use strict";var TL=Nu(),{CHAR_ASTERISK:hB,CHAR_AT:dle,CHAR_BACKWARD_SLASH:Pa,CHAR_COMMA:fle,CHAR_DOT:mB,CHAR_EXCLAMATION_MARK:yB,CHAR_FORWARD_SLASH:PL,
+CHAR_LEFT_CURLY_BRACE:EB,CHAR_LEFT_PARENTHESES:Ug,CHAR_LEFT_SQUARE_BRACKET:gle,CHAR_PLUS:ple,CHAR_QUESTION_MARK:UL,CHAR_RIGHT_CURLY_BRACE:hle,CHAR_RIGHT_PARENTHESES:ML,
+CHAR_RIGHT_SQUARE_BRACKET:mle}=Ru(),OL=e=>e===PL||e===Pa,LL=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},yle=(e,t)=>{let r=t||{},i=e.length-1,n=r.parts===
 !0||r.tokens===!0||r.scanToEnd===!0,o=[],s=[],a=[],c=e,l=-1,u=0,A=0,d=!1,f=!1,g=!1,p=!1,m=!1,y=!1,E=!1,b=!1,B=!1,N=!1,R=0,P,T,j={value:"",depth:0,isGlob:!1},Q=()=>l>=
 i,me=()=>c.charCodeAt(l+1),ue=()=>(P=T,c.charCodeAt(++l));for(;l<i;){T=ue();let ve;if(T===Pa){E=j.backslashes=!0,T=ue(),T===EB&&(y=!0);continue}if(y===!0||T===EB){
 for(R++;Q()!==!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===EB){R++;continue}if(y!==!0&&T===mB&&(T=ue())===mB){if(d=j.isBrace=!0,g=j.isGlob=
 !0,N=!0,n===!0)continue;break}if(y!==!0&&T===fle){if(d=j.isBrace=!0,g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===hle&&(R--,R===0)){y=!1,d=j.isBrace=!0,N=!0;break}}
-if(n===!0)continue;break}if(T===PO){if(o.push(l),s.push(j),j={value:"",depth:0,isGlob:!1},N===!0)continue;if(P===mB&&l===u+1){u+=2;continue}A=l+1;continue}if(r.
-noext!==!0&&(T===ple||T===dle||T===hB||T===UO||T===yB)===!0&&me()===Ug){if(g=j.isGlob=!0,p=j.isExtglob=!0,N=!0,T===yB&&l===u&&(B=!0),n===!0){let ir=0;for(;Q()!==
-!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){ir++;continue}if(T===MO&&--ir===0){N=!0;break}}continue}break}if(T===hB){if(P===hB&&(m=j.isGlobstar=
-!0),g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===UO){if(g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===gle){for(;Q()!==!0&&(ve=ue());){if(ve===Pa){E=j.backslashes=
+if(n===!0)continue;break}if(T===PL){if(o.push(l),s.push(j),j={value:"",depth:0,isGlob:!1},N===!0)continue;if(P===mB&&l===u+1){u+=2;continue}A=l+1;continue}if(r.
+noext!==!0&&(T===ple||T===dle||T===hB||T===UL||T===yB)===!0&&me()===Ug){if(g=j.isGlob=!0,p=j.isExtglob=!0,N=!0,T===yB&&l===u&&(B=!0),n===!0){let ir=0;for(;Q()!==
+!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){ir++;continue}if(T===ML&&--ir===0){N=!0;break}}continue}break}if(T===hB){if(P===hB&&(m=j.isGlobstar=
+!0),g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===UL){if(g=j.isGlob=!0,N=!0,n===!0)continue;break}if(T===gle){for(;Q()!==!0&&(ve=ue());){if(ve===Pa){E=j.backslashes=
 !0,ue();continue}if(ve===mle){f=j.isBracket=!0,g=j.isGlob=!0,N=!0;break}}if(n===!0)continue;break}if(r.nonegate!==!0&&T===yB&&l===u){b=j.negated=!0,u++;continue}
-if(r.noparen!==!0&&T===Ug){if(g=j.isGlob=!0,n===!0){let Lt=1;for(;Q()!==!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){Lt++;continue}if(T===
-MO&&--Lt===0){N=!0;break}}continue}break}if(g===!0){if(N=!0,n===!0)continue;break}}r.noext===!0&&(p=!1,g=!1);let Ce=c,$="",x="";u>0&&($=c.slice(0,u),c=c.slice(u),
-A-=u),Ce&&g===!0&&A>0?(Ce=c.slice(0,A),x=c.slice(A)):g===!0?(Ce="",x=c):Ce=c,Ce&&Ce!==""&&Ce!=="/"&&Ce!==c&&LO(Ce.charCodeAt(Ce.length-1))&&(Ce=Ce.slice(0,-1)),
-r.unescape===!0&&(x&&(x=TO.removeBackslashes(x)),Ce&&E===!0&&(Ce=TO.removeBackslashes(Ce)));let ht={prefix:$,input:e,start:u,base:Ce,glob:x,isBrace:d,isBracket:f,
-isGlob:g,isExtglob:p,isGlobstar:m,negated:b,negatedExtglob:B};if(r.tokens===!0&&(ht.maxDepth=0,LO(T)||s.push(j),ht.tokens=s),r.parts===!0||r.tokens===!0){let ve;
-for(let ot=0;ot<o.length;ot++){let Ps=ve!==void 0?ve+1:u,Sl=o[ot],Eo=e.slice(Ps,Sl);r.tokens&&(ot===0&&u!==0?(s[ot].isPrefix=!0,s[ot].value=$):s[ot].value=Eo,OO(
-s[ot]),ht.maxDepth+=s[ot].depth),Sl>=u&&(a.push(Eo),ve=Sl)}let Lt=ve!==void 0?ve+1:u,ir=e.slice(Lt);a.push(ir),r.tokens&&ve&&ve+1<e.length&&(s[s.length-1].value=
-ir,OO(s[s.length-1]),ht.maxDepth+=s[s.length-1].depth),ht.slashes=o,ht.parts=a}return ht};GO.exports=yle});var HO=w((NTe,JO)=>{"use strict";var Fu=Ru(),hr=Nu(),{MAX_LENGTH:Mg,POSIX_REGEX_SOURCE:Ele,REGEX_NON_SPECIAL_CHARS:Ile,REGEX_SPECIAL_CHARS_BACKREF:Cle,REPLACEMENTS:jO}=Fu,
+if(r.noparen!==!0&&T===Ug){if(g=j.isGlob=!0,n===!0){let Ot=1;for(;Q()!==!0&&(T=ue());){if(T===Pa){E=j.backslashes=!0,ue();continue}if(T===Ug){Ot++;continue}if(T===
+ML&&--Ot===0){N=!0;break}}continue}break}if(g===!0){if(N=!0,n===!0)continue;break}}r.noext===!0&&(p=!1,g=!1);let Ce=c,$="",x="";u>0&&($=c.slice(0,u),c=c.slice(u),
+A-=u),Ce&&g===!0&&A>0?(Ce=c.slice(0,A),x=c.slice(A)):g===!0?(Ce="",x=c):Ce=c,Ce&&Ce!==""&&Ce!=="/"&&Ce!==c&&OL(Ce.charCodeAt(Ce.length-1))&&(Ce=Ce.slice(0,-1)),
+r.unescape===!0&&(x&&(x=TL.removeBackslashes(x)),Ce&&E===!0&&(Ce=TL.removeBackslashes(Ce)));let ht={prefix:$,input:e,start:u,base:Ce,glob:x,isBrace:d,isBracket:f,
+isGlob:g,isExtglob:p,isGlobstar:m,negated:b,negatedExtglob:B};if(r.tokens===!0&&(ht.maxDepth=0,OL(T)||s.push(j),ht.tokens=s),r.parts===!0||r.tokens===!0){let ve;
+for(let ot=0;ot<o.length;ot++){let Ps=ve!==void 0?ve+1:u,Sl=o[ot],Eo=e.slice(Ps,Sl);r.tokens&&(ot===0&&u!==0?(s[ot].isPrefix=!0,s[ot].value=$):s[ot].value=Eo,LL(
+s[ot]),ht.maxDepth+=s[ot].depth),Sl>=u&&(a.push(Eo),ve=Sl)}let Ot=ve!==void 0?ve+1:u,ir=e.slice(Ot);a.push(ir),r.tokens&&ve&&ve+1<e.length&&(s[s.length-1].value=
+ir,LL(s[s.length-1]),ht.maxDepth+=s[s.length-1].depth),ht.slashes=o,ht.parts=a}return ht};GL.exports=yle});var HL=w((NTe,JL)=>{"use strict";var Fu=Ru(),hr=Nu(),{MAX_LENGTH:Mg,POSIX_REGEX_SOURCE:Ele,REGEX_NON_SPECIAL_CHARS:Ile,REGEX_SPECIAL_CHARS_BACKREF:Cle,REPLACEMENTS:jL}=Fu,
 wle=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(n=>hr.escapeRegex(
-n)).join("..")}return r},Ga=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,VO=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
+n)).join("..")}return r},Ga=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,VL=e=>{let t=[],r=0,i=0,n=0,o="",s=!1;for(let a of e){if(s===
 !0){o+=a,s=!1;continue}if(a==="\\"){o+=a,s=!0;continue}if(a==='"'){n=n===1?0:1,o+=a;continue}if(n===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
 "(")i++;else if(a===")"&&i>0)i--;else if(a==="|"&&i===0){t.push(o),o="";continue}}}o+=a}return t.push(o),t},Ble=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
 if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},CB=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
@@ -2605,37 +2605,37 @@ o=t[i],s=n[0];if(!(!s||n!==s.repeat(n.length)||o!==s.repeat(o.length))&&(n===o||
 e[0]!=="*"||e[1]!=="(")return;let r=0,i=0,n=0,o=!1;for(let s=1;s<e.length;s++){let a=e[s];if(o===!0){o=!1;continue}if(a==="\\"){o=!0;continue}if(a==='"'){n=n===
 1?0:1;continue}if(n!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){i++;continue}if(a===")"&&(i--,i===0))return t===!0&&s!==e.
 length-1?void 0:{type:e[0],body:e.slice(2,s),end:s}}}}},Qle=e=>`${e.length===1?hr.escapeRegex(e[0]):`[${e.map(r=>hr.escapeRegex(r)).join("")}]`}*`,vle=e=>{let t=0,
-r=[];for(;t<e.length;){let i=IB(e.slice(t),!1);if(!i||i.type!=="*")return;let n=VO(i.body).map(s=>s.trim());if(n.length!==1)return;let o=CB(n[0]);if(!o||o.length!==
+r=[];for(;t<e.length;){let i=IB(e.slice(t),!1);if(!i||i.type!=="*")return;let n=VL(i.body).map(s=>s.trim());if(n.length!==1)return;let o=CB(n[0]);if(!o||o.length!==
 1)return;r.push(o),t+=i.end+1}if(!(r.length<1))return r},kle=e=>{let t=0,r=e.trim(),i=IB(r);for(;i;)t++,r=i.body.trim(),i=IB(r);return t},Sle=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Fu.DEFAULT_MAX_EXTGLOB_RECURSION,i=VO(e).map(a=>a.trim());if(i.length>1&&
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Fu.DEFAULT_MAX_EXTGLOB_RECURSION,i=VL(e).map(a=>a.trim());if(i.length>1&&
 (i.some(a=>a==="")||i.some(a=>/^[*?]+$/.test(a))||ble(i)))return{risky:!0};let n=[],o=!1,s=!0;for(let a of i){let c=vle(a);if(c){o=!0,n.push(...c);continue}let l=CB(
 a);if(l&&l.length===1){n.push(l);continue}if(s=!1,kle(a)>r)return{risky:!0}}return o?s?{risky:!0,safeOutput:Qle([...new Set(n)])}:{risky:!0}:{risky:!1}},wB=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=jO[e]||e;let r={...t},i=typeof r.maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>
+if(typeof e!="string")throw new TypeError("Expected a string");e=jL[e]||e;let r={...t},i=typeof r.maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>
 i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);let o={type:"bos",value:"",output:r.prepend||""},s=[o],a=r.capture?"":"?:",c=Fu.
 globChars(r.windows),l=Fu.extglobChars(c),{DOT_LITERAL:u,PLUS_LITERAL:A,SLASH_LITERAL:d,ONE_CHAR:f,DOTS_SLASH:g,NO_DOT:p,NO_DOT_SLASH:m,NO_DOTS_SLASH:y,QMARK:E,
-QMARK_NO_DOT:b,STAR:B,START_ANCHOR:N}=c,R=L=>`(${a}(?:(?!${N}${L.dot?g:u}).)*?)`,P=r.dot?"":p,T=r.dot?E:b,j=r.bash===!0?R(r):B;r.capture&&(j=`(${j})`),typeof r.
+QMARK_NO_DOT:b,STAR:B,START_ANCHOR:N}=c,R=O=>`(${a}(?:(?!${N}${O.dot?g:u}).)*?)`,P=r.dot?"":p,T=r.dot?E:b,j=r.bash===!0?R(r):B;r.capture&&(j=`(${j})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let Q={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:s};e=hr.removePrefix(e,Q),n=e.length;let me=[],ue=[],Ce=[],$=o,x,ht=()=>Q.index===n-1,ve=Q.peek=(L=1)=>e[Q.index+L],Lt=Q.advance=
-()=>e[++Q.index]||"",ir=()=>e.slice(Q.index+1),ot=(L="",Ue=0)=>{Q.consumed+=L,Q.index+=Ue},Ps=L=>{Q.output+=L.output!=null?L.output:L.value,ot(L.value)},Sl=()=>{
-let L=1;for(;ve()==="!"&&(ve(2)!=="("||ve(3)==="?");)Lt(),Q.start++,L++;return L%2===0?!1:(Q.negated=!0,Q.start++,!0)},Eo=L=>{Q[L]++,Ce.push(L)},Ii=L=>{Q[L]--,Ce.
-pop()},Ae=L=>{if($.type==="globstar"){let Ue=Q.braces>0&&(L.type==="comma"||L.type==="brace"),M=L.extglob===!0||me.length&&(L.type==="pipe"||L.type==="paren");L.
-type!=="slash"&&L.type!=="paren"&&!Ue&&!M&&(Q.output=Q.output.slice(0,-$.output.length),$.type="star",$.value="*",$.output=j,Q.output+=$.output)}if(me.length&&L.
-type!=="paren"&&(me[me.length-1].inner+=L.value),(L.value||L.output)&&Ps(L),$&&$.type==="text"&&L.type==="text"){$.output=($.output||$.value)+L.value,$.value+=L.
-value;return}L.prev=$,s.push(L),$=L},Rd=(L,Ue)=>{let M={...l[Ue],conditions:1,inner:""};M.prev=$,M.parens=Q.parens,M.output=Q.output,M.startIndex=Q.index,M.tokensIndex=
-s.length;let de=(r.capture?"(":"")+M.open;Eo("parens"),Ae({type:L,value:Ue,output:Q.output?"":f}),Ae({type:"paren",extglob:!0,value:Lt(),output:de}),me.push(M)},
-qK=L=>{let Ue=e.slice(L.startIndex,Q.index+1),M=e.slice(L.startIndex+2,Q.index),de=Sle(M,r);if((L.type==="plus"||L.type==="star")&&de.risky){let Re=de.safeOutput?
-(L.output?"":f)+(r.capture?`(${de.safeOutput})`:de.safeOutput):void 0,en=s[L.tokensIndex];en.type="text",en.value=Ue,en.output=Re||hr.escapeRegex(Ue);for(let Io=L.
-tokensIndex+1;Io<s.length;Io++)s[Io].value="",s[Io].output="",delete s[Io].suffix;Q.output=L.output+en.output,Q.backtrack=!0,Ae({type:"paren",extglob:!0,value:x,
-output:""}),Ii("parens");return}let Fe=L.close+(r.capture?")":""),st;if(L.type==="negate"){let Re=j;if(L.inner&&L.inner.length>1&&L.inner.includes("/")&&(Re=R(r)),
-(Re!==j||ht()||/^\)+$/.test(ir()))&&(Fe=L.close=`)$))${Re}`),L.inner.includes("*")&&(st=ir())&&/^\.[^\\/.]+$/.test(st)){let en=wB(st,{...t,fastpaths:!1}).output;
-Fe=L.close=`)${en})${Re})`}L.prev.type==="bos"&&(Q.negatedExtglob=!0)}Ae({type:"paren",extglob:!0,value:x,output:Fe}),Ii("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
-test(e)){let L=!1,Ue=e.replace(Cle,(M,de,Fe,st,Re,en)=>st==="\\"?(L=!0,M):st==="?"?de?de+st+(Re?E.repeat(Re.length):""):en===0?T+(Re?E.repeat(Re.length):""):E.repeat(
-Fe.length):st==="."?u.repeat(Fe.length):st==="*"?de?de+st+(Re?j:""):j:de?M:`\\${M}`);return L===!0&&(r.unescape===!0?Ue=Ue.replace(/\\/g,""):Ue=Ue.replace(/\\+/g,
-M=>M.length%2===0?"\\\\":M?"\\":"")),Ue===e&&r.contains===!0?(Q.output=e,Q):(Q.output=hr.wrapOutput(Ue,Q,t),Q)}for(;!ht();){if(x=Lt(),x==="\0")continue;if(x==="\
+parens:0,quotes:0,globstar:!1,tokens:s};e=hr.removePrefix(e,Q),n=e.length;let me=[],ue=[],Ce=[],$=o,x,ht=()=>Q.index===n-1,ve=Q.peek=(O=1)=>e[Q.index+O],Ot=Q.advance=
+()=>e[++Q.index]||"",ir=()=>e.slice(Q.index+1),ot=(O="",Ue=0)=>{Q.consumed+=O,Q.index+=Ue},Ps=O=>{Q.output+=O.output!=null?O.output:O.value,ot(O.value)},Sl=()=>{
+let O=1;for(;ve()==="!"&&(ve(2)!=="("||ve(3)==="?");)Ot(),Q.start++,O++;return O%2===0?!1:(Q.negated=!0,Q.start++,!0)},Eo=O=>{Q[O]++,Ce.push(O)},Ii=O=>{Q[O]--,Ce.
+pop()},Ae=O=>{if($.type==="globstar"){let Ue=Q.braces>0&&(O.type==="comma"||O.type==="brace"),M=O.extglob===!0||me.length&&(O.type==="pipe"||O.type==="paren");O.
+type!=="slash"&&O.type!=="paren"&&!Ue&&!M&&(Q.output=Q.output.slice(0,-$.output.length),$.type="star",$.value="*",$.output=j,Q.output+=$.output)}if(me.length&&O.
+type!=="paren"&&(me[me.length-1].inner+=O.value),(O.value||O.output)&&Ps(O),$&&$.type==="text"&&O.type==="text"){$.output=($.output||$.value)+O.value,$.value+=O.
+value;return}O.prev=$,s.push(O),$=O},Rd=(O,Ue)=>{let M={...l[Ue],conditions:1,inner:""};M.prev=$,M.parens=Q.parens,M.output=Q.output,M.startIndex=Q.index,M.tokensIndex=
+s.length;let de=(r.capture?"(":"")+M.open;Eo("parens"),Ae({type:O,value:Ue,output:Q.output?"":f}),Ae({type:"paren",extglob:!0,value:Ot(),output:de}),me.push(M)},
+qK=O=>{let Ue=e.slice(O.startIndex,Q.index+1),M=e.slice(O.startIndex+2,Q.index),de=Sle(M,r);if((O.type==="plus"||O.type==="star")&&de.risky){let Re=de.safeOutput?
+(O.output?"":f)+(r.capture?`(${de.safeOutput})`:de.safeOutput):void 0,en=s[O.tokensIndex];en.type="text",en.value=Ue,en.output=Re||hr.escapeRegex(Ue);for(let Io=O.
+tokensIndex+1;Io<s.length;Io++)s[Io].value="",s[Io].output="",delete s[Io].suffix;Q.output=O.output+en.output,Q.backtrack=!0,Ae({type:"paren",extglob:!0,value:x,
+output:""}),Ii("parens");return}let Fe=O.close+(r.capture?")":""),st;if(O.type==="negate"){let Re=j;if(O.inner&&O.inner.length>1&&O.inner.includes("/")&&(Re=R(r)),
+(Re!==j||ht()||/^\)+$/.test(ir()))&&(Fe=O.close=`)$))${Re}`),O.inner.includes("*")&&(st=ir())&&/^\.[^\\/.]+$/.test(st)){let en=wB(st,{...t,fastpaths:!1}).output;
+Fe=O.close=`)${en})${Re})`}O.prev.type==="bos"&&(Q.negatedExtglob=!0)}Ae({type:"paren",extglob:!0,value:x,output:Fe}),Ii("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
+test(e)){let O=!1,Ue=e.replace(Cle,(M,de,Fe,st,Re,en)=>st==="\\"?(O=!0,M):st==="?"?de?de+st+(Re?E.repeat(Re.length):""):en===0?T+(Re?E.repeat(Re.length):""):E.repeat(
+Fe.length):st==="."?u.repeat(Fe.length):st==="*"?de?de+st+(Re?j:""):j:de?M:`\\${M}`);return O===!0&&(r.unescape===!0?Ue=Ue.replace(/\\/g,""):Ue=Ue.replace(/\\+/g,
+M=>M.length%2===0?"\\\\":M?"\\":"")),Ue===e&&r.contains===!0?(Q.output=e,Q):(Q.output=hr.wrapOutput(Ue,Q,t),Q)}for(;!ht();){if(x=Ot(),x==="\0")continue;if(x==="\
 \\"){let M=ve();if(M==="/"&&r.bash!==!0||M==="."||M===";")continue;if(!M){x+="\\",Ae({type:"text",value:x});continue}let de=/^\\+/.exec(ir()),Fe=0;if(de&&de[0].
-length>2&&(Fe=de[0].length,Q.index+=Fe,Fe%2!==0&&(x+="\\")),r.unescape===!0?x=Lt():x+=Lt(),Q.brackets===0){Ae({type:"text",value:x});continue}}if(Q.brackets>0&&
+length>2&&(Fe=de[0].length,Q.index+=Fe,Fe%2!==0&&(x+="\\")),r.unescape===!0?x=Ot():x+=Ot(),Q.brackets===0){Ae({type:"text",value:x});continue}}if(Q.brackets>0&&
 (x!=="]"||$.value==="["||$.value==="[^")){if(r.posix!==!1&&x===":"){let M=$.value.slice(1);if(M.includes("[")&&($.posix=!0,M.includes(":"))){let de=$.value.lastIndexOf(
-"["),Fe=$.value.slice(0,de),st=$.value.slice(de+2),Re=Ele[st];if(Re){$.value=Fe+Re,Q.backtrack=!0,Lt(),!o.output&&s.indexOf($)===1&&(o.output=f);continue}}}(x===
+"["),Fe=$.value.slice(0,de),st=$.value.slice(de+2),Re=Ele[st];if(Re){$.value=Fe+Re,Q.backtrack=!0,Ot(),!o.output&&s.indexOf($)===1&&(o.output=f);continue}}}(x===
 "["&&ve()!==":"||x==="-"&&ve()==="]")&&(x=`\\${x}`),x==="]"&&($.value==="["||$.value==="[^")&&(x=`\\${x}`),r.posix===!0&&x==="!"&&$.value==="["&&(x="^"),$.value+=
 x,Ps({value:x});continue}if(Q.quotes===1&&x!=='"'){x=hr.escapeRegex(x),$.value+=x,Ps({value:x});continue}if(x==='"'){Q.quotes=Q.quotes===1?0:1,r.keepQuotes===!0&&
 Ae({type:"text",value:x});continue}if(x==="("){Eo("parens"),Ae({type:"paren",value:x});continue}if(x===")"){if(Q.parens===0&&r.strictBrackets===!0)throw new SyntaxError(
@@ -2661,16 +2661,16 @@ Ae({type:"qmark",value:x,output:E});continue}if(x==="!"){if(r.noextglob!==!0&&ve
 s",value:x,output:A});continue}if($&&($.type==="bracket"||$.type==="paren"||$.type==="brace")||Q.parens>0){Ae({type:"plus",value:x});continue}Ae({type:"plus",value:A});
 continue}if(x==="@"){if(r.noextglob!==!0&&ve()==="("&&ve(2)!=="?"){Ae({type:"at",extglob:!0,value:x,output:""});continue}Ae({type:"text",value:x});continue}if(x!==
 "*"){(x==="$"||x==="^")&&(x=`\\${x}`);let M=Ile.exec(ir());M&&(x+=M[0],Q.index+=M[0].length),Ae({type:"text",value:x});continue}if($&&($.type==="globstar"||$.star===
-!0)){$.type="star",$.star=!0,$.value+=x,$.output=j,Q.backtrack=!0,Q.globstar=!0,ot(x);continue}let L=ir();if(r.noextglob!==!0&&/^\([^?]/.test(L)){Rd("star",x);continue}
+!0)){$.type="star",$.star=!0,$.value+=x,$.output=j,Q.backtrack=!0,Q.globstar=!0,ot(x);continue}let O=ir();if(r.noextglob!==!0&&/^\([^?]/.test(O)){Rd("star",x);continue}
 if($.type==="star"){if(r.noglobstar===!0){ot(x);continue}let M=$.prev,de=M.prev,Fe=M.type==="slash"||M.type==="bos",st=de&&(de.type==="star"||de.type==="globsta\
-r");if(r.bash===!0&&(!Fe||L[0]&&L[0]!=="/")){Ae({type:"star",value:x,output:""});continue}let Re=Q.braces>0&&(M.type==="comma"||M.type==="brace"),en=me.length&&
-(M.type==="pipe"||M.type==="paren");if(!Fe&&M.type!=="paren"&&!Re&&!en){Ae({type:"star",value:x,output:""});continue}for(;L.slice(0,3)==="/**";){let Gs=e[Q.index+
-4];if(Gs&&Gs!=="/")break;L=L.slice(3),ot("/**",3)}let Io=ht()||Q.parens>0&&L===")".repeat(Q.parens)&&!me.some(Gs=>Gs.type==="negate");if(M.type==="bos"&&ht()){$.
+r");if(r.bash===!0&&(!Fe||O[0]&&O[0]!=="/")){Ae({type:"star",value:x,output:""});continue}let Re=Q.braces>0&&(M.type==="comma"||M.type==="brace"),en=me.length&&
+(M.type==="pipe"||M.type==="paren");if(!Fe&&M.type!=="paren"&&!Re&&!en){Ae({type:"star",value:x,output:""});continue}for(;O.slice(0,3)==="/**";){let Gs=e[Q.index+
+4];if(Gs&&Gs!=="/")break;O=O.slice(3),ot("/**",3)}let Io=ht()||Q.parens>0&&O===")".repeat(Q.parens)&&!me.some(Gs=>Gs.type==="negate");if(M.type==="bos"&&ht()){$.
 type="globstar",$.value+=x,$.output=R(r),Q.output=$.output,Q.globstar=!0,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&!st&&Io){Q.output=Q.output.slice(
 0,-(M.output+$.output).length),M.output=`(?:${M.output}`,$.type="globstar",$.output=R(r)+(r.strictSlashes?")":"|$)"),$.value+=x,Q.globstar=!0,Q.output+=M.output+
-$.output,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&L[0]==="/"){let Gs=L[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+$.output).length),
-M.output=`(?:${M.output}`,$.type="globstar",$.output=`${R(r)}${d}|${d}${Gs})`,$.value+=x,Q.output+=M.output+$.output,Q.globstar=!0,ot(x+Lt()),Ae({type:"slash",value:"\
-/",output:""});continue}if(M.type==="bos"&&L[0]==="/"){$.type="globstar",$.value+=x,$.output=`(?:^|${d}|${R(r)}${d})`,Q.output=$.output,Q.globstar=!0,ot(x+Lt()),
+$.output,ot(x);continue}if(M.type==="slash"&&M.prev.type!=="bos"&&O[0]==="/"){let Gs=O[1]!==void 0?"|$":"";Q.output=Q.output.slice(0,-(M.output+$.output).length),
+M.output=`(?:${M.output}`,$.type="globstar",$.output=`${R(r)}${d}|${d}${Gs})`,$.value+=x,Q.output+=M.output+$.output,Q.globstar=!0,ot(x+Ot()),Ae({type:"slash",value:"\
+/",output:""});continue}if(M.type==="bos"&&O[0]==="/"){$.type="globstar",$.value+=x,$.output=`(?:^|${d}|${R(r)}${d})`,Q.output=$.output,Q.globstar=!0,ot(x+Ot()),
 Ae({type:"slash",value:"/",output:""});continue}Q.output=Q.output.slice(0,-$.output.length),$.type="globstar",$.output=R(r),$.value+=x,Q.output+=$.output,Q.globstar=
 !0,ot(x);continue}let Ue={type:"star",value:x,output:j};if(r.bash===!0){Ue.output=".*?",($.type==="bos"||$.type==="slash")&&(Ue.output=P+Ue.output),Ae(Ue);continue}
 if($&&($.type==="bracket"||$.type==="paren")&&r.regex===!0){Ue.output=x,Ae(Ue);continue}(Q.index===Q.start||$.type==="slash"||$.type==="dot")&&($.type==="dot"?(Q.
@@ -2678,28 +2678,28 @@ output+=m,$.output+=m):r.dot===!0?(Q.output+=y,$.output+=y):(Q.output+=P,$.outpu
 !0)throw new SyntaxError(Ga("closing","]"));Q.output=hr.escapeLast(Q.output,"["),Ii("brackets")}for(;Q.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(
 Ga("closing",")"));Q.output=hr.escapeLast(Q.output,"("),Ii("parens")}for(;Q.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(Ga("closing","}"));Q.output=
 hr.escapeLast(Q.output,"{"),Ii("braces")}if(r.strictSlashes!==!0&&($.type==="star"||$.type==="bracket")&&Ae({type:"maybe_slash",value:"",output:`${d}?`}),Q.backtrack===
-!0){Q.output="";for(let L of Q.tokens)Q.output+=L.output!=null?L.output:L.value,L.suffix&&(Q.output+=L.suffix)}return Q};wB.fastpaths=(e,t)=>{let r={...t},i=typeof r.
-maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);e=jO[e]||e;let{
+!0){Q.output="";for(let O of Q.tokens)Q.output+=O.output!=null?O.output:O.value,O.suffix&&(Q.output+=O.suffix)}return Q};wB.fastpaths=(e,t)=>{let r={...t},i=typeof r.
+maxLength=="number"?Math.min(Mg,r.maxLength):Mg,n=e.length;if(n>i)throw new SyntaxError(`Input length: ${n}, exceeds maximum allowed length: ${i}`);e=jL[e]||e;let{
 DOT_LITERAL:o,SLASH_LITERAL:s,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:l,NO_DOTS:u,NO_DOTS_SLASH:A,STAR:d,START_ANCHOR:f}=Fu.globChars(r.windows),g=r.dot?u:l,p=r.dot?A:l,
 m=r.capture?"":"?:",y={negated:!1,prefix:""},E=r.bash===!0?".*?":d;r.capture&&(E=`(${E})`);let b=P=>P.noglobstar===!0?E:`(${m}(?:(?!${f}${P.dot?c:o}).)*?)`,B=P=>{
 switch(P){case"*":return`${g}${a}${E}`;case".*":return`${o}${a}${E}`;case"*.*":return`${g}${E}${o}${a}${E}`;case"*/*":return`${g}${E}${s}${a}${p}${E}`;case"**":
 return g+b(r);case"**/*":return`(?:${g}${b(r)}${s})?${p}${a}${E}`;case"**/*.*":return`(?:${g}${b(r)}${s})?${p}${E}${o}${a}${E}`;case"**/.*":return`(?:${g}${b(r)}${s}\
 )?${o}${a}${E}`;default:{let T=/^(.*?)\.(\w+)$/.exec(P);if(!T)return;let j=B(T[1]);return j?j+o+T[2]:void 0}}},N=hr.removePrefix(e,y),R=B(N);return R&&r.strictSlashes!==
-!0&&(R+=`${s}?`),R};JO.exports=wB});var qO=w((FTe,WO)=>{"use strict";var xle=zO(),BB=HO(),YO=Nu(),Dle=Ru(),$le=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let u=e.
+!0&&(R+=`${s}?`),R};JL.exports=wB});var qL=w((FTe,WL)=>{"use strict";var xle=zL(),BB=HL(),YL=Nu(),Dle=Ru(),$le=e=>e&&typeof e=="object"&&!Array.isArray(e),qe=(e,t,r=!1)=>{if(Array.isArray(e)){let u=e.
 map(d=>qe(d,t,r));return d=>{for(let f of u){let g=f(d);if(g)return g}return!1}}let i=$le(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!i)throw new TypeError(
 "Expected pattern to be a non-empty string");let n=t||{},o=n.windows,s=i?qe.compileRe(e,t):qe.makeRe(e,t,!1,!0),a=s.state;delete s.state;let c=()=>!1;if(n.ignore){
 let u={...t,ignore:null,onMatch:null,onResult:null};c=qe(n.ignore,u,r)}let l=(u,A=!1)=>{let{isMatch:d,match:f,output:g}=qe.test(u,s,t,{glob:e,posix:o}),p={glob:e,
 state:a,regex:s,posix:o,input:u,output:g,match:f,isMatch:d};return typeof n.onResult=="function"&&n.onResult(p),d===!1?(p.isMatch=!1,A?p:!1):c(u)?(typeof n.onIgnore==
 "function"&&n.onIgnore(p),p.isMatch=!1,A?p:!1):(typeof n.onMatch=="function"&&n.onMatch(p),A?p:!0)};return r&&(l.state=a),l};qe.test=(e,t,r,{glob:i,posix:n}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let o=r||{},s=o.format||(n?YO.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let o=r||{},s=o.format||(n?YL.toPosixSlashes:null),
 a=e===i,c=a&&s?s(e):e;return a===!1&&(c=s?s(e):e,a=c===i),(a===!1||o.capture===!0)&&(o.matchBase===!0||o.basename===!0?a=qe.matchBase(e,t,r,n):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};qe.matchBase=(e,t,r,i=r&&r.windows)=>(t instanceof RegExp?t:qe.makeRe(t,r)).test(YO.basename(e,{windows:i}));qe.isMatch=(e,t,r)=>qe(t,r)(e);qe.
+match:a,output:c}};qe.matchBase=(e,t,r,i=r&&r.windows)=>(t instanceof RegExp?t:qe.makeRe(t,r)).test(YL.basename(e,{windows:i}));qe.isMatch=(e,t,r)=>qe(t,r)(e);qe.
 parse=(e,t)=>Array.isArray(e)?e.map(r=>qe.parse(r,t)):BB(e,{...t,fastpaths:!1});qe.scan=(e,t)=>xle(e,t);qe.compileRe=(e,t,r=!1,i=!1)=>{if(r===!0)return e.output;
 let n=t||{},o=n.contains?"":"^",s=n.contains?"":"$",a=`${o}(?:${e.output})${s}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=qe.toRegex(a,t);return i===!0&&(c.state=
 e),c};qe.makeRe=(e,t={},r=!1,i=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let n={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(n.output=BB.fastpaths(e,t)),n.output||(n=BB(e,t)),qe.compileRe(n,t,r,i)};qe.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Dle;WO.exports=qe});var bB=w((_Te,XO)=>{"use strict";var ZO=qO(),Rle=Nu();function KO(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Rle.isWindows()}),
-ZO(e,t,r)}Object.assign(KO,ZO);XO.exports=KO});var TA=w((DOe,sz)=>{var Hge=Object.prototype.toString;sz.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};qe.constants=Dle;WL.exports=qe});var bB=w((_Te,XL)=>{"use strict";var ZL=qL(),Rle=Nu();function KL(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Rle.isWindows()}),
+ZL(e,t,r)}Object.assign(KL,ZL);XL.exports=KL});var TA=w((DLe,sz)=>{var Hge=Object.prototype.toString;sz.exports=function(t){if(t===void 0)return"undefined";if(t===null)return"null";var r=typeof t;if(r==="boo\
 lean")return"boolean";if(r==="string")return"string";if(r==="number")return"number";if(r==="symbol")return"symbol";if(r==="function")return Kge(t)?"generatorfun\
 ction":"function";if(Yge(t))return"array";if(tpe(t))return"buffer";if(epe(t))return"arguments";if(qge(t))return"date";if(Wge(t))return"error";if(Zge(t))return"r\
 egexp";switch(oz(t)){case"Symbol":return"symbol";case"Promise":return"promise";case"WeakMap":return"weakmap";case"WeakSet":return"weakset";case"Map":return"map";case"\
@@ -2713,8 +2713,8 @@ stackTraceLimit=="number"}function qge(e){return e instanceof Date?!0:typeof e.t
 on"}function Zge(e){return e instanceof RegExp?!0:typeof e.flags=="string"&&typeof e.ignoreCase=="boolean"&&typeof e.multiline=="boolean"&&typeof e.global=="boo\
 lean"}function Kge(e,t){return oz(e)==="GeneratorFunction"}function Xge(e){return typeof e.throw=="function"&&typeof e.return=="function"&&typeof e.next=="funct\
 ion"}function epe(e){try{if(typeof e.length=="number"&&typeof e.callee=="function")return!0}catch(t){if(t.message.indexOf("callee")!==-1)return!0}return!1}function tpe(e){
-return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var cz=w(($Oe,az)=>{"use strict";az.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var Az=w((ROe,uz)=>{"use strict";var lz=cz();uz.exports=function(t){lz(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];lz(n)&&rpe(t,n)}return t};
-function rpe(e,t){for(var r in t)npe(t,r)&&(e[r]=t[r])}function npe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var gz=w((NOe,fz)=>{"use strict";var ipe=TA(),ope=Az();fz.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=ape(e),i={section_delimiter:"---",parse:lpe},
+return e.constructor&&typeof e.constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var cz=w(($Le,az)=>{"use strict";az.exports=function(t){return typeof t<"u"&&t!==null&&(typeof t=="object"||typeof t=="function")}});var Az=w((RLe,uz)=>{"use strict";var lz=cz();uz.exports=function(t){lz(t)||(t={});for(var r=arguments.length,i=1;i<r;i++){var n=arguments[i];lz(n)&&rpe(t,n)}return t};
+function rpe(e,t){for(var r in t)npe(t,r)&&(e[r]=t[r])}function npe(e,t){return Object.prototype.hasOwnProperty.call(e,t)}});var gz=w((NLe,fz)=>{"use strict";var ipe=TA(),ope=Az();fz.exports=function(e,t){typeof t=="function"&&(t={parse:t});var r=ape(e),i={section_delimiter:"---",parse:lpe},
 n=ope({},i,t),o=n.section_delimiter,s=r.content.split(/\r?\n/),a=null,c=dz(),l=[],u=[];function A(y){r.content=y,a=[],l=[]}function d(y){u.length&&(c.key=cpe(u[0],
 o),c.content=y,n.parse(c,a),a.push(c),c=dz(),l=[],u=[])}for(var f=0;f<s.length;f++){var g=s[f],p=u.length,m=g.trim();if(spe(m,o)){if(m.length===3&&f!==0){if(p===
 0||p===2){l.push(g);continue}u.push(m),c.data=l.join(`
@@ -2725,25 +2725,25 @@ o),c.content=y,n.parse(c,a),a.push(c),c=dz(),l=[],u=[])}for(var f=0;f<s.length;f
 `)),r.sections=a,r};function spe(e,t){return!(e.slice(0,t.length)!==t||e.charAt(t.length+1)===t.slice(-1))}function ape(e){if(ipe(e)!=="object"&&(e={content:e}),
 typeof e.content!="string"&&!upe(e.content))throw new TypeError("expected a buffer or string");return e.content=e.content.toString(),e.sections=[],e}function cpe(e,t){
 return e?e.slice(t.length).trim():""}function dz(){return{key:"",data:"",content:""}}function lpe(e){return e}function upe(e){return e&&e.constructor&&typeof e.
-constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var gs=w((FOe,fs)=>{"use strict";function pz(e){return typeof e>"u"||e===null}function Ape(e){return typeof e=="object"&&e!==null}function dpe(e){return Array.isArray(
+constructor.isBuffer=="function"?e.constructor.isBuffer(e):!1}});var gs=w((FLe,fs)=>{"use strict";function pz(e){return typeof e>"u"||e===null}function Ape(e){return typeof e=="object"&&e!==null}function dpe(e){return Array.isArray(
 e)?e:pz(e)?[]:[e]}function fpe(e,t){var r,i,n,o;if(t)for(o=Object.keys(t),r=0,i=o.length;r<i;r+=1)n=o[r],e[n]=t[n];return e}function gpe(e,t){var r="",i;for(i=0;i<
 t;i+=1)r+=e;return r}function ppe(e){return e===0&&Number.NEGATIVE_INFINITY===1/e}fs.exports.isNothing=pz;fs.exports.isObject=Ape;fs.exports.toArray=dpe;fs.exports.
-repeat=gpe;fs.exports.isNegativeZero=ppe;fs.exports.extend=fpe});var Dc=w((_Oe,hz)=>{"use strict";function UA(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
+repeat=gpe;fs.exports.isNegativeZero=ppe;fs.exports.extend=fpe});var Dc=w((_Le,hz)=>{"use strict";function UA(e,t){Error.call(this),this.name="YAMLException",this.reason=e,this.mark=t,this.message=(this.reason||"(unknown reas\
 on)")+(this.mark?" "+this.mark.toString():""),Error.captureStackTrace?Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}UA.prototype=
 Object.create(Error.prototype);UA.prototype.constructor=UA;UA.prototype.toString=function(t){var r=this.name+": ";return r+=this.reason||"(unknown reason)",!t&&
-this.mark&&(r+=" "+this.mark.toString()),r};hz.exports=UA});var Ez=w((TOe,yz)=>{"use strict";var mz=gs();function t0(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}t0.prototype.getSnippet=
+this.mark&&(r+=" "+this.mark.toString()),r};hz.exports=UA});var Ez=w((TLe,yz)=>{"use strict";var mz=gs();function t0(e,t,r,i,n){this.name=e,this.buffer=t,this.position=r,this.line=i,this.column=n}t0.prototype.getSnippet=
 function(t,r){var i,n,o,s,a;if(!this.buffer)return null;for(t=t||4,r=r||75,i="",n=this.position;n>0&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(n-1))===-1;)if(n-=1,this.position-n>r/2-1){i=" ... ",n+=5;break}for(o="",s=this.position;s<this.buffer.length&&`\0\r
 \x85\u2028\u2029`.indexOf(this.buffer.charAt(s))===-1;)if(s+=1,s-this.position>r/2-1){o=" ... ",s-=5;break}return a=this.buffer.slice(n,s),mz.repeat(" ",t)+i+a+
 o+`
 `+mz.repeat(" ",t+this.position-n+i.length)+"^"};t0.prototype.toString=function(t){var r,i="";return this.name&&(i+='in "'+this.name+'" '),i+="at line "+(this.line+
 1)+", column "+(this.column+1),t||(r=this.getSnippet(),r&&(i+=`:
-`+r)),i};yz.exports=t0});var lt=w((UOe,Cz)=>{"use strict";var Iz=Dc(),hpe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],mpe=["scalar",
+`+r)),i};yz.exports=t0});var lt=w((ULe,Cz)=>{"use strict";var Iz=Dc(),hpe=["kind","resolve","construct","instanceOf","predicate","represent","defaultStyle","styleAliases"],mpe=["scalar",
 "sequence","mapping"];function ype(e){var t={};return e!==null&&Object.keys(e).forEach(function(r){e[r].forEach(function(i){t[String(i)]=r})}),t}function Epe(e,t){
 if(t=t||{},Object.keys(t).forEach(function(r){if(hpe.indexOf(r)===-1)throw new Iz('Unknown option "'+r+'" is met in definition of "'+e+'" YAML type.')}),this.tag=
 e,this.kind=t.kind||null,this.resolve=t.resolve||function(){return!0},this.construct=t.construct||function(r){return r},this.instanceOf=t.instanceOf||null,this.
 predicate=t.predicate||null,this.represent=t.represent||null,this.defaultStyle=t.defaultStyle||null,this.styleAliases=ype(t.styleAliases||null),mpe.indexOf(this.
-kind)===-1)throw new Iz('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}Cz.exports=Epe});var ps=w((MOe,Bz)=>{"use strict";var wz=gs(),qh=Dc(),Ipe=lt();function r0(e,t,r){var i=[];return e.include.forEach(function(n){r=r0(n,t,r)}),e[t].forEach(function(n){
+kind)===-1)throw new Iz('Unknown kind "'+this.kind+'" is specified for "'+e+'" YAML type.')}Cz.exports=Epe});var ps=w((MLe,Bz)=>{"use strict";var wz=gs(),qh=Dc(),Ipe=lt();function r0(e,t,r){var i=[];return e.include.forEach(function(n){r=r0(n,t,r)}),e[t].forEach(function(n){
 r.forEach(function(o,s){o.tag===n.tag&&o.kind===n.kind&&i.push(s)}),r.push(n)}),r.filter(function(n,o){return i.indexOf(o)===-1})}function Cpe(){var e={scalar:{},
 sequence:{},mapping:{},fallback:{}},t,r;function i(n){e[n.kind][n.tag]=e.fallback[n.tag]=n}for(t=0,r=arguments.length;t<r;t+=1)arguments[t].forEach(i);return e}
 function $c(e){this.include=e.include||[],this.implicit=e.implicit||[],this.explicit=e.explicit||[],this.implicit.forEach(function(t){if(t.loadKind&&t.loadKind!==
@@ -2752,24 +2752,24 @@ r0(this,"implicit",[]),this.compiledExplicit=r0(this,"explicit",[]),this.compile
 function(){var t,r;switch(arguments.length){case 1:t=$c.DEFAULT,r=arguments[0];break;case 2:t=arguments[0],r=arguments[1];break;default:throw new qh("Wrong numb\
 er of arguments for Schema.create function")}if(t=wz.toArray(t),r=wz.toArray(r),!t.every(function(i){return i instanceof $c}))throw new qh("Specified list of su\
 per schemas (or a single Schema object) contains a non-Schema object.");if(!r.every(function(i){return i instanceof Ipe}))throw new qh("Specified list of YAML t\
-ypes (or a single Type object) contains a non-Type object.");return new $c({include:t,explicit:r})};Bz.exports=$c});var Qz=w((LOe,bz)=>{"use strict";var wpe=lt();bz.exports=new wpe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var kz=w((OOe,vz)=>{"use strict";var Bpe=lt();vz.exports=new Bpe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var xz=w((POe,Sz)=>{"use strict";var bpe=lt();Sz.exports=new bpe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var Zh=w((GOe,Dz)=>{"use strict";var Qpe=ps();Dz.exports=new Qpe({explicit:[Qz(),kz(),xz()]})});var Rz=w((zOe,$z)=>{"use strict";var vpe=lt();function kpe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
+ypes (or a single Type object) contains a non-Type object.");return new $c({include:t,explicit:r})};Bz.exports=$c});var Qz=w((OLe,bz)=>{"use strict";var wpe=lt();bz.exports=new wpe("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}})});var kz=w((LLe,vz)=>{"use strict";var Bpe=lt();vz.exports=new Bpe("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}})});var xz=w((PLe,Sz)=>{"use strict";var bpe=lt();Sz.exports=new bpe("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}})});var Zh=w((GLe,Dz)=>{"use strict";var Qpe=ps();Dz.exports=new Qpe({explicit:[Qz(),kz(),xz()]})});var Rz=w((zLe,$z)=>{"use strict";var vpe=lt();function kpe(e){if(e===null)return!0;var t=e.length;return t===1&&e==="~"||t===4&&(e==="null"||e==="Null"||e==="NU\
 LL")}function Spe(){return null}function xpe(e){return e===null}$z.exports=new vpe("tag:yaml.org,2002:null",{kind:"scalar",resolve:kpe,construct:Spe,predicate:xpe,
 represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){return"Null"}},defaultStyle:"\
-lowercase"})});var Fz=w((jOe,Nz)=>{"use strict";var Dpe=lt();function $pe(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
+lowercase"})});var Fz=w((jLe,Nz)=>{"use strict";var Dpe=lt();function $pe(e){if(e===null)return!1;var t=e.length;return t===4&&(e==="true"||e==="True"||e==="TRUE")||t===5&&(e===
 "false"||e==="False"||e==="FALSE")}function Rpe(e){return e==="true"||e==="True"||e==="TRUE"}function Npe(e){return Object.prototype.toString.call(e)==="[object\
  Boolean]"}Nz.exports=new Dpe("tag:yaml.org,2002:bool",{kind:"scalar",resolve:$pe,construct:Rpe,predicate:Npe,represent:{lowercase:function(e){return e?"true":"\
-false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var Tz=w((VOe,_z)=>{"use strict";var Fpe=gs(),_pe=lt();function Tpe(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function Upe(e){return 48<=e&&e<=55}function Mpe(e){
-return 48<=e&&e<=57}function Lpe(e){if(e===null)return!1;var t=e.length,r=0,i=!1,n;if(!t)return!1;if(n=e[r],(n==="-"||n==="+")&&(n=e[++r]),n==="0"){if(r+1===t)return!0;
+false"},uppercase:function(e){return e?"TRUE":"FALSE"},camelcase:function(e){return e?"True":"False"}},defaultStyle:"lowercase"})});var Tz=w((VLe,_z)=>{"use strict";var Fpe=gs(),_pe=lt();function Tpe(e){return 48<=e&&e<=57||65<=e&&e<=70||97<=e&&e<=102}function Upe(e){return 48<=e&&e<=55}function Mpe(e){
+return 48<=e&&e<=57}function Ope(e){if(e===null)return!1;var t=e.length,r=0,i=!1,n;if(!t)return!1;if(n=e[r],(n==="-"||n==="+")&&(n=e[++r]),n==="0"){if(r+1===t)return!0;
 if(n=e[++r],n==="b"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(n!=="0"&&n!=="1")return!1;i=!0}return i&&n!=="_"}if(n==="x"){for(r++;r<t;r++)if(n=e[r],n!=="_"){if(!Tpe(
 e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}for(;r<t;r++)if(n=e[r],n!=="_"){if(!Upe(e.charCodeAt(r)))return!1;i=!0}return i&&n!=="_"}if(n==="_")return!1;for(;r<
-t;r++)if(n=e[r],n!=="_"){if(n===":")break;if(!Mpe(e.charCodeAt(r)))return!1;i=!0}return!i||n==="_"?!1:n!==":"?!0:/^(:[0-5]?[0-9])+$/.test(e.slice(r))}function Ope(e){
+t;r++)if(n=e[r],n!=="_"){if(n===":")break;if(!Mpe(e.charCodeAt(r)))return!1;i=!0}return!i||n==="_"?!1:n!==":"?!0:/^(:[0-5]?[0-9])+$/.test(e.slice(r))}function Lpe(e){
 var t=e,r=1,i,n,o=[];return t.indexOf("_")!==-1&&(t=t.replace(/_/g,"")),i=t[0],(i==="-"||i==="+")&&(i==="-"&&(r=-1),t=t.slice(1),i=t[0]),t==="0"?0:i==="0"?t[1]===
 "b"?r*parseInt(t.slice(2),2):t[1]==="x"?r*parseInt(t,16):r*parseInt(t,8):t.indexOf(":")!==-1?(t.split(":").forEach(function(s){o.unshift(parseInt(s,10))}),t=0,n=
 1,o.forEach(function(s){t+=s*n,n*=60}),r*t):r*parseInt(t,10)}function Ppe(e){return Object.prototype.toString.call(e)==="[object Number]"&&e%1===0&&!Fpe.isNegativeZero(
-e)}_z.exports=new _pe("tag:yaml.org,2002:int",{kind:"scalar",resolve:Lpe,construct:Ope,predicate:Ppe,represent:{binary:function(e){return e>=0?"0b"+e.toString(2):
+e)}_z.exports=new _pe("tag:yaml.org,2002:int",{kind:"scalar",resolve:Ope,construct:Lpe,predicate:Ppe,represent:{binary:function(e){return e>=0?"0b"+e.toString(2):
 "-0b"+e.toString(2).slice(1)},octal:function(e){return e>=0?"0"+e.toString(8):"-0"+e.toString(8).slice(1)},decimal:function(e){return e.toString(10)},hexadecimal:function(e){
 return e>=0?"0x"+e.toString(16).toUpperCase():"-0x"+e.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[2,"bin"],octal:[8,"oct"],
-decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var Lz=w((JOe,Mz)=>{"use strict";var Uz=gs(),Gpe=lt(),zpe=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
+decimal:[10,"dec"],hexadecimal:[16,"hex"]}})});var Oz=w((JLe,Mz)=>{"use strict";var Uz=gs(),Gpe=lt(),zpe=new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)\
 ?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function jpe(e){return!(e===null||!zpe.test(e)||e[e.length-1]==="_")}
 function Vpe(e){var t,r,i,n;return t=e.replace(/_/g,"").toLowerCase(),r=t[0]==="-"?-1:1,n=[],"+-".indexOf(t[0])>=0&&(t=t.slice(1)),t===".inf"?r===1?Number.POSITIVE_INFINITY:
 Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(function(o){n.unshift(parseFloat(o,10))}),t=0,i=1,n.forEach(function(o){t+=o*i,i*=
@@ -2777,12 +2777,12 @@ Number.NEGATIVE_INFINITY:t===".nan"?NaN:t.indexOf(":")>=0?(t.split(":").forEach(
 camelcase":return".NaN"}else if(Number.POSITIVE_INFINITY===e)switch(t){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.
 NEGATIVE_INFINITY===e)switch(t){case"lowercase":return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(Uz.isNegativeZero(e))return"-0\
 .0";return r=e.toString(10),Jpe.test(r)?r.replace("e",".e"):r}function Ype(e){return Object.prototype.toString.call(e)==="[object Number]"&&(e%1!==0||Uz.isNegativeZero(
-e))}Mz.exports=new Gpe("tag:yaml.org,2002:float",{kind:"scalar",resolve:jpe,construct:Vpe,predicate:Ype,represent:Hpe,defaultStyle:"lowercase"})});var n0=w((HOe,Oz)=>{"use strict";var Wpe=ps();Oz.exports=new Wpe({include:[Zh()],implicit:[Rz(),Fz(),Tz(),Lz()]})});var i0=w((YOe,Pz)=>{"use strict";var qpe=ps();Pz.exports=new qpe({include:[n0()]})});var Vz=w((WOe,jz)=>{"use strict";var Zpe=lt(),Gz=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),zz=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
+e))}Mz.exports=new Gpe("tag:yaml.org,2002:float",{kind:"scalar",resolve:jpe,construct:Vpe,predicate:Ype,represent:Hpe,defaultStyle:"lowercase"})});var n0=w((HLe,Lz)=>{"use strict";var Wpe=ps();Lz.exports=new Wpe({include:[Zh()],implicit:[Rz(),Fz(),Tz(),Oz()]})});var i0=w((YLe,Pz)=>{"use strict";var qpe=ps();Pz.exports=new qpe({include:[n0()]})});var Vz=w((WLe,jz)=>{"use strict";var Zpe=lt(),Gz=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),zz=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][\
 0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Kpe(e){
 return e===null?!1:Gz.exec(e)!==null||zz.exec(e)!==null}function Xpe(e){var t,r,i,n,o,s,a,c=0,l=null,u,A,d;if(t=Gz.exec(e),t===null&&(t=zz.exec(e)),t===null)throw new Error(
 "Date resolve error");if(r=+t[1],i=+t[2]-1,n=+t[3],!t[4])return new Date(Date.UTC(r,i,n));if(o=+t[4],s=+t[5],a=+t[6],t[7]){for(c=t[7].slice(0,3);c.length<3;)c+=
 "0";c=+c}return t[9]&&(u=+t[10],A=+(t[11]||0),l=(u*60+A)*6e4,t[9]==="-"&&(l=-l)),d=new Date(Date.UTC(r,i,n,o,s,a,c)),l&&d.setTime(d.getTime()-l),d}function ehe(e){
-return e.toISOString()}jz.exports=new Zpe("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:Kpe,construct:Xpe,instanceOf:Date,represent:ehe})});var Hz=w((qOe,Jz)=>{"use strict";var the=lt();function rhe(e){return e==="<<"||e===null}Jz.exports=new the("tag:yaml.org,2002:merge",{kind:"scalar",resolve:rhe})});var qz=w((ZOe,Wz)=>{"use strict";var hs;try{Yz=S,hs=Yz("buffer").Buffer}catch{}var Yz,nhe=lt(),o0=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
+return e.toISOString()}jz.exports=new Zpe("tag:yaml.org,2002:timestamp",{kind:"scalar",resolve:Kpe,construct:Xpe,instanceOf:Date,represent:ehe})});var Hz=w((qLe,Jz)=>{"use strict";var the=lt();function rhe(e){return e==="<<"||e===null}Jz.exports=new the("tag:yaml.org,2002:merge",{kind:"scalar",resolve:rhe})});var qz=w((ZLe,Wz)=>{"use strict";var hs;try{Yz=S,hs=Yz("buffer").Buffer}catch{}var Yz,nhe=lt(),o0=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678\
 9+/=
 \r`;function ihe(e){if(e===null)return!1;var t,r,i=0,n=e.length,o=o0;for(r=0;r<n;r++)if(t=o.indexOf(e.charAt(r)),!(t>64)){if(t<0)return!1;i+=6}return i%8===0}function ohe(e){
 var t,r,i=e.replace(/[\r\n=]/g,""),n=i.length,o=o0,s=0,a=[];for(t=0;t<n;t++)t%4===0&&t&&(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)),s=s<<6|o.indexOf(i.charAt(
@@ -2790,7 +2790,7 @@ t));return r=n%4*6,r===0?(a.push(s>>16&255),a.push(s>>8&255),a.push(s&255)):r===
 a):new hs(a):a}function she(e){var t="",r=0,i,n,o=e.length,s=o0;for(i=0;i<o;i++)i%3===0&&i&&(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]),r=(r<<8)+e[i];
 return n=o%3,n===0?(t+=s[r>>18&63],t+=s[r>>12&63],t+=s[r>>6&63],t+=s[r&63]):n===2?(t+=s[r>>10&63],t+=s[r>>4&63],t+=s[r<<2&63],t+=s[64]):n===1&&(t+=s[r>>2&63],t+=
 s[r<<4&63],t+=s[64],t+=s[64]),t}function ahe(e){return hs&&hs.isBuffer(e)}Wz.exports=new nhe("tag:yaml.org,2002:binary",{kind:"scalar",resolve:ihe,construct:ohe,
-predicate:ahe,represent:she})});var Xz=w((XOe,Kz)=>{"use strict";var che=lt(),Zz=Object.prototype.hasOwnProperty,lhe=Object.prototype.toString;function uhe(e){if(e===null)return!0;var t={},r,i,
+predicate:ahe,represent:she})});var Xz=w((XLe,Kz)=>{"use strict";var che=lt(),Zz=Object.prototype.hasOwnProperty,lhe=Object.prototype.toString;function uhe(e){if(e===null)return!0;var t={},r,i,
 n,o,s,a=e;for(r=0,i=a.length;r<i;r+=1){if(n=a[r],s=!1,lhe.call(n)!=="[object Object]")return!1;for(o in n)if(Zz.call(n,o))if(!s)s=!0;else return!1;if(!s||Zz.call(
 t,o))return!1;Object.defineProperty(t,o,{value:!0})}return!0}function Ahe(e){return e!==null?e:[]}Kz.exports=new che("tag:yaml.org,2002:omap",{kind:"sequence",resolve:uhe,
 construct:Ahe})});var tj=w((ePe,ej)=>{"use strict";var dhe=lt(),fhe=Object.prototype.toString;function ghe(e){if(e===null)return!0;var t,r,i,n,o,s=e;for(o=new Array(s.length),t=0,
@@ -2808,8 +2808,8 @@ type!=="Program"||r.body.length!==1||r.body[0].type!=="ExpressionStatement"||r.b
 "FunctionExpression")throw new Error("Failed to resolve function");return r.body[0].expression.params.forEach(function(o){i.push(o.name)}),n=r.body[0].expression.
 body.range,r.body[0].expression.body.type==="BlockStatement"?new Function(i,t.slice(n[0]+1,n[1]-1)):new Function(i,"return "+t.slice(n[0],n[1]))}function Fhe(e){
 return e.toString()}function _he(e){return Object.prototype.toString.call(e)==="[object Function]"}uj.exports=new $he("tag:yaml.org,2002:js/function",{kind:"sca\
-lar",resolve:Rhe,construct:Nhe,predicate:_he,represent:Fhe})});var MA=w((aPe,fj)=>{"use strict";var dj=ps();fj.exports=dj.DEFAULT=new dj({include:[Rc()],explicit:[sj(),cj(),Aj()]})});var Fj=w((cPe,LA)=>{"use strict";var ei=gs(),Cj=Dc(),The=Ez(),wj=Rc(),Uhe=MA(),to=Object.prototype.hasOwnProperty,Xh=1,Bj=2,bj=3,em=4,s0=1,Mhe=2,gj=3,Lhe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Ohe=/[\x85\u2028\u2029]/,Phe=/[,\[\]\{\}]/,Qj=/^(?:!|!!|![a-z\-]+!)$/i,vj=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;function pj(e){
+lar",resolve:Rhe,construct:Nhe,predicate:_he,represent:Fhe})});var MA=w((aPe,fj)=>{"use strict";var dj=ps();fj.exports=dj.DEFAULT=new dj({include:[Rc()],explicit:[sj(),cj(),Aj()]})});var Fj=w((cPe,OA)=>{"use strict";var ei=gs(),Cj=Dc(),The=Ez(),wj=Rc(),Uhe=MA(),to=Object.prototype.hasOwnProperty,Xh=1,Bj=2,bj=3,em=4,s0=1,Mhe=2,gj=3,Ohe=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+Lhe=/[\x85\u2028\u2029]/,Phe=/[,\[\]\{\}]/,Qj=/^(?:!|!!|![a-z\-]+!)$/i,vj=/^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;function pj(e){
 return Object.prototype.toString.call(e)}function In(e){return e===10||e===13}function ys(e){return e===9||e===32}function er(e){return e===9||e===32||e===10||e===
 13}function Nc(e){return e===44||e===91||e===93||e===123||e===125}function Ghe(e){var t;return 48<=e&&e<=57?e-48:(t=e|32,97<=t&&t<=102?t-97+10:-1)}function zhe(e){
 return e===120?2:e===117?4:e===85?8:0}function jhe(e){return 48<=e&&e<=57?e-48:-1}function hj(e){return e===48?"\0":e===97?"\x07":e===98?"\b":e===116||e===9?"	":
@@ -2827,7 +2827,7 @@ parseInt(n[2],10),o!==1&&Z(t,"unacceptable YAML version of the document"),t.vers
 he document")},TAG:function(t,r,i){var n,o;i.length!==2&&Z(t,"TAG directive accepts exactly two arguments"),n=i[0],o=i[1],Qj.test(n)||Z(t,"ill-formed tag handle\
  (first argument) of the TAG directive"),to.call(t.tagMap,n)&&Z(t,'there is a previously declared suffix for "'+n+'" tag handle'),vj.test(o)||Z(t,"ill-formed ta\
 g prefix (second argument) of the TAG directive"),t.tagMap[n]=o}};function eo(e,t,r,i){var n,o,s,a;if(t<r){if(a=e.input.slice(t,r),i)for(n=0,o=a.length;n<o;n+=1)
-s=a.charCodeAt(n),s===9||32<=s&&s<=1114111||Z(e,"expected valid JSON character");else Lhe.test(a)&&Z(e,"the stream contains non-printable characters");e.result+=
+s=a.charCodeAt(n),s===9||32<=s&&s<=1114111||Z(e,"expected valid JSON character");else Ohe.test(a)&&Z(e,"the stream contains non-printable characters");e.result+=
 a}}function yj(e){e.totalMergeKeys+=1,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&Z(e,"merge keys exceeded maxTotalMergeKeys ("+e.maxTotalMergeKeys+
 ")")}function Ej(e,t,r,i){var n,o,s,a;for(ei.isObject(r)||Z(e,"cannot merge mappings; the provided source object is unacceptable"),yj(e),n=Object.keys(r),s=0,a=
 n.length;s<a;s+=1)o=n[s],yj(e),to.call(t,o)||(kj(t,o,r[o]),i[o]=!0)}function Fc(e,t,r,i,n,o,s,a){var c,l;if(Array.isArray(n))for(n=Array.prototype.slice.call(n),
@@ -2911,7 +2911,7 @@ charCodeAt(++e.position);for(i=e.input.slice(r,e.position),n=[],i.length<1&&Z(e,
 s);)s=e.input.charCodeAt(++e.position);if(s===35){do s=e.input.charCodeAt(++e.position);while(s!==0&&!In(s));break}if(In(s))break;for(r=e.position;s!==0&&!er(s);)
 s=e.input.charCodeAt(++e.position);n.push(e.input.slice(r,e.position))}s!==0&&a0(e),to.call(mj,i)?mj[i](e,i,n):tm(e,'unknown document directive "'+i+'"')}if(nt(
 e,!0,-1),e.lineIndent===0&&e.input.charCodeAt(e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45?(e.position+=3,nt(e,
-!0,-1)):o&&Z(e,"directives end mark is expected"),_c(e,e.lineIndent-1,em,!1,!0),nt(e,!0,-1),e.checkLineBreaks&&Ohe.test(e.input.slice(t,e.position))&&tm(e,"non-\
+!0,-1)):o&&Z(e,"directives end mark is expected"),_c(e,e.lineIndent-1,em,!1,!0),nt(e,!0,-1),e.checkLineBreaks&&Lhe.test(e.input.slice(t,e.position))&&tm(e,"non-\
 ASCII line breaks are interpreted as content"),e.documents.push(e.result),e.position===e.lineStart&&rm(e)){e.input.charCodeAt(e.position)===46&&(e.position+=3,nt(
 e,!0,-1));return}if(e.position<e.length-1)Z(e,"end of the stream or a document separator is expected");else return}function $j(e,t){e=String(e),t=t||{},e.length!==
 0&&(e.charCodeAt(e.length-1)!==10&&e.charCodeAt(e.length-1)!==13&&(e+=`
@@ -2919,8 +2919,8 @@ e,!0,-1));return}if(e.position<e.length-1)Z(e,"end of the stream or a document s
 input.charCodeAt(r.position)===32;)r.lineIndent+=1,r.position+=1;for(;r.position<r.length-1;)rme(r);return r.documents}function Rj(e,t,r){t!==null&&typeof t=="o\
 bject"&&typeof r>"u"&&(r=t,t=null);var i=$j(e,r);if(typeof t!="function")return i;for(var n=0,o=i.length;n<o;n+=1)t(i[n])}function Nj(e,t){var r=$j(e,t);if(r.length!==
 0){if(r.length===1)return r[0];throw new Cj("expected a single document in the stream, but found more")}}function nme(e,t,r){return typeof t=="object"&&t!==null&&
-typeof r>"u"&&(r=t,t=null),Rj(e,t,ei.extend({schema:wj},r))}function ime(e,t){return Nj(e,ei.extend({schema:wj},t))}LA.exports.loadAll=Rj;LA.exports.load=Nj;LA.
-exports.safeLoadAll=nme;LA.exports.safeLoad=ime});var nV=w((lPe,d0)=>{"use strict";var PA=gs(),GA=Dc(),ome=MA(),sme=Rc(),Gj=Object.prototype.toString,zj=Object.prototype.hasOwnProperty,ame=9,OA=10,cme=13,lme=32,
+typeof r>"u"&&(r=t,t=null),Rj(e,t,ei.extend({schema:wj},r))}function ime(e,t){return Nj(e,ei.extend({schema:wj},t))}OA.exports.loadAll=Rj;OA.exports.load=Nj;OA.
+exports.safeLoadAll=nme;OA.exports.safeLoad=ime});var nV=w((lPe,d0)=>{"use strict";var PA=gs(),GA=Dc(),ome=MA(),sme=Rc(),Gj=Object.prototype.toString,zj=Object.prototype.hasOwnProperty,ame=9,LA=10,cme=13,lme=32,
 ume=33,Ame=34,jj=35,dme=37,fme=38,gme=39,pme=42,Vj=44,hme=45,Jj=58,mme=61,yme=62,Eme=63,Ime=64,Hj=91,Yj=93,Cme=96,Wj=123,wme=124,qj=125,bt={};bt[0]="\\0";bt[7]=
 "\\a";bt[8]="\\b";bt[9]="\\t";bt[10]="\\n";bt[11]="\\v";bt[12]="\\f";bt[13]="\\r";bt[27]="\\e";bt[34]='\\"';bt[92]="\\\\";bt[133]="\\N";bt[160]="\\_";bt[8232]="\
 \\L";bt[8233]="\\P";var Bme=["y","Y","yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"];function bme(e,t){var r,i,n,o,s,a,c;if(t===null)
@@ -2936,37 +2936,37 @@ a;)n=e.indexOf(`
 `&&(o+=r),o+=s;return o}function l0(e,t){return`
 `+PA.repeat(" ",e.indent*t)}function vme(e,t){var r,i,n;for(r=0,i=e.implicitTypes.length;r<i;r+=1)if(n=e.implicitTypes[r],n.resolve(t))return!0;return!1}function A0(e){
 return e===lme||e===ame}function Tc(e){return 32<=e&&e<=126||161<=e&&e<=55295&&e!==8232&&e!==8233||57344<=e&&e<=65533&&e!==65279||65536<=e&&e<=1114111}function kme(e){
-return Tc(e)&&!A0(e)&&e!==65279&&e!==cme&&e!==OA}function Uj(e,t){return Tc(e)&&e!==65279&&e!==Vj&&e!==Hj&&e!==Yj&&e!==Wj&&e!==qj&&e!==Jj&&(e!==jj||t&&kme(t))}function Sme(e){
+return Tc(e)&&!A0(e)&&e!==65279&&e!==cme&&e!==LA}function Uj(e,t){return Tc(e)&&e!==65279&&e!==Vj&&e!==Hj&&e!==Yj&&e!==Wj&&e!==qj&&e!==Jj&&(e!==jj||t&&kme(t))}function Sme(e){
 return Tc(e)&&e!==65279&&!A0(e)&&e!==hme&&e!==Eme&&e!==Jj&&e!==Vj&&e!==Hj&&e!==Yj&&e!==Wj&&e!==qj&&e!==jj&&e!==fme&&e!==pme&&e!==ume&&e!==wme&&e!==mme&&e!==yme&&
 e!==gme&&e!==Ame&&e!==dme&&e!==Ime&&e!==Cme}function Zj(e){var t=/^\n* /;return t.test(e)}var Kj=1,Xj=2,eV=3,tV=4,nm=5;function xme(e,t,r,i,n){var o,s,a,c=!1,l=!1,
 u=i!==-1,A=-1,d=Sme(e.charCodeAt(0))&&!A0(e.charCodeAt(e.length-1));if(t)for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),!Tc(s))return nm;a=o>0?e.charCodeAt(o-1):null,
-d=d&&Uj(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===OA)c=!0,u&&(l=l||o-A-1>i&&e[A+1]!==" ",A=o);else if(!Tc(s))return nm;a=o>0?e.charCodeAt(o-1):
+d=d&&Uj(s,a)}else{for(o=0;o<e.length;o++){if(s=e.charCodeAt(o),s===LA)c=!0,u&&(l=l||o-A-1>i&&e[A+1]!==" ",A=o);else if(!Tc(s))return nm;a=o>0?e.charCodeAt(o-1):
 null,d=d&&Uj(s,a)}l=l||u&&o-A-1>i&&e[A+1]!==" "}return!c&&!l?d&&!n(e)?Kj:Xj:r>9&&Zj(e)?nm:l?tV:eV}function Dme(e,t,r,i){e.dump=(function(){if(t.length===0)return"\
 ''";if(!e.noCompatMode&&Bme.indexOf(t)!==-1)return"'"+t+"'";var n=e.indent*Math.max(1,r),o=e.lineWidth===-1?-1:Math.max(Math.min(e.lineWidth,40),e.lineWidth-n),
 s=i||e.flowLevel>-1&&r>=e.flowLevel;function a(c){return vme(e,c)}switch(xme(t,s,e.indent,o,a)){case Kj:return t;case Xj:return"'"+t.replace(/'/g,"''")+"'";case eV:
-return"|"+Mj(t,e.indent)+Lj(Tj(t,n));case tV:return">"+Mj(t,e.indent)+Lj(Tj($me(t,o),n));case nm:return'"'+Rme(t,o)+'"';default:throw new GA("impossible error: \
+return"|"+Mj(t,e.indent)+Oj(Tj(t,n));case tV:return">"+Mj(t,e.indent)+Oj(Tj($me(t,o),n));case nm:return'"'+Rme(t,o)+'"';default:throw new GA("impossible error: \
 invalid scalar style")}})()}function Mj(e,t){var r=Zj(e)?String(t):"",i=e[e.length-1]===`
 `,n=i&&(e[e.length-2]===`
 `||e===`
 `),o=n?"+":i?"":"-";return r+o+`
-`}function Lj(e){return e[e.length-1]===`
+`}function Oj(e){return e[e.length-1]===`
 `?e.slice(0,-1):e}function $me(e,t){for(var r=/(\n+)([^\n]*)/g,i=(function(){var l=e.indexOf(`
-`);return l=l!==-1?l:e.length,r.lastIndex=l,Oj(e.slice(0,l),t)})(),n=e[0]===`
+`);return l=l!==-1?l:e.length,r.lastIndex=l,Lj(e.slice(0,l),t)})(),n=e[0]===`
 `||e[0]===" ",o,s;s=r.exec(e);){var a=s[1],c=s[2];o=c[0]===" ",i+=a+(!n&&!o&&c!==""?`
-`:"")+Oj(c,t),n=o}return i}function Oj(e,t){if(e===""||e[0]===" ")return e;for(var r=/ [^ ]/g,i,n=0,o,s=0,a=0,c="";i=r.exec(e);)a=i.index,a-n>t&&(o=s>n?s:a,c+=`\
+`:"")+Lj(c,t),n=o}return i}function Lj(e,t){if(e===""||e[0]===" ")return e;for(var r=/ [^ ]/g,i,n=0,o,s=0,a=0,c="";i=r.exec(e);)a=i.index,a-n>t&&(o=s>n?s:a,c+=`\
 
 `+e.slice(n,o),n=o+1),s=a;return c+=`
 `,e.length-n>t&&s>n?c+=e.slice(n,s)+`
 `+e.slice(s+1):c+=e.slice(n),c.slice(1)}function Rme(e){for(var t="",r,i,n,o=0;o<e.length;o++){if(r=e.charCodeAt(o),r>=55296&&r<=56319&&(i=e.charCodeAt(o+1),i>=
 56320&&i<=57343)){t+=_j((r-55296)*1024+i-56320+65536),o++;continue}n=bt[r],t+=!n&&Tc(r)?e[o]:n||_j(r)}return t}function Nme(e,t,r){var i="",n=e.tag,o,s;for(o=0,
 s=r.length;o<s;o+=1)Es(e,t,r[o],!1,!1)&&(o!==0&&(i+=","+(e.condenseFlow?"":" ")),i+=e.dump);e.tag=n,e.dump="["+i+"]"}function Fme(e,t,r,i){var n="",o=e.tag,s,a;
-for(s=0,a=r.length;s<a;s+=1)Es(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=l0(e,t)),e.dump&&OA===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
+for(s=0,a=r.length;s<a;s+=1)Es(e,t+1,r[s],!0,!0)&&((!i||s!==0)&&(n+=l0(e,t)),e.dump&&LA===e.dump.charCodeAt(0)?n+="-":n+="- ",n+=e.dump);e.tag=o,e.dump=n||"[]"}
 function _me(e,t,r){var i="",n=e.tag,o=Object.keys(r),s,a,c,l,u;for(s=0,a=o.length;s<a;s+=1)u="",s!==0&&(u+=", "),e.condenseFlow&&(u+='"'),c=o[s],l=r[c],Es(e,t,
 c,!1,!1)&&(e.dump.length>1024&&(u+="? "),u+=e.dump+(e.condenseFlow?'"':"")+":"+(e.condenseFlow?"":" "),Es(e,t,l,!1,!1)&&(u+=e.dump,i+=u));e.tag=n,e.dump="{"+i+"\
 }"}function Tme(e,t,r,i){var n="",o=e.tag,s=Object.keys(r),a,c,l,u,A,d;if(e.sortKeys===!0)s.sort();else if(typeof e.sortKeys=="function")s.sort(e.sortKeys);else if(e.
 sortKeys)throw new GA("sortKeys must be a boolean or a function");for(a=0,c=s.length;a<c;a+=1)d="",(!i||a!==0)&&(d+=l0(e,t)),l=s[a],u=r[l],Es(e,t+1,l,!0,!0,!0)&&
-(A=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,A&&(e.dump&&OA===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,A&&(d+=l0(e,t)),Es(e,t+1,u,!0,A)&&(e.dump&&
-OA===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Pj(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
+(A=e.tag!==null&&e.tag!=="?"||e.dump&&e.dump.length>1024,A&&(e.dump&&LA===e.dump.charCodeAt(0)?d+="?":d+="? "),d+=e.dump,A&&(d+=l0(e,t)),Es(e,t+1,u,!0,A)&&(e.dump&&
+LA===e.dump.charCodeAt(0)?d+=":":d+=": ",d+=e.dump,n+=d));e.tag=o,e.dump=n||"{}"}function Pj(e,t,r){var i,n,o,s,a,c;for(n=r?e.explicitTypes:e.implicitTypes,o=0,
 s=n.length;o<s;o+=1)if(a=n[o],(a.instanceOf||a.predicate)&&(!a.instanceOf||typeof t=="object"&&t instanceof a.instanceOf)&&(!a.predicate||a.predicate(t))){if(e.
 tag=r?a.tag:"?",a.represent){if(c=e.styleMap[a.tag]||a.defaultStyle,Gj.call(a.represent)==="[object Function]")i=a.represent(t,c);else if(zj.call(a.represent,c))
 i=a.represent[c](t,c);else throw new GA("!<"+a.tag+'> tag resolver accepts not "'+c+'" style');e.dump=i}return!0}return!1}function Es(e,t,r,i,n,o){e.tag=null,e.
@@ -2983,7 +2983,7 @@ t);return r.noRefs||Ume(e,r),Es(r,0,e,!0,!0)?r.dump+`
 Type=lt();Ve.exports.Schema=ps();Ve.exports.FAILSAFE_SCHEMA=Zh();Ve.exports.JSON_SCHEMA=n0();Ve.exports.CORE_SCHEMA=i0();Ve.exports.DEFAULT_SAFE_SCHEMA=Rc();Ve.
 exports.DEFAULT_FULL_SCHEMA=MA();Ve.exports.load=im.load;Ve.exports.loadAll=im.loadAll;Ve.exports.safeLoad=im.safeLoad;Ve.exports.safeLoadAll=im.safeLoadAll;Ve.
 exports.dump=iV.dump;Ve.exports.safeDump=iV.safeDump;Ve.exports.YAMLException=Dc();Ve.exports.MINIMAL_SCHEMA=Zh();Ve.exports.SAFE_SCHEMA=Rc();Ve.exports.DEFAULT_SCHEMA=
-MA();Ve.exports.scan=om("scan");Ve.exports.parse=om("parse");Ve.exports.compose=om("compose");Ve.exports.addConstructor=om("addConstructor")});var aV=w((APe,sV)=>{"use strict";var Lme=oV();sV.exports=Lme});var f0=w((exports,module)=>{"use strict";var yaml=aV(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
+MA();Ve.exports.scan=om("scan");Ve.exports.parse=om("parse");Ve.exports.compose=om("compose");Ve.exports.addConstructor=om("addConstructor")});var aV=w((APe,sV)=>{"use strict";var Ome=oV();sV.exports=Ome});var f0=w((exports,module)=>{"use strict";var yaml=aV(),engines=exports=module.exports;engines.yaml={parse:yaml.safeLoad.bind(yaml),stringify:yaml.safeDump.bind(
 yaml)};engines.json={parse:JSON.parse.bind(JSON),stringify:function(e,t){let r=Object.assign({replacer:null,space:2},t);return JSON.stringify(e,r.replacer,r.space)}};
 engines.javascript={parse:function parse(str,options,wrap){try{return wrap!==!1&&(str=`(function() {
 return `+str.trim()+`;
@@ -2991,8 +2991,8 @@ return `+str.trim()+`;
 throw new Error("stringifying JavaScript is not supported")}}});var lV=w((dPe,cV)=>{"use strict";cV.exports=function(e){return typeof e=="string"&&e.charAt(0)==="\uFEFF"?e.slice(1):e}});var sm=w(ti=>{"use strict";var uV=lV(),AV=TA();ti.define=function(e,t,r){Reflect.defineProperty(e,t,{enumerable:!1,configurable:!0,writable:!0,value:r})};ti.isBuffer=
 function(e){return AV(e)==="buffer"};ti.isObject=function(e){return AV(e)==="object"};ti.toBuffer=function(e){return typeof e=="string"?Buffer.from(e):e};ti.toString=
 function(e){if(ti.isBuffer(e))return uV(String(e));if(typeof e!="string")throw new TypeError("expected input to be a string or buffer");return uV(e)};ti.arrayify=
-function(e){return e?Array.isArray(e)?e:[e]:[]};ti.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var zA=w((gPe,dV)=>{"use strict";var Ome=f0(),Pme=sm();dV.exports=function(e){let t=Object.assign({},e);return t.delimiters=Pme.arrayify(t.delims||t.delimiters||
-"---"),t.delimiters.length===1&&t.delimiters.push(t.delimiters[0]),t.language=(t.language||t.lang||"yaml").toLowerCase(),t.engines=Object.assign({},Ome,t.parsers,
+function(e){return e?Array.isArray(e)?e:[e]:[]};ti.startsWith=function(e,t,r){return typeof r!="number"&&(r=t.length),e.slice(0,r)===t}});var zA=w((gPe,dV)=>{"use strict";var Lme=f0(),Pme=sm();dV.exports=function(e){let t=Object.assign({},e);return t.delimiters=Pme.arrayify(t.delims||t.delimiters||
+"---"),t.delimiters.length===1&&t.delimiters.push(t.delimiters[0]),t.language=(t.language||t.lang||"yaml").toLowerCase(),t.engines=Object.assign({},Lme,t.parsers,
 t.engines),t}});var g0=w((pPe,fV)=>{"use strict";fV.exports=function(e,t){let r=t.engines[e]||t.engines[Gme(e)];if(typeof r>"u")throw new Error('gray-matter engine "'+e+'" is n\
 ot registered');return typeof r=="function"&&(r={parse:r}),r};function Gme(e){switch(e.toLowerCase()){case"js":case"javascript":return"javascript";case"coffee":case"\
 coffeescript":case"cson":return"coffee";case"yaml":case"yml":return"yaml";default:return e}}});var p0=w((hPe,gV)=>{"use strict";var zme=TA(),jme=g0(),Vme=zA();gV.exports=function(e,t,r){if(t==null&&r==null)switch(zme(e)){case"object":t=e.data,r={};break;case"\
@@ -3044,38 +3044,38 @@ let a=r[s],c=/^".*"$/.test(a)?a.slice(1,-1):a,l=mH.join(c,e),u=!c&&/^\.[\\\/]/.t
 d,{pathExt:n}))if(t.all)o.push(d);else return d}catch{}}}if(t.all&&o.length)return o;if(t.nothrow)return null;throw EH(e)};wH.exports=CH;CH.sync=FCe});var QH=w((w2e,ix)=>{"use strict";var bH=(e={})=>{let t=e.env||process.env;return(e.platform||process.platform)!=="win32"?"PATH":Object.keys(t).reverse().find(i=>i.
 toUpperCase()==="PATH")||"Path"};ix.exports=bH;ix.exports.default=bH});var xH=w((B2e,SH)=>{"use strict";var vH=S("path"),_Ce=BH(),TCe=QH();function kH(e,t){let r=e.options.env||process.env,i=process.cwd(),n=e.options.cwd!=null,o=n&&
 process.chdir!==void 0&&!process.chdir.disabled;if(o)try{process.chdir(e.options.cwd)}catch{}let s;try{s=_Ce.sync(e.command,{path:r[TCe({env:r})],pathExt:t?vH.delimiter:
-void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=vH.resolve(n?e.options.cwd:"",s)),s}function UCe(e){return kH(e)||kH(e,!0)}SH.exports=UCe});var DH=w((b2e,sx)=>{"use strict";var ox=/([()\][%!^"`<>&|;, *?])/g;function MCe(e){return e=e.replace(ox,"^$1"),e}function LCe(e,t){return e=`${e}`,e=e.replace(
+void 0})}catch{}finally{o&&process.chdir(i)}return s&&(s=vH.resolve(n?e.options.cwd:"",s)),s}function UCe(e){return kH(e)||kH(e,!0)}SH.exports=UCe});var DH=w((b2e,sx)=>{"use strict";var ox=/([()\][%!^"`<>&|;, *?])/g;function MCe(e){return e=e.replace(ox,"^$1"),e}function OCe(e,t){return e=`${e}`,e=e.replace(
 /(?=(\\+?)?)\1"/g,'$1$1\\"'),e=e.replace(/(?=(\\+?)?)\1$/,"$1$1"),e=`"${e}"`,e=e.replace(ox,"^$1"),t&&(e=e.replace(ox,"^$1")),e}sx.exports.command=MCe;sx.exports.
-argument=LCe});var RH=w((Q2e,$H)=>{"use strict";$H.exports=/^#!(.*)/});var FH=w((v2e,NH)=>{"use strict";var OCe=RH();NH.exports=(e="")=>{let t=e.match(OCe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
+argument=OCe});var RH=w((Q2e,$H)=>{"use strict";$H.exports=/^#!(.*)/});var FH=w((v2e,NH)=>{"use strict";var LCe=RH();NH.exports=(e="")=>{let t=e.match(LCe);if(!t)return null;let[r,i]=t[0].replace(/#! ?/,"").split(" "),n=r.split("/").
 pop();return n==="env"?i:i?`${n} ${i}`:n}});var TH=w((k2e,_H)=>{"use strict";var ax=S("fs"),PCe=FH();function GCe(e){let r=Buffer.alloc(150),i;try{i=ax.openSync(e,"r"),ax.readSync(i,r,0,150,0),ax.closeSync(
-i)}catch{}return PCe(r.toString())}_H.exports=GCe});var OH=w((S2e,LH)=>{"use strict";var zCe=S("path"),UH=xH(),MH=DH(),jCe=TH(),VCe=process.platform==="win32",JCe=/\.(?:com|exe)$/i,HCe=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+i)}catch{}return PCe(r.toString())}_H.exports=GCe});var LH=w((S2e,OH)=>{"use strict";var zCe=S("path"),UH=xH(),MH=DH(),jCe=TH(),VCe=process.platform==="win32",JCe=/\.(?:com|exe)$/i,HCe=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
 function YCe(e){e.file=UH(e);let t=e.file&&jCe(e.file);return t?(e.args.unshift(e.file),e.command=t,UH(e)):e.file}function WCe(e){if(!VCe)return e;let t=YCe(e),
 r=!JCe.test(t);if(e.options.forceShell||r){let i=HCe.test(t);e.command=zCe.normalize(e.command),e.command=MH.command(e.command),e.args=e.args.map(o=>MH.argument(
 o,i));let n=[e.command].concat(e.args).join(" ");e.args=["/d","/s","/c",`"${n}"`],e.command=process.env.comspec||"cmd.exe",e.options.windowsVerbatimArguments=!0}
 return e}function qCe(e,t,r){t&&!Array.isArray(t)&&(r=t,t=null),t=t?t.slice(0):[],r=Object.assign({},r);let i={command:e,args:t,options:r,file:void 0,original:{
-command:e,args:t}};return r.shell?i:WCe(i)}LH.exports=qCe});var zH=w((x2e,GH)=>{"use strict";var cx=process.platform==="win32";function lx(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
+command:e,args:t}};return r.shell?i:WCe(i)}OH.exports=qCe});var zH=w((x2e,GH)=>{"use strict";var cx=process.platform==="win32";function lx(e,t){return Object.assign(new Error(`${t} ${e.command} ENOENT`),{code:"ENOENT",errno:"\
 ENOENT",syscall:`${t} ${e.command}`,path:e.command,spawnargs:e.args})}function ZCe(e,t){if(!cx)return;let r=e.emit;e.emit=function(i,n){if(i==="exit"){let o=PH(
 n,t);if(o)return r.call(e,"error",o)}return r.apply(e,arguments)}}function PH(e,t){return cx&&e===1&&!t.file?lx(t.original,"spawn"):null}function KCe(e,t){return cx&&
-e===1&&!t.file?lx(t.original,"spawnSync"):null}GH.exports={hookChildProcess:ZCe,verifyENOENT:PH,verifyENOENTSync:KCe,notFoundError:lx}});var JH=w((D2e,el)=>{"use strict";var jH=S("child_process"),ux=OH(),Ax=zH();function VH(e,t,r){let i=ux(e,t,r),n=jH.spawn(i.command,i.args,i.options);return Ax.hookChildProcess(
+e===1&&!t.file?lx(t.original,"spawnSync"):null}GH.exports={hookChildProcess:ZCe,verifyENOENT:PH,verifyENOENTSync:KCe,notFoundError:lx}});var JH=w((D2e,el)=>{"use strict";var jH=S("child_process"),ux=LH(),Ax=zH();function VH(e,t,r){let i=ux(e,t,r),n=jH.spawn(i.command,i.args,i.options);return Ax.hookChildProcess(
 n,i),n}function XCe(e,t,r){let i=ux(e,t,r),n=jH.spawnSync(i.command,i.args,i.options);return n.error=n.error||Ax.verifyENOENTSync(n.status,i),n}el.exports=VH;el.
-exports.spawn=VH;el.exports.sync=XCe;el.exports._parse=ux;el.exports._enoent=Ax});import*as L$ from"os";function Ci(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Fd(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function zs(e,t,r){let i=new FE(e,t,r);process.stdout.write(i.toString()+L$.EOL)}var M$="::",FE=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=M$+this.command;if(this.properties&&
+exports.spawn=VH;el.exports.sync=XCe;el.exports._parse=ux;el.exports._enoent=Ax});import*as O$ from"os";function Ci(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Fd(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function zs(e,t,r){let i=new FE(e,t,r);process.stdout.write(i.toString()+O$.EOL)}var M$="::",FE=class{constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=M$+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let n=this.properties[i];n&&(r?r=!1:t+=
 ",",t+=`${i}=${XK(n)}`)}}return t+=`${M$}${KK(this.message)}`,t}};function KK(e){return Ci(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function XK(e){
-return Ci(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as O$ from"crypto";import*as Td from"fs";import*as _d from"os";function P$(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Td.existsSync(r))throw new Error(
-`Missing file at path: ${r}`);Td.appendFileSync(r,`${Ci(t)}${_d.EOL}`,{encoding:"utf8"})}function G$(e,t){let r=`ghadelimiter_${O$.randomUUID()}`,i=Ci(t);if(e.includes(
+return Ci(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as L$ from"crypto";import*as Td from"fs";import*as _d from"os";function P$(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Td.existsSync(r))throw new Error(
+`Missing file at path: ${r}`);Td.appendFileSync(r,`${Ci(t)}${_d.EOL}`,{encoding:"utf8"})}function G$(e,t){let r=`ghadelimiter_${L$.randomUUID()}`,i=Ci(t);if(e.includes(
 r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(i.includes(r))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${r}"`);return`${e}<<${r}${_d.EOL}${i}${_d.EOL}${r}`}import*as dB from"os";var Fg=Fn(Y$(),1),Sce=Fn(EO(),1);var gn;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMov\
+n the delimiter "${r}"`);return`${e}<<${r}${_d.EOL}${i}${_d.EOL}${r}`}import*as dB from"os";var Fg=Fn(Y$(),1),Sce=Fn(EL(),1);var gn;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMov\
 ed",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="\
 TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]=
 "PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
 e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.
 TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGatew\
-ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(gn||(gn={}));var IO;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(IO||(IO={}));var CO;(function(e){e.ApplicationJson="application/json"})(CO||(CO={}));var P_e=[gn.MovedPermanently,gn.ResourceMoved,gn.SeeOther,gn.TemporaryRedirect,gn.PermanentRedirect],G_e=[gn.BadGateway,gn.ServiceUnavailable,gn.GatewayTimeout];import{EOL as xce}from"os";import{constants as wO,promises as Dce}from"fs";var lB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
+ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(gn||(gn={}));var IL;(function(e){e.Accept="accept",e.ContentType=
+"content-type"})(IL||(IL={}));var CL;(function(e){e.ApplicationJson="application/json"})(CL||(CL={}));var P_e=[gn.MovedPermanently,gn.ResourceMoved,gn.SeeOther,gn.TemporaryRedirect,gn.PermanentRedirect],G_e=[gn.BadGateway,gn.ServiceUnavailable,gn.GatewayTimeout];import{EOL as xce}from"os";import{constants as wL,promises as Dce}from"fs";var lB=function(e,t,r,i){function n(o){return o instanceof r?o:new r(function(s){s(o)})}
 return new(r||(r=Promise))(function(o,s){function a(u){try{l(i.next(u))}catch(A){s(A)}}function c(u){try{l(i.throw(u))}catch(A){s(A)}}function l(u){u.done?o(u.value):
-n(u.value).then(a,c)}l((i=i.apply(e,t||[])).next())})},{access:$ce,appendFile:Rce,writeFile:Nce}=Dce,BO="GITHUB_STEP_SUMMARY";var uB=class{constructor(){this._buffer=""}filePath(){return lB(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[BO];if(!t)
-throw new Error(`Unable to find environment variable for $${BO}. Check if your runtime environment supports job summaries.`);try{yield $ce(t,wO.R_OK|wO.W_OK)}catch{
+n(u.value).then(a,c)}l((i=i.apply(e,t||[])).next())})},{access:$ce,appendFile:Rce,writeFile:Nce}=Dce,BL="GITHUB_STEP_SUMMARY";var uB=class{constructor(){this._buffer=""}filePath(){return lB(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[BL];if(!t)
+throw new Error(`Unable to find environment variable for $${BL}. Check if your runtime environment supports job summaries.`);try{yield $ce(t,wL.R_OK|wL.W_OK)}catch{
 throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,i={}){
 let n=Object.entries(i).map(([o,s])=>` ${o}="${s}"`).join("");return r?`<${t}${n}>${r}</${t}>`:`<${t}${n}>`}write(t){return lB(this,void 0,void 0,function*(){let r=!!t?.
 overwrite,i=yield this.filePath();return yield(r?Nce:Rce)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return lB(this,void 0,void 0,function*(){
@@ -3088,13 +3088,13 @@ r);return this.addRaw(i).addEOL()}addDetails(t,r){let i=this.wrap("details",this
 height:o}=i||{},s=Object.assign(Object.assign({},n&&{width:n}),o&&{height:o}),a=this.wrap("img",null,Object.assign({src:t,alt:r},s));return this.addRaw(a).addEOL()}addHeading(t,r){
 let i=`h${r}`,n=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",o=this.wrap(n,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let i=Object.assign({},r&&{cite:r}),n=this.wrap("blockquot\
-e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},Fce=new uB;var Oa=Fce;import QO from"os";import*as Tg from"fs";var{chmod:_ce,copyFile:Tce,lstat:Uce,mkdir:Mce,open:rTe,readdir:Lce,rename:Oce,rm:Pce,rmdir:nTe,stat:Gce,symlink:zce,unlink:jce}=Tg.promises,Vce=process.platform===
-"win32";var iTe=Tg.constants.O_RDONLY;var lTe=process.platform==="win32";var gTe=QO.platform(),pTe=QO.arch();var AB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(AB||(AB={}));function _g(e){zs("add-mask",{},e)}function Jt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
-return t&&t.trimWhitespace===!1?r:r.trim()}function vO(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=Jt(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
+e",t,i);return this.addRaw(n).addEOL()}addLink(t,r){let i=this.wrap("a",t,{href:r});return this.addRaw(i).addEOL()}},Fce=new uB;var La=Fce;import QL from"os";import*as Tg from"fs";var{chmod:_ce,copyFile:Tce,lstat:Uce,mkdir:Mce,open:rTe,readdir:Oce,rename:Lce,rm:Pce,rmdir:nTe,stat:Gce,symlink:zce,unlink:jce}=Tg.promises,Vce=process.platform===
+"win32";var iTe=Tg.constants.O_RDONLY;var lTe=process.platform==="win32";var gTe=QL.platform(),pTe=QL.arch();var AB;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(AB||(AB={}));function _g(e){zs("add-mask",{},e)}function Jt(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not supplied: ${e}`);
+return t&&t.trimWhitespace===!1?r:r.trim()}function vL(e,t){let r=["true","True","TRUE"],i=["false","False","FALSE"],n=Jt(e,t);if(r.includes(n))return!0;if(i.includes(n))return!1;throw new TypeError(`Inp\
 ut does not meet YAML 1.2 "Core Schema" specification: ${e}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Vr(e,t){if(process.env.GITHUB_OUTPUT||"")return P$("OUTPUT",G$(e,t));process.
-stdout.write(dB.EOL),zs("set-output",{name:e},Ci(t))}function kO(e){process.exitCode=AB.Failure,fB(e)}function fB(e,t={}){zs("error",Fd(t),e instanceof Error?e.toString():e)}function SO(e,t={}){zs("warning",Fd(t),e instanceof Error?e.toString():e)}function xO(e,t={}){
-zs("notice",Fd(t),e instanceof Error?e.toString():e)}function DO(e){process.stdout.write(e+dB.EOL)}var nJ=Fn(bB(),1);var h={};tn(h,{$brand:()=>MB,$input:()=>uv,$output:()=>lv,INVALID:()=>$t,NEVER:()=>UB,TimePrecision:()=>wv,ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,
+stdout.write(dB.EOL),zs("set-output",{name:e},Ci(t))}function kL(e){process.exitCode=AB.Failure,fB(e)}function fB(e,t={}){zs("error",Fd(t),e instanceof Error?e.toString():e)}function SL(e,t={}){zs("warning",Fd(t),e instanceof Error?e.toString():e)}function xL(e,t={}){
+zs("notice",Fd(t),e instanceof Error?e.toString():e)}function DL(e){process.stdout.write(e+dB.EOL)}var nJ=Fn(bB(),1);var h={};tn(h,{$brand:()=>MB,$input:()=>uv,$output:()=>lv,INVALID:()=>$t,NEVER:()=>UB,TimePrecision:()=>wv,ZodAny:()=>lS,ZodArray:()=>fS,ZodBase64:()=>Fh,ZodBase64URL:()=>_h,
 ZodBigInt:()=>vc,ZodBigIntFormat:()=>Mh,ZodBoolean:()=>Qc,ZodCIDRv4:()=>Rh,ZodCIDRv6:()=>Nh,ZodCUID:()=>Qh,ZodCUID2:()=>vh,ZodCatch:()=>FS,ZodCodec:()=>xA,ZodCompileAsyncError:()=>Hr,
 ZodCompileUnsupportedError:()=>le,ZodCreditCard:()=>tS,ZodCustom:()=>DA,ZodCustomStringFormat:()=>As,ZodDate:()=>BA,ZodDefault:()=>SS,ZodDiscriminatedUnion:()=>pS,
 ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodEnum:()=>wc,ZodError:()=>Zfe,ZodExactOptional:()=>Gh,ZodFile:()=>bS,ZodFirstPartyTypeKind:()=>YS,ZodFunction:()=>jS,
@@ -3102,49 +3102,49 @@ ZodGUID:()=>wh,ZodIBAN:()=>rS,ZodIPv4:()=>Dh,ZodIPv6:()=>$h,ZodISODate:()=>qi,Zo
 ZodIntersection:()=>hS,ZodIssueCode:()=>ege,ZodJWT:()=>Uh,ZodKSUID:()=>xh,ZodLazy:()=>PS,ZodLiteral:()=>BS,ZodMAC:()=>eS,ZodMap:()=>CS,ZodNaN:()=>TS,ZodNanoID:()=>bh,
 ZodNever:()=>AS,ZodNonOptional:()=>zh,ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>bc,ZodNumberFormat:()=>ds,ZodObject:()=>QA,ZodOptional:()=>kA,ZodPipe:()=>SA,
 ZodPrefault:()=>DS,ZodPreprocess:()=>US,ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRealError:()=>Kt,ZodRecord:()=>Cc,ZodSet:()=>wS,ZodString:()=>Bc,ZodStringFormat:()=>Se,
-ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>wA,ZodUUID:()=>yn,ZodUndefined:()=>sS,
+ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>LS,ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>wA,ZodUUID:()=>yn,ZodUndefined:()=>sS,
 ZodUnion:()=>vA,ZodUnknown:()=>uS,ZodVoid:()=>dS,ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>NG,any:()=>uG,array:()=>bA,base64:()=>j2,
 base64url:()=>V2,bigint:()=>oG,boolean:()=>iS,catch:()=>_S,check:()=>FG,cidrv4:()=>G2,cidrv6:()=>z2,clone:()=>Be,codec:()=>xG,coerce:()=>qS,compile:()=>gv,config:()=>je,
 core:()=>Zn,creditCard:()=>H2,cuid:()=>F2,cuid2:()=>_2,currencyCode:()=>X2,custom:()=>_G,date:()=>dG,decode:()=>Hk,decodeAsync:()=>Wk,deepPartial:()=>YG,describe:()=>TG,
-discriminatedUnion:()=>yG,e164:()=>J2,email:()=>b2,emoji:()=>R2,encode:()=>Jk,encodeAsync:()=>Yk,endsWith:()=>uc,enum:()=>Oh,exactOptional:()=>vS,file:()=>QG,flattenError:()=>Vu,
+discriminatedUnion:()=>yG,e164:()=>J2,email:()=>b2,emoji:()=>R2,encode:()=>Jk,encodeAsync:()=>Yk,endsWith:()=>uc,enum:()=>Lh,exactOptional:()=>vS,file:()=>QG,flattenError:()=>Vu,
 float32:()=>tG,float64:()=>rG,formatError:()=>Ju,fromJSONSchema:()=>JG,function:()=>NG,getDiscriminatedOption:()=>UQ,getErrorMap:()=>rge,globalRegistry:()=>It,gt:()=>hn,
 gte:()=>yr,guid:()=>Q2,hash:()=>eG,hex:()=>K2,hostname:()=>Z2,httpUrl:()=>$2,iban:()=>Y2,includes:()=>cc,input:()=>qG,instanceof:()=>MG,int:()=>yh,int32:()=>nG,
-int64:()=>sG,intersection:()=>mS,invertCodec:()=>DG,ipv4:()=>L2,ipv6:()=>P2,iso:()=>$A,json:()=>OG,jwt:()=>W2,keyof:()=>fG,ksuid:()=>M2,lazy:()=>GS,length:()=>ss,
-literal:()=>bG,locales:()=>dA,looseObject:()=>hG,looseRecord:()=>IG,lowercase:()=>sc,lt:()=>pn,lte:()=>mr,mac:()=>O2,map:()=>CG,maxLength:()=>os,maxSize:()=>Vi,
-memoizer:()=>uA,meta:()=>UG,mime:()=>dc,minLength:()=>qn,minSize:()=>mn,multipleOf:()=>ji,nan:()=>SG,nanoid:()=>N2,nativeEnum:()=>BG,negative:()=>ah,never:()=>Lh,
+int64:()=>sG,intersection:()=>mS,invertCodec:()=>DG,ipv4:()=>O2,ipv6:()=>P2,iso:()=>$A,json:()=>LG,jwt:()=>W2,keyof:()=>fG,ksuid:()=>M2,lazy:()=>GS,length:()=>ss,
+literal:()=>bG,locales:()=>dA,looseObject:()=>hG,looseRecord:()=>IG,lowercase:()=>sc,lt:()=>pn,lte:()=>mr,mac:()=>L2,map:()=>CG,maxLength:()=>os,maxSize:()=>Vi,
+memoizer:()=>uA,meta:()=>UG,mime:()=>dc,minLength:()=>qn,minSize:()=>mn,multipleOf:()=>ji,nan:()=>SG,nanoid:()=>N2,nativeEnum:()=>BG,negative:()=>ah,never:()=>Oh,
 nonnegative:()=>lh,nonoptional:()=>RS,nonpositive:()=>ch,normalize:()=>fc,null:()=>cS,nullable:()=>CA,nullish:()=>vG,number:()=>nS,object:()=>gG,optional:()=>ls,
 output:()=>ZG,overwrite:()=>Yr,parse:()=>Gk,parseAsync:()=>zk,partialRecord:()=>EG,pipe:()=>Eh,positive:()=>sh,prefault:()=>$S,preprocess:()=>PG,prettifyError:()=>zB,
-promise:()=>RG,properties:()=>Ac,property:()=>uh,readonly:()=>LS,record:()=>IS,refine:()=>VS,regex:()=>oc,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>Zk,safeDecodeAsync:()=>Xk,
+promise:()=>RG,properties:()=>Ac,property:()=>uh,readonly:()=>OS,record:()=>IS,refine:()=>VS,regex:()=>oc,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>Zk,safeDecodeAsync:()=>Xk,
 safeEncode:()=>qk,safeEncodeAsync:()=>Kk,safeParse:()=>jk,safeParseAsync:()=>Vk,set:()=>wG,setErrorMap:()=>tge,size:()=>is,slugify:()=>mc,startsWith:()=>lc,strictObject:()=>pG,
-string:()=>IA,stringFormat:()=>q2,stringbool:()=>LG,success:()=>kG,superRefine:()=>JS,symbol:()=>cG,templateLiteral:()=>$G,toJSONSchema:()=>gh,toLowerCase:()=>pc,
+string:()=>IA,stringFormat:()=>q2,stringbool:()=>OG,success:()=>kG,superRefine:()=>JS,symbol:()=>cG,templateLiteral:()=>$G,toJSONSchema:()=>gh,toLowerCase:()=>pc,
 toUpperCase:()=>hc,toZod:()=>_u,transform:()=>Ph,treeifyError:()=>GB,trim:()=>gc,tuple:()=>ES,uint32:()=>iG,uint64:()=>aG,ulid:()=>T2,undefined:()=>lG,union:()=>kc,
 unknown:()=>cs,uppercase:()=>ac,url:()=>D2,util:()=>v,uuid:()=>v2,uuidv4:()=>k2,uuidv6:()=>S2,uuidv7:()=>x2,validate:()=>Hu,validateAsync:()=>Yu,void:()=>AG,withParser:()=>Tp,
 xid:()=>U2,xor:()=>mG});var Zn={};tn(Zn,{$ZodAny:()=>SQ,$ZodArray:()=>FQ,$ZodAsyncError:()=>qt,$ZodBase64:()=>hQ,$ZodBase64URL:()=>mQ,$ZodBigInt:()=>Cp,$ZodBigIntFormat:()=>bQ,$ZodBoolean:()=>iA,
 $ZodCIDRv4:()=>gQ,$ZodCIDRv6:()=>pQ,$ZodCUID:()=>rQ,$ZodCUID2:()=>nQ,$ZodCatch:()=>XQ,$ZodCheck:()=>$e,$ZodCheckBigIntFormat:()=>xb,$ZodCheckEndsWith:()=>Pb,$ZodCheckGreaterThan:()=>op,
-$ZodCheckIncludes:()=>Lb,$ZodCheckLengthEquals:()=>_b,$ZodCheckLessThan:()=>ip,$ZodCheckLowerCase:()=>Ub,$ZodCheckMaxLength:()=>Nb,$ZodCheckMaxSize:()=>Db,$ZodCheckMimeType:()=>jb,
+$ZodCheckIncludes:()=>Ob,$ZodCheckLengthEquals:()=>_b,$ZodCheckLessThan:()=>ip,$ZodCheckLowerCase:()=>Ub,$ZodCheckMaxLength:()=>Nb,$ZodCheckMaxSize:()=>Db,$ZodCheckMimeType:()=>jb,
 $ZodCheckMinLength:()=>Fb,$ZodCheckMinSize:()=>$b,$ZodCheckMultipleOf:()=>kb,$ZodCheckNumberFormat:()=>Sb,$ZodCheckOverwrite:()=>Vb,$ZodCheckProperties:()=>zb,$ZodCheckProperty:()=>Gb,
-$ZodCheckRegex:()=>Tb,$ZodCheckSizeEquals:()=>Rb,$ZodCheckStartsWith:()=>Ob,$ZodCheckStringFormat:()=>ec,$ZodCheckUpperCase:()=>Mb,$ZodCodec:()=>sA,$ZodCreditCard:()=>EQ,
+$ZodCheckRegex:()=>Tb,$ZodCheckSizeEquals:()=>Rb,$ZodCheckStartsWith:()=>Lb,$ZodCheckStringFormat:()=>ec,$ZodCheckUpperCase:()=>Mb,$ZodCodec:()=>sA,$ZodCreditCard:()=>EQ,
 $ZodCustom:()=>sv,$ZodCustomStringFormat:()=>wQ,$ZodCyclicError:()=>Sp,$ZodDate:()=>RQ,$ZodDefault:()=>WQ,$ZodDiscriminatedUnion:()=>MQ,$ZodE164:()=>yQ,$ZodEmail:()=>qb,
 $ZodEmoji:()=>eQ,$ZodEncodeError:()=>Gi,$ZodEnum:()=>zQ,$ZodError:()=>PB,$ZodExactOptional:()=>HQ,$ZodFile:()=>VQ,$ZodFunction:()=>iv,$ZodGUID:()=>Yb,$ZodIBAN:()=>IQ,
-$ZodIPv4:()=>AQ,$ZodIPv6:()=>dQ,$ZodISODate:()=>cQ,$ZodISODateTime:()=>aQ,$ZodISODuration:()=>uQ,$ZodISOTime:()=>lQ,$ZodIntersection:()=>LQ,$ZodJWT:()=>CQ,$ZodKSUID:()=>sQ,
+$ZodIPv4:()=>AQ,$ZodIPv6:()=>dQ,$ZodISODate:()=>cQ,$ZodISODateTime:()=>aQ,$ZodISODuration:()=>uQ,$ZodISOTime:()=>lQ,$ZodIntersection:()=>OQ,$ZodJWT:()=>CQ,$ZodKSUID:()=>sQ,
 $ZodLazy:()=>aA,$ZodLiteral:()=>jQ,$ZodMAC:()=>fQ,$ZodMap:()=>PQ,$ZodNaN:()=>ev,$ZodNanoID:()=>tQ,$ZodNever:()=>DQ,$ZodNonOptional:()=>ZQ,$ZodNull:()=>kQ,$ZodNullable:()=>YQ,
 $ZodNumber:()=>Ip,$ZodNumberFormat:()=>BQ,$ZodObject:()=>FP,$ZodObjectJIT:()=>_Q,$ZodOptional:()=>Bp,$ZodPipe:()=>bp,$ZodPrefault:()=>qQ,$ZodPreprocess:()=>tv,$ZodPromise:()=>ov,
-$ZodReadonly:()=>rv,$ZodRealError:()=>Zt,$ZodRecord:()=>OQ,$ZodRegistry:()=>Fp,$ZodSet:()=>GQ,$ZodString:()=>es,$ZodStringFormat:()=>be,$ZodSuccess:()=>KQ,$ZodSymbol:()=>QQ,
+$ZodReadonly:()=>rv,$ZodRealError:()=>Zt,$ZodRecord:()=>LQ,$ZodRegistry:()=>Fp,$ZodSet:()=>GQ,$ZodString:()=>es,$ZodStringFormat:()=>be,$ZodSuccess:()=>KQ,$ZodSymbol:()=>QQ,
 $ZodTemplateLiteral:()=>nv,$ZodTransform:()=>JQ,$ZodTuple:()=>wp,$ZodType:()=>ie,$ZodULID:()=>iQ,$ZodURL:()=>Xb,$ZodUUID:()=>Wb,$ZodUndefined:()=>vQ,$ZodUnion:()=>oA,
 $ZodUnknown:()=>xQ,$ZodVoid:()=>$Q,$ZodXID:()=>oQ,$ZodXor:()=>TQ,$brand:()=>MB,$constructor:()=>I,$input:()=>uv,$output:()=>lv,Doc:()=>Xo,INVALID:()=>$t,JSONSchema:()=>C2,
 JSONSchemaGenerator:()=>ph,NEVER:()=>UB,TimePrecision:()=>wv,URL_BAD_FORMAT:()=>Zb,URL_UNPARSEABLE:()=>Xu,ZodCompileAsyncError:()=>Hr,ZodCompileUnsupportedError:()=>le,
-_any:()=>Lv,_array:()=>Jv,_base64:()=>rh,_base64url:()=>nh,_bigint:()=>Rv,_boolean:()=>Dv,_catch:()=>Lfe,_check:()=>o2,_cidrv4:()=>eh,_cidrv6:()=>th,_coercedBigint:()=>Nv,
+_any:()=>Ov,_array:()=>Jv,_base64:()=>rh,_base64url:()=>nh,_bigint:()=>Rv,_boolean:()=>Dv,_catch:()=>Ofe,_check:()=>o2,_cidrv4:()=>eh,_cidrv6:()=>th,_coercedBigint:()=>Nv,
 _coercedBoolean:()=>$v,_coercedDate:()=>jv,_coercedNumber:()=>bv,_coercedString:()=>yv,_creditCard:()=>Iv,_cuid:()=>Hp,_cuid2:()=>Yp,_custom:()=>Yv,_date:()=>zv,
-_decode:()=>Hg,_decodeAsync:()=>Wg,_default:()=>Tfe,_discriminatedUnion:()=>bfe,_e164:()=>ih,_email:()=>Lp,_emoji:()=>Vp,_encode:()=>Jg,_encodeAsync:()=>Yg,_endsWith:()=>uc,
-_enum:()=>Dfe,_file:()=>Hv,_float32:()=>vv,_float64:()=>kv,_gt:()=>hn,_gte:()=>yr,_guid:()=>Op,_iban:()=>Cv,_includes:()=>cc,_int:()=>Qv,_int32:()=>Sv,_int64:()=>Fv,
+_decode:()=>Hg,_decodeAsync:()=>Wg,_default:()=>Tfe,_discriminatedUnion:()=>bfe,_e164:()=>ih,_email:()=>Op,_emoji:()=>Vp,_encode:()=>Jg,_encodeAsync:()=>Yg,_endsWith:()=>uc,
+_enum:()=>Dfe,_file:()=>Hv,_float32:()=>vv,_float64:()=>kv,_gt:()=>hn,_gte:()=>yr,_guid:()=>Lp,_iban:()=>Cv,_includes:()=>cc,_int:()=>Qv,_int32:()=>Sv,_int64:()=>Fv,
 _intersection:()=>Qfe,_ipv4:()=>Kp,_ipv6:()=>Xp,_isoDate:()=>pA,_isoDateTime:()=>gA,_isoDuration:()=>mA,_isoTime:()=>hA,_jwt:()=>oh,_ksuid:()=>Zp,_lazy:()=>zfe,
 _length:()=>ss,_literal:()=>Rfe,_lowercase:()=>sc,_lt:()=>pn,_lte:()=>mr,_mac:()=>Ev,_map:()=>Sfe,_max:()=>mr,_maxLength:()=>os,_maxSize:()=>Vi,_mime:()=>dc,_min:()=>yr,
 _minLength:()=>qn,_minSize:()=>mn,_multipleOf:()=>ji,_nan:()=>Vv,_nanoid:()=>Jp,_nativeEnum:()=>$fe,_negative:()=>ah,_never:()=>Pv,_nonnegative:()=>lh,_nonoptional:()=>Ufe,
-_nonpositive:()=>ch,_normalize:()=>fc,_null:()=>Mv,_nullable:()=>_fe,_number:()=>Bv,_optional:()=>Ffe,_overwrite:()=>Yr,_parse:()=>qa,_parseAsync:()=>Za,_pipe:()=>Ofe,
+_nonpositive:()=>ch,_normalize:()=>fc,_null:()=>Mv,_nullable:()=>_fe,_number:()=>Bv,_optional:()=>Ffe,_overwrite:()=>Yr,_parse:()=>qa,_parseAsync:()=>Za,_pipe:()=>Lfe,
 _positive:()=>sh,_promise:()=>jfe,_properties:()=>Ac,_property:()=>uh,_readonly:()=>Pfe,_record:()=>kfe,_refine:()=>Wv,_regex:()=>oc,_safeDecode:()=>Zg,_safeDecodeAsync:()=>Xg,
 _safeEncode:()=>qg,_safeEncodeAsync:()=>Kg,_safeParse:()=>Ka,_safeParseAsync:()=>Xa,_set:()=>xfe,_size:()=>is,_slugify:()=>mc,_startsWith:()=>lc,_string:()=>mv,
 _stringFormat:()=>as,_stringbool:()=>Xv,_success:()=>Mfe,_superRefine:()=>qv,_symbol:()=>Tv,_templateLiteral:()=>Gfe,_toLowerCase:()=>pc,_toUpperCase:()=>hc,_transform:()=>Nfe,
-_trim:()=>gc,_tuple:()=>vfe,_uint32:()=>xv,_uint64:()=>_v,_ulid:()=>Wp,_undefined:()=>Uv,_union:()=>wfe,_unknown:()=>Ov,_uppercase:()=>ac,_url:()=>fA,_uuid:()=>Pp,
+_trim:()=>gc,_tuple:()=>vfe,_uint32:()=>xv,_uint64:()=>_v,_ulid:()=>Wp,_undefined:()=>Uv,_union:()=>wfe,_unknown:()=>Lv,_uppercase:()=>ac,_url:()=>fA,_uuid:()=>Pp,
 _uuidv4:()=>Gp,_uuidv6:()=>zp,_uuidv7:()=>jp,_void:()=>Gv,_xid:()=>qp,_xor:()=>Bfe,base64Charset:()=>pp,base64urlCharset:()=>nA,canParseURL:()=>Kb,clone:()=>Be,
 compile:()=>gv,compileFn:()=>Up,config:()=>je,createStandardJSONSchemaMethod:()=>yc,createToJSONSchemaMethod:()=>tk,decode:()=>Bue,decodeAsync:()=>Que,describe:()=>Zv,
 encode:()=>wue,encodeAsync:()=>bue,extractDefs:()=>Hi,finalize:()=>Yi,flattenError:()=>Vu,formatError:()=>Ju,getDiscriminatedOption:()=>UQ,globalConfig:()=>gt,globalRegistry:()=>It,
@@ -3152,30 +3152,30 @@ handleUnrepresentable:()=>at,initializeContext:()=>Ji,isBackEdge:()=>Dp,isRecurs
 isValidCreditCard:()=>mp,isValidIBAN:()=>yp,isValidIPv6:()=>tA,isValidJWT:()=>Ep,locales:()=>dA,memoizer:()=>uA,mergeValues:()=>tc,meta:()=>Kv,parse:()=>jg,parseAsync:()=>Vg,
 parseURLObject:()=>$P,prettifyError:()=>zB,process:()=>Qe,processSchema:()=>Qe,regexes:()=>Dr,registry:()=>_p,safeDecode:()=>kue,safeDecodeAsync:()=>xue,safeEncode:()=>vue,
 safeEncodeAsync:()=>Sue,safeParse:()=>mue,safeParseAsync:()=>yue,standardProps:()=>up,stripTabAndNewline:()=>eA,toDotPath:()=>uP,toJSONSchema:()=>gh,toZod:()=>_u,
-treeifyError:()=>GB,urlHostnameOk:()=>dp,urlProtocolOk:()=>fp,util:()=>v,validate:()=>Hu,validateAsync:()=>Yu,validateURL:()=>Ap,version:()=>Jb,withParser:()=>Tp});var v={};tn(v,{BIGINT_FORMAT_RANGES:()=>Ou,CONSTANT_CATCH:()=>Gg,Class:()=>kB,NUMBER_FORMAT_RANGES:()=>Lu,aborted:()=>Dt,allowsEval:()=>DB,assert:()=>Ule,assertEqual:()=>Nle,
+treeifyError:()=>GB,urlHostnameOk:()=>dp,urlProtocolOk:()=>fp,util:()=>v,validate:()=>Hu,validateAsync:()=>Yu,validateURL:()=>Ap,version:()=>Jb,withParser:()=>Tp});var v={};tn(v,{BIGINT_FORMAT_RANGES:()=>Lu,CONSTANT_CATCH:()=>Gg,Class:()=>kB,NUMBER_FORMAT_RANGES:()=>Ou,aborted:()=>Dt,allowsEval:()=>DB,assert:()=>Ule,assertEqual:()=>Nle,
 assertIs:()=>_le,assertNever:()=>Tle,assertNotEqual:()=>Fle,assignProp:()=>Et,attachSchema:()=>Pu,base64ToUint8Array:()=>iP,base64urlToUint8Array:()=>rue,cached:()=>Ja,
-captureStackTrace:()=>Og,cleanEnum:()=>tue,cleanRegex:()=>Yn,clone:()=>Be,cloneDef:()=>Ole,codePointLength:()=>Zo,constantCatch:()=>_B,createTransparentProxy:()=>Jle,
+captureStackTrace:()=>Lg,cleanEnum:()=>tue,cleanRegex:()=>Yn,clone:()=>Be,cloneDef:()=>Lle,codePointLength:()=>Zo,constantCatch:()=>_B,createTransparentProxy:()=>Jle,
 defineLazy:()=>SB,defineLazyInternal:()=>ae,derived:()=>sue,esc:()=>xt,escapeRegex:()=>xr,explicitlyAborted:()=>NB,extend:()=>Wle,finalizeIssue:()=>Wt,floatSafeRemainder:()=>Tu,
 getElementAtPath:()=>Ple,getEnumValues:()=>ja,getLengthableOrigin:()=>zu,getParsedType:()=>Vle,getSizableOrigin:()=>Gu,hexToUint8Array:()=>iue,hide:()=>ju,installLazyProp:()=>uue,
 isObject:()=>qo,isPlainObject:()=>Sr,issue:()=>Wa,joinValues:()=>C,jsonStringifyReplacer:()=>Va,members:()=>FB,merge:()=>Zle,mergeDefs:()=>Jr,normalizeParams:()=>F,
-nullish:()=>Lg,numKeys:()=>jle,objectClone:()=>Mle,omit:()=>Yle,optionalKeys:()=>RB,own:()=>Pi,parsedType:()=>D,partial:()=>Kle,pick:()=>Hle,prefixIssues:()=>Yt,
+nullish:()=>Og,numKeys:()=>jle,objectClone:()=>Mle,omit:()=>Yle,optionalKeys:()=>RB,own:()=>Pi,parsedType:()=>D,partial:()=>Kle,pick:()=>Hle,prefixIssues:()=>Yt,
 primitiveTypes:()=>$B,promiseAllObject:()=>Gle,propertyKeyTypes:()=>Mu,randomString:()=>zle,rawShape:()=>Ha,required:()=>Xle,safeExtend:()=>qle,shallowClone:()=>Uu,
 sizeCaps:()=>Ya,slugify:()=>xB,stringifyPrimitive:()=>k,toZod:()=>_u,uint8ArrayToBase64:()=>oP,uint8ArrayToBase64url:()=>nue,uint8ArrayToHex:()=>oue,unwrapMessage:()=>za});function Nle(e){return e}function Fle(e){return e}function _u(){return e=>e}function _le(e){}function Tle(e){throw new Error("Unexpected value in exhaustive che\
 ck")}function Ule(e){}function ja(e){let t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
 function C(e,t="|"){return e.map(r=>k(r)).join(t)}function Va(e,t){return typeof t=="bigint"?t.toString():t}var vB=class{constructor(t){this._getter=t,this._value=
-void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ja(e){return new vB(e)}function Lg(e){return e==
+void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ja(e){return new vB(e)}function Og(e){return e==
 null}function Yn(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function Tu(e,t){let r=e/t,i=Math.round(r),n=4*Number.
 EPSILON*Math.max(Math.abs(r),1);return Math.abs(r-i)<n?0:r-i}var eP=Symbol("evaluating");function SB(e,t,r){let i;Object.defineProperty(e,t,{get(){if(i!==eP)return i===
 void 0&&(i=eP,i=r()),i},set(n){Object.defineProperty(e,t,{value:n})},configurable:!0})}function Mle(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(
 e))}function Et(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}function Ha(e){let t=Object.getOwnPropertyDescriptor(e,"sh\
 ape");return t?.get?t.get.raw:t?.value}function Hn(e){return Ha(e._zod.def)??e._zod.def.shape}function tP(e,t,r){Object.defineProperty(e,t,{get(){let i=r();return Et(
 this,t,i),i},enumerable:!0,configurable:!0})}function rP(e,t,r){t in e?Et(e,t,r):e[t]=r}function Wo(e,t,r,i){let n=Hn(t);for(let o of r){let s=Object.getOwnPropertyDescriptor(
-n,o);s.enumerable&&(s.get?tP(e,o,()=>{let a=t._zod.def.shape[o];return i?i(a,o):a}):rP(e,o,i?i(s.value,o):s.value))}}function Lle(e,t){for(let r of Reflect.ownKeys(
+n,o);s.enumerable&&(s.get?tP(e,o,()=>{let a=t._zod.def.shape[o];return i?i(a,o):a}):rP(e,o,i?i(s.value,o):s.value))}}function Ole(e,t){for(let r of Reflect.ownKeys(
 t)){let i=Object.getOwnPropertyDescriptor(t,r);i.enumerable&&(i.get?tP(e,r,()=>t[r]):rP(e,r,i.value))}}function Jr(...e){let t={};for(let r of e){let i=Object.getOwnPropertyDescriptors(
-r);Object.assign(t,i)}return Object.defineProperties({},t)}function Ole(e){return Jr(e._zod.def)}function Ple(e,t){return t?t.reduce((r,i)=>r?.[i],e):e}function Gle(e){
+r);Object.assign(t,i)}return Object.defineProperties({},t)}function Lle(e){return Jr(e._zod.def)}function Ple(e,t){return t?t.reduce((r,i)=>r?.[i],e):e}function Gle(e){
 let t=Object.keys(e),r=t.map(i=>e[i]);return Promise.all(r).then(i=>{let n={};for(let o=0;o<t.length;o++)n[t[o]]=i[o];return n})}function zle(e=10){let t="abcde\
 fghijklmnopqrstuvwxyz",r="";for(let i=0;i<e;i++)r+=t[Math.floor(Math.random()*t.length)];return r}function xt(e){return JSON.stringify(e)}function xB(e){return e.
-toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}var Og="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};
+toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}var Lg="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};
 function qo(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var DB=Ja(()=>{if(gt.jitless||typeof navigator<"u"&&navigator?.userAgent?.includes("Cloudf\
 lare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});function Sr(e){if(qo(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="fun\
 ction")return!0;let r=t.prototype;return!(qo(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function Uu(e){return Sr(e)?{...e}:Array.isArray(
@@ -3191,8 +3191,8 @@ message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Jle(e){let 
 return t??(t=e()),Reflect.set(t,i,n,o)},has(r,i){return t??(t=e()),Reflect.has(t,i)},deleteProperty(r,i){return t??(t=e()),Reflect.deleteProperty(t,i)},ownKeys(r){
 return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(r,i){return t??(t=e()),Reflect.getOwnPropertyDescriptor(t,i)},defineProperty(r,i,n){return t??(t=
 e()),Reflect.defineProperty(t,i,n)}})}function k(e){return typeof e=="bigint"?e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function RB(e){return Object.keys(
-e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Lu={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
-uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Ou={int64:[BigInt("-9223372036854775808"),
+e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Ou={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Lu={int64:[BigInt("-9223372036854775808"),
 BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function Hle(e,t){let r=e._zod.def,i=r.checks;if(i&&i.length>0)throw new Error(
 ".pick() cannot be used on object schemas containing refinements");let o={};return Wo(o,e,Pg(e,t)),Be(e,Jr(r,{shape:o,checks:[]}))}function Pg(e,t){let r=Hn(e),
 i=[];for(let n of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(r,n)?.enumerable)throw new Error(`Unrecognized key: "${String(n)}"`);t[n]&&i.push(n)}return i}
@@ -3200,7 +3200,7 @@ function Yle(e,t){let r=e._zod.def,i=r.checks;if(i&&i.length>0)throw new Error("
 Pg(e,t)),s={};return Wo(s,e,Reflect.ownKeys(Hn(e)).filter(a=>!o.has(a))),Be(e,Jr(r,{shape:s,checks:[]}))}function Wle(e,t){if(!Sr(t))throw new Error("Invalid in\
 put to extend: expected a plain object");let r=e._zod.def.checks;if(r&&r.length>0){let n=Hn(e);for(let o of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(
 n,o)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Be(e,Jr(e._zod.def,{shape:nP(
-e,t)}))}function nP(e,t){let r={};return Wo(r,e,Reflect.ownKeys(Hn(e))),Lle(r,t),r}function qle(e,t){if(!Sr(t))throw new Error("Invalid input to safeExtend: exp\
+e,t)}))}function nP(e,t){let r={};return Wo(r,e,Reflect.ownKeys(Hn(e))),Ole(r,t),r}function qle(e,t){if(!Sr(t))throw new Error("Invalid input to safeExtend: exp\
 ected a plain object");return Be(e,Jr(e._zod.def,{shape:nP(e,t)}))}function Zle(e,t){if(!t?._zod?.def)throw new Error("Invalid input to merge: expected an objec\
 t schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on object schemas containing refineme\
 nts. Use .safeExtend() instead.");let r={};Wo(r,e,Reflect.ownKeys(Hn(e))),Wo(r,t,Reflect.ownKeys(Hn(t)));let i=Jr(e._zod.def,{shape:r,get catchall(){return t._zod.
@@ -3229,9 +3229,9 @@ for(let r in t){let i=Object.getOwnPropertyDescriptor(t,r);i.get?Object.definePr
 defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:r}),r}function ju(e,t,r){return Pi(e,t,r,!1)}function sue(e,t){for(let r in e){let i=e[r];Object.
 defineProperty(t,r,{configurable:!0,enumerable:!0,get(){return Pi(this,r,i(this))},set(n){Pi(this,r,n)}})}return t}function aue(e,t,r){Object.defineProperty(e,t,
 {configurable:!0,get(){return this==null?r:Pi(this,t,r.bind(this))},set(i){Pi(this,t,i)}})}function cue(e,t){let r=Object.getPrototypeOf(e);return t in r?void 0:
-r}var QB,Oi=!1,lue={configurable:!0,get(){Oi=!0}};function ae(e,t,r){let i=Object.getPrototypeOf(e._zod);if(t in i&&QB!==e._zod){QB=void 0;return}QB=e._zod,Object.
-defineProperty(i,t,{configurable:!0,get(){Object.defineProperty(this,t,lue);let n=Oi;Oi=!1;try{let o=r(this);return Oi?delete this[t]:Object.defineProperty(this,
-t,{configurable:!0,writable:!0,value:o}),Oi=Oi||n,o}catch(o){throw delete this[t],Oi=Oi||n,o}},set(n){Object.defineProperty(this,t,{configurable:!0,writable:!0,
+r}var QB,Li=!1,lue={configurable:!0,get(){Li=!0}};function ae(e,t,r){let i=Object.getPrototypeOf(e._zod);if(t in i&&QB!==e._zod){QB=void 0;return}QB=e._zod,Object.
+defineProperty(i,t,{configurable:!0,get(){Object.defineProperty(this,t,lue);let n=Li;Li=!1;try{let o=r(this);return Li?delete this[t]:Object.defineProperty(this,
+t,{configurable:!0,writable:!0,value:o}),Li=Li||n,o}catch(o){throw delete this[t],Li=Li||n,o}},set(n){Object.defineProperty(this,t,{configurable:!0,writable:!0,
 value:n})}})}function uue(e,t,r,i){let n=cue(e,t);n&&Object.defineProperty(n,t,{configurable:!0,get(){let o={configurable:!0,writable:!0,enumerable:i,value:void 0};
 return Object.defineProperty(this,t,o),o.value=r(this),Object.defineProperty(this,t,o),o.value},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,
 enumerable:i,value:o})}})}var Gg="~constantCatch";function _B(e){let t=()=>e;return t[Gg]=!0,t}var sP,UB=Object.freeze({status:"aborted"}),TB={value:void 0,enumerable:!1},aP="captureStackTrace"in Error?Error:null;function Aue(e){let t=aP;if(t){let r=t.stackTraceLimit;
@@ -3245,8 +3245,8 @@ defineProperty(A,"init",{value:c}),Object.defineProperty(A,Symbol.hasInstance,{v
 A,"name",{value:e}),A}var MB=Symbol("zod_brand"),qt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() ins\
 tead.")}},Gi=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(sP=globalThis).__zod_globalConfig??
 (sP.__zod_globalConfig={});var gt=globalThis.__zod_globalConfig;function je(e){return e&&Object.assign(gt,e),gt}function due(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Va,2)),e.message}function fue(e){this._zod.message=e}var gue={get:due,set:fue,enumerable:!0,
-configurable:!0},OB={value:void 0,enumerable:!1},cP=new WeakSet([Object.prototype,Error.prototype]),lP=(e,t)=>{e.name="$ZodError",OB.value=t,Object.defineProperty(
-e,"issues",OB),OB.value=void 0,Object.defineProperty(e,"message",gue);let r=Object.getPrototypeOf(e);cP.has(r)||(cP.add(r),Object.defineProperty(r,"toString",{configurable:!0,
+configurable:!0},LB={value:void 0,enumerable:!1},cP=new WeakSet([Object.prototype,Error.prototype]),lP=(e,t)=>{e.name="$ZodError",LB.value=t,Object.defineProperty(
+e,"issues",LB),LB.value=void 0,Object.defineProperty(e,"message",gue);let r=Object.getPrototypeOf(e);cP.has(r)||(cP.add(r),Object.defineProperty(r,"toString",{configurable:!0,
 enumerable:!1,get(){let i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,
 "toString",{value:i,configurable:!0,writable:!0})}}))},PB=I("$ZodError",lP),Zt=I("$ZodError",lP,void 0,{Parent:Error});function pue(e,t,r){return Object.prototype.
 hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:r(),writable:!0,enumerable:!0,configurable:!0}):e[t]=r()),e[t]}function Vu(e,t=r=>r.
@@ -3265,9 +3265,9 @@ String(i))}]`):/[^\w$]/.test(i)?t.push(`[${JSON.stringify(i)}]`):(t.length&&t.pu
 (i,n)=>(i.path??[]).length-(n.path??[]).length);for(let i of r)t.push(`\u2716 ${i.message}`),i.path?.length&&t.push(`  \u2192 at ${uP(i.path)}`);return t.join(`\
 
 `)}function zg(e,t){return{callee:t?.callee??e,Err:t?.Err}}var qa=e=>{let t=(r,i,n,o)=>{let s=n?{...n,async:!1}:{async:!1},a=r._zod.run({value:i,issues:[]},s);if(a instanceof
-Promise)throw new qt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},jg=qa(Zt),Za=e=>{
+Promise)throw new qt;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Lg(c,o?.callee??t),c}return a.value};return t},jg=qa(Zt),Za=e=>{
 let t=async(r,i,n,o)=>{let s=n?{...n,async:!0}:{async:!0},a=r._zod.run({value:i,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.
-Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Og(c,o?.callee??t),c}return a.value};return t},Vg=Za(Zt),Ka=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
+Err??e)(a.issues.map(l=>Wt(l,s,je())));throw Lg(c,o?.callee??t),c}return a.value};return t},Vg=Za(Zt),Ka=e=>(t,r,i)=>{let n=i?{...i,async:!1}:{async:!1},o=t._zod.
 run({value:r,issues:[]},n);if(o instanceof Promise)throw new qt;return o.issues.length?AP(e,o.issues,n):{success:!0,data:o.value}},mue=Ka(Zt);function AP(e,t,r){
 let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>Wt(n,r,je()))),t=void 0,r=void 0),i},set error(n){i=n,t=void 0,r=void 0}}}var Xa=e=>async(t,r,i)=>{
 let n=i?{...i,async:!0}:{async:!0},o=t._zod.run({value:r,issues:[]},n);return o instanceof Promise&&(o=await o),o.issues.length?AP(e,o.issues,n):{success:!0,data:o.
@@ -3282,7 +3282,7 @@ direction:"backward"}:{direction:"backward"};return Ka(e)(t,r,n)},vue=qg(Zt),Zg=
 backward"}:{direction:"backward"};return Xa(e)(t,r,n)},Sue=Kg(Zt),Xg=e=>async(t,r,i)=>Xa(e)(t,r,i),xue=Xg(Zt);var Dr={};tn(Dr,{anyString:()=>hb,base64:()=>ab,base64url:()=>cb,bigint:()=>yb,boolean:()=>Eb,browserEmail:()=>Uue,cidrv4:()=>ob,cidrv6:()=>sb,creditCard:()=>ep,
 cuid:()=>VB,cuid2:()=>JB,currencyCode:()=>db,date:()=>fb,datetime:()=>pb,domain:()=>ub,duration:()=>KB,e164:()=>Ab,email:()=>eb,emoji:()=>tb,extendedDuration:()=>Due,
 guid:()=>XB,hex:()=>bb,hostname:()=>lb,html5Email:()=>Fue,httpProtocol:()=>Wu,iban:()=>tp,idnEmail:()=>Tue,integer:()=>qu,ipv4:()=>rb,ipv6:()=>nb,ksuid:()=>WB,lowercase:()=>wb,
-mac:()=>ib,md5_base64:()=>Pue,md5_base64url:()=>Gue,md5_hex:()=>Oue,nanoid:()=>qB,nanoidOfLength:()=>ZB,null:()=>Ib,number:()=>Wn,rfc5322Email:()=>_ue,sha1_base64:()=>jue,
+mac:()=>ib,md5_base64:()=>Pue,md5_base64url:()=>Gue,md5_hex:()=>Lue,nanoid:()=>qB,nanoidOfLength:()=>ZB,null:()=>Ib,number:()=>Wn,rfc5322Email:()=>_ue,sha1_base64:()=>jue,
 sha1_base64url:()=>Vue,sha1_hex:()=>zue,sha256_base64:()=>Hue,sha256_base64url:()=>Yue,sha256_hex:()=>Jue,sha384_base64:()=>que,sha384_base64url:()=>Zue,sha384_hex:()=>Wue,
 sha512_base64:()=>Xue,sha512_base64url:()=>eAe,sha512_hex:()=>Kue,string:()=>mb,time:()=>gb,ulid:()=>HB,undefined:()=>Cb,unicodeEmail:()=>dP,uppercase:()=>Bb,uuid:()=>Ko,
 uuid4:()=>$ue,uuid6:()=>Rue,uuid7:()=>Nue,xid:()=>YB});var VB=/^[cC][0-9a-z]{6,}$/,JB=/^[0-9a-z]+$/,HB=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,YB=/^[0-9a-vA-V]{20}$/,WB=/^[A-Za-z0-9]{27}$/,qB=/^[a-zA-Z0-9_-]{21}$/;
@@ -3300,27 +3300,27 @@ sb=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 ab=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,cb=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,lb=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/,
 ub=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/,Wu=/^https?$/,Ab=/^\+[1-9]\d{6,14}$/,ep=/^\d(?:[ -]?\d){11,18}$/,db=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/,
 tp=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/,fP="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[0\
-2])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";function Lue(e){return new RegExp(`^${e}$`)}var fb=Lue(fP);function jB(e){
+2])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";function Oue(e){return new RegExp(`^${e}$`)}var fb=Oue(fP);function jB(e){
 let t="(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}\
 }`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function gb(e){return new RegExp(`^${jB(e)}$`)}function pb(e){let t=["Z"];e.offset&&t.
 push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let r=`${jB({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,i=e.local?`${r}|${jB({precision:e.precision})}`:r;
 return new RegExp(`^${fP}T(?:${i})$`)}var hb=/^[\s\S]{0,}$/,mb=e=>{let t=e?`[\\s\\S]{${e?.minimum??0},${e?.maximum??""}}`:"[\\s\\S]*";return new RegExp(`^${t}$`)},
 yb=/^-?\d+n?$/,qu=/^-?\d+$/,Wn=/^-?\d+(?:\.\d+)?$/,Eb=/^(?:true|false)$/i,Ib=/^null$/i;var Cb=/^undefined$/i;var wb=/^[^A-Z]*$/,Bb=/^[^a-z]*$/,bb=/^[0-9a-fA-F]*$/;function Zu(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function Ku(e){return new RegExp(`^[A-Za-z\
-0-9_-]{${e}}$`)}var Oue=/^[0-9a-fA-F]{32}$/,Pue=Zu(22,"=="),Gue=Ku(22),zue=/^[0-9a-fA-F]{40}$/,jue=Zu(27,"="),Vue=Ku(27),Jue=/^[0-9a-fA-F]{64}$/,Hue=Zu(43,"="),
-Yue=Ku(43),Wue=/^[0-9a-fA-F]{96}$/,que=Zu(64,""),Zue=Ku(64),Kue=/^[0-9a-fA-F]{128}$/,Xue=Zu(86,"=="),eAe=Ku(86);var $e=I("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),Qb=e=>{let t=e.value;return!Lg(t)&&t.size!==void 0},vb=e=>{
-let t=e.value;return!Lg(t)&&t.length!==void 0},rp={number:"number",bigint:"bigint",object:"date"},ip=I("$ZodCheckLessThan",(e,t)=>{$e.init(e,t);let r=rp[typeof t.
+0-9_-]{${e}}$`)}var Lue=/^[0-9a-fA-F]{32}$/,Pue=Zu(22,"=="),Gue=Ku(22),zue=/^[0-9a-fA-F]{40}$/,jue=Zu(27,"="),Vue=Ku(27),Jue=/^[0-9a-fA-F]{64}$/,Hue=Zu(43,"="),
+Yue=Ku(43),Wue=/^[0-9a-fA-F]{96}$/,que=Zu(64,""),Zue=Ku(64),Kue=/^[0-9a-fA-F]{128}$/,Xue=Zu(86,"=="),eAe=Ku(86);var $e=I("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),Qb=e=>{let t=e.value;return!Og(t)&&t.size!==void 0},vb=e=>{
+let t=e.value;return!Og(t)&&t.length!==void 0},rp={number:"number",bigint:"bigint",object:"date"},ip=I("$ZodCheckLessThan",(e,t)=>{$e.init(e,t);let r=rp[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value<=t.value:i.value<t.value)||i.issues.push({origin:rp[typeof i.value]??r,code:"too_big",maximum:typeof t.value=="obje\
 ct"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),op=I("$ZodCheckGreaterThan",(e,t)=>{$e.init(e,t);let r=rp[typeof t.
 value];e._zod.check=i=>{(t.inclusive?i.value>=t.value:i.value>t.value)||i.issues.push({origin:rp[typeof i.value]??r,code:"too_small",minimum:typeof t.value=="ob\
 ject"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),kb=I("$ZodCheckMultipleOf",(e,t)=>{$e.init(e,t),e._zod.check=r=>{
 if(typeof r.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof r.value=="bigint"?t.value!==BigInt(0)&&r.value%t.
 value===BigInt(0):Tu(r.value,t.value)===0)||r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}}),
-Sb=I("$ZodCheckNumberFormat",(e,t)=>{$e.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=Lu[t.format];e._zod.check=
+Sb=I("$ZodCheckNumberFormat",(e,t)=>{$e.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),i=r?"int":"number",[n,o]=Ou[t.format];e._zod.check=
 s=>{let a=s.value;if(r){if(!Number.isInteger(a)){s.issues.push({expected:i,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(
 a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,
 continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:i,
 inclusive:!0,continue:!t.abort});return}}a<n&&s.issues.push({origin:"number",input:a,code:"too_small",minimum:n,inclusive:!0,inst:e,continue:!t.abort}),a>o&&s.issues.
-push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),xb=I("$ZodCheckBigIntFormat",(e,t)=>{$e.init(e,t);let[r,i]=Ou[t.
+push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}}),xb=I("$ZodCheckBigIntFormat",(e,t)=>{$e.init(e,t);let[r,i]=Lu[t.
 format];e._zod.check=n=>{let o=n.value;o<r&&n.issues.push({origin:"bigint",input:o,code:"too_small",minimum:r,inclusive:!0,inst:e,continue:!t.abort}),o>i&&n.issues.
 push({origin:"bigint",input:o,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),Db=I("$ZodCheckMaxSize",(e,t)=>{var r;$e.init(e,t),(r=e._zod.def).
 when??(r.when=Qb),e._zod.check=i=>{let n=i.value;n.size<=t.maximum||i.issues.push({origin:Gu(n),code:"too_big",maximum:t.maximum,inclusive:!0,input:n,inst:e,continue:!t.
@@ -3338,9 +3338,9 @@ ec=I("$ZodCheckStringFormat",(e,t)=>{var r,i;$e.init(e,t),t.pattern?(r=e._zod).c
 {origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=e._zod).check??
 (i.check=()=>{})}),Tb=I("$ZodCheckRegex",(e,t)=>{ec.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
 invalid_format",format:"regex",input:r.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),Ub=I("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=
-wb),ec.init(e,t)}),Mb=I("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Bb),ec.init(e,t)}),Lb=I("$ZodCheckIncludes",(e,t)=>{$e.init(e,t);let r=xr(t.includes),
+wb),ec.init(e,t)}),Mb=I("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=Bb),ec.init(e,t)}),Ob=I("$ZodCheckIncludes",(e,t)=>{$e.init(e,t);let r=xr(t.includes),
 i=new RegExp(typeof t.position=="number"?`^.{${t.position},}${r}`:r);t.pattern=i,e._zod.check=n=>{n.value.includes(t.includes,t.position)||n.issues.push({origin:"\
-string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}}),Ob=I("$ZodCheckStartsWith",(e,t)=>{$e.init(e,t);
+string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}}),Lb=I("$ZodCheckStartsWith",(e,t)=>{$e.init(e,t);
 let r=new RegExp(`^${xr(t.prefix)}.*`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.startsWith(t.prefix)||i.issues.push({origin:"string",code:"invalid_form\
 at",format:"starts_with",prefix:t.prefix,input:i.value,inst:e,continue:!t.abort})}}),Pb=I("$ZodCheckEndsWith",(e,t)=>{$e.init(e,t);let r=new RegExp(`.*${xr(t.suffix)}\
 $`);t.pattern??(t.pattern=r),e._zod.check=i=>{i.value.endsWith(t.suffix)||i.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,
@@ -3519,7 +3519,7 @@ s>1&&o[n.def.discriminator]?.delete(void 0),o}),t.options.forEach((n,o)=>{let s=
 `Invalid discriminated union option at index "${o}"`)});let i=Ja(()=>_P(t));e._zod.parse=(n,o)=>{let s=n.value;if(!qo(s))return n.issues.push({code:"invalid_typ\
 e",expected:"object",input:s,inst:e}),n;let a=s?.[t.discriminator],c=i.value.get(a);return c&&(a!==void 0||o.direction!=="backward")?c._zod.run(n,o):t.unionFallback||
 o.direction==="backward"?r(n,o):(n.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(
-i.value.keys()).filter(l=>i.value.get(l)!==null),input:s,path:[t.discriminator],inst:e}),n)}}),LQ=I("$ZodIntersection",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{
+i.value.keys()).filter(l=>i.value.get(l)!==null),input:s,path:[t.discriminator],inst:e}),n)}}),OQ=I("$ZodIntersection",(e,t)=>{ie.init(e,t),e._zod.parse=(r,i)=>{
 let n=r.value,o=t.left._zod.run({value:n,issues:[]},i),s=t.right._zod.run({value:n,issues:[]},i);return o instanceof Promise||s instanceof Promise?Promise.all([
 o,s]).then(([c,l])=>yP(r,c,l)):yP(r,o,s)}});function tc(e,t){if(e===t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};
 if(Sr(e)&&Sr(t)){let r=Object.keys(t),i=Object.keys(e).filter(o=>r.indexOf(o)!==-1),n={...e,...t};Object.prototype.hasOwnProperty.call(n,"__proto__")&&delete n.
@@ -3541,7 +3541,7 @@ IP(y,n,f)}}return a.length?Promise.all(a).then(()=>CP(u,n,r,s,l)):CP(u,n,r,s,l)}
 void 0:e[r]._zod.optout==="optional"))return r+1;return 0}function IP(e,t,r){e.issues.length&&t.issues.push(...Yt(r,e.issues)),t.value[r]=e.value}function CP(e,t,r,i,n){
 for(let o=0;o<r.length;o++){let s=e[o],a=o<i.length;if(!a&&o>=n&&r[o]._zod.optin==="optional"){t.value.length=o;break}if(s.issues.length){if(!a&&o>=n){t.value.length=
 o;break}t.issues.push(...Yt(o,s.issues))}t.value[o]=s.value}for(let o=t.value.length-1;o>=i.length&&(r[o]._zod.optout==="optional"&&t.value[o]===void 0);o--)t.value.
-length=o;return t}var OQ=I("$ZodRecord",(e,t)=>{ie.init(e,t);let r=gt.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!Sr(o))return i.issues.push({expected:"\
+length=o;return t}var LQ=I("$ZodRecord",(e,t)=>{ie.init(e,t);let r=gt.memoizer;r?.attach(e),e._zod.parse=(i,n)=>{let o=i.value;if(!Sr(o))return i.issues.push({expected:"\
 record",code:"invalid_type",input:o,inst:e}),i;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){i.value=r?r.alloc(e,i,{},n):{};let c=new Set;for(let u of a)if(typeof u==
 "string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;let A=t.keyType._zod.run({value:u,issues:[]},
 n);if(A instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(A.issues.length){i.issues.push({code:"invalid_key",origin:"\
@@ -3629,8 +3629,8 @@ r=>r.innerType?._zod?.pattern),ae(e,"propValues",r=>r.innerType?._zod?.propValue
 _zod?.optout??void 0),e._zod.parse=(r,i)=>e._zod.innerType._zod.run(r,i)}),sv=I("$ZodCustom",(e,t)=>{$e.init(e,t),ie.init(e,t),e._zod.parse=(r,i)=>r,e._zod.check=
 r=>{let i=r.value,n=t.fn(i);if(n instanceof Promise)return n.then(o=>xP(o,r,i,e));xP(n,r,i,e)}});function xP(e,t,r,i){if(!e){let n={code:"custom",input:r,inst:i,
 path:[...i._zod.def.path??[]],continue:!i._zod.def.abort};i._zod.def.params&&(n.params=i._zod.def.params),t.issues.push(Wa(n))}}var Sp=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},cv="~memo",UP=[];function MP(e){
-return e!==null&&typeof e=="object"}function av(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var LP=new WeakMap,rc=0,kp=1,cA=2;function lA(e,t,r){
-let i=LP.get(e);if(i!==void 0)return i?cA:rc;if(t.has(e))return cA;t.add(e);let n=rc,o=u=>{if(n!==cA&&u?._zod){let A=lA(u,t,r);A>n&&(n=A)}},s=(u,A)=>{let d=rc;for(let f of Reflect.
+return e!==null&&typeof e=="object"}function av(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}var OP=new WeakMap,rc=0,kp=1,cA=2;function lA(e,t,r){
+let i=OP.get(e);if(i!==void 0)return i?cA:rc;if(t.has(e))return cA;t.add(e);let n=rc,o=u=>{if(n!==cA&&u?._zod){let A=lA(u,t,r);A>n&&(n=A)}},s=(u,A)=>{let d=rc;for(let f of Reflect.
 ownKeys(u)){let g=Object.getOwnPropertyDescriptor(u,f);if(A&&!g.enumerable)continue;let p=g.get?kp:g.value?._zod?lA(g.value,t,r):rc;p>d&&(d=p)}return d},a=u=>{u>
 n&&(n=u)},c=e._zod.def,l=c.type;switch(l){case"object":{let u=Ha(c);a(u?s(u,!0):kp),o(c.catchall);break}case"array":o(c.element);break;case"tuple":for(let u of c.
 items)o(u);o(c.rest);break;case"record":case"map":o(c.keyType),o(c.valueType);break;case"set":o(c.valueType);break;case"union":for(let u of c.options)o(u);break;case"\
@@ -3639,7 +3639,7 @@ success":o(c.innerType);break;case"pipe":o(c.in),o(c.out);break;case"function":o
 void 0);a(u?lA(u,t,!1):kp);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let A=Object.
 getOwnPropertyDescriptor(c,u);if(!A||A.get)continue;let d=A.value;if(!(!d||typeof d!="object")){if(d._zod)o(d);else if(Array.isArray(d))for(let f of d)o(f)}}}return t.
-delete(e),dAe(e,n)}function dAe(e,t){return t!==kp&&LP.set(e,t===cA),t}function xp(e){return lA(e,new Set,!0)!==rc}function fAe(e,t){let r=e.buckets.get(t);return r||
+delete(e),dAe(e,n)}function dAe(e,t){return t!==kp&&OP.set(e,t===cA),t}function xp(e){return lA(e,new Set,!0)!==rc}function fAe(e,t){let r=e.buckets.get(t);return r||
 (r=new WeakMap,e.buckets.set(t,r)),r}var Qp,vp=[],gAe={alloc(e,t,r){let i=Qp;if(!i)return r;Qp=void 0;let n={value:r,issues:null};return i.set(t.value,n),vp.push(
 n),r},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let r=e._zod.parse,i=(n,o)=>{if(o.direction!=="backward"&&Dp(o,n.value))throw new Sp;
 return r(n,o)};e._zod.parse=i,e._zod.run===r&&(e._zod.run=i)})},attach(e){var t;let r,i=!1,n,o;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e.
@@ -3648,10 +3648,10 @@ if(!MP(u))return s(c,l);let A=l[cv];A||(A={buckets:new WeakMap,backEdges:void 0}
 f.value,f.issues?f.issues.length&&c.issues.push(...av(f.issues)):(c.memo=!0,A.backEdges??(A.backEdges=new WeakSet),A.backEdges.add(f.value)),c;Qp=d;let g=vp.length,
 p=s(c,l);Qp=void 0;let m=vp.length>g?vp.pop():void 0;return p instanceof Promise?p.then(y=>(m&&(m.issues=y.issues.length?av(y.issues):UP),y)):(m&&(m.issues=p.issues.
 length?av(p.issues):UP),p)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}};function uA(){return gAe}function Dp(e,t){let r=e[cv]?.backEdges;return r!==void 0&&
-MP(t)&&r.has(t)}var dA={};tn(dA,{ar:()=>OP,az:()=>PP,be:()=>zP,bg:()=>jP,bn:()=>VP,ca:()=>JP,ckb:()=>HP,cs:()=>YP,da:()=>WP,de:()=>qP,el:()=>ZP,en:()=>$p,eo:()=>KP,es:()=>XP,fa:()=>e1,
+MP(t)&&r.has(t)}var dA={};tn(dA,{ar:()=>LP,az:()=>PP,be:()=>zP,bg:()=>jP,bn:()=>VP,ca:()=>JP,ckb:()=>HP,cs:()=>YP,da:()=>WP,de:()=>qP,el:()=>ZP,en:()=>$p,eo:()=>KP,es:()=>XP,fa:()=>e1,
 fi:()=>t1,fr:()=>r1,frCA:()=>n1,gu:()=>i1,he:()=>o1,hi:()=>s1,hr:()=>a1,hu:()=>c1,hy:()=>u1,id:()=>A1,is:()=>d1,it:()=>f1,ja:()=>g1,ka:()=>p1,kh:()=>h1,km:()=>Rp,
 kn:()=>m1,ko:()=>y1,lt:()=>I1,mk:()=>C1,ms:()=>w1,ne:()=>B1,nl:()=>b1,nn:()=>Q1,no:()=>v1,ota:()=>k1,pl:()=>x1,ps:()=>S1,pt:()=>D1,ptBR:()=>$1,ro:()=>R1,ru:()=>F1,
-sk:()=>_1,sl:()=>T1,sv:()=>U1,ta:()=>M1,tg:()=>L1,th:()=>O1,tk:()=>P1,tr:()=>G1,ua:()=>z1,uk:()=>Np,ur:()=>j1,uz:()=>V1,vi:()=>J1,yo:()=>W1,zhCN:()=>H1,zhTW:()=>Y1});var pAe=()=>{let e={string:{unit:"\u062D\u0631\u0641",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},file:{unit:"\u0628\u0627\u064A\u062A",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},
+sk:()=>_1,sl:()=>T1,sv:()=>U1,ta:()=>M1,tg:()=>O1,th:()=>L1,tk:()=>P1,tr:()=>G1,ua:()=>z1,uk:()=>Np,ur:()=>j1,uz:()=>V1,vi:()=>J1,yo:()=>W1,zhCN:()=>H1,zhTW:()=>Y1});var pAe=()=>{let e={string:{unit:"\u062D\u0631\u0641",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},file:{unit:"\u0628\u0627\u064A\u062A",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},
 array:{unit:"\u0639\u0646\u0635\u0631",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},set:{unit:"\u0639\u0646\u0635\u0631",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"},
 map:{unit:"\u0639\u0646\u0635\u0631",verb:"\u0623\u0646 \u064A\u062D\u0648\u064A"}};function t(n){return e[n]??null}let r={regex:"\u0645\u062F\u062E\u0644",email:"\
 \u0628\u0631\u064A\u062F \u0625\u0644\u0643\u062A\u0631\u0648\u0646\u064A",url:"\u0631\u0627\u0628\u0637",emoji:"\u0625\u064A\u0645\u0648\u062C\u064A",uuid:"UUI\
@@ -3679,7 +3679,7 @@ pattern}`:`${r[o.format]??n.format} \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\
 divisor}`;case"unrecognized_keys":return`\u0645\u0639\u0631\u0641${n.keys.length>1?"\u0627\u062A":""} \u063A\u0631\u064A\u0628${n.keys.length>1?"\u0629":""}: ${C(
 n.keys,"\u060C ")}`;case"invalid_key":return`\u0645\u0639\u0631\u0641 \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\u0644 \u0641\u064A ${n.origin}`;case"invalid_u\
 nion":return"\u0645\u062F\u062E\u0644 \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\u0644";case"invalid_element":return`\u0645\u062F\u062E\u0644 \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\u0644 \u0641\u064A ${n.
-origin}`;default:return"\u0645\u062F\u062E\u0644 \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\u0644"}}};function OP(){return{localeError:pAe()}}var hAe=()=>{let e={string:{unit:"simvol",verb:"olmal\u0131d\u0131r"},file:{unit:"bayt",verb:"olmal\u0131d\u0131r"},array:{unit:"element",verb:"olmal\u0131d\u0131r"},
+origin}`;default:return"\u0645\u062F\u062E\u0644 \u063A\u064A\u0631 \u0645\u0642\u0628\u0648\u0644"}}};function LP(){return{localeError:pAe()}}var hAe=()=>{let e={string:{unit:"simvol",verb:"olmal\u0131d\u0131r"},file:{unit:"bayt",verb:"olmal\u0131d\u0131r"},array:{unit:"element",verb:"olmal\u0131d\u0131r"},
 set:{unit:"element",verb:"olmal\u0131d\u0131r"},map:{unit:"element",verb:"olmal\u0131d\u0131r"}};function t(n){return e[n]??null}let r={regex:"input",email:"ema\
 il address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"\
 KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 ra\
@@ -4234,7 +4234,7 @@ pattern} \u0571\u0587\u0561\u0579\u0561\u0583\u056B\u0576`:`\u054D\u056D\u0561\u
 keys.length>1?"\u0576\u0565\u0580":""}. ${C(n.keys,", ")}`;case"invalid_key":return`\u054D\u056D\u0561\u056C \u0562\u0561\u0576\u0561\u056C\u056B ${nc(n.origin)}\
 -\u0578\u0582\u0574`;case"invalid_union":return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574";case"invalid_elemen\
 t":return`\u054D\u056D\u0561\u056C \u0561\u0580\u056A\u0565\u0584 ${nc(n.origin)}-\u0578\u0582\u0574`;default:return"\u054D\u056D\u0561\u056C \u0574\u0578\u0582\u057F\u0584\u0561\u0563\u0580\u0578\u0582\u0574"}}};
-function u1(){return{localeError:MAe()}}var LAe=()=>{let e={string:{unit:"karakter",verb:"memiliki"},file:{unit:"byte",verb:"memiliki"},array:{unit:"item",verb:"memiliki"},set:{unit:"item",verb:"memil\
+function u1(){return{localeError:MAe()}}var OAe=()=>{let e={string:{unit:"karakter",verb:"memiliki"},file:{unit:"byte",verb:"memiliki"},array:{unit:"item",verb:"memiliki"},set:{unit:"item",verb:"memil\
 iki"},map:{unit:"item",verb:"memiliki"}};function t(n){return e[n]??null}let r={regex:"input",email:"alamat email",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"U\
 UIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"tanggal dan waktu format ISO",date:"t\
 anggal format ISO",time:"jam format ISO",duration:"durasi format ISO",ipv4:"alamat IPv4",ipv6:"alamat IPv6",mac:"alamat MAC",cidrv4:"rentang alamat IPv4",cidrv6:"\
@@ -4250,7 +4250,7 @@ prefix}"`:o.format==="ends_with"?`String tidak valid: harus berakhir dengan "${o
 "`:o.format==="regex"?`String tidak valid: harus sesuai pola ${o.pattern}`:`${r[o.format]??n.format} tidak valid`}case"not_multiple_of":return`Angka tidak valid\
 : harus kelipatan dari ${n.divisor}`;case"unrecognized_keys":return`Kunci tidak dikenali ${n.keys.length>1?"s":""}: ${C(n.keys,", ")}`;case"invalid_key":return`\
 Kunci tidak valid di ${n.origin}`;case"invalid_union":return"Input tidak valid";case"invalid_element":return`Nilai tidak valid di ${n.origin}`;default:return"In\
-put tidak valid"}}};function A1(){return{localeError:LAe()}}var OAe=()=>{let e={string:{unit:"stafi",verb:"a\xF0 hafa"},file:{unit:"b\xE6ti",verb:"a\xF0 hafa"},array:{unit:"hluti",verb:"a\xF0 hafa"},set:{unit:"hluti",verb:"\
+put tidak valid"}}};function A1(){return{localeError:OAe()}}var LAe=()=>{let e={string:{unit:"stafi",verb:"a\xF0 hafa"},file:{unit:"b\xE6ti",verb:"a\xF0 hafa"},array:{unit:"hluti",verb:"a\xF0 hafa"},set:{unit:"hluti",verb:"\
 a\xF0 hafa"},map:{unit:"hluti",verb:"a\xF0 hafa"}};function t(n){return e[n]??null}let r={regex:"gildi",email:"netfang",url:"vefsl\xF3\xF0",emoji:"emoji",uuid:"\
 UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO dagsetning og t\xEDmi",
 date:"ISO dagsetning",time:"ISO t\xEDmi",duration:"ISO t\xEDmalengd",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 \
@@ -4266,7 +4266,7 @@ ormat":{let o=n;return o.format==="starts_with"?`\xD3gildur strengur: ver\xF0ur 
  a\xF0 enda \xE1 "${o.suffix}"`:o.format==="includes"?`\xD3gildur strengur: ver\xF0ur a\xF0 innihalda "${o.includes}"`:o.format==="regex"?`\xD3gildur strengur: ver\
 \xF0ur a\xF0 fylgja mynstri ${o.pattern}`:`Rangt ${r[o.format]??n.format}`}case"not_multiple_of":return`R\xF6ng tala: ver\xF0ur a\xF0 vera margfeldi af ${n.divisor}`;case"\
 unrecognized_keys":return`\xD3\xFEekkt ${n.keys.length>1?"ir lyklar":"ur lykill"}: ${C(n.keys,", ")}`;case"invalid_key":return`Rangur lykill \xED ${n.origin}`;case"\
-invalid_union":return"Rangt gildi";case"invalid_element":return`Rangt gildi \xED ${n.origin}`;default:return"Rangt gildi"}}};function d1(){return{localeError:OAe()}}var PAe=()=>{let e={string:{unit:"caratteri",verb:"avere"},file:{unit:"byte",verb:"avere"},array:{unit:"elementi",verb:"avere"},set:{unit:"elementi",verb:"avere"},
+invalid_union":return"Rangt gildi";case"invalid_element":return`Rangt gildi \xED ${n.origin}`;default:return"Rangt gildi"}}};function d1(){return{localeError:LAe()}}var PAe=()=>{let e={string:{unit:"caratteri",verb:"avere"},file:{unit:"byte",verb:"avere"},array:{unit:"elementi",verb:"avere"},set:{unit:"elementi",verb:"avere"},
 map:{unit:"elementi",verb:"avere"}};function t(n){return e[n]??null}let r={regex:"input",email:"indirizzo email",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUI\
 Dv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"data e ora ISO",date:"data ISO",time:"o\
 ra ISO",duration:"durata ISO",ipv4:"indirizzo IPv4",ipv6:"indirizzo IPv6",mac:"indirizzo MAC",cidrv4:"intervallo IPv4",cidrv6:"intervallo IPv6",base64:"stringa \
@@ -4843,7 +4843,7 @@ keys.length>1?"\u04B3\u043E\u0438":"\u0438"} \u043D\u043E\u043C\u0430\u044A\u043
 origin}`;case"invalid_union":return n.options&&Array.isArray(n.options)&&n.options.length>0?`\u049A\u0438\u043C\u0430\u0442\u0438 \u043D\u043E\u0434\u0443\u0440\u0443\u0441\u0442\u0438 \u0434\u0438\u0441\u043A\u0440\u0438\u043C\u0438\u043D\u0430\u0442\u043E\u0440: ${n.
 options.map(s=>`'${s}'`).join(" | ")} \u0438\u043D\u0442\u0438\u0437\u043E\u0440 \u043C\u0435\u0440\u0430\u0444\u0442`:"\u0412\u0443\u0440\u0443\u0434\u0438 \u043D\u043E\u0434\u0443\u0440\u0443\u0441\u0442";case"\
 invalid_element":return`\u049A\u0438\u043C\u0430\u0442\u0438 \u043D\u043E\u0434\u0443\u0440\u0443\u0441\u0442 \u0434\u0430\u0440 ${n.origin}`;default:return"\u0412\u0443\u0440\
-\u0443\u0434\u0438 \u043D\u043E\u0434\u0443\u0440\u0443\u0441\u0442"}}};function L1(){return{localeError:Ade()}}var dde=()=>{let e={string:{unit:"\u0E15\u0E31\u0E27\u0E2D\u0E31\u0E01\u0E29\u0E23",verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"},file:{unit:"\u0E44\u0E1A\u0E15\u0E4C",
+\u0443\u0434\u0438 \u043D\u043E\u0434\u0443\u0440\u0443\u0441\u0442"}}};function O1(){return{localeError:Ade()}}var dde=()=>{let e={string:{unit:"\u0E15\u0E31\u0E27\u0E2D\u0E31\u0E01\u0E29\u0E23",verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"},file:{unit:"\u0E44\u0E1A\u0E15\u0E4C",
 verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"},array:{unit:"\u0E23\u0E32\u0E22\u0E01\u0E32\u0E23",verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"},set:{unit:"\u0E23\u0E32\u0E22\u0E01\u0E32\u0E23",
 verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"},map:{unit:"\u0E23\u0E32\u0E22\u0E01\u0E32\u0E23",verb:"\u0E04\u0E27\u0E23\u0E21\u0E35"}};function t(n){return e[n]??null}
 let r={regex:"\u0E02\u0E49\u0E2D\u0E21\u0E39\u0E25\u0E17\u0E35\u0E48\u0E1B\u0E49\u0E2D\u0E19",email:"\u0E17\u0E35\u0E48\u0E2D\u0E22\u0E39\u0E48\u0E2D\u0E35\u0E40\u0E21\u0E25",
@@ -4876,7 +4876,7 @@ divisor} \u0E44\u0E14\u0E49\u0E25\u0E07\u0E15\u0E31\u0E27`;case"unrecognized_key
 n.keys,", ")}`;case"invalid_key":return`\u0E04\u0E35\u0E22\u0E4C\u0E44\u0E21\u0E48\u0E16\u0E39\u0E01\u0E15\u0E49\u0E2D\u0E07\u0E43\u0E19 ${n.origin}`;case"inval\
 id_union":return"\u0E02\u0E49\u0E2D\u0E21\u0E39\u0E25\u0E44\u0E21\u0E48\u0E16\u0E39\u0E01\u0E15\u0E49\u0E2D\u0E07: \u0E44\u0E21\u0E48\u0E15\u0E23\u0E07\u0E01\u0E31\u0E1A\u0E23\u0E39\u0E1B\u0E41\u0E1A\u0E1A\u0E22\u0E39\u0E40\u0E19\u0E35\u0E22\u0E19\u0E17\u0E35\u0E48\u0E01\u0E33\u0E2B\u0E19\u0E14\u0E44\u0E27\u0E49";case"\
 invalid_element":return`\u0E02\u0E49\u0E2D\u0E21\u0E39\u0E25\u0E44\u0E21\u0E48\u0E16\u0E39\u0E01\u0E15\u0E49\u0E2D\u0E07\u0E43\u0E19 ${n.origin}`;default:return"\
-\u0E02\u0E49\u0E2D\u0E21\u0E39\u0E25\u0E44\u0E21\u0E48\u0E16\u0E39\u0E01\u0E15\u0E49\u0E2D\u0E07"}}};function O1(){return{localeError:dde()}}var fde=()=>{let e={string:{unit:"simwol",verb:"bolmaly"},file:{unit:"ba\xFDt",verb:"bolmaly"},array:{unit:"elementler",verb:"bolmaly"},set:{unit:"elementler",verb:"\
+\u0E02\u0E49\u0E2D\u0E21\u0E39\u0E25\u0E44\u0E21\u0E48\u0E16\u0E39\u0E01\u0E15\u0E49\u0E2D\u0E07"}}};function L1(){return{localeError:dde()}}var fde=()=>{let e={string:{unit:"simwol",verb:"bolmaly"},file:{unit:"ba\xFDt",verb:"bolmaly"},array:{unit:"elementler",verb:"bolmaly"},set:{unit:"elementler",verb:"\
 bolmaly"},map:{unit:"elementler",verb:"bolmaly"}};function t(n){return e[n]??null}let r={regex:"giri\u015F",email:"e-po\xE7ta salgysy",url:"URL",emoji:"emoji",uuid:"\
 UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO sene we wagt",date:"\
 ISO sene",time:"ISO wagt",duration:"ISO wagt aralygy",ipv4:"IPv4 salgysy",ipv6:"IPv6 salgysy",mac:"MAC salgysy",cidrv4:"IPv4 aralygy",cidrv6:"IPv6 aralygy",base64:"\
@@ -5139,7 +5139,7 @@ n");case"lowercase":e.write(`if (${i} !== ${i}.toLowerCase()) return INVALID;`);
 break;case"includes":e.write(`if (!${i}.includes(${xt(r.includes)})) return INVALID;`);break;case"starts_with":{let l=r.prefix;e.write(`if (${i}.slice(0, ${l.length}\
 ) !== ${xt(l)}) return INVALID;`);break}case"ends_with":{let l=r.suffix;e.write(`if (${i}.slice(-${l.length}) !== ${xt(l)}) return INVALID;`);break}default:throw new le(
 `string format ${c}`)}return i}function Pe(e,t,r,i,n=!0){let o=r._zod.def,s=o.type;if(o.coerce)throw new le(`coercion (z.coerce.${s}())`);let a=n||!!o.checks?.length,
-c;switch(s){case"string":c=Lde(e,t,r,i,a);break;case"number":c=Ode(e,r,i);break;case"boolean":c=Pde(e,i);break;case"bigint":c=Gde(e,r,i);break;case"symbol":c=zde(
+c;switch(s){case"string":c=Ode(e,t,r,i,a);break;case"number":c=Lde(e,r,i);break;case"boolean":c=Pde(e,i);break;case"bigint":c=Gde(e,r,i);break;case"symbol":c=zde(
 e,i);break;case"undefined":c=jde(e,i);break;case"null":c=Vde(e,i);break;case"any":case"unknown":c=i;break;case"never":e.write("return INVALID;"),c=i;break;case"\
 void":c=Jde(e,i);break;case"nan":c=Hde(e,i);break;case"date":c=Yde(e,i);break;case"object":c=Wde(e,t,r,i,a);break;case"optional":c=qde(e,t,r,i,a);break;case"nul\
 lable":c=Xde(e,t,r,i,a);break;case"array":c=efe(e,t,r,i,a);break;case"literal":c=tfe(e,t,r,i);break;case"enum":c=rfe(e,t,r,i);break;case"readonly":{let l=X1(e,t,
@@ -5147,8 +5147,8 @@ r,i),u=H(t);e.write(`const ${u} = Object.freeze(${l});`),c=u;break}case"success"
 nonoptional":c=ife(e,t,r,i);break;case"tuple":c=ofe(e,t,r,i);break;case"union":c=sfe(e,t,r,i);break;case"intersection":c=lfe(e,t,r,i);break;case"record":c=ufe(e,
 t,r,i);break;case"map":c=dfe(e,t,r,i);break;case"set":c=ffe(e,t,r,i);break;case"file":c=gfe(e,i);break;case"template_literal":c=pfe(e,t,r,i);break;case"lazy":c=
 hfe(e,t,r,i);break;case"pipe":c=mfe(e,t,r,i);break;case"custom":c=yfe(e,t,r,i);break;case"transform":c=Cfe(e,t,r,i);break;case"catch":c=Ife(e,t,r,i);break;default:
-throw new le(`schema type ${s}`)}return c===null?null:Sde(e,t,r,c)}function Lde(e,t,r,i,n=!0){e.write(`if (typeof ${i} !== "string") return INVALID;`);let o=r._zod.
-def;return o.format===void 0?i:i2(e,t,o,i,n)}function Ode(e,t,r){e.write(`if (typeof ${r} !== "number" || !Number.isFinite(${r})) return INVALID;`);let i=t._zod.
+throw new le(`schema type ${s}`)}return c===null?null:Sde(e,t,r,c)}function Ode(e,t,r,i,n=!0){e.write(`if (typeof ${i} !== "string") return INVALID;`);let o=r._zod.
+def;return o.format===void 0?i:i2(e,t,o,i,n)}function Lde(e,t,r){e.write(`if (typeof ${r} !== "number" || !Number.isFinite(${r})) return INVALID;`);let i=t._zod.
 def;return i.check==="number_format"&&i.format&&n2(e,{format:i.format},r),r}function Pde(e,t){return e.write(`if (typeof ${t} !== "boolean") return INVALID;`),t}
 function Gde(e,t,r){e.write(`if (typeof ${r} !== "bigint") return INVALID;`);let i=t._zod.def;if(i.format)switch(i.format){case"int64":e.write(`if (${r} < -9223\
 372036854775808n || ${r} > 9223372036854775807n) return INVALID;`);break;case"uint64":e.write(`if (${r} < 0n || ${r} > 18446744073709551615n) return INVALID;`);
@@ -5258,7 +5258,7 @@ innerType),a=rs(t,n.catchValue),c=re(t,Efe);return e.write(`if (${o} === INVALID
  === INVALID) return INVALID;`)}),e.write("}"),o}function Cfe(e,t,r,i){let n=r._zod.def;if(n.transform){if(ns(n.transform))throw new Hr("z.compile: async transf\
 orms are not supported");let o=n.transform,a=rs(t,l=>{let u={value:l,issues:[],addIssue:pv},A=o(l,u);return A instanceof Promise?$t:u.issues.length===0?A:$t}),c=H(
 t);return e.write(`const ${c} = ${a}(${i});`),e.write(`if (${c} === INVALID) return INVALID;`),c}return i}function Mp(e){return e.checks&&(e.checks=[...e.checks]),e}function mv(e,t){return new e(Mp({type:"string",...F(t)}))}function yv(e,t){return new e(Mp({type:"st\
-ring",coerce:!0,...F(t)}))}function Lp(e,t){return new e({type:"string",format:"email",check:"string_format",abort:!1,...F(t)})}function Op(e,t){return new e({type:"\
+ring",coerce:!0,...F(t)}))}function Op(e,t){return new e({type:"string",format:"email",check:"string_format",abort:!1,...F(t)})}function Lp(e,t){return new e({type:"\
 string",format:"guid",check:"string_format",abort:!1,...F(t)})}function Pp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...F(t)})}
 function Gp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v4",...F(t)})}function zp(e,t){return new e({type:"string",format:"\
 uuid",check:"string_format",abort:!1,version:"v6",...F(t)})}function jp(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v\
@@ -5284,7 +5284,7 @@ format:"safeint",...F(t)})}function vv(e,t){return new e({type:"number",check:"n
 ...F(t)})}function $v(e,t){return new e({type:"boolean",coerce:!0,...F(t)})}function Rv(e,t){return new e({type:"bigint",...F(t)})}function Nv(e,t){return new e(
 {type:"bigint",coerce:!0,...F(t)})}function Fv(e,t){return new e({type:"bigint",check:"bigint_format",abort:!1,format:"int64",...F(t)})}function _v(e,t){return new e(
 {type:"bigint",check:"bigint_format",abort:!1,format:"uint64",...F(t)})}function Tv(e,t){return new e({type:"symbol",...F(t)})}function Uv(e,t){return new e({type:"\
-undefined",...F(t)})}function Mv(e,t){return new e({type:"null",...F(t)})}function Lv(e){return new e({type:"any"})}function Ov(e){return new e({type:"unknown"})}
+undefined",...F(t)})}function Mv(e,t){return new e({type:"null",...F(t)})}function Ov(e){return new e({type:"any"})}function Lv(e){return new e({type:"unknown"})}
 function Pv(e,t){return new e({type:"never",...F(t)})}function Gv(e,t){return new e({type:"void",...F(t)})}function zv(e,t){return new e({type:"date",...F(t)})}
 function jv(e,t){return new e({type:"date",coerce:!0,...F(t)})}function Vv(e,t){return new e({type:"nan",...F(t)})}function pn(e,t){return new ip({check:"less_t\
 han",...F(t),value:e,inclusive:!1})}function mr(e,t){return new ip({check:"less_than",...F(t),value:e,inclusive:!0})}function hn(e,t){return new op({check:"greater_than",...F(t),value:e,inclusive:!1})}function yr(e,t){return new op({check:"greater_than",...F(t),value:e,inclusive:!0})}function sh(e){return hn(0,e)}function ah(e){return pn(0,e)}function ch(e){return mr(0,e)}function lh(e){return yr(0,e)}function ji(e,t){return new kb({check:"m\
@@ -5292,7 +5292,7 @@ ultiple_of",...F(t),value:e})}function Vi(e,t){return new Db({check:"max_size",.
 function is(e,t){return new Rb({check:"size_equals",...F(t),size:e})}function os(e,t){return new Nb({check:"max_length",...F(t),maximum:e})}function qn(e,t){return new Fb(
 {check:"min_length",...F(t),minimum:e})}function ss(e,t){return new _b({check:"length_equals",...F(t),length:e})}function oc(e,t){return new Tb({check:"string_f\
 ormat",format:"regex",...F(t),pattern:e})}function sc(e){return new Ub({check:"string_format",format:"lowercase",...F(e)})}function ac(e){return new Mb({check:"\
-string_format",format:"uppercase",...F(e)})}function cc(e,t){return new Lb({check:"string_format",format:"includes",...F(t),includes:e})}function lc(e,t){return new Ob(
+string_format",format:"uppercase",...F(e)})}function cc(e,t){return new Ob({check:"string_format",format:"includes",...F(t),includes:e})}function lc(e,t){return new Lb(
 {check:"string_format",format:"starts_with",...F(t),prefix:e})}function uc(e,t){return new Pb({check:"string_format",format:"ends_with",...F(t),suffix:e})}function uh(e,t,r){
 return new Gb({check:"property",property:e,schema:t,...F(r)})}function Ac(e,t){return new zb({check:"properties",shape:e,...F(t)})}function dc(e,t){return new jb(
 {check:"mime_type",mime:e,...F(t)})}function Yr(e){return new Vb({check:"overwrite",tx:e})}function fc(e){return Yr(t=>t.normalize(e))}function gc(){return Yr(e=>e.
@@ -5305,8 +5305,8 @@ valueType:t,...F(r)})}function Dfe(e,t,r){let i=Array.isArray(t)?Object.fromEntr
 return new e({type:"enum",entries:t,...F(r)})}function Rfe(e,t,r){return new e({type:"literal",values:Array.isArray(t)?t:[t],...F(r)})}function Hv(e,t){return new e(
 {type:"file",...F(t)})}function Nfe(e,t){return new e({type:"transform",transform:t})}function Ffe(e,t){return new e({type:"optional",innerType:t})}function _fe(e,t){
 return new e({type:"nullable",innerType:t})}function Tfe(e,t,r){return new e({type:"default",innerType:t,get defaultValue(){return typeof r=="function"?r():Uu(r)}})}
-function Ufe(e,t,r){return new e({type:"nonoptional",innerType:t,...F(r)})}function Mfe(e,t){return new e({type:"success",innerType:t})}function Lfe(e,t,r){return new e(
-{type:"catch",innerType:t,catchValue:typeof r=="function"?r:_B(r)})}function Ofe(e,t,r){return new e({type:"pipe",in:t,out:r})}function Pfe(e,t){return new e({type:"\
+function Ufe(e,t,r){return new e({type:"nonoptional",innerType:t,...F(r)})}function Mfe(e,t){return new e({type:"success",innerType:t})}function Ofe(e,t,r){return new e(
+{type:"catch",innerType:t,catchValue:typeof r=="function"?r:_B(r)})}function Lfe(e,t,r){return new e({type:"pipe",in:t,out:r})}function Pfe(e,t){return new e({type:"\
 readonly",innerType:t})}function Gfe(e,t,r){return new e({type:"template_literal",parts:t,...F(r)})}function zfe(e,t){return new e({type:"lazy",getter:t})}function jfe(e,t){
 return new e({type:"promise",innerType:t})}function Yv(e,t,r){let i=F(r);return i.abort??(i.abort=!0),new e({type:"custom",check:"custom",fn:t,...i})}function Wv(e,t,r){
 return new e({type:"custom",check:"custom",fn:t,...F(r)})}function qv(e,t){let r=o2(i=>(i.addIssue=n=>{if(typeof n=="string")i.issues.push(Wa(n,i.value,r._zod.def));else{
@@ -5377,8 +5377,8 @@ io:t,processors:r});return Qe(e,s),Hi(s,e),Yi(s,e)};var Ec=(e,t,r)=>{(e[t]===voi
 multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},h2=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},m2=(e,t)=>{e.mime=e.
 mime?e.mime.filter(r=>t.includes(r)):[...t]},y2=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},d2=(e,t)=>Ec(e,"minimum",t.minimum),f2=(e,t)=>Ic(e,"maximum",
 t.maximum),g2=e=>(t,r)=>{y2(t,r.format);let[i,n]=e[r.format];Ec(t,"minimum",i),Ic(t,"maximum",n)},Jfe={greater_than:(e,t)=>Ec(e,t.inclusive?"minimum":"exclusive\
-Minimum",t.value),less_than:(e,t)=>Ic(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>p2(e,t.value),number_format:g2(Lu),bigint_format:g2(
-Ou),min_length:d2,max_length:f2,length_equals:(e,t)=>A2(e,t.length),min_size:d2,max_size:f2,size_equals:(e,t)=>A2(e,t.size),string_format:(e,t)=>{y2(e,t.format),
+Minimum",t.value),less_than:(e,t)=>Ic(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>p2(e,t.value),number_format:g2(Ou),bigint_format:g2(
+Lu),min_length:d2,max_length:f2,length_equals:(e,t)=>A2(e,t.length),min_size:d2,max_size:f2,size_equals:(e,t)=>A2(e,t.size),string_format:(e,t)=>{y2(e,t.format),
 t.pattern&&h2(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>m2(
 e,t.mime)};function ct(e){let t={},r=e._zod.def,i=e._zod.traits.has("$ZodCheck")?[e,...r.checks??[]]:r.checks??[];for(let o of i)Jfe[o._zod.def.check]?.(t,o._zod.
 def);let n=e._zod.bag;n.minimum!==void 0&&Ec(t,"minimum",n.minimum),n.exclusiveMinimum!==void 0&&Ec(t,"exclusiveMinimum",n.exclusiveMinimum),n.maximum!==void 0&&
@@ -5440,11 +5440,11 @@ let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType;let s
 Qe(n.innerType,t,i);let o=t.seen.get(e);if(o.ref=n.innerType,t.io!=="input")return;let s=I2(n.defaultValue,e,t,r,i);s!==Fk&&(r._prefault=s)},Uk=(e,t,r,i)=>{let n=e.
 _zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType;let s;try{s=n.catchValue(void 0)}catch{at(e,t,r,i,"Dynamic catch values are not supported in \
 JSON Schema");return}r.default=s},Mk=(e,t,r,i)=>{let n=e._zod.def,o=n.in._zod.traits.has("$ZodTransform"),s=t.io==="input"?o?n.out:n.in:n.out;Qe(s,t,i);let a=t.
-seen.get(e);a.ref=s},Lk=(e,t,r,i)=>{let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType,r.readOnly=!0},Ok=(e,t,r,i)=>{let n=e._zod.def;Qe(
+seen.get(e);a.ref=s},Ok=(e,t,r,i)=>{let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType,r.readOnly=!0},Lk=(e,t,r,i)=>{let n=e._zod.def;Qe(
 n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType},fh=(e,t,r,i)=>{let n=e._zod.def;Qe(n.innerType,t,i);let o=t.seen.get(e);o.ref=n.innerType},Pk=(e,t,r,i)=>{
 let n=e._zod.innerType;Qe(n,t,i);let o=t.seen.get(e);o.ref=n},Ah={string:ik,number:ok,boolean:sk,bigint:ak,symbol:ck,null:lk,undefined:uk,void:Ak,never:dk,any:fk,
 unknown:gk,date:pk,enum:hk,literal:mk,nan:yk,template_literal:Ek,file:Ik,success:Ck,custom:wk,function:Bk,transform:bk,map:Qk,set:vk,array:kk,object:Sk,union:dh,
-intersection:xk,tuple:Dk,record:$k,nullable:Rk,nonoptional:Nk,default:_k,prefault:Tk,catch:Uk,pipe:Mk,readonly:Lk,promise:Ok,optional:fh,lazy:Pk};function gh(e,t){
+intersection:xk,tuple:Dk,record:$k,nullable:Rk,nonoptional:Nk,default:_k,prefault:Tk,catch:Uk,pipe:Mk,readonly:Ok,promise:Lk,optional:fh,lazy:Pk};function gh(e,t){
 if("_idmap"in e){let i=e,n=Ji({...t,processors:Ah}),o={};for(let c of i._idmap.entries()){let[l,u]=c;Qe(u,n)}let s={},a={registry:i,uri:t?.uri,defs:o};n.external=
 a;for(let c of i._idmap.entries()){let[l,u]=c;Hi(n,u),Et(s,l,Yi(n,u))}if(Object.keys(o).length>0){let c=n.target==="draft-2020-12"?"$defs":"definitions";s.__shared=
 {[c]:o}}return{schemas:s}}let r=Ji({...t,processors:Ah});return Qe(e,r),Hi(r,e),Yi(r,e)}var ph=class{get metadataRegistry(){return this.ctx.metadataRegistry}get target(){return this.ctx.target}get unrepresentable(){return this.ctx.unrepresentable}get override(){
@@ -5458,16 +5458,16 @@ ZodDiscriminatedUnion:()=>pS,ZodE164:()=>Th,ZodEmail:()=>Ch,ZodEmoji:()=>Bh,ZodE
 ZodIBAN:()=>rS,ZodIPv4:()=>Dh,ZodIPv6:()=>$h,ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,ZodInstanceOf:()=>HS,ZodIntersection:()=>hS,
 ZodJWT:()=>Uh,ZodKSUID:()=>xh,ZodLazy:()=>PS,ZodLiteral:()=>BS,ZodMAC:()=>eS,ZodMap:()=>CS,ZodNaN:()=>TS,ZodNanoID:()=>bh,ZodNever:()=>AS,ZodNonOptional:()=>zh,
 ZodNull:()=>aS,ZodNullable:()=>kS,ZodNumber:()=>bc,ZodNumberFormat:()=>ds,ZodObject:()=>QA,ZodOptional:()=>kA,ZodPipe:()=>SA,ZodPrefault:()=>DS,ZodPreprocess:()=>US,
-ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRecord:()=>Cc,ZodSet:()=>wS,ZodString:()=>Bc,ZodStringFormat:()=>Se,ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>OS,
+ZodPromise:()=>zS,ZodReadonly:()=>MS,ZodRecord:()=>Cc,ZodSet:()=>wS,ZodString:()=>Bc,ZodStringFormat:()=>Se,ZodSuccess:()=>NS,ZodSymbol:()=>oS,ZodTemplateLiteral:()=>LS,
 ZodTransform:()=>QS,ZodTuple:()=>yS,ZodType:()=>oe,ZodULID:()=>kh,ZodURL:()=>wA,ZodUUID:()=>yn,ZodUndefined:()=>sS,ZodUnion:()=>vA,ZodUnknown:()=>uS,ZodVoid:()=>dS,
 ZodXID:()=>Sh,ZodXor:()=>gS,_ZodString:()=>Ih,_default:()=>xS,_function:()=>NG,any:()=>uG,array:()=>bA,base64:()=>j2,base64url:()=>V2,bigint:()=>oG,boolean:()=>iS,
 catch:()=>_S,check:()=>FG,cidrv4:()=>G2,cidrv6:()=>z2,codec:()=>xG,creditCard:()=>H2,cuid:()=>F2,cuid2:()=>_2,currencyCode:()=>X2,custom:()=>_G,date:()=>dG,describe:()=>TG,
-discriminatedUnion:()=>yG,e164:()=>J2,email:()=>b2,emoji:()=>R2,enum:()=>Oh,exactOptional:()=>vS,file:()=>QG,float32:()=>tG,float64:()=>rG,function:()=>NG,guid:()=>Q2,
+discriminatedUnion:()=>yG,e164:()=>J2,email:()=>b2,emoji:()=>R2,enum:()=>Lh,exactOptional:()=>vS,file:()=>QG,float32:()=>tG,float64:()=>rG,function:()=>NG,guid:()=>Q2,
 hash:()=>eG,hex:()=>K2,hostname:()=>Z2,httpUrl:()=>$2,iban:()=>Y2,instanceof:()=>MG,int:()=>yh,int32:()=>nG,int64:()=>sG,intersection:()=>mS,invertCodec:()=>DG,
-ipv4:()=>L2,ipv6:()=>P2,json:()=>OG,jwt:()=>W2,keyof:()=>fG,ksuid:()=>M2,lazy:()=>GS,literal:()=>bG,looseObject:()=>hG,looseRecord:()=>IG,mac:()=>O2,map:()=>CG,
-meta:()=>UG,nan:()=>SG,nanoid:()=>N2,nativeEnum:()=>BG,never:()=>Lh,nonoptional:()=>RS,null:()=>cS,nullable:()=>CA,nullish:()=>vG,number:()=>nS,object:()=>gG,optional:()=>ls,
-partialRecord:()=>EG,pipe:()=>Eh,prefault:()=>$S,preprocess:()=>PG,promise:()=>RG,readonly:()=>LS,record:()=>IS,refine:()=>VS,set:()=>wG,strictObject:()=>pG,string:()=>IA,
-stringFormat:()=>q2,stringbool:()=>LG,success:()=>kG,superRefine:()=>JS,symbol:()=>cG,templateLiteral:()=>$G,transform:()=>Ph,tuple:()=>ES,uint32:()=>iG,uint64:()=>aG,
+ipv4:()=>O2,ipv6:()=>P2,json:()=>LG,jwt:()=>W2,keyof:()=>fG,ksuid:()=>M2,lazy:()=>GS,literal:()=>bG,looseObject:()=>hG,looseRecord:()=>IG,mac:()=>L2,map:()=>CG,
+meta:()=>UG,nan:()=>SG,nanoid:()=>N2,nativeEnum:()=>BG,never:()=>Oh,nonoptional:()=>RS,null:()=>cS,nullable:()=>CA,nullish:()=>vG,number:()=>nS,object:()=>gG,optional:()=>ls,
+partialRecord:()=>EG,pipe:()=>Eh,prefault:()=>$S,preprocess:()=>PG,promise:()=>RG,readonly:()=>OS,record:()=>IS,refine:()=>VS,set:()=>wG,strictObject:()=>pG,string:()=>IA,
+stringFormat:()=>q2,stringbool:()=>OG,success:()=>kG,superRefine:()=>JS,symbol:()=>cG,templateLiteral:()=>$G,transform:()=>Ph,tuple:()=>ES,uint32:()=>iG,uint64:()=>aG,
 ulid:()=>T2,undefined:()=>lG,union:()=>kc,unknown:()=>cs,url:()=>D2,uuid:()=>v2,uuidv4:()=>k2,uuidv6:()=>S2,uuidv7:()=>x2,void:()=>AG,xid:()=>U2,xor:()=>mG});var hh={};tn(hh,{endsWith:()=>uc,gt:()=>hn,gte:()=>yr,includes:()=>cc,length:()=>ss,lowercase:()=>sc,lt:()=>pn,lte:()=>mr,maxLength:()=>os,maxSize:()=>Vi,mime:()=>dc,
 minLength:()=>qn,minSize:()=>mn,multipleOf:()=>ji,negative:()=>ah,nonnegative:()=>lh,nonpositive:()=>ch,normalize:()=>fc,overwrite:()=>Yr,positive:()=>sh,properties:()=>Ac,
 property:()=>uh,regex:()=>oc,size:()=>is,slugify:()=>mc,startsWith:()=>lc,toLowerCase:()=>pc,toUpperCase:()=>hc,trim:()=>gc,uppercase:()=>ac});var w2=new WeakSet([Object.prototype,Error.prototype]);function mh(e,t,r){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let i=r(this);return Object.
@@ -5480,7 +5480,7 @@ let t=this.def;return this.clone(v.mergeDefs(t,{checks:[...t.checks??[],...e.map
 check(VS(e,t))},superRefine(e,t){return this.check(JS(e,t))},overwrite(e){return this.check(Yr(e))},optional(){return ls(this)},exactOptional(){return vS(this)},
 nullable(){return CA(this)},nullish(){return ls(CA(this))},nonoptional(e){return RS(this,e)},array(){return bA(this)},or(e){return kc([this,e])},and(e){return mS(
 this,e)},transform(e){return Eh(this,Ph(e))},default(e){return xS(this,e)},prefault(e){return $S(this,e)},catch(e){return _S(this,e)},pipe(e){return Eh(this,e)},
-readonly(){return LS(this)},describe(e){let t=this.clone();return It.add(t,{description:e}),t},meta(...e){if(e.length===0)return It.get(this);let t=this.clone();
+readonly(){return OS(this)},describe(e){let t=this.clone();return It.add(t,{description:e}),t},meta(...e){if(e.length===0)return It.get(this);let t=this.clone();
 return It.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?
 e(this):e(this,...t)},get"~standard"(){return v.hide(this,"~standard",{...up(this),jsonSchema:{input:yc(this,"input"),output:yc(this,"output")}})},set"~standard"(e){
 v.own(this,"~standard",e)},parse:function e(t,r){return Gk(this,t,r,{callee:e})},parseAsync:async function e(t,r){return await zk(this,t,r,{callee:e})},safeParse(e,t){
@@ -5494,22 +5494,22 @@ return this.check(oc(...e))},includes(...e){return this.check(cc(...e))},startsW
 min(...e){return this.check(qn(...e))},max(...e){return this.check(os(...e))},length(...e){return this.check(ss(...e))},nonempty(...e){return this.check(qn(1,...e))},
 lowercase(e){return this.check(sc(e))},uppercase(e){return this.check(ac(e))},trim(){return this.check(gc())},normalize(...e){return this.check(fc(...e))},toLowerCase(){
 return this.check(pc())},toUpperCase(){return this.check(hc())},slugify(){return this.check(mc())}})),Bc=I("ZodString",(e,t)=>{es.init(e,t),Ih.init(e,t)},{email(e){
-return this.check(Lp(Ch,e))},url(e){return this.check(fA(wA,e))},jwt(e){return this.check(oh(Uh,e))},emoji(e){return this.check(Vp(Bh,e))},guid(e){return this.check(
-Op(wh,e))},uuid(e){return this.check(Pp(yn,e))},uuidv4(e){return this.check(Gp(yn,e))},uuidv6(e){return this.check(zp(yn,e))},uuidv7(e){return this.check(jp(yn,
+return this.check(Op(Ch,e))},url(e){return this.check(fA(wA,e))},jwt(e){return this.check(oh(Uh,e))},emoji(e){return this.check(Vp(Bh,e))},guid(e){return this.check(
+Lp(wh,e))},uuid(e){return this.check(Pp(yn,e))},uuidv4(e){return this.check(Gp(yn,e))},uuidv6(e){return this.check(zp(yn,e))},uuidv7(e){return this.check(jp(yn,
 e))},nanoid(e){return this.check(Jp(bh,e))},cuid(e){return this.check(Hp(Qh,e))},cuid2(e){return this.check(Yp(vh,e))},ulid(e){return this.check(Wp(kh,e))},base64(e){
 return this.check(rh(Fh,e))},base64url(e){return this.check(nh(_h,e))},xid(e){return this.check(qp(Sh,e))},ksuid(e){return this.check(Zp(xh,e))},ipv4(e){return this.
 check(Kp(Dh,e))},ipv6(e){return this.check(Xp($h,e))},cidrv4(e){return this.check(eh(Rh,e))},cidrv6(e){return this.check(th(Nh,e))},e164(e){return this.check(ih(
 Th,e))},datetime(e){return this.check(gA(Wi,e))},date(e){return this.check(pA(qi,e))},time(e){return this.check(hA(Zi,e))},duration(e){return this.check(mA(Ki,e))}});
 function IA(e){return mv(Bc,e)}var Se=I("ZodStringFormat",(e,t)=>{be.init(e,t),Ih.init(e,t)}),Wi=I("ZodISODateTime",(e,t)=>{aQ.init(e,t),Se.init(e,t)}),qi=I("Zo\
 dISODate",(e,t)=>{cQ.init(e,t),Se.init(e,t)}),Zi=I("ZodISOTime",(e,t)=>{lQ.init(e,t),Se.init(e,t)}),Ki=I("ZodISODuration",(e,t)=>{uQ.init(e,t),Se.init(e,t)}),Ch=I(
-"ZodEmail",(e,t)=>{qb.init(e,t),Se.init(e,t)});function b2(e){return Lp(Ch,e)}var wh=I("ZodGUID",(e,t)=>{Yb.init(e,t),Se.init(e,t)});function Q2(e){return Op(wh,
+"ZodEmail",(e,t)=>{qb.init(e,t),Se.init(e,t)});function b2(e){return Op(Ch,e)}var wh=I("ZodGUID",(e,t)=>{Yb.init(e,t),Se.init(e,t)});function Q2(e){return Lp(wh,
 e)}var yn=I("ZodUUID",(e,t)=>{Wb.init(e,t),Se.init(e,t)});function v2(e){return Pp(yn,e)}function k2(e){return Gp(yn,e)}function S2(e){return zp(yn,e)}function x2(e){
 return jp(yn,e)}var wA=I("ZodURL",(e,t)=>{Xb.init(e,t),Se.init(e,t)});function D2(e){return fA(wA,e)}function $2(e){return fA(wA,{protocol:Wu,hostname:ub,...v.normalizeParams(
 e)})}var Bh=I("ZodEmoji",(e,t)=>{eQ.init(e,t),Se.init(e,t)});function R2(e){return Vp(Bh,e)}var bh=I("ZodNanoID",(e,t)=>{tQ.init(e,t),Se.init(e,t)});function N2(e){
 return Jp(bh,e)}var Qh=I("ZodCUID",(e,t)=>{rQ.init(e,t),Se.init(e,t)});function F2(e){return Hp(Qh,e)}var vh=I("ZodCUID2",(e,t)=>{nQ.init(e,t),Se.init(e,t)});function _2(e){
 return Yp(vh,e)}var kh=I("ZodULID",(e,t)=>{iQ.init(e,t),Se.init(e,t)});function T2(e){return Wp(kh,e)}var Sh=I("ZodXID",(e,t)=>{oQ.init(e,t),Se.init(e,t)});function U2(e){
-return qp(Sh,e)}var xh=I("ZodKSUID",(e,t)=>{sQ.init(e,t),Se.init(e,t)});function M2(e){return Zp(xh,e)}var Dh=I("ZodIPv4",(e,t)=>{AQ.init(e,t),Se.init(e,t)});function L2(e){
-return Kp(Dh,e)}var eS=I("ZodMAC",(e,t)=>{fQ.init(e,t),Se.init(e,t)});function O2(e){return Ev(eS,e)}var $h=I("ZodIPv6",(e,t)=>{dQ.init(e,t),Se.init(e,t)});function P2(e){
+return qp(Sh,e)}var xh=I("ZodKSUID",(e,t)=>{sQ.init(e,t),Se.init(e,t)});function M2(e){return Zp(xh,e)}var Dh=I("ZodIPv4",(e,t)=>{AQ.init(e,t),Se.init(e,t)});function O2(e){
+return Kp(Dh,e)}var eS=I("ZodMAC",(e,t)=>{fQ.init(e,t),Se.init(e,t)});function L2(e){return Ev(eS,e)}var $h=I("ZodIPv6",(e,t)=>{dQ.init(e,t),Se.init(e,t)});function P2(e){
 return Xp($h,e)}var Rh=I("ZodCIDRv4",(e,t)=>{gQ.init(e,t),Se.init(e,t)});function G2(e){return eh(Rh,e)}var Nh=I("ZodCIDRv6",(e,t)=>{pQ.init(e,t),Se.init(e,t)});
 function z2(e){return th(Nh,e)}var Fh=I("ZodBase64",(e,t)=>{hQ.init(e,t),Se.init(e,t)});function j2(e){return rh(Fh,e)}var _h=I("ZodBase64URL",(e,t)=>{mQ.init(e,
 t),Se.init(e,t)});function V2(e){return nh(_h,e)}var Th=I("ZodE164",(e,t)=>{yQ.init(e,t),Se.init(e,t)});function J2(e){return ih(Th,e)}var tS=I("ZodCreditCard",
@@ -5532,29 +5532,29 @@ return this.check(mr(e,t))},positive(e){return this.check(hn(BigInt(0),e))},nega
 BigInt(0),e))},nonnegative(e){return this.check(yr(BigInt(0),e))},multipleOf(e,t){return this.check(ji(e,t))}}));function oG(e){return Rv(vc,e)}var Mh=I("ZodBig\
 IntFormat",(e,t)=>{bQ.init(e,t),vc.init(e,t)});function sG(e){return Fv(Mh,e)}function aG(e){return _v(Mh,e)}var oS=I("ZodSymbol",(e,t)=>{QQ.init(e,t),oe.init(e,
 t),e._zod.processJSONSchema=(r,i,n)=>ck(e,r,i,n)});function cG(e){return Tv(oS,e)}var sS=I("ZodUndefined",(e,t)=>{vQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
-(r,i,n)=>uk(e,r,i,n)});function lG(e){return Uv(sS,e)}var aS=I("ZodNull",(e,t)=>{kQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>lk(e,r,i,n)});function cS(e){return Mv(aS,e)}var lS=I("ZodAny",(e,t)=>{SQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fk(e,r,i,n)});function uG(){return Lv(lS)}var uS=I("ZodUnknown",(e,t)=>{xQ.
-init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>gk(e,r,i,n)});function cs(){return Ov(uS)}var AS=I("ZodNever",(e,t)=>{DQ.init(e,t),oe.init(e,t),e._zod.
-processJSONSchema=(r,i,n)=>dk(e,r,i,n)});function Lh(e){return Pv(AS,e)}var dS=I("ZodVoid",(e,t)=>{$Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ak(
+(r,i,n)=>uk(e,r,i,n)});function lG(e){return Uv(sS,e)}var aS=I("ZodNull",(e,t)=>{kQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>lk(e,r,i,n)});function cS(e){return Mv(aS,e)}var lS=I("ZodAny",(e,t)=>{SQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>fk(e,r,i,n)});function uG(){return Ov(lS)}var uS=I("ZodUnknown",(e,t)=>{xQ.
+init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>gk(e,r,i,n)});function cs(){return Lv(uS)}var AS=I("ZodNever",(e,t)=>{DQ.init(e,t),oe.init(e,t),e._zod.
+processJSONSchema=(r,i,n)=>dk(e,r,i,n)});function Oh(e){return Pv(AS,e)}var dS=I("ZodVoid",(e,t)=>{$Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ak(
 e,r,i,n)});function AG(e){return Gv(dS,e)}var BA=I("ZodDate",(e,t)=>{RQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>pk(e,r,i,n),e.min=(r,i)=>e.check(yr(r,i)),e.max=(r,i)=>e.check(mr(r,i))},
 v.derived({minDate:e=>{let{minimum:t}=ct(e);return t?new Date(t):null},maxDate:e=>{let{maximum:t}=ct(e);return t?new Date(t):null}},{}));function dG(e){return zv(
 BA,e)}var fS=I("ZodArray",(e,t)=>{us(),FQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>kk(e,r,i,n),e.element=t.element},{min(e,t){return this.check(
 qn(e,t))},nonempty(e){return this.check(qn(1,e))},max(e,t){return this.check(os(e,t))},length(e,t){return this.check(ss(e,t))},unwrap(){return this.element}});function bA(e,t){
-return Jv(fS,e,t)}function fG(e){let t=e._zod.def.shape;return Oh(Object.keys(t))}var QA=I("ZodObject",(e,t)=>{us(),_Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
-(r,i,n)=>Sk(e,r,i,n),v.installLazyProp(e,"shape",r=>r._zod.def.shape,!1)},{keyof(){return Oh(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(v.
+return Jv(fS,e,t)}function fG(e){let t=e._zod.def.shape;return Lh(Object.keys(t))}var QA=I("ZodObject",(e,t)=>{us(),_Q.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
+(r,i,n)=>Sk(e,r,i,n),v.installLazyProp(e,"shape",r=>r._zod.def.shape,!1)},{keyof(){return Lh(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(v.
 mergeDefs(this._zod.def,{catchall:e}))},passthrough(){return this.clone(v.mergeDefs(this._zod.def,{catchall:cs()}))},loose(){return this.clone(v.mergeDefs(this.
-_zod.def,{catchall:cs()}))},strict(){return this.clone(v.mergeDefs(this._zod.def,{catchall:Lh()}))},strip(){return this.clone(v.mergeDefs(this._zod.def,{catchall:void 0}))},
+_zod.def,{catchall:cs()}))},strict(){return this.clone(v.mergeDefs(this._zod.def,{catchall:Oh()}))},strip(){return this.clone(v.mergeDefs(this._zod.def,{catchall:void 0}))},
 extend(e){return v.extend(this,e)},safeExtend(e){return v.safeExtend(this,e)},merge(e){return v.merge(this,e)},pick(e){return v.pick(this,e)},omit(e){return v.omit(
 this,e)},partial(...e){return v.partial(kA,this,e[0])},exactPartial(...e){return v.partial(Gh,this,e[0],"exactPartial")},required(...e){return v.required(zh,this,
-e[0])}});function gG(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new QA(r)}function pG(e,t){return new QA({type:"object",shape:e,catchall:Lh(),
+e[0])}});function gG(e,t){let r={type:"object",shape:e??{},...v.normalizeParams(t)};return new QA(r)}function pG(e,t){return new QA({type:"object",shape:e,catchall:Oh(),
 ...v.normalizeParams(t)})}function hG(e,t){return new QA({type:"object",shape:e,catchall:cs(),...v.normalizeParams(t)})}var vA=I("ZodUnion",(e,t)=>{oA.init(e,t),
 oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function kc(e,t){return new vA({type:"union",options:e,...v.normalizeParams(t)})}
 var gS=I("ZodXor",(e,t)=>{vA.init(e,t),TQ.init(e,t),e._zod.processJSONSchema=(r,i,n)=>dh(e,r,i,n),e.options=t.options});function mG(e,t){return new gS({type:"un\
 ion",options:e,inclusive:!1,...v.normalizeParams(t)})}var pS=I("ZodDiscriminatedUnion",(e,t)=>{vA.init(e,t),MQ.init(e,t)});function yG(e,t,r){return new pS({type:"\
-union",options:t,discriminator:e,...v.normalizeParams(r)})}var hS=I("ZodIntersection",(e,t)=>{LQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>xk(e,r,
+union",options:t,discriminator:e,...v.normalizeParams(r)})}var hS=I("ZodIntersection",(e,t)=>{OQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>xk(e,r,
 i,n)});function mS(e,t){return new hS({type:"intersection",left:e,right:t})}var yS=I("ZodTuple",(e,t)=>{us(),wp.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>Dk(e,r,i,n)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){let e=this._zod.def;if(e.checks?.length)throw new Error(".partial() canno\
 t be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(t=>new kA({type:"optional",innerType:t}))})}});function ES(e,t,r){
-let i=t instanceof ie,n=i?r:t,o=i?t:null;return new yS({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Cc=I("ZodRecord",(e,t)=>{us(),OQ.init(e,t),oe.
+let i=t instanceof ie,n=i?r:t,o=i?t:null;return new yS({type:"tuple",items:e,rest:o,...v.normalizeParams(n)})}var Cc=I("ZodRecord",(e,t)=>{us(),LQ.init(e,t),oe.
 init(e,t),e._zod.processJSONSchema=(r,i,n)=>$k(e,r,i,n),e.keyType=t.keyType,e.valueType=t.valueType});function IS(e,t,r){return!t||!t._zod?new Cc({type:"record",
 keyType:IA(),valueType:e,...v.normalizeParams(t)}):new Cc({type:"record",keyType:e,valueType:t,...v.normalizeParams(r)})}function EG(e,t,r){return new Cc({type:"\
 record",keyType:e,valueType:t,...v.normalizeParams(r),partial:!0})}function IG(e,t,r){return new Cc({type:"record",keyType:e,valueType:t,mode:"loose",...v.normalizeParams(
@@ -5565,7 +5565,7 @@ mn(...r)),e.nonempty=r=>e.check(mn(1,r)),e.max=(...r)=>e.check(Vi(...r)),e.size=
 ...v.normalizeParams(t)})}var wc=I("ZodEnum",(e,t)=>{zQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(i,n,o)=>hk(e,i,n,o),e.enum=t.entries,e.options=[...e._zod.
 values];let r=new Set(Object.keys(t.entries));e.extract=(i,n)=>{let o={};for(let s of i)if(r.has(s))o[s]=t.entries[s];else throw new Error(`Key ${s} not found i\
 n enum`);return new wc({...t,checks:[],...v.normalizeParams(n),entries:o})},e.exclude=(i,n)=>{let o={...t.entries};for(let s of i)if(r.has(s))delete o[s];else throw new Error(
-`Key ${s} not found in enum`);return new wc({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Oh(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
+`Key ${s} not found in enum`);return new wc({...t,checks:[],...v.normalizeParams(n),entries:o})}});function Lh(e,t){let r=Array.isArray(e)?Object.fromEntries(e.
 map(i=>[i,i])):e;return new wc({type:"enum",entries:r,...v.normalizeParams(t)})}function BG(e,t){return new wc({type:"enum",entries:e,...v.normalizeParams(t)})}var BS=I("ZodLiteral",(e,t)=>{jQ.init(e,t),oe.init(e,t),e._zod.processJSONSchema=
 (r,i,n)=>mk(e,r,i,n),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid\
  literal values. Use `.values` instead.");return t.values[0]}})});function bG(e,t){return new BS({type:"literal",values:Array.isArray(e)?e:[e],...v.normalizeParams(
@@ -5589,17 +5589,17 @@ e._zod.processJSONSchema=(r,i,n)=>Ck(e,r,i,n),e.unwrap=()=>e._zod.def.innerType}
 init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Mk(e,r,i,n),e.in=t.in,e.out=t.out});function Eh(e,t){return new SA({type:"pipe",in:e,out:t})}var xA=I("\
 ZodCodec",(e,t)=>{SA.init(e,t),sA.init(e,t)});function xG(e,t,r){return new xA({type:"pipe",in:e,out:t,transform:r.decode,reverseTransform:r.encode})}function DG(e){
 let t=e._zod.def;return new xA({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}var US=I("ZodPreprocess",(e,t)=>{SA.init(
-e,t),tv.init(e,t)}),MS=I("ZodReadonly",(e,t)=>{rv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Lk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function LS(e){
-return new MS({type:"readonly",innerType:e})}var OS=I("ZodTemplateLiteral",(e,t)=>{nv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ek(e,r,i,n)});function $G(e,t){
-return new OS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var PS=I("ZodLazy",(e,t)=>{aA.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Pk(
+e,t),tv.init(e,t)}),MS=I("ZodReadonly",(e,t)=>{rv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ok(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function OS(e){
+return new MS({type:"readonly",innerType:e})}var LS=I("ZodTemplateLiteral",(e,t)=>{nv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Ek(e,r,i,n)});function $G(e,t){
+return new LS({type:"template_literal",parts:e,...v.normalizeParams(t)})}var PS=I("ZodLazy",(e,t)=>{aA.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Pk(
 e,r,i,n),e.unwrap=()=>e._zod.def.getter()});function GS(e){return new PS({type:"lazy",getter:e})}var zS=I("ZodPromise",(e,t)=>{ov.init(e,t),oe.init(e,t),e._zod.
-processJSONSchema=(r,i,n)=>Ok(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function RG(e){return new zS({type:"promise",innerType:e})}var jS=I("ZodFunction",(e,t)=>{
+processJSONSchema=(r,i,n)=>Lk(e,r,i,n),e.unwrap=()=>e._zod.def.innerType});function RG(e){return new zS({type:"promise",innerType:e})}var jS=I("ZodFunction",(e,t)=>{
 iv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>Bk(e,r,i,n)});function NG(e){return new jS({type:"function",input:Array.isArray(e?.input)?ES(e?.input):
 e?.input??bA(cs()),output:e?.output??cs()})}var DA=I("ZodCustom",(e,t)=>{sv.init(e,t),oe.init(e,t),e._zod.processJSONSchema=(r,i,n)=>wk(e,r,i,n)});function FG(e){let t=new $e({check:"custom"});return t._zod.
 check=e,t}function _G(e,t){return Yv(DA,e??(()=>!0),t)}function VS(e,t={}){return Wv(DA,e,t)}function JS(e,t){return qv(e,t)}var TG=Zv,UG=Kv,HS=I("ZodInstanceOf",
 (e,t)=>{DA.init(e,t)},{properties(e,t){return this.check(Ac(e,t))}});function MG(e,t={}){let r=new HS({type:"custom",check:"custom",fn:i=>i instanceof e,abort:!0,
 ...v.normalizeParams(t)});return r._zod.bag.Class=e,r._zod.check=i=>{i.value instanceof e||i.issues.push({code:"invalid_type",expected:e.name,input:i.value,inst:r,
-path:[...r._zod.def.path??[]]})},r}var LG=(...e)=>Xv({Codec:xA,Boolean:Qc,String:Bc},...e);function OG(e){let t=GS(()=>kc([IA(e),nS(),iS(),cS(),bA(t),IS(IA(),t)]));return t}function PG(e,t){return new US(
+path:[...r._zod.def.path??[]]})},r}var OG=(...e)=>Xv({Codec:xA,Boolean:Qc,String:Bc},...e);function LG(e){let t=GS(()=>kc([IA(e),nS(),iS(),cS(),bA(t),IS(IA(),t)]));return t}function PG(e,t){return new US(
 {type:"pipe",in:Ph(e),out:t})}var ege={invalid_type:"invalid_type",too_big:"too_big",too_small:"too_small",invalid_format:"invalid_format",not_multiple_of:"not_multiple_of",unrecognized_keys:"\
 unrecognized_keys",invalid_union:"invalid_union",invalid_key:"invalid_key",invalid_element:"invalid_element",invalid_value:"invalid_value",custom:"custom"};function tge(e){
 je({customError:e})}function rge(){return je().customError}var YS;YS||(YS={});var $A={};tn($A,{ZodISODate:()=>qi,ZodISODateTime:()=>Wi,ZodISODuration:()=>Ki,ZodISOTime:()=>Zi,date:()=>ige,datetime:()=>nge,duration:()=>sge,time:()=>oge});function nge(e){return gA(Wi,e)}function ige(e){return pA(qi,e)}function oge(e){return hA(Zi,e)}function sge(e){return mA(Ki,e)}var G={...Sc,...hh,iso:$A},age=new Set(["$schema","$ref","$defs","definitions","$id","id","$comment","$anchor","$vocabulary","$dynamicRef","$dynamicAnchor","typ\
@@ -5729,10 +5729,10 @@ transform(e=>e.replace(/^within\s+/,"")).pipe(Xt).transform(e=>({mode:"within",w
 meta({description:"When: minute, hour, day, month, weekday.",examples:["0 9 * * *"]}),timezone:q(Hh,"The bus's own where left out.","Asia/Seoul"),missed:q(Uge,"\
 What becomes of times that passed while no runner was there.","run-once"),overlap:q(h.enum(["skip","queue","replace"],{error:"`skip`, `queue` or `replace`"}),"W\
 hat becomes of a time while the run before still works.","skip")}),Mge=h.union([iz.transform(e=>[{cron:e}]),tz.transform(e=>[e]),h.array(tz)],{error:"a cron tex\
-t, or a map or list of maps with `cron`, `timezone`, `missed`, `overlap`"}),Wh=Ft(KG,"an event type or a list of them"),Lge=h.union([Wh.transform(e=>({events:e,
+t, or a map or list of maps with `cron`, `timezone`, `missed`, `overlap`"}),Wh=Ft(KG,"an event type or a list of them"),Oge=h.union([Wh.transform(e=>({events:e,
 schedule:[],all:[]})),h.object({events:Wh.optional(),types:Wh.optional(),schedule:Mge.optional(),all:Ft(Xi,"a list of event types").optional()}).transform(e=>({
-events:[...e.events??[],...e.types??[]],schedule:e.schedule??[],all:e.all??[]}))],{error:"event types, or a map with `events`, `schedule`, `all`"});function Oge(e){
-return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var _A=h.union([h.string().transform(Oge),h.array(h.string())],{error:"names separated by com\
+events:[...e.events??[],...e.types??[]],schedule:e.schedule??[],all:e.all??[]}))],{error:"event types, or a map with `events`, `schedule`, `all`"});function Lge(e){
+return e.split(/,(?![^()]*\))/).map(t=>t.trim()).filter(t=>t!=="")}var _A=h.union([h.string().transform(Lge),h.array(h.string())],{error:"names separated by com\
 mas, or a list"}),rz=["browser","pictures","speech","video"],Pge=h.union([Ze(1),h.string().regex(/^\d+(?:\.\d+)?\s*(?:k|m|g|ki|mi|gi|kb|mb|gb)$/i)],{error:"an a\
 mount of memory such as `512M` or `2G`"}).transform(e=>typeof e=="number"?e:Gge(e));function Gge(e){let t={k:.0009765625,m:1,g:1024}[e.replace(/[\d.\s]/g,"")[0]?.
 toLowerCase()??"m"]??1;return Math.ceil(Number.parseFloat(e)*t)}var zge=h.union([h.number().nonnegative(),h.string().regex(/^\$?\s*\d+(?:\.\d+)?(?:\s*USD)?$/i)],
@@ -5742,7 +5742,7 @@ h.object({limit:Ze(1).default(1),key:h.string().regex(/^(?:type|sender|correlati
 yload.` and a key"}).optional()})],{error:"a number of runs, or a map with `limit` and `key`"}),Jge=h.union([_A,h.object({allowed:_A}).transform(({allowed:e})=>e)],
 {error:"a list of host names"}),e0=h.object({name:q(Er,"For people and for addressing; the last part of the id where left out.","ralph"),description:q(h.string(
 {error:"a text"}),"What the agent is for.","Judges drafts."),model:q(_A,"Models to try, in order; `inherit` is the engine's own choice.","sonnet"),tools:q(_A,"T\
-ools the agent may use.","Read, Grep"),on:q(Lge,"What it listens to; left out, it is only addressed.",["draft_ready"]),engine:q(Rge,"How it works: `claude` wher\
+ools the agent may use.","Read, Grep"),on:q(Oge,"What it listens to; left out, it is only addressed.",["draft_ready"]),engine:q(Rge,"How it works: `claude` wher\
 e left out, `program` where only `run` is said.","program"),run:q(XG,"What a `program` or `module` runs, relative to the agent's folder.","./draw.sh"),offline:q(
 XG,"The stand-in program that works when no key is set.","./offline.ts"),"runs-on":q(_A,"Labels a runner must have.",["browser"]),needs:q(h.object({memory:q(Pge,
 "Memory; a plain number is megabytes.","512M"),cpu:q(h.number({error:"a number of cores"}).positive({error:"more than 0 cores"}),"Cores.",1),tools:q(Ft(h.enum(rz),
@@ -5756,7 +5756,7 @@ side its engine's; none where left out.",["example.org"]),sandbox:q(h.enum(["pod
 x-turns":q(Ze(1),"Most turns of a model in one run.",20),maxTurns:q(Ze(1),"The same as max-turns, in the spelling of Claude Code.",20),budget:q(zge,"Most US dol\
 lars one run may spend.",.5),concurrency:q(Vge,"Most runs at the same time, in all or for each value of a key.",{limit:1,key:"correlation_id"}),status:q(h.enum(
 ["active","inactive"],{error:"`active` or `inactive`"}),"An inactive agent takes nothing.","active")});var NV=Fn(QV(),1);var $r=class{#e=new Map;set(t,r){this.#e.set(vV(t),r)}find(t){for(let r=t.length;r>=0;r-=1){let i=this.#e.get(vV(t.slice(0,r)));if(i)return i}}};function Cn(e){
-return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function vV(e){return e.map(String).join("\0")}var Ir=Fn(ZK(),1);var am=64;function Lc(e,t,r=1){let i=new Ir.LineCounter,n=new $r,o=nye(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[SV(t,r)]};let s={file:t,
+return e.map((t,r)=>typeof t=="number"?`[${t}]`:(r===0?"":".")+String(t)).join("")}function vV(e){return e.map(String).join("\0")}var Ir=Fn(ZK(),1);var am=64;function Oc(e,t,r=1){let i=new Ir.LineCounter,n=new $r,o=nye(e,i);if(o===null)return{data:null,spots:n,colonLines:[],problems:[SV(t,r)]};let s={file:t,
 firstLine:r,lines:i,spots:n,problems:[]};if(o.errors.length>0){let c=o.errors.filter(l=>l.code==="BLOCK_AS_IMPLICIT_KEY");return{data:null,spots:n,colonLines:c.
 map(l=>DV(l.pos[0],s)),problems:o.errors.map(l=>kV(l,s))}}for(let c of o.warnings)s.problems.push({...kV(c,s),severity:"note"});return{data:y0(o.contents,[],s),
 spots:n,colonLines:[],problems:s.problems}}function nye(e,t){return iye(e)?null:(0,Ir.parseDocument)(e,{lineCounter:t,merge:!1,prettyErrors:!1,schema:"core",strict:!0,
@@ -5792,21 +5792,21 @@ rt below the second `---`"):{kind:"found",head:a,body:e.slice(C0(e,s.index)+1)}}
 {content:n}=(0,NV.default)(`---
 ${e.head}---
 ${e.body}`,{delimiters:["---",`---
-`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?yye(c,t):Lc(c,t,2),{}},javascript:w0,json:w0,coffee:w0}}),o=[...i.problems];return{data:pye(i.data,
+`],language:"yaml",engines:{yaml:a=>{let c=a.slice(1);return i=r?yye(c,t):Oc(c,t,2),{}},javascript:w0,json:w0,coffee:w0}}),o=[...i.problems];return{data:pye(i.data,
 t,o),body:n,fenced:!0,spots:i.spots,problems:o}}function pye(e,t,r){return e==null?{}:typeof e=="object"&&!Array.isArray(e)?e:(r.push({severity:"error",file:t,line:2,
 what:`the front matter is ${Array.isArray(e)?"a list":"a single value"}`,expected:"keys with values",fix:"write `key: value` lines; to begin a text with a ruler\
 , write `***` instead of `---`"}),{})}var hye=/^([ ]*(?:- )?[\p{L}\p{N}_-]+:)[ \t]+([^\s"'[\]{}|>&*!#%@`].*)$/u,mye=16;function yye(e,t){let r=e.split(`
-`),i=[],n=Lc(e,t,2);for(let o=0;o<mye&&n.colonLines.length>0;o+=1){let s=Eye(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=Lc(r.join(`
+`),i=[],n=Oc(e,t,2);for(let o=0;o<mye&&n.colonLines.length>0;o+=1){let s=Eye(r,n.colonLines,t);if(s.length===0)break;i.push(...s),n=Oc(r.join(`
 `),t,2)}return{...n,problems:[...i,...n.problems]}}function Eye(e,t,r){let i=[];for(let n of new Set(t)){let o=hye.exec(e[n-2]??""),[,s,a]=o??[];!s||!a||(e[n-2]=
 `${s} ${JSON.stringify(a.trimEnd())}`,i.push({severity:"note",file:r,line:n,at:s.replace(/^[ -]*|:$/g,""),what:"the value holds an unquoted colon, so it is read\
  as the rest of its line",fix:"put the value in quotes"}))}return i}function ri(e){let t=[e.file,e.line,e.line===void 0?void 0:e.column].filter(i=>i!==void 0).join(":"),r=[e.at?`${e.at}: ${e.what}`:e.what];return e.expected&&r.push(
 `expected ${e.expected}`),e.fix&&r.push(e.fix),`${t}: ${r.join("; ")}`}function Wr(e){return e.some(t=>t.severity==="error")}import{createHash as Iye}from"node:crypto";var B0=250,Cye=48;function ni(e){return Iye("sha256").update(e,"utf8").digest("hex")}function lm(e,t){return ni(`${e}\
-\0${t}`).slice(0,40)}function UV(e,t){return ni(`${e}\0${t}`).slice(0,40)}function MV(e,t){return`${e.refs}/claims/${t}`}function LV(e,t){return`${e.refs}/runne\
-rs/${t}`}function OV(e,t){return`${e.refs}/checkpoints/${t}`}function PV(e,t){return`${e.refs}/drafts/${t}`}function Ke(e){return ni(e).slice(0,16)}var FV=new WeakMap;
+\0${t}`).slice(0,40)}function UV(e,t){return ni(`${e}\0${t}`).slice(0,40)}function MV(e,t){return`${e.refs}/claims/${t}`}function OV(e,t){return`${e.refs}/runne\
+rs/${t}`}function LV(e,t){return`${e.refs}/checkpoints/${t}`}function PV(e,t){return`${e.refs}/drafts/${t}`}function Ke(e){return ni(e).slice(0,16)}var FV=new WeakMap;
 function pt(e){let t=FV.get(e)??zV(e.id,e.id);return FV.set(e,t),t}function GV({path:e,blob:t}){return zV(Pc(e),`${e}\0${t}`)}function zV(e,t){let r=jA(e);return r===
 ""?Ke(t):`${r}-${Ke(t)}`}function ii(e){return e.slice(-16)}function jA(e){let t=e.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu,"-").replaceAll(
-/^-+|-+$/g,"");return Oc(t,Cye).replace(/-+$/,"")}function Oc(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function Pc(e){
-return e.slice(e.lastIndexOf("/")+1)}function Is(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":Oc(t,60)}
+/^-+|-+$/g,"");return Lc(t,Cye).replace(/-+$/,"")}function Lc(e,t){let r="";for(let i of e){if(r.length>=t||Buffer.byteLength(r+i)>150)break;r+=i}return r}function Pc(e){
+return e.slice(e.lastIndexOf("/")+1)}function Is(e){let t=e.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-").replaceAll(/^[.-]+|[.-]+$/g,"");return t===""?"event":Lc(t,60)}
 function Cs(e){return`${e.replaceAll("%","%25").replaceAll("/","%2F")}.json`}function VA(e){return e.replace(/\.json$/,"").replaceAll("%2F","/").replaceAll("%25",
 "%")}var ro="problem.md";function JA(e,t){let r=o=>o.normalize("NFC").toLowerCase(),i=new Set([ro,Gc,...t.map(Cs)].map(r)),n=Pc(e);for(;i.has(r(n));)n=`event-${n}`;
 return n}var jV=".gitkeep",VV="paused.json",Gc="unheard.json",_V=new Map;function um(e,t){let r=_V.get(t)??wye(t);_V.set(t,r);let i=r.formatToParts(e),n=o=>i.find(
@@ -5844,11 +5844,11 @@ ect"||e===null)return e;let t=Object.entries(e).filter(([,r])=>r!==null);return 
 -1)??"";return r.length===1?/\.md$/i.test(i)&&!/^readme/i.test(i):i==="AGENT.md"}function gm(e,t){let{agent:r,problems:i}=Mye(e,t);return{agent:r,problems:Hc(i,
 e.path)}}function Mye(e,t){let r=cm(e.bytes,e.path,{lenient:!0});if(Wr(r.problems))return{agent:null,problems:r.problems};let i={file:e.path,spots:r.spots},n=[...r.
 problems,...Vc(e0,r.data,i,nz)],o=no(e0,Jc(r.data),i);if(o.value===null)return{agent:null,problems:[...n,...o.problems]};let s=Gye(o.value,e,Pye(e.path,t.agentsFolder),
-r.body.trim());return n.push(...Lye(o.value,i),...Oye(s,r.fenced)),{agent:Wr(n)?null:s,problems:n}}function Lye(e,t){let r=(s,a,c,l)=>({severity:"error",file:t.
+r.body.trim());return n.push(...Oye(o.value,i),...Lye(s,r.fenced)),{agent:Wr(n)?null:s,problems:n}}function Oye(e,t){let r=(s,a,c,l)=>({severity:"error",file:t.
 file,line:t.spots.find([s])?.line,at:s,what:a,expected:c,fix:l}),i=[],{engine:n,run:o}=e;if((n==="program"||n==="module")&&o===void 0){let s=n==="module"?"./age\
 nt.ts":"./agent.sh";i.push(r("run","is missing",`the file a \`${n}\` runs`,`write for example \`run: ${s}\``))}return n!==void 0&&n!=="program"&&n!=="module"&&o!==
 void 0&&i.push(r("run",`means nothing to the engine \`${n}\``,"`engine: program` or `engine: module` beside it","change `engine`, or name a stand-in with `offli\
-ne`")),i}function Oye(e,t){let r=(n,o,s)=>({severity:n,file:e.path,what:o,fix:s}),i=[];if(Kn(e.id)||i.push(r("error","the path holds a character that cannot be \
+ne`")),i}function Lye(e,t){let r=(n,o,s)=>({severity:n,file:e.path,what:o,fix:s}),i=[];if(Kn(e.id)||i.push(r("error","the path holds a character that cannot be \
 shown","rename the file or its folder")),!t){let n=`the file has no front matter, so it is an agent that is only addressed, as \`${e.name}\``;i.push(r("note",n,
 "say between two lines of `---` what it listens to, or move the file"))}return e.prompt===""&&e.run===null&&i.push(r("note","there is no text below the front ma\
 tter","write there what the agent is to do")),i}function Pye(e,t){let r=e.slice(t.length+1);return{id:(r.includes("/")?r.replace(/\/AGENT\.md$/,""):r.replace(/\.md$/i,
@@ -5899,7 +5899,7 @@ aits for a person.",{remind:"3d"}),retention:V(h.object({days:V(Ze(1,36500).defa
 Most records at the tip.",1e4)}).prefault({}),"When records leave the tip; history keeps them.",{days:30,records:1e4}),limits:V(Zye.prefault({}),"Bounds.",{files:200}),
 remotes:V(h.record(h.string(),Yye,{error:"a map of host names"}).default({}),"Budgets by host name; left out, the host's own defaults hold.",{"github.com":{pushes_per_minute:6}})}),
 uJ=new Set(["models","budgets","channels","schedules"]);var tEe=256*1024;function Yc(){return dJ(bs.parse({}))}function Qs(e){if(e===null)return{config:Yc(),problems:[]};let t=xc(e.bytes,e.path,tEe);if(t.problem)return{
-config:Yc(),problems:[t.problem]};let{data:r,spots:i,problems:n}=Lc(jh(t.text),e.path);if(Wr(n)||r===null)return{config:Yc(),problems:n};let{config:o,problems:s}=rEe(
+config:Yc(),problems:[t.problem]};let{data:r,spots:i,problems:n}=Oc(jh(t.text),e.path);if(Wr(n)||r===null)return{config:Yc(),problems:n};let{config:o,problems:s}=rEe(
 r,{file:e.path,spots:i});return{config:o,problems:Hc([...n,...s],e.path)}}function rEe(e,t){if(typeof e!="object"||e===null||Array.isArray(e)){let n={severity:"\
 error",file:t.file,line:1,what:`the file holds ${YA(e)}`,expected:"keys with values",fix:"write for example `branch: main`"};return{config:Yc(),problems:[n]}}let r=Jc(
 e),i=[...Vc(bs,e,t,uJ),...no(bs,r,t).problems];return{config:dJ(nEe(r)),problems:i}}function nEe(e){for(let t=Q0(bs,e);t.length>0;t=Q0(bs,e))for(let r of t.reverse())
@@ -5968,18 +5968,18 @@ remindMs:s.remind??null,deadline:s.deadline??null}:null}}}var yEe=[".github/**",
 policy.auto)?"auto":"propose"}function SJ(e,t,r){return[...e.files.flatMap(i=>EEe(i,t,r)),...wEe(e.files.filter(({bytes:i})=>i!==null).map(({path:i})=>i)),...e.
 emits.flatMap(i=>IEe(i,t,r)),...e.waiting&&e.files.length+e.emits.length>0?["it waits for a person, so it can write and emit nothing yet; checkpoints keep what \
 it did"]:[],...e.files.length>r.limits.files?[`${e.files.length} files; at most ${r.limits.files} are allowed (limits.files)`]:[],...e.emits.length>r.limits.emits?
-[`${e.emits.length} events; at most ${r.limits.emits} are allowed (limits.emits)`]:[]]}function EEe(e,t,r){let i=JSON.stringify(e.path),n=L0(e.path);if(n)return[
+[`${e.emits.length} events; at most ${r.limits.emits} are allowed (limits.emits)`]:[]]}function EEe(e,t,r){let i=JSON.stringify(e.path),n=O0(e.path);if(n)return[
 `${i}: ${n}`];let o=[];return e.path===r.paths.queue||e.path.startsWith(`${r.paths.queue}/`)?[`${i}: the queue is changed by emitting events only`]:((t.writes.length===
 0||!(0,XA.default)([...t.writes],U0)(e.path))&&o.push(`${i} is outside what ${t.id} may write (${t.writes.join(", ")||"nothing"})`),M0(e.path,r)==="frozen"&&o.push(
 `${i} is frozen: no agent may change it`),e.mode==="120000"&&o.push(`${i} is a link`),e.bytes&&e.bytes.length>r.limits.fileBytes&&o.push(`${i} has ${e.bytes.length}\
  bytes; at most ${r.limits.fileBytes} are allowed (limits.file_bytes)`),o)}function IEe(e,t,r){let i=t.emits.some(o=>S0(o,e.type))?[]:[`event ${JSON.stringify(e.
 type)} is outside what ${t.id} may emit (${t.emits.join(", ")||"nothing"})`],n=JSON.stringify(e.payload).length;return n>r.limits.eventBytes/2&&i.push(`event ${e.
-type}: its payload has ${n} characters`),i}function L0(e){if(e==="")return"an empty path";if(e.startsWith("/")||/^[a-z]:/i.test(e))return"an absolute path";if(/[\u0000-\u001f\u007f\\]/.
+type}: its payload has ${n} characters`),i}function O0(e){if(e==="")return"an empty path";if(e.startsWith("/")||/^[a-z]:/i.test(e))return"an absolute path";if(/[\u0000-\u001f\u007f\\]/.
 test(e))return"control characters or backslashes in the name";if(!e.isWellFormed())return"a name that is not UTF-8";let t=e.split("/");return t.some(r=>r===""||
 r==="."||r==="..")?'empty, "." or ".." parts':t.some(r=>Buffer.byteLength(r)>255)?"a name longer than 255 bytes":t.some(CEe)?"one of git's own names":t.some(r=>/[. ]$/.
 test(r))?"a name that ends in a dot or a space":null}function CEe(e){let t=e.normalize("NFKC").replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g,
-"").toLowerCase().replace(/[. ]+$/,"");return/^\.git($|[:.])/.test(t)||/^\.git(modules|attributes|ignore|config)$/.test(t)||/^git~\d/.test(t)}function O0(e){return e.
-normalize("NFC").toLowerCase()}function wEe(e){let t=new Map,r=[];for(let i of e){let n=O0(i),o=t.get(n);o!==void 0&&r.push(`${JSON.stringify(i)} and ${JSON.stringify(
+"").toLowerCase().replace(/[. ]+$/,"");return/^\.git($|[:.])/.test(t)||/^\.git(modules|attributes|ignore|config)$/.test(t)||/^git~\d/.test(t)}function L0(e){return e.
+normalize("NFC").toLowerCase()}function wEe(e){let t=new Map,r=[];for(let i of e){let n=L0(i),o=t.get(n);o!==void 0&&r.push(`${JSON.stringify(i)} and ${JSON.stringify(
 o)} are one name on some systems`),t.set(n,i)}for(let[i,n]of t){let o=[...i.matchAll(/\//g)].map(({index:s})=>t.get(i.slice(0,s))).find(Boolean);o&&r.push(`${JSON.
 stringify(n)} lies below ${JSON.stringify(o)}, which is a file`)}return r}var T0="$event";function xJ(e,t,r){let i=e.reads??[T0],n=new Set(i.includes(T0)?t:[]),
 o=i.filter(l=>l!==T0),s=o.length>0?(0,XA.default)(o,U0):()=>!1,a=[...n,...o.map(l=>XA.default.scan(l).base.replace(/^\.$/,""))],c=a.filter(l=>!a.some(u=>u!==l&&
@@ -5989,7 +5989,7 @@ cost_usd:h.number(),at:P0}),DJ=h.object({v:h.literal(Rr),kind:h.literal("draft")
 record(h.string(),h.unknown()),files:h.array(h.string())}),outcome:_0,changes:h.array(F0),events:h.array(h.string()),head:BEe,versions:h.array(QEe).min(1),opened:P0,
 reminders:h.number().int().nonnegative().default(0),thread:h.object({number:h.number().int(),url:h.string(),version:h.number().int()}).nullable().default(null),
 heard:h.array(h.string()).default([]),refining:h.string().nullable().default(null),merged:h.object({at:P0,by:h.string().nullable()}).nullable().default(null)}),
-G0="draft_rejected",Em="refinement_needed",Wc="draft_waits",$J=500;function z0(e){return ni(`draft\0${e}`).slice(0,40)}function RJ(e,t,r){let i=Oc(jA(`${t.agent}\
+G0="draft_rejected",Em="refinement_needed",Wc="draft_waits",$J=500;function z0(e){return ni(`draft\0${e}`).slice(0,40)}function RJ(e,t,r){let i=Lc(jA(`${t.agent}\
 -${r}`),60)||"draft";return`${e.review.branches}/${i}-${z0(t.nonce).slice(0,8)}`}function NJ(e,t,r,i){if(e.files.length+e.emits.length===0)return null;if(i)return"it is the next version of a draft";if(t.review==="pull-request")return`${t.id}\
  is reviewed`;let n=e.files.filter(({path:a})=>M0(a,r)==="propose");if(n.length===0)return null;let o=n.slice(0,3).map(({path:a})=>a),s=n.length>o.length?` and ${n.
 length-o.length} more`:"";return`policy has people review ${o.join(", ")}${s}`}function so(e){let{id:t,type:r,priority:i,depth:n,trail:o,draft:s}=e;return{id:t,
@@ -6004,25 +6004,25 @@ e,t).join(""),$Ee=(e,t)=>{if(t==="utf8"&&e.every(o=>typeof o=="string"))return e
 end();return n===""?i:[...i,n]},ed=e=>e.length===1&&ut(e[0])?e[0]:J0(REe(e)),REe=e=>e.map(t=>typeof t=="string"?UJ(t):t),J0=e=>{let t=new Uint8Array(NEe(e)),r=0;
 for(let i of e)t.set(i,r),r+=i.length;return t},NEe=e=>{let t=0;for(let r of e)t+=r.length;return t};var GJ=e=>Array.isArray(e)&&Array.isArray(e.raw),zJ=(e,t)=>{let r=[];for(let[o,s]of e.entries())r=_Ee({templates:e,expressions:t,tokens:r,index:o,template:s});if(r.
 length===0)throw new TypeError("Template script must not be empty");let[i,...n]=r;return[i,n,{}]},_Ee=({templates:e,expressions:t,tokens:r,index:i,template:n})=>{
-if(n===void 0)throw new TypeError(`Invalid backslash sequence: ${e.raw[i]}`);let{nextTokens:o,leadingWhitespaces:s,trailingWhitespaces:a}=TEe(n,e.raw[i]),c=OJ(r,
-o,s);if(i===t.length)return c;let l=t[i],u=Array.isArray(l)?l.map(A=>PJ(A)):[PJ(l)];return OJ(c,u,a)},TEe=(e,t)=>{if(t.length===0)return{nextTokens:[],leadingWhitespaces:!1,
-trailingWhitespaces:!1};let r=[],i=0,n=LJ.has(t[0]);for(let s=0,a=0;s<e.length;s+=1,a+=1){let c=t[a];if(LJ.has(c))i!==s&&r.push(e.slice(i,s)),i=s+1;else if(c===
+if(n===void 0)throw new TypeError(`Invalid backslash sequence: ${e.raw[i]}`);let{nextTokens:o,leadingWhitespaces:s,trailingWhitespaces:a}=TEe(n,e.raw[i]),c=LJ(r,
+o,s);if(i===t.length)return c;let l=t[i],u=Array.isArray(l)?l.map(A=>PJ(A)):[PJ(l)];return LJ(c,u,a)},TEe=(e,t)=>{if(t.length===0)return{nextTokens:[],leadingWhitespaces:!1,
+trailingWhitespaces:!1};let r=[],i=0,n=OJ.has(t[0]);for(let s=0,a=0;s<e.length;s+=1,a+=1){let c=t[a];if(OJ.has(c))i!==s&&r.push(e.slice(i,s)),i=s+1;else if(c===
 "\\"){let l=t[a+1];l===`
 `?(s-=1,a+=1):l==="u"&&t[a+2]==="{"?a=t.indexOf("}",a+3):a+=UEe[l]??1}}let o=i===e.length;return o||r.push(e.slice(i)),{nextTokens:r,leadingWhitespaces:n,trailingWhitespaces:o}},
-LJ=new Set([" ","	","\r",`
-`]),UEe={x:3,u:5},OJ=(e,t,r)=>r||e.length===0||t.length===0?[...e,...t]:[...e.slice(0,-1),`${e.at(-1)}${t[0]}`,...t.slice(1)],PJ=e=>{let t=typeof e;if(t==="stri\
+OJ=new Set([" ","	","\r",`
+`]),UEe={x:3,u:5},LJ=(e,t,r)=>r||e.length===0||t.length===0?[...e,...t]:[...e.slice(0,-1),`${e.at(-1)}${t[0]}`,...t.slice(1)],PJ=e=>{let t=typeof e;if(t==="stri\
 ng")return e;if(t==="number")return String(e);if(Xe(e)&&("stdout"in e||"isMaxBuffer"in e))return MEe(e);throw e instanceof FEe||Object.prototype.toString.call(e)===
 "[object Promise]"?new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}."):new TypeError(`Unexpe\
 cted "${t}" in template expression`)},MEe=({stdout:e})=>{if(typeof e=="string")return e;if(ut(e))return Cm(e);throw e===void 0?new TypeError(`Missing result.std\
 out in template expression. This is probably due to the previous subprocess' "stdout" option.`):new TypeError(`Unexpected "${typeof e}" stdout in template expre\
-ssion`)};import{spawnSync as VQe}from"node:child_process";import{debuglog as LEe}from"node:util";import H0 from"node:process";var qr=e=>wm.includes(e),wm=[H0.stdin,H0.stdout,H0.stderr],Nr=["stdin","stdout","stderr"],Bm=e=>Nr[e]??`stdio[${e}]`;var VJ=e=>{let t={...e};for(let r of q0)t[r]=Y0(e,r);return t},Y0=(e,t)=>{let r=Array.from({length:OEe(e)+1}),i=PEe(e[t],r,t);return JEe(i,t)},OEe=({stdio:e})=>Array.
+ssion`)};import{spawnSync as VQe}from"node:child_process";import{debuglog as OEe}from"node:util";import H0 from"node:process";var qr=e=>wm.includes(e),wm=[H0.stdin,H0.stdout,H0.stderr],Nr=["stdin","stdout","stderr"],Bm=e=>Nr[e]??`stdio[${e}]`;var VJ=e=>{let t={...e};for(let r of q0)t[r]=Y0(e,r);return t},Y0=(e,t)=>{let r=Array.from({length:LEe(e)+1}),i=PEe(e[t],r,t);return JEe(i,t)},LEe=({stdio:e})=>Array.
 isArray(e)?Math.max(e.length,Nr.length):Nr.length,PEe=(e,t,r)=>Xe(e)?GEe(e,t,r):t.fill(e),GEe=(e,t,r)=>{for(let i of Object.keys(e).sort(zEe))for(let n of jEe(i,
 r,t))t[n]=e[i];return t},zEe=(e,t)=>jJ(e)<jJ(t)?1:-1,jJ=e=>e==="stdout"||e==="stderr"?0:e==="all"?2:1,jEe=(e,t,r)=>{if(e==="ipc")return[r.length-1];let i=W0(e);
 if(i===void 0||i===0)throw new TypeError(`"${t}.${e}" is invalid.
 It must be "${t}.stdout", "${t}.stderr", "${t}.all", "${t}.ipc", or "${t}.fd3", "${t}.fd4" (and so on).`);if(i>=r.length)throw new TypeError(`"${t}.${e}" is inv\
 alid: that file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);return i==="all"?[1,2]:[i]},W0=e=>{if(e==="all")return e;if(Nr.includes(e))return Nr.indexOf(
-e);let t=VEe.exec(e);if(t!==null)return Number(t[1])},VEe=/^fd(\d+)$/,JEe=(e,t)=>e.map(r=>r===void 0?YEe[t]:r),HEe=LEe("execa").enabled?"full":"none",YEe={lines:!1,
+e);let t=VEe.exec(e);if(t!==null)return Number(t[1])},VEe=/^fd(\d+)$/,JEe=(e,t)=>e.map(r=>r===void 0?YEe[t]:r),HEe=OEe("execa").enabled?"full":"none",YEe={lines:!1,
 buffer:!0,maxBuffer:1e3*1e3*100,verbose:HEe,stripFinalNewline:!0},q0=["lines","buffer","maxBuffer","verbose","stripFinalNewline"],ci=(e,t)=>t==="ipc"?e.at(-1):e[t];var Zc=({verbose:e},t)=>Z0(e,t)!=="none",Kc=({verbose:e},t)=>!["none","short"].includes(Z0(e,t)),JJ=({verbose:e},t)=>{let r=Z0(e,t);return bm(r)?r:void 0},Z0=(e,t)=>t===
 void 0?WEe(e):ci(e,t),WEe=e=>e.find(t=>bm(t))??Qm.findLast(t=>e.includes(t)),bm=e=>typeof e=="function",Qm=["none","short","full"];import{inspect as ICe}from"node:util";import{platform as qEe}from"node:process";import{stripVTControlCharacters as ZEe}from"node:util";var HJ=(e,t)=>{let r=[e,...t],i=r.join(" "),n=r.map(o=>nIe(YJ(o))).
 join(" ");return{command:i,escapedCommand:n}},td=e=>ZEe(e).split(`
@@ -6070,8 +6070,8 @@ lineBackslash:"\u2572",lineSlash:"\u2571"},ZJ={tick:"\u2714",info:"\u2139",warni
 \u25A0",circle:"( )",circleFilled:"(*)",circleDotted:"( )",circleDouble:"( )",circleCircle:"(\u25CB)",circleCross:"(\xD7)",circlePipe:"(\u2502)",radioOn:"(*)",radioOff:"\
 ( )",checkboxOn:"[\xD7]",checkboxOff:"[ ]",checkboxCircleOn:"(\xD7)",checkboxCircleOff:"( )",pointer:">",triangleUpOutline:"\u2206",triangleLeft:"\u25C4",triangleRight:"\
 \u25BA",lozenge:"\u2666",lozengeOutline:"\u25CA",hamburger:"\u2261",smiley:"\u263A",mustache:"\u250C\u2500\u2510",star:"\u2736",play:"\u25BA",nodejs:"\u2666",oneSeventh:"\
-1/7",oneNinth:"1/9",oneTenth:"1/10"},sIe={...qJ,...ZJ},aIe={...qJ,...oIe},cIe=K0(),lIe=cIe?sIe:aIe,vm=lIe,z1e=Object.entries(ZJ);var li={};tn(li,{bgBlack:()=>RIe,bgBlue:()=>TIe,bgBlueBright:()=>WIe,bgCyan:()=>MIe,bgCyanBright:()=>ZIe,bgGray:()=>OIe,bgGreen:()=>FIe,bgGreenBright:()=>HIe,bgMagenta:()=>UIe,
-bgMagentaBright:()=>qIe,bgRed:()=>NIe,bgRedBright:()=>JIe,bgWhite:()=>LIe,bgWhiteBright:()=>KIe,bgYellow:()=>_Ie,bgYellowBright:()=>YIe,black:()=>bIe,blue:()=>SIe,
+1/7",oneNinth:"1/9",oneTenth:"1/10"},sIe={...qJ,...ZJ},aIe={...qJ,...oIe},cIe=K0(),lIe=cIe?sIe:aIe,vm=lIe,z1e=Object.entries(ZJ);var li={};tn(li,{bgBlack:()=>RIe,bgBlue:()=>TIe,bgBlueBright:()=>WIe,bgCyan:()=>MIe,bgCyanBright:()=>ZIe,bgGray:()=>LIe,bgGreen:()=>FIe,bgGreenBright:()=>HIe,bgMagenta:()=>UIe,
+bgMagentaBright:()=>qIe,bgRed:()=>NIe,bgRedBright:()=>JIe,bgWhite:()=>OIe,bgWhiteBright:()=>KIe,bgYellow:()=>_Ie,bgYellowBright:()=>YIe,black:()=>bIe,blue:()=>SIe,
 blueBright:()=>GIe,bold:()=>X0,cyan:()=>DIe,cyanBright:()=>jIe,dim:()=>fIe,gray:()=>rd,green:()=>vIe,greenBright:()=>PIe,hidden:()=>wIe,inverse:()=>CIe,italic:()=>gIe,
 magenta:()=>xIe,magentaBright:()=>zIe,overline:()=>IIe,red:()=>QIe,redBright:()=>ex,reset:()=>dIe,strikethrough:()=>BIe,underline:()=>pIe,underlineBlack:()=>XIe,
 underlineBlue:()=>nCe,underlineBlueBright:()=>ACe,underlineCurly:()=>mIe,underlineCyan:()=>oCe,underlineCyanBright:()=>fCe,underlineDashed:()=>EIe,underlineDotted:()=>yIe,
@@ -6081,7 +6081,7 @@ yellow:()=>kIe,yellowBright:()=>tx});import uIe from"node:tty";var AIe=uIe?.Writ
 m`,i=`\x1B[${t}m`;return n=>{let o=n+"",s=o.indexOf(i);if(s===-1)return r+o+i;let a=r,c=0,u=(t===22?i:"")+r;for(;s!==-1;)a+=o.slice(c,s)+u,c=s+i.length,s=o.indexOf(
 i,c);return a+=o.slice(c)+i,a}},dIe=z(0,0),X0=z(1,22),fIe=z(2,22),gIe=z(3,23),pIe=z(4,24),hIe=z("4:2",24),mIe=z("4:3",24),yIe=z("4:4",24),EIe=z("4:5",24),IIe=z(
 53,55),CIe=z(7,27),wIe=z(8,28),BIe=z(9,29),bIe=z(30,39),QIe=z(31,39),vIe=z(32,39),kIe=z(33,39),SIe=z(34,39),xIe=z(35,39),DIe=z(36,39),$Ie=z(37,39),rd=z(90,39),RIe=z(
-40,49),NIe=z(41,49),FIe=z(42,49),_Ie=z(43,49),TIe=z(44,49),UIe=z(45,49),MIe=z(46,49),LIe=z(47,49),OIe=z(100,49),ex=z(91,39),PIe=z(92,39),tx=z(93,39),GIe=z(94,39),
+40,49),NIe=z(41,49),FIe=z(42,49),_Ie=z(43,49),TIe=z(44,49),UIe=z(45,49),MIe=z(46,49),OIe=z(47,49),LIe=z(100,49),ex=z(91,39),PIe=z(92,39),tx=z(93,39),GIe=z(94,39),
 zIe=z(95,39),jIe=z(96,39),VIe=z(97,39),JIe=z(101,49),HIe=z(102,49),YIe=z(103,49),WIe=z(104,49),qIe=z(105,49),ZIe=z(106,49),KIe=z(107,49),XIe=z("58;5;0",59),eCe=z(
 "58;5;1",59),tCe=z("58;5;2",59),rCe=z("58;5;3",59),nCe=z("58;5;4",59),iCe=z("58;5;5",59),oCe=z("58;5;6",59),sCe=z("58;5;7",59),aCe=z("58;5;8",59),cCe=z("58;5;9",
 59),lCe=z("58;5;10",59),uCe=z("58;5;11",59),ACe=z("58;5;12",59),dCe=z("58;5;13",59),fCe=z("58;5;14",59),gCe=z("58;5;15",59);var eH=({type:e,message:t,timestamp:r,piped:i,commandId:n,result:{failed:o=!1}={},options:{reject:s=!0}})=>{let a=pCe(r),c=hCe[e]({failed:o,reject:s,piped:i}),l=mCe[e](
@@ -6165,7 +6165,7 @@ listening to incoming messages.`)},mY=()=>new Error(`\`cancelSignal\` aborted: t
 annot be used: the ${ao(r)} is disconnecting.`,{cause:e})},IY=({error:e,methodName:t,isSubprocess:r,message:i})=>{if(Swe(e))throw new Error(`${Kr(t,r)}'s argume\
 nt type is invalid: the message cannot be serialized: ${String(i)}.`,{cause:e})},Swe=({code:e,message:t})=>xwe.has(e)||Dwe.some(r=>t.includes(r)),xwe=new Set(["\
 ERR_MISSING_ARGS","ERR_INVALID_ARG_TYPE"]),Dwe=["could not be cloned","circular structure","call stack size exceeded"],Kr=(e,t,r="")=>e==="cancelSignal"?"`cance\
-lSignal`'s `controller.abort()`":`${$we(t)}${e}(${r})`,$we=e=>e?"":"subprocess.",ao=e=>e?"parent process":"subprocess",rl=e=>{e.connected&&e.disconnect()};var Bn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var Om=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=CY(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(wY(o,t,i,!0));return s},nl=(e,t="std\
+lSignal`'s `controller.abort()`":`${$we(t)}${e}(${r})`,$we=e=>e?"":"subprocess.",ao=e=>e?"parent process":"subprocess",rl=e=>{e.connected&&e.disconnect()};var Bn=()=>{let e={},t=new Promise((r,i)=>{Object.assign(e,{resolve:r,reject:i})});return Object.assign(t,e)};var Lm=(e,t="stdin")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=CY(n,t,!0),s=e.stdio[o];if(s===null)throw new TypeError(wY(o,t,i,!0));return s},nl=(e,t="std\
 out")=>{let{options:i,fileDescriptors:n}=bn.get(e),o=CY(n,t,!1),s=o==="all"?e.all:e.stdio[o];if(s==null)throw new TypeError(wY(o,t,i,!1));return s},bn=new WeakMap,
 CY=(e,t,r)=>{let i=Rwe(t,r);return Nwe(i,t,r,e),i},Rwe=(e,t)=>{let r=W0(e);if(r!==void 0)return r;let{validOptions:i,defaultValue:n}=t?{validOptions:'"stdin"',defaultValue:"\
 stdin"}:{validOptions:'"stdout", "stderr", "all"',defaultValue:"stdout"};throw new TypeError(`"${sd(t)}" must not be "${e}".
@@ -6174,23 +6174,23 @@ It is optional and defaults to "${n}".`)},Nwe=(e,t,r,i)=>{let n=i[BY(e)];if(n===
 es not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);if(n.direction==="input"&&!r)throw new TypeError(`"${sd(r)}" must not be ${t}. It must be\
  a readable stream, not writable.`);if(n.direction!=="input"&&r)throw new TypeError(`"${sd(r)}" must not be ${t}. It must be a writable stream, not readable.`)},
-wY=(e,t,r,i)=>{if(e==="all"&&!r.all)return`The "all" option must be true to use "from: 'all'".`;let{optionName:n,optionValue:o}=Fwe(e,r);return`The "${n}: ${Lm(
-o)}" option is incompatible with using "${sd(i)}: ${Lm(t)}".
+wY=(e,t,r,i)=>{if(e==="all"&&!r.all)return`The "all" option must be true to use "from: 'all'".`;let{optionName:n,optionValue:o}=Fwe(e,r);return`The "${n}: ${Om(
+o)}" option is incompatible with using "${sd(i)}: ${Om(t)}".
 Please set this option with "pipe" instead.`},Fwe=(e,{stdin:t,stdout:r,stderr:i,stdio:n})=>{let o=BY(e);return o===0&&t!==void 0?{optionName:"stdin",optionValue:t}:
 o===1&&r!==void 0?{optionName:"stdout",optionValue:r}:o===2&&i!==void 0?{optionName:"stderr",optionValue:i}:{optionName:`stdio[${o}]`,optionValue:n[o]}},BY=e=>e===
-"all"?1:e,sd=e=>e?"to":"from",Lm=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Owe}from"node:events";import{addAbortListener as _we}from"node:events";var xs=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),_we(r,()=>{
+"all"?1:e,sd=e=>e?"to":"from",Om=e=>typeof e=="string"?`'${e}'`:typeof e=="number"?`${e}`:"Stream";import{once as Lwe}from"node:events";import{addAbortListener as _we}from"node:events";var xs=(e,t,r)=>{let i=e.getMaxListeners();i===0||i===Number.POSITIVE_INFINITY||(e.setMaxListeners(i+t),_we(r,()=>{
 e.setMaxListeners(e.getMaxListeners()-t)}))};import{EventEmitter as Mwe}from"node:events";import{once as Twe}from"node:events";import{scheduler as Uwe}from"node:timers/promises";var Pm=(e,t)=>{t&&hx(e)},hx=e=>{e.refCounted()},Gm=(e,t)=>{t&&mx(e)},mx=e=>{e.unrefCounted()},bY=(e,t)=>{t&&(mx(e),mx(e))},QY=(e,t)=>{t&&(hx(e),hx(e))};var vY=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i},n)=>{if(xY(n)||$Y(n))return;zm.has(e)||zm.set(e,[]);let o=zm.get(e);if(o.push(n),!(o.length>1))
 for(;o.length>0;){await DY(e,i,n),await Uwe.yield();let s=await SY({wrappedMessage:o[0],anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i});o.shift(),i.emit("m\
 essage",s),i.emit("message:done")}},kY=async({anyProcess:e,channel:t,isSubprocess:r,ipcEmitter:i,boundOnMessage:n})=>{yx();let o=zm.get(e);for(;o?.length>0;)await Twe(
-i,"message:done");e.removeListener("message",n),QY(t,r),i.connected=!1,i.emit("disconnect")},zm=new WeakMap;var co=(e,t,r)=>{if(jm.has(e))return jm.get(e);let i=new Mwe;return i.connected=!0,jm.set(e,i),Lwe({ipcEmitter:i,anyProcess:e,channel:t,isSubprocess:r}),i},jm=new WeakMap,
-Lwe=({ipcEmitter:e,anyProcess:t,channel:r,isSubprocess:i})=>{let n=vY.bind(void 0,{anyProcess:t,channel:r,isSubprocess:i,ipcEmitter:e});t.on("message",n),t.once(
+i,"message:done");e.removeListener("message",n),QY(t,r),i.connected=!1,i.emit("disconnect")},zm=new WeakMap;var co=(e,t,r)=>{if(jm.has(e))return jm.get(e);let i=new Mwe;return i.connected=!0,jm.set(e,i),Owe({ipcEmitter:i,anyProcess:e,channel:t,isSubprocess:r}),i},jm=new WeakMap,
+Owe=({ipcEmitter:e,anyProcess:t,channel:r,isSubprocess:i})=>{let n=vY.bind(void 0,{anyProcess:t,channel:r,isSubprocess:i,ipcEmitter:e});t.on("message",n),t.once(
 "disconnect",kY.bind(void 0,{anyProcess:t,channel:r,isSubprocess:i,ipcEmitter:e,boundOnMessage:n})),bY(r,i)},Vm=e=>{let t=jm.get(e);return t===void 0?e.channel!==
 null:t.connected};var RY=({anyProcess:e,channel:t,isSubprocess:r,message:i,strict:n})=>{if(!n)return i;let o=co(e,t,r),s=Ym(e,o);return{id:Pwe++,type:Hm,message:i,hasListeners:s}},
 Pwe=0n,NY=(e,t)=>{if(!(t?.type!==Hm||t.hasListeners))for(let{id:r}of e)r!==void 0&&Jm[r].resolve({isDeadlock:!0,hasListeners:!1})},SY=async({wrappedMessage:e,anyProcess:t,
 channel:r,isSubprocess:i,ipcEmitter:n})=>{if(e?.type!==Hm||!t.connected)return e;let{id:o,message:s}=e,a={id:o,type:_Y,message:Ym(t,n)};try{await Wm({anyProcess:t,
 channel:r,isSubprocess:i,ipc:!0},a)}catch(c){n.emit("strict:error",c)}return s},xY=e=>{if(e?.type!==_Y)return!1;let{id:t,message:r}=e;return Jm[t]?.resolve({isDeadlock:!1,
 hasListeners:r}),!0},FY=async(e,t,r)=>{if(e?.type!==Hm)return;let i=Bn();Jm[e.id]=i;let n=new AbortController;try{let{isDeadlock:o,hasListeners:s}=await Promise.
-race([i,Gwe(t,r,n)]);o&&gY(r),s||pY(r)}finally{n.abort(),delete Jm[e.id]}},Jm={},Gwe=async(e,t,{signal:r})=>{xs(e,1,r),await Owe(e,"disconnect",{signal:r}),hY(t)},
+race([i,Gwe(t,r,n)]);o&&gY(r),s||pY(r)}finally{n.abort(),delete Jm[e.id]}},Jm={},Gwe=async(e,t,{signal:r})=>{xs(e,1,r),await Lwe(e,"disconnect",{signal:r}),hY(t)},
 Hm="execa:ipc:request",_Y="execa:ipc:response";var TY=(e,t,r)=>{ad.has(e)||ad.set(e,new Set);let i=ad.get(e),n=Bn(),o=r?t.id:void 0,s={onMessageSent:n,id:o};return i.add(s),{outgoingMessages:i,outgoingMessage:s}},
 UY=({outgoingMessages:e,outgoingMessage:t})=>{e.delete(t),t.onMessageSent.resolve()},DY=async(e,t,r)=>{for(;!Ym(e,t)&&ad.get(e)?.size>0;){let i=[...ad.get(e)];NY(
 i,r),await Promise.all(i.map(({onMessageSent:n})=>n))}},ad=new WeakMap,Ym=(e,t)=>t.listenerCount("message")>zwe(e),zwe=e=>bn.has(e)&&!ci(bn.get(e).options.buffer,
@@ -6199,14 +6199,14 @@ Vwe({anyProcess:e,channel:t,methodName:s,isSubprocess:r,message:n,strict:o})},Vw
 let s=RY({anyProcess:e,channel:t,isSubprocess:i,message:n,strict:o}),a=TY(e,s,o);try{await Ix({anyProcess:e,methodName:r,isSubprocess:i,wrappedMessage:s,message:n})}catch(c){
 throw rl(e),c}finally{UY(a)}},Ix=async({anyProcess:e,methodName:t,isSubprocess:r,wrappedMessage:i,message:n})=>{let o=Jwe(e);try{await Promise.all([FY(i,e,r),o(
 i)])}catch(s){throw EY({error:s,methodName:t,isSubprocess:r}),IY({error:s,methodName:t,isSubprocess:r,message:n}),s}},Jwe=e=>{if(Ex.has(e))return Ex.get(e);let t=jwe(
-e.send.bind(e));return Ex.set(e,t),t},Ex=new WeakMap;var LY=(e,t)=>{let r="cancelSignal";return px(r,!1,e.connected),Ix({anyProcess:e,methodName:r,isSubprocess:!1,wrappedMessage:{type:PY,message:t},message:t})},OY=async({
+e.send.bind(e));return Ex.set(e,t),t},Ex=new WeakMap;var OY=(e,t)=>{let r="cancelSignal";return px(r,!1,e.connected),Ix({anyProcess:e,methodName:r,isSubprocess:!1,wrappedMessage:{type:PY,message:t},message:t})},LY=async({
 anyProcess:e,channel:t,isSubprocess:r,ipc:i})=>(await Ywe({anyProcess:e,channel:t,isSubprocess:r,ipc:i}),Cx.signal),Ywe=async({anyProcess:e,channel:t,isSubprocess:r,
 ipc:i})=>{if(!MY){if(MY=!0,!i){yY();return}if(t===null){yx();return}co(e,t,r),await Hwe.yield()}},MY=!1,$Y=e=>e?.type!==PY?!1:(Cx.abort(e.message),!0),PY="execa\
 :ipc:cancel",yx=()=>{Cx.abort(mY())},Cx=new AbortController;var GY=({gracefulCancel:e,cancelSignal:t,ipc:r,serialization:i})=>{if(e){if(t===void 0)throw new Error("The `cancelSignal` option must be defined when setting t\
 he `gracefulCancel` option.");if(!r)throw new Error("The `ipc` option cannot be false when setting the `gracefulCancel` option.");if(i==="json")throw new Error(
 "The `serialization` option cannot be 'json' when setting the `gracefulCancel` option.")}},zY=({subprocess:e,cancelSignal:t,gracefulCancel:r,forceKillAfterDelay:i,
 context:n,controller:o})=>r?[Wwe({subprocess:e,cancelSignal:t,forceKillAfterDelay:i,context:n,controller:o})]:[],Wwe=async({subprocess:e,cancelSignal:t,forceKillAfterDelay:r,
-context:i,controller:{signal:n}})=>{await Um(t,n);let o=qwe(t);throw await LY(e,o),gx({kill:e.kill,forceKillAfterDelay:r,context:i,controllerSignal:n}),i.terminationReason??=
+context:i,controller:{signal:n}})=>{await Um(t,n);let o=qwe(t);throw await OY(e,o),gx({kill:e.kill,forceKillAfterDelay:r,context:i,controllerSignal:n}),i.terminationReason??=
 "gracefulCancel",t.reason},qwe=({reason:e})=>{if(!(e instanceof DOMException))return e;let t=new Error(e.message);return Object.defineProperty(t,"stack",{value:e.
 stack,enumerable:!1,configurable:!0,writable:!0}),t};import{setTimeout as Zwe}from"node:timers/promises";var jY=({timeout:e})=>{if(e!==void 0&&(!Number.isFinite(e)||e<0))throw new TypeError(`Expected the \`timeout\` option to be a non-negative integer, got \`${e}\` \
 (${typeof e})`)},VY=(e,t,r,i)=>t===0||t===void 0?[]:[Kwe(e,t,r,i)],Kwe=async(e,t,r,{signal:i})=>{throw await Zwe(t,void 0,{signal:i}),r.terminationReason??="tim\
@@ -6263,8 +6263,8 @@ NBe=(e,t)=>{if(t<=e.byteLength)return e;let r=new ArrayBuffer(p4(t));return new 
 resize(t),e;let r=new ArrayBuffer(t,{maxByteLength:p4(t)});return new Uint8Array(r).set(new Uint8Array(e),0),r},p4=e=>g4**Math.ceil(Math.log(e)/Math.log(g4)),g4=2,
 _Be=({contents:e,length:t})=>h4()?e:e.slice(0,t),h4=()=>"resize"in ArrayBuffer.prototype,TBe={init:SBe,convertChunk:{string:xBe,buffer:d4,arrayBuffer:d4,dataView:f4,
 typedArray:f4,others:ey},getSize:ty,truncateChunk:$Be,addChunk:RBe,getFinalChunk:ld,finalize:_Be};async function oy(e,t){return ol(e,PBe,t)}var UBe=()=>({contents:"",textDecoder:new TextDecoder}),iy=(e,{textDecoder:t})=>t.decode(e,{stream:!0}),MBe=(e,{contents:t})=>t+
-e,LBe=(e,t)=>e.slice(0,t),OBe=({textDecoder:e})=>{let t=e.decode();return t===""?void 0:t},PBe={init:UBe,convertChunk:{string:ui,buffer:iy,arrayBuffer:iy,dataView:iy,
-typedArray:iy,others:ey},getSize:ty,truncateChunk:LBe,addChunk:MBe,getFinalChunk:OBe,finalize:Xm};Object.assign(cd,{on:GBe,finished:zBe});var m4=({error:e,stream:t,readableObjectMode:r,lines:i,encoding:n,fdNumber:o})=>{if(!(e instanceof Qn))throw e;if(o==="all")return e;let s=jBe(r,i,n);throw e.maxBufferInfo=
+e,OBe=(e,t)=>e.slice(0,t),LBe=({textDecoder:e})=>{let t=e.decode();return t===""?void 0:t},PBe={init:UBe,convertChunk:{string:ui,buffer:iy,arrayBuffer:iy,dataView:iy,
+typedArray:iy,others:ey},getSize:ty,truncateChunk:OBe,addChunk:MBe,getFinalChunk:LBe,finalize:Xm};Object.assign(cd,{on:GBe,finished:zBe});var m4=({error:e,stream:t,readableObjectMode:r,lines:i,encoding:n,fdNumber:o})=>{if(!(e instanceof Qn))throw e;if(o==="all")return e;let s=jBe(r,i,n);throw e.maxBufferInfo=
 {fdNumber:o,unit:s},t.destroy(),e},jBe=(e,t,r)=>e?"objects":t?"lines":r==="buffer"?"bytes":"characters",y4=(e,t,r)=>{if(t.length!==r)return;let i=new Qn;throw i.
 maxBufferInfo={fdNumber:"ipc"},i},E4=(e,t)=>{let{streamName:r,threshold:i,unit:n}=VBe(e,t);return`Command's ${r} was larger than ${i} ${n}`},VBe=(e,t)=>{if(e?.maxBufferInfo===
 void 0)return{streamName:"output",threshold:t[1],unit:"bytes"};let{maxBufferInfo:{fdNumber:r,unit:i}}=e;delete e.maxBufferInfo;let n=ci(t,r);return r==="ipc"?{streamName:"\
@@ -6327,10 +6327,10 @@ file","append"]),$x=e=>typeof e=="string",_4=(e,t)=>e==="native"&&typeof t=="str
 prototype.toString.call(e)==="[object ReadableStream]",ly=e=>Object.prototype.toString.call(e)==="[object WritableStream]",gbe=e=>T4(e)||ly(e),Rx=e=>T4(e?.readable)&&
 ly(e?.writable),pbe=e=>U4(e)&&typeof e[Symbol.asyncIterator]=="function",hbe=e=>U4(e)&&typeof e[Symbol.iterator]=="function",U4=e=>typeof e=="object"&&e!==null,
 Fr=new Set(["generator","asyncGenerator","duplex","webTransform"]),uy=new Set(["fileUrl","filePath","fileNumber"]),Nx=new Set(["fileUrl","filePath"]),M4=new Set(
-[...Nx,"webStream","nodeStream"]),L4=new Set(["webTransform","duplex"]),lo={generator:"a generator",asyncGenerator:"an async generator",fileUrl:"a file URL",filePath:"\
+[...Nx,"webStream","nodeStream"]),O4=new Set(["webTransform","duplex"]),lo={generator:"a generator",asyncGenerator:"an async generator",fileUrl:"a file URL",filePath:"\
 a file path string",fileNumber:"a file descriptor number",webStream:"a web stream",nodeStream:"a Node.js stream",webTransform:"a web TransformStream",duplex:"a \
 Duplex stream",native:"any value",iterable:"an iterable",asyncIterable:"an async iterable",string:"a string",uint8Array:"a Uint8Array"};var Fx=(e,t,r,i)=>i==="output"?mbe(e,t,r):ybe(e,t,r),mbe=(e,t,r)=>{let i=t!==0&&r[t-1].value.readableObjectMode;return{writableObjectMode:i,readableObjectMode:e??
-i}},ybe=(e,t,r)=>{let i=t===0?e===!0:r[t-1].value.readableObjectMode,n=t!==r.length-1&&(e??i);return{writableObjectMode:i,readableObjectMode:n}},O4=(e,t)=>{let r=e.
+i}},ybe=(e,t,r)=>{let i=t===0?e===!0:r[t-1].value.readableObjectMode,n=t!==r.length-1&&(e??i);return{writableObjectMode:i,readableObjectMode:n}},L4=(e,t)=>{let r=e.
 findLast(({type:i})=>Fr.has(i));return r===void 0?!1:t==="input"?r.value.writableObjectMode:r.value.readableObjectMode};var P4=(e,t,r,i)=>[...e.filter(({type:n})=>!Fr.has(n)),...Ebe(e,t,r,i)],Ebe=(e,t,r,{encoding:i})=>{let n=e.filter(({type:s})=>Fr.has(s)),o=Array.from({length:n.
 length});for(let[s,a]of Object.entries(n))o[s]=Ibe({stdioItem:a,index:Number(s),newTransforms:o,optionName:t,direction:r,encoding:i});return bbe(o,r)},Ibe=({stdioItem:e,
 stdioItem:{type:t},index:r,newTransforms:i,optionName:n,direction:o,encoding:s})=>t==="duplex"?Cbe({stdioItem:e,optionName:n}):t==="webTransform"?wbe({stdioItem:e,
@@ -6353,23 +6353,23 @@ from({length:r},(i,n)=>e[n])},Dbe=e=>Nr.some(t=>e[t]!==void 0),J4=(e,t)=>Array.i
 fdNumber:i}),_be=({stdioItem:e,stdioItem:{value:t,optionName:r},fdNumber:i,direction:n})=>{let o=Tbe({value:t,optionName:r,fdNumber:i,direction:n});if(o!==void 0)
 return o;if(Xr(t,{checkOpen:!1}))throw new TypeError(`The \`${r}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);return e},
 Tbe=({value:e,optionName:t,fdNumber:r,direction:i})=>{let n=Ube(e,r);if(n!==void 0){if(i==="output")return{type:"fileNumber",value:n,optionName:t};if(Fbe.isatty(
-n))throw new TypeError(`The \`${t}: ${Lm(e)}\` option is invalid: it cannot be a TTY with synchronous methods.`);return{type:"uint8Array",value:ai(Nbe(n)),optionName:t}}},
+n))throw new TypeError(`The \`${t}: ${Om(e)}\` option is invalid: it cannot be a TTY with synchronous methods.`);return{type:"uint8Array",value:ai(Nbe(n)),optionName:t}}},
 Ube=(e,t)=>{if(e==="inherit")return t;if(typeof e=="number")return e;let r=wm.indexOf(e);if(r!==-1)return r},Mbe=({stdioItem:e,stdioItem:{value:t,optionName:r},
 fdNumber:i})=>t==="inherit"?{type:"nodeStream",value:H4(i,t,r),optionName:r}:typeof t=="number"?{type:"nodeStream",value:H4(t,t,r),optionName:r}:Xr(t,{checkOpen:!1})?
 {type:"nodeStream",value:t,optionName:r}:e,H4=(e,t,r)=>{let i=wm[e];if(i===void 0)throw new TypeError(`The \`${r}: ${t}\` option is invalid: no such standard str\
-eam.`);return i};var W4=({input:e,inputFile:t},r)=>r===0?[...Lbe(e),...Pbe(t)]:[],Lbe=e=>e===void 0?[]:[{type:Obe(e),value:e,optionName:"input"}],Obe=e=>{if(Ds(e,{checkOpen:!1}))
+eam.`);return i};var W4=({input:e,inputFile:t},r)=>r===0?[...Obe(e),...Pbe(t)]:[],Obe=e=>e===void 0?[]:[{type:Lbe(e),value:e,optionName:"input"}],Lbe=e=>{if(Ds(e,{checkOpen:!1}))
 return"nodeStream";if(typeof e=="string")return"string";if(ut(e))return"uint8Array";throw new Error("The `input` option must be a string, a Uint8Array or a Node\
 .js Readable stream.")},Pbe=e=>e===void 0?[]:[{...Gbe(e),optionName:"inputFile"}],Gbe=e=>{if(cy(e))return{type:"fileUrl",value:e};if($x(e))return{type:"filePath",
 value:{file:e}};throw new Error("The `inputFile` option must be a file path string or a file URL.")};var q4=e=>e.filter((t,r)=>e.every((i,n)=>t.value!==i.value||r>=n||t.type==="generator"||t.type==="asyncGenerator")),Z4=({stdioItem:{type:e,value:t,optionName:r},
 direction:i,fileDescriptors:n,isSync:o})=>{let s=zbe(n,e);if(s.length!==0){if(o){jbe({otherStdioItems:s,type:e,value:t,optionName:r,direction:i});return}if(M4.has(
-e))return K4({otherStdioItems:s,type:e,value:t,optionName:r,direction:i});L4.has(e)&&Jbe({otherStdioItems:s,type:e,value:t,optionName:r})}},zbe=(e,t)=>e.flatMap(
+e))return K4({otherStdioItems:s,type:e,value:t,optionName:r,direction:i});O4.has(e)&&Jbe({otherStdioItems:s,type:e,value:t,optionName:r})}},zbe=(e,t)=>e.flatMap(
 ({direction:r,stdioItems:i})=>i.filter(n=>n.type===t).map((n=>({...n,direction:r})))),jbe=({otherStdioItems:e,type:t,value:r,optionName:i,direction:n})=>{Nx.has(
 t)&&K4({otherStdioItems:e,type:t,value:r,optionName:i,direction:n})},K4=({otherStdioItems:e,type:t,value:r,optionName:i,direction:n})=>{let o=e.filter(a=>Vbe(a,
 r));if(o.length===0)return;let s=o.find(a=>a.direction!==n);return X4(s,i,t),n==="output"?o[0].stream:void 0},Vbe=({type:e,value:t},r)=>e==="filePath"?t.file===
 r.file:e==="fileUrl"?t.href===r.href:t===r,Jbe=({otherStdioItems:e,type:t,value:r,optionName:i})=>{let n=e.find(({value:{transform:o}})=>o===r.transform);X4(n,i,
 t)},X4=(e,t,r)=>{if(e!==void 0)throw new TypeError(`The \`${e.optionName}\` and \`${t}\` options must not target ${lo[r]} that is the same.`)};var Ay=(e,t,r,i)=>{let o=V4(t,r,i).map((a,c)=>Hbe({stdioOption:a,fdNumber:c,options:t,isSync:i})),s=tQe({initialFileDescriptors:o,addProperties:e,options:t,isSync:i});
 return t.stdio=s.map(({stdioItems:a})=>iQe(a)),s},Hbe=({stdioOption:e,fdNumber:t,options:r,isSync:i})=>{let n=Bm(t),{stdioItems:o,isStdioArray:s}=Ybe({stdioOption:e,
-fdNumber:t,options:r,optionName:n}),a=G4(o,t,n),c=o.map(A=>Y4({stdioItem:A,isStdioArray:s,fdNumber:t,direction:a,isSync:i})),l=P4(c,n,a,r),u=O4(l,a);return eQe(
+fdNumber:t,options:r,optionName:n}),a=G4(o,t,n),c=o.map(A=>Y4({stdioItem:A,isStdioArray:s,fdNumber:t,direction:a,isSync:i})),l=P4(c,n,a,r),u=L4(l,a);return eQe(
 l,u),{direction:a,objectMode:u,stdioItems:l}},Ybe=({stdioOption:e,fdNumber:t,options:r,optionName:i})=>{let o=[...(Array.isArray(e)?e:[e]).map(c=>Wbe(c,i)),...W4(
 r,t)],s=q4(o),a=s.length>1;return qbe(s,a,i),Kbe(s),{stdioItems:s,isStdioArray:a}},Wbe=(e,t)=>({type:D4(e,t),value:e,optionName:t}),qbe=(e,t,r)=>{if(e.length===
 0)throw new TypeError(`The \`${r}\` option must not be an empty array.`);if(t){for(let{value:i,optionName:n}of e)if(Zbe.has(i))throw new Error(`The \`${n}\` opti\
@@ -6386,16 +6386,16 @@ r)&&r.destroy()},iQe=e=>{if(e.length>1)return e.some(({value:i})=>i==="overlappe
 throw new TypeError(`The \`${e}\` option cannot be ${t} with synchronous methods.`)},tW={generator(){},asyncGenerator:vn,webStream:vn,nodeStream:vn,webTransform:vn,
 duplex:vn,asyncIterable:vn,native:oQe},sQe={input:{...tW,fileUrl:({value:e})=>({contents:[ai(eW(e))]}),filePath:({value:{file:e}})=>({contents:[ai(eW(e))]}),fileNumber:vn,
 iterable:({value:e})=>({contents:[...e]}),string:({value:e})=>({contents:[e]}),uint8Array:({value:e})=>({contents:[e]})},output:{...tW,fileUrl:({value:e})=>({path:e}),
-filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:vn,string:vn,uint8Array:vn}};var Ai=(e,{stripFinalNewline:t},r)=>Mx(t,r)&&e!==void 0&&!Array.isArray(e)?il(e):e,Mx=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as kQe,getDefaultHighWaterMark as gW}from"node:stream";var dy=(e,t,r,i)=>e||r?void 0:oW(t,i),Ox=(e,t,r)=>r?e.flatMap(i=>iW(i,t)):iW(e,t),iW=(e,t)=>{let{transform:r,final:i}=oW(t,{});return[...r(e),...i()]},oW=(e,t)=>(t.
+filePath:({value:{file:e,append:t}})=>({path:e,append:t}),fileNumber:({value:e})=>({path:e}),iterable:vn,string:vn,uint8Array:vn}};var Ai=(e,{stripFinalNewline:t},r)=>Mx(t,r)&&e!==void 0&&!Array.isArray(e)?il(e):e,Mx=(e,t)=>t==="all"?e[1]||e[2]:e[t];import{Transform as kQe,getDefaultHighWaterMark as gW}from"node:stream";var dy=(e,t,r,i)=>e||r?void 0:oW(t,i),Lx=(e,t,r)=>r?e.flatMap(i=>iW(i,t)):iW(e,t),iW=(e,t)=>{let{transform:r,final:i}=oW(t,{});return[...r(e),...i()]},oW=(e,t)=>(t.
 previousChunks="",{transform:aQe.bind(void 0,t,e),final:lQe.bind(void 0,t)}),aQe=function*(e,t,r){if(typeof r!="string"){yield r;return}let{previousChunks:i}=e,
 n=-1;for(let o=0;o<r.length;o+=1)if(r[o]===`
-`){let s=cQe(r,o,t,e),a=r.slice(n+1,o+1-s);i.length>0&&(a=Lx(i,a),i=""),yield a,n=o}n!==r.length-1&&(i=Lx(i,r.slice(n+1))),e.previousChunks=i},cQe=(e,t,r,i)=>r?
+`){let s=cQe(r,o,t,e),a=r.slice(n+1,o+1-s);i.length>0&&(a=Ox(i,a),i=""),yield a,n=o}n!==r.length-1&&(i=Ox(i,r.slice(n+1))),e.previousChunks=i},cQe=(e,t,r,i)=>r?
 0:(i.isWindowsNewline=t!==0&&e[t-1]==="\r",i.isWindowsNewline?2:1),lQe=function*({previousChunks:e}){e.length>0&&(yield e)},sW=({binary:e,preserveNewlines:t,readableObjectMode:r,
 state:i})=>e||t||r?void 0:{transform:uQe.bind(void 0,i)},uQe=function*({isWindowsNewline:e=!1},t){let{unixNewline:r,windowsNewline:i,LF:n,concatBytes:o}=typeof t==
-"string"?AQe:fQe;if(t.at(-1)===n){yield t;return}yield o(t,e?i:r)},Lx=(e,t)=>`${e}${t}`,AQe={windowsNewline:`\r
+"string"?AQe:fQe;if(t.at(-1)===n){yield t;return}yield o(t,e?i:r)},Ox=(e,t)=>`${e}${t}`,AQe={windowsNewline:`\r
 `,unixNewline:`
 `,LF:`
-`,concatBytes:Lx},dQe=(e,t)=>{let r=new Uint8Array(e.length+t.length);return r.set(e,0),r.set(t,e.length),r},fQe={windowsNewline:new Uint8Array([13,10]),unixNewline:new Uint8Array(
+`,concatBytes:Ox},dQe=(e,t)=>{let r=new Uint8Array(e.length+t.length);return r.set(e,0),r.set(t,e.length),r},fQe={windowsNewline:new Uint8Array([13,10]),unixNewline:new Uint8Array(
 [10]),LF:10,concatBytes:dQe};import{Buffer as gQe}from"node:buffer";var aW=(e,t)=>e?void 0:pQe.bind(void 0,t),pQe=function*(e,t){if(typeof t!="string"&&!ut(t)&&!gQe.isBuffer(t))throw new TypeError(`The \`${e}\` option's transform\
  must use "objectMode: true" to receive as input: ${typeof t}.`);yield t},cW=(e,t)=>e?hQe.bind(void 0,t):mQe.bind(void 0,t),hQe=function*(e,t){lW(e,t),yield t},
 mQe=function*(e,t){if(lW(e,t),typeof t!="string"&&!ut(t))throw new TypeError(`The \`${e}\` option's function must yield a string or an Uint8Array, not ${typeof t}\
@@ -6422,12 +6422,12 @@ as input, a transform must be used to serialize them to strings or Uint8Arrays: 
 EW(i,t,r)},FQe=e=>e._readableState.pipes.length>0,EW=(e,t,r)=>{let i=Sm(e);wn({type:"output",verboseMessage:i,fdNumber:t,verboseInfo:r})};var IW=({fileDescriptors:e,syncResult:{output:t},options:r,isMaxBuffer:i,verboseInfo:n})=>{if(t===null)return{output:Array.from({length:3})};let o={},s=new Set(
 []);return{output:t.map((c,l)=>UQe({result:c,fileDescriptors:e,fdNumber:l,state:o,outputFiles:s,isMaxBuffer:i,verboseInfo:n},r)),...o}},UQe=({result:e,fileDescriptors:t,
 fdNumber:r,state:i,outputFiles:n,isMaxBuffer:o,verboseInfo:s},{buffer:a,encoding:c,lines:l,stripFinalNewline:u,maxBuffer:A})=>{if(e===null)return;let d=C4(e,o,A),
-f=ai(d),{stdioItems:g,objectMode:p}=t[r],m=MQe([f],g,c,i),{serializedResult:y,finalResult:E=y}=LQe({chunks:m,objectMode:p,encoding:c,lines:l,stripFinalNewline:u,
-fdNumber:r});OQe({serializedResult:y,fdNumber:r,state:i,verboseInfo:s,encoding:c,stdioItems:g,objectMode:p});let b=a[r]?E:void 0;try{return i.error===void 0&&PQe(
-y,g,n),b}catch(B){return i.error=B,b}},MQe=(e,t,r,i)=>{try{return py(e,t,r,!1)}catch(n){return i.error=n,e}},LQe=({chunks:e,objectMode:t,encoding:r,lines:i,stripFinalNewline:n,
-fdNumber:o})=>{if(t)return{serializedResult:e};if(r==="buffer")return{serializedResult:ed(e)};let s=MJ(e,r);return i[o]?{serializedResult:s,finalResult:Ox(s,!n[o],
-t)}:{serializedResult:s}},OQe=({serializedResult:e,fdNumber:t,state:r,verboseInfo:i,encoding:n,stdioItems:o,objectMode:s})=>{if(!hy({stdioItems:o,encoding:n,verboseInfo:i,
-fdNumber:t}))return;let a=Ox(e,!1,s);try{yW(a,t,i)}catch(c){r.error??=c}},PQe=(e,t,r)=>{for(let{path:i,append:n}of t.filter(({type:o})=>uy.has(o))){let o=typeof i==
+f=ai(d),{stdioItems:g,objectMode:p}=t[r],m=MQe([f],g,c,i),{serializedResult:y,finalResult:E=y}=OQe({chunks:m,objectMode:p,encoding:c,lines:l,stripFinalNewline:u,
+fdNumber:r});LQe({serializedResult:y,fdNumber:r,state:i,verboseInfo:s,encoding:c,stdioItems:g,objectMode:p});let b=a[r]?E:void 0;try{return i.error===void 0&&PQe(
+y,g,n),b}catch(B){return i.error=B,b}},MQe=(e,t,r,i)=>{try{return py(e,t,r,!1)}catch(n){return i.error=n,e}},OQe=({chunks:e,objectMode:t,encoding:r,lines:i,stripFinalNewline:n,
+fdNumber:o})=>{if(t)return{serializedResult:e};if(r==="buffer")return{serializedResult:ed(e)};let s=MJ(e,r);return i[o]?{serializedResult:s,finalResult:Lx(s,!n[o],
+t)}:{serializedResult:s}},LQe=({serializedResult:e,fdNumber:t,state:r,verboseInfo:i,encoding:n,stdioItems:o,objectMode:s})=>{if(!hy({stdioItems:o,encoding:n,verboseInfo:i,
+fdNumber:t}))return;let a=Lx(e,!1,s);try{yW(a,t,i)}catch(c){r.error??=c}},PQe=(e,t,r)=>{for(let{path:i,append:n}of t.filter(({type:o})=>uy.has(o))){let o=typeof i==
 "string"?i:i.toString();n||r.has(o)?TQe(i,e):(r.add(o),_Qe(i,e))}};var CW=([,e,t],r)=>{if(r.all)return e===void 0?t:t===void 0?e:Array.isArray(e)?Array.isArray(t)?[...e,...t]:[...e,Ai(t,r,"all")]:Array.isArray(t)?[Ai(e,r,"all"),
 ...t]:ut(e)&&ut(t)?J0([e,t]):`${e}${t}`};import{once as jx}from"node:events";var wW=async(e,t)=>{let[r,i]=await GQe(e);return t.isForcefullyTerminated??=!1,[r,i]},GQe=async e=>{let[t,r]=await Promise.allSettled([jx(e,"spawn"),jx(e,"exit")]);
 return t.status==="rejected"?[]:r.status==="rejected"?BW(e):r.value},BW=async e=>{try{return await jx(e,"exit")}catch{return BW(e)}},bW=async e=>{let[t,r]=await e;
@@ -6444,7 +6444,7 @@ all:y,options:r,command:i,escapedCommand:n,startTime:a})},qQe=({file:e,commandAr
 try{hW(o,r);let a=ZQe(r);return VQe(...Km(e,t,a))}catch(a){return sl({error:a,command:i,escapedCommand:n,fileDescriptors:o,options:r,startTime:s,isSync:!0})}},ZQe=({
 encoding:e,maxBuffer:t,...r})=>({...r,encoding:"buffer",maxBuffer:sy(t)}),KQe=({error:e,exitCode:t,signal:r,timedOut:i,isMaxBuffer:n,stdio:o,all:s,options:a,command:c,
 escapedCommand:l,startTime:u})=>e===void 0?ay({command:c,escapedCommand:l,stdio:o,all:s,ipcOutput:[],options:a,startTime:u}):ud({error:e,command:c,escapedCommand:l,
-timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:u,isSync:!0});import{setMaxListeners as Lke}from"node:events";import{spawn as Oke}from"node:child_process";import $W from"node:process";import{once as Jx,on as XQe}from"node:events";var kW=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(tl({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),eve(
+timedOut:i,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:n,isForcefullyTerminated:!1,exitCode:t,signal:r,stdio:o,all:s,ipcOutput:[],options:a,startTime:u,isSync:!0});import{setMaxListeners as Oke}from"node:events";import{spawn as Lke}from"node:child_process";import $W from"node:process";import{once as Jx,on as XQe}from"node:events";var kW=({anyProcess:e,channel:t,isSubprocess:r,ipc:i},{reference:n=!0,filter:o}={})=>(tl({methodName:"getOneMessage",isSubprocess:r,ipc:i,isConnected:Vm(e)}),eve(
 {anyProcess:e,channel:t,isSubprocess:r,filter:o,reference:n})),eve=async({anyProcess:e,channel:t,isSubprocess:r,filter:i,reference:n})=>{Pm(t,n);let o=co(e,t,r),
 s=new AbortController;try{return await Promise.race([tve(o,i,s),rve(o,r,s),nve(o,r,s)])}catch(a){throw rl(e),a}finally{s.abort(),Gm(t,n)}},tve=async(e,t,{signal:r})=>{
 if(t===void 0){let[i]=await Jx(e,"message",{signal:r});return i}for await(let[i]of XQe(e,"message",{signal:r}))if(t(i))return i},rve=async(e,t,{signal:r})=>{await Jx(
@@ -6454,17 +6454,17 @@ c={};return ove(e,s,a),sve({ipcEmitter:s,isSubprocess:r,controller:a,state:c}),a
 state:c,reference:o})},ove=async(e,t,r)=>{try{await xW(t,"disconnect",{signal:r.signal}),r.abort()}catch{}},sve=async({ipcEmitter:e,isSubprocess:t,controller:r,
 state:i})=>{try{let[n]=await xW(e,"strict:error",{signal:r.signal});i.error=Mm(n,t),r.abort()}catch{}},ave=async function*({anyProcess:e,channel:t,ipcEmitter:r,
 isSubprocess:i,shouldAwait:n,controller:o,state:s,reference:a}){try{for await(let[c]of ive(r,"message",{signal:o.signal}))SW(s),yield c}catch{SW(s)}finally{o.abort(),
-Gm(t,a),i||rl(e),n&&await e}},SW=({error:e})=>{if(e)throw e};var RW=(e,{ipc:t})=>{Object.assign(e,FW(e,!1,t))},NW=()=>{let e=$W,t=!0,r=$W.channel!==void 0;return{...FW(e,t,r),getCancelSignal:OY.bind(void 0,{anyProcess:e,channel:e.
+Gm(t,a),i||rl(e),n&&await e}},SW=({error:e})=>{if(e)throw e};var RW=(e,{ipc:t})=>{Object.assign(e,FW(e,!1,t))},NW=()=>{let e=$W,t=!0,r=$W.channel!==void 0;return{...FW(e,t,r),getCancelSignal:LY.bind(void 0,{anyProcess:e,channel:e.
 channel,isSubprocess:t,ipc:r})}},FW=(e,t,r)=>({sendMessage:Wm.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r}),getOneMessage:kW.bind(void 0,{anyProcess:e,
 channel:e.channel,isSubprocess:t,ipc:r}),getEachMessage:DW.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:t,ipc:r})});import{ChildProcess as cve}from"node:child_process";import{PassThrough as lve,Readable as uve,Writable as Ave,Duplex as dve}from"node:stream";var _W=({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,verboseInfo:s})=>{Ux(i);let a=new cve;fve(a,i),Object.assign(a,{readable:gve,
 writable:pve,duplex:hve});let c=sl({error:e,command:t,escapedCommand:r,fileDescriptors:i,options:n,startTime:o,isSync:!1}),l=mve(c,s,n);return{subprocess:a,promise:l}},
 fve=(e,t)=>{let r=dd(),i=dd(),n=dd(),o=Array.from({length:t.length-3},dd),s=dd(),a=[r,i,n,...o];Object.assign(e,{stdin:r,stdout:i,stderr:n,all:s,stdio:a})},dd=()=>{
-let e=new lve;return e.end(),e},gve=()=>new uve({read(){}}),pve=()=>new Ave({write(){}}),hve=()=>new dve({read(){},write(){}}),mve=async(e,t,r)=>al(e,t,r);import{createReadStream as TW,createWriteStream as UW}from"node:fs";import{Buffer as yve}from"node:buffer";import{Readable as fd,Writable as Eve,Duplex as Ive}from"node:stream";var LW=(e,t)=>Ay(Cve,e,t,!1),gd=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${lo[e]}.`)},MW={fileNumber:gd,generator:zx,asyncGenerator:zx,
+let e=new lve;return e.end(),e},gve=()=>new uve({read(){}}),pve=()=>new Ave({write(){}}),hve=()=>new dve({read(){},write(){}}),mve=async(e,t,r)=>al(e,t,r);import{createReadStream as TW,createWriteStream as UW}from"node:fs";import{Buffer as yve}from"node:buffer";import{Readable as fd,Writable as Eve,Duplex as Ive}from"node:stream";var OW=(e,t)=>Ay(Cve,e,t,!1),gd=({type:e,optionName:t})=>{throw new TypeError(`The \`${t}\` option cannot be ${lo[e]}.`)},MW={fileNumber:gd,generator:zx,asyncGenerator:zx,
 nodeStream:({value:e})=>({stream:e}),webTransform({value:{transform:e,writableObjectMode:t,readableObjectMode:r}}){let i=t||r;return{stream:Ive.fromWeb(e,{objectMode:i})}},
 duplex:({value:{transform:e}})=>({stream:e}),native(){}},Cve={input:{...MW,fileUrl:({value:e})=>({stream:TW(e)}),filePath:({value:{file:e}})=>({stream:TW(e)}),webStream:({
 value:e})=>({stream:fd.fromWeb(e)}),iterable:({value:e})=>({stream:fd.from(e)}),asyncIterable:({value:e})=>({stream:fd.from(e)}),string:({value:e})=>({stream:fd.
 from(e)}),uint8Array:({value:e})=>({stream:fd.from(yve.from(e))})},output:{...MW,fileUrl:({value:e})=>({stream:UW(e)}),filePath:({value:{file:e,append:t}})=>({stream:UW(
-e,t?{flags:"a"}:{})}),webStream:({value:e})=>({stream:Eve.fromWeb(e)}),iterable:gd,asyncIterable:gd,string:gd,uint8Array:gd}};import{on as wve,once as OW}from"node:events";import{PassThrough as Bve,getDefaultHighWaterMark as bve}from"node:stream";import{finished as zW}from"node:stream/promises";
+e,t?{flags:"a"}:{})}),webStream:({value:e})=>({stream:Eve.fromWeb(e)}),iterable:gd,asyncIterable:gd,string:gd,uint8Array:gd}};import{on as wve,once as LW}from"node:events";import{PassThrough as Bve,getDefaultHighWaterMark as bve}from"node:stream";import{finished as zW}from"node:stream/promises";
 function Ns(e){if(!Array.isArray(e))throw new TypeError(`Expected an array, got \`${typeof e}\`.`);for(let n of e)Wx(n);let t=e.some(({readableObjectMode:n})=>n),
 r=Qve(e,t),i=new Yx({objectMode:t,writableHighWaterMark:r,readableHighWaterMark:r});for(let n of e)i.add(n);return i}var Qve=(e,t)=>{if(e.length===0)return bve(
 t);let r=e.filter(({readableObjectMode:i})=>i===t).map(({readableHighWaterMark:i})=>i);return Math.max(...r)},Yx=class extends Bve{#e=new Set([]);#t=new Set([]);#r=new Set(
@@ -6478,15 +6478,15 @@ let a=new AbortController;try{await Promise.race([Dve(o,t,a),$ve({passThroughStr
 ended:i,aborted:n,unpipeEvent:s,controller:a})])}finally{a.abort(),yy(e,-GW)}r.size>0&&r.size===i.size+n.size&&(i.size===0&&n.size>0?qx(e):Nve(e))},Dve=async(e,t,{
 signal:r})=>{try{await e,r.aborted||qx(t)}catch(i){r.aborted||jW(t,i)}},$ve=async({passThroughStream:e,stream:t,streams:r,ended:i,aborted:n,controller:{signal:o}})=>{
 try{await zW(t,{signal:o,cleanup:!0,readable:!0,writable:!1}),r.has(t)&&i.add(t)}catch(s){if(o.aborted||!r.has(t))return;VW(s)?n.add(t):JW(e,s)}},Rve=async({stream:e,
-streams:t,ended:r,aborted:i,unpipeEvent:n,controller:{signal:o}})=>{if(await OW(e,n,{signal:o}),!e.readable)return OW(o,"abort",{signal:o});t.delete(e),r.delete(
+streams:t,ended:r,aborted:i,unpipeEvent:n,controller:{signal:o}})=>{if(await LW(e,n,{signal:o}),!e.readable)return LW(o,"abort",{signal:o});t.delete(e),r.delete(
 e),i.delete(e)},Nve=e=>{e.writable&&e.end()},jW=(e,t)=>{VW(t)?qx(e):JW(e,t)},VW=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",qx=e=>{(e.readable||e.writable)&&e.destroy()},
 JW=(e,t)=>{e.destroyed||(e.once("error",Fve),e.destroy(t))},Fve=()=>{},yy=(e,t)=>{let r=e.getMaxListeners();r!==0&&r!==Number.POSITIVE_INFINITY&&e.setMaxListeners(
 r+t)},PW=2,GW=1;import{finished as HW}from"node:stream/promises";var ll=(e,t)=>{e.pipe(t),_ve(e,t),Tve(e,t)},_ve=async(e,t)=>{if(!(qr(e)||qr(t))){try{await HW(e,{cleanup:!0,readable:!0,writable:!1})}catch{}Zx(t)}},Zx=e=>{e.writable&&
 e.end()},Tve=async(e,t)=>{if(!(qr(e)||qr(t))){try{await HW(t,{cleanup:!0,readable:!1,writable:!0})}catch{}Kx(e)}},Kx=e=>{e.readable&&e.destroy()};var YW=(e,t,r)=>{let i=new Map;for(let[n,{stdioItems:o,direction:s}]of Object.entries(t)){for(let{stream:a}of o.filter(({type:c})=>Fr.has(c)))Uve(e,a,s,n);for(let{
-stream:a}of o.filter(({type:c})=>!Fr.has(c)))Lve({subprocess:e,stream:a,direction:s,fdNumber:n,pipeGroups:i,controller:r})}for(let[n,o]of i.entries()){let s=o.length===
+stream:a}of o.filter(({type:c})=>!Fr.has(c)))Ove({subprocess:e,stream:a,direction:s,fdNumber:n,pipeGroups:i,controller:r})}for(let[n,o]of i.entries()){let s=o.length===
 1?o[0]:Ns(o);ll(s,n)}},Uve=(e,t,r,i)=>{r==="output"?ll(e.stdio[i],t):ll(t,e.stdio[i]);let n=Mve[i];n!==void 0&&(e[n]=t),e.stdio[i]=t},Mve=["stdin","stdout","std\
-err"],Lve=({subprocess:e,stream:t,direction:r,fdNumber:i,pipeGroups:n,controller:o})=>{if(t===void 0)return;Ove(t,o);let[s,a]=r==="output"?[t,e.stdio[i]]:[e.stdio[i],
-t],c=n.get(s)??[];n.set(s,[...c,a])},Ove=(e,{signal:t})=>{qr(e)&&xs(e,Pve,t)},Pve=2;import{addAbortListener as jve}from"node:events";var Fs=[];Fs.push("SIGHUP","SIGINT","SIGTERM");process.platform!=="win32"&&Fs.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGS\
+err"],Ove=({subprocess:e,stream:t,direction:r,fdNumber:i,pipeGroups:n,controller:o})=>{if(t===void 0)return;Lve(t,o);let[s,a]=r==="output"?[t,e.stdio[i]]:[e.stdio[i],
+t],c=n.get(s)??[];n.set(s,[...c,a])},Lve=(e,{signal:t})=>{qr(e)&&xs(e,Pve,t)},Pve=2;import{addAbortListener as jve}from"node:events";var Fs=[];Fs.push("SIGHUP","SIGINT","SIGTERM");process.platform!=="win32"&&Fs.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGS\
 YS","SIGQUIT","SIGIOT");process.platform==="linux"&&Fs.push("SIGIO","SIGPOLL","SIGPWR","SIGSTKFLT");var Ey=e=>!!e&&typeof e=="object"&&typeof e.removeListener=="function"&&typeof e.emit=="function"&&typeof e.reallyExit=="function"&&typeof e.listeners=="functio\
 n"&&typeof e.kill=="function"&&typeof e.pid=="number"&&typeof e.on=="function",Xx=Symbol.for("signal-exit emitter"),eD=globalThis,Gve=Object.defineProperty.bind(
 Object),tD=class{emitted={afterExit:!1,exit:!1};listeners={afterExit:[],exit:[]};count=0;id=Math.random();constructor(){if(eD[Xx])return eD[Xx];Gve(eD,Xx,{value:this,
@@ -6502,10 +6502,10 @@ count+=1;for(let t of Fs)try{let r=this.#o[t];r&&this.#r.on(t,r)}catch{}this.#r.
 (this.#s=!1,Fs.forEach(t=>{let r=this.#o[t];if(!r)throw new Error("Listener not defined for signal: "+t);try{this.#r.removeListener(t,r)}catch{}}),this.#r.emit=
 this.#n,this.#r.reallyExit=this.#i,this.#t.count-=1)}#a(t){return Ey(this.#r)?(this.#r.exitCode=t||0,this.#t.emit("exit",this.#r.exitCode,null),this.#i.call(this.#r,
 this.#r.exitCode)):0}#c(t,...r){let i=this.#n;if(t==="exit"&&Ey(this.#r)){typeof r[0]=="number"&&(this.#r.exitCode=r[0]);let n=i.call(this.#r,t,...r);return this.#t.
-emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},iD=globalThis.process,{onExit:WW,load:MHe,unload:LHe}=zve(Ey(iD)?new nD(iD):new rD);var qW=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=WW(()=>{e.kill()});jve(i,()=>{n()})};var KW=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=xm(),{destination:s,destinationStream:a,destinationError:c,from:l,unpipeSignal:u}=Vve(
+emit("exit",this.#r.exitCode,null),n}else return i.call(this.#r,t,...r)}},iD=globalThis.process,{onExit:WW,load:MHe,unload:OHe}=zve(Ey(iD)?new nD(iD):new rD);var qW=(e,{cleanup:t,detached:r},{signal:i})=>{if(!t||r)return;let n=WW(()=>{e.kill()});jve(i,()=>{n()})};var KW=({source:e,sourcePromise:t,boundOptions:r,createNested:i},...n)=>{let o=xm(),{destination:s,destinationStream:a,destinationError:c,from:l,unpipeSignal:u}=Vve(
 r,i,n),{sourceStream:A,sourceError:d}=Hve(e,l),{options:f,fileDescriptors:g}=bn.get(e);return{sourcePromise:t,sourceStream:A,sourceOptions:f,sourceError:d,destination:s,
 destinationStream:a,destinationError:c,unpipeSignal:u,fileDescriptors:g,startTime:o}},Vve=(e,t,r)=>{try{let{destination:i,pipeOptions:{from:n,to:o,unpipeSignal:s}={}}=Jve(
-e,t,...r),a=Om(i,o);return{destination:i,destinationStream:a,from:n,unpipeSignal:s}}catch(i){return{destinationError:i}}},Jve=(e,t,r,...i)=>{if(Array.isArray(r))
+e,t,...r),a=Lm(i,o);return{destination:i,destinationStream:a,from:n,unpipeSignal:s}}catch(i){return{destinationError:i}}},Jve=(e,t,r,...i)=>{if(Array.isArray(r))
 return{destination:t(ZW,e)(r,...i),pipeOptions:e};if(typeof r=="string"||r instanceof URL||j0(r)){if(Object.keys(e).length>0)throw new TypeError('Please use .pi\
 pe("file", ..., options) or .pipe(execa("file", ..., options)) instead of .pipe(options)("file", ...).');let[n,o,s]=Im(r,...i);return{destination:t(ZW)(n,o,s),pipeOptions:s}}
 if(bn.has(r)){if(Object.keys(e).length>0)throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`comma\
@@ -6569,7 +6569,7 @@ next();n?r.resolve():e.push(i)}catch{}},mD=async({subprocessStdout:e,onStdoutDat
 n),await t,r.readable&&r.push(null)}catch(o){await AD(n),Cq(r,o)}},yD=async({subprocessStdout:e,subprocess:t,waitReadableDestroy:r},i)=>{await ul(r,t)&&(Cq(e,i),
 await Qy(t,i))},Cq=(e,t)=>{vy(e,e.readable,t)};import{Writable as Dke}from"node:stream";import{callbackify as wq}from"node:util";var Bq=({subprocess:e,concurrentStreams:t},{to:r}={})=>{let{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}=ED(e,r,t),s=new Dke({...ID(i,e,n),destroy:wq(
 wD.bind(void 0,{subprocessStdin:i,subprocess:e,waitWritableFinal:n,waitWritableDestroy:o})),highWaterMark:i.writableHighWaterMark,objectMode:i.writableObjectMode});
-return CD(i,s),s},ED=(e,t,r)=>{let i=Om(e,t),n=hd(r,i,"writableFinal"),o=hd(r,i,"writableDestroy");return{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}},
+return CD(i,s),s},ED=(e,t,r)=>{let i=Lm(e,t),n=hd(r,i,"writableFinal"),o=hd(r,i,"writableDestroy");return{subprocessStdin:i,waitWritableFinal:n,waitWritableDestroy:o}},
 ID=(e,t,r)=>({write:$ke.bind(void 0,e),final:wq(Rke.bind(void 0,e,t,r))}),$ke=(e,t,r,i)=>{e.write(t,r)?i():e.once("drain",i)},Rke=async(e,t,r)=>{await ul(r,t)&&
 (e.writable&&e.end(),await t)},CD=async(e,t,r)=>{try{await dD(e),t.writable&&t.end()}catch(i){await Eq(r),bq(t,i)}},wD=async({subprocessStdin:e,subprocess:t,waitWritableFinal:r,
 waitWritableDestroy:i},n)=>{await ul(r,t),await ul(i,t)&&(bq(e,n),await Qy(t,n))},bq=(e,t)=>{vy(e,e.writable,t)};import{Duplex as Nke}from"node:stream";import{callbackify as Fke}from"node:util";var Qq=({subprocess:e,concurrentStreams:t,encoding:r},{from:i,to:n,binary:o=!0,preserveNewlines:s=!0}={})=>{let a=o||Cr.has(r),{subprocessStdout:c,waitReadableDestroy:l}=gD(
@@ -6584,10 +6584,10 @@ e.duplex=Qq.bind(void 0,{subprocess:e,concurrentStreams:r,encoding:t}),e.iterabl
 ch","finally"].map(e=>[e,Reflect.getOwnPropertyDescriptor(Uke,e)]);var Sq=(e,t,r,i)=>{let{file:n,commandArguments:o,command:s,escapedCommand:a,startTime:c,verboseInfo:l,options:u,fileDescriptors:A}=Pke(e,t,r),{subprocess:d,promise:f}=zke(
 {file:n,commandArguments:o,options:u,startTime:c,verboseInfo:l,command:s,escapedCommand:a,fileDescriptors:A});return d.pipe=wy.bind(void 0,{source:d,sourcePromise:f,
 boundOptions:{},createNested:i}),kq(d,f),bn.set(d,{options:u,fileDescriptors:A}),d},Pke=(e,t,r)=>{let{command:i,escapedCommand:n,startTime:o,verboseInfo:s}=Dm(e,
-t,r),{file:a,commandArguments:c,options:l}=Zm(e,t,r),u=Gke(l),A=LW(u,s);return{file:a,commandArguments:c,command:i,escapedCommand:n,startTime:o,verboseInfo:s,options:u,
+t,r),{file:a,commandArguments:c,options:l}=Zm(e,t,r),u=Gke(l),A=OW(u,s);return{file:a,commandArguments:c,command:i,escapedCommand:n,startTime:o,verboseInfo:s,options:u,
 fileDescriptors:A}},Gke=({timeout:e,signal:t,...r})=>{if(t!==void 0)throw new TypeError('The "signal" option has been renamed to "cancelSignal" instead.');return{
-...r,timeoutDuration:e}},zke=({file:e,commandArguments:t,options:r,startTime:i,verboseInfo:n,command:o,escapedCommand:s,fileDescriptors:a})=>{let c;try{c=Oke(...Km(
-e,t,r))}catch(g){return _W({error:g,command:o,escapedCommand:s,fileDescriptors:a,options:r,startTime:i,verboseInfo:n})}let l=new AbortController;Lke(Number.POSITIVE_INFINITY,
+...r,timeoutDuration:e}},zke=({file:e,commandArguments:t,options:r,startTime:i,verboseInfo:n,command:o,escapedCommand:s,fileDescriptors:a})=>{let c;try{c=Lke(...Km(
+e,t,r))}catch(g){return _W({error:g,command:o,escapedCommand:s,fileDescriptors:a,options:r,startTime:i,verboseInfo:n})}let l=new AbortController;Oke(Number.POSITIVE_INFINITY,
 l.signal);let u=[...c.stdio];YW(c,a,l),qW(c,r,l);let A={},d=Bn();c.kill=uY.bind(void 0,{kill:c.kill.bind(c),options:r,onInternalError:d,context:A,controller:l}),
 c.all=uq(c,r),vq(c,r),RW(c,r);let f=jke({subprocess:c,options:r,startTime:i,verboseInfo:n,fileDescriptors:a,originalStreams:u,command:o,escapedCommand:s,context:A,
 onInternalError:d,controller:l});return{subprocess:c,promise:f}},jke=async({subprocess:e,options:t,startTime:r,verboseInfo:i,fileDescriptors:n,originalStreams:o,
@@ -6618,30 +6618,30 @@ kTimeout=2000","core.packedRefsTimeout=2000","core.quotePath=false","core.pager=
 lse","push.gpgSign=false","push.followTags=false","push.recurseSubmodules=no","push.useForceIfIncludes=false","fetch.recurseSubmodules=no","fetch.fsckObjects=tr\
 ue","fetch.fsck.zeroPaddedFilemode=ignore","fetch.fsck.missingSpaceBeforeDate=ignore","fetch.fsck.badTimezone=ignore","fetch.writeCommitGraph=false","fetch.bund\
 leURI=","submodule.recurse=false","gc.auto=0","maintenance.auto=false","protocol.version=2","protocol.ext.allow=never","advice.detachedHead=false","init.templat\
-eDir="],Mq=oSe.flatMap(e=>["-c",e]),sSe=/^(GIT_SSH|GIT_SSH_COMMAND|GIT_SSH_VARIANT|GIT_ASKPASS|GIT_PROXY_COMMAND|GIT_SSL_\w+|GIT_HTTP_\w+)$/,vD=30,Lq=`-o Connec\
-tTimeout=${vD} -o ServerAliveInterval=${vD/3} -o ServerAliveCountMax=3`,aSe=`ssh ${Lq}`;function cSe(){let e=[["http.lowspeedlimit","1"],["http.lowspeedtime",String(
-vD)]];return process.env.GIT_SSH===void 0?[...e,["core.sshcommand",aSe]]:e}function lSe(e){return/^(?:\S*\/)?ssh(?:\s|$)/.test(e)?`${e} ${Lq}`:e}function Oq(e){
+eDir="],Mq=oSe.flatMap(e=>["-c",e]),sSe=/^(GIT_SSH|GIT_SSH_COMMAND|GIT_SSH_VARIANT|GIT_ASKPASS|GIT_PROXY_COMMAND|GIT_SSL_\w+|GIT_HTTP_\w+)$/,vD=30,Oq=`-o Connec\
+tTimeout=${vD} -o ServerAliveInterval=${vD/3} -o ServerAliveCountMax=3`,aSe=`ssh ${Oq}`;function cSe(){let e=[["http.lowspeedlimit","1"],["http.lowspeedtime",String(
+vD)]];return process.env.GIT_SSH===void 0?[...e,["core.sshcommand",aSe]]:e}function lSe(e){return/^(?:\S*\/)?ssh(?:\s|$)/.test(e)?`${e} ${Oq}`:e}function Lq(e){
 let t={};for(let[i,n]of Object.entries(process.env))(!i.startsWith("GIT_")||sSe.test(i))&&(t[i]=n);t.GIT_SSH_COMMAND&&(t.GIT_SSH_COMMAND=lSe(t.GIT_SSH_COMMAND));
 let r=[...cSe(),...e];return t.GIT_CONFIG_COUNT=String(r.length),r.forEach(([i,n],o)=>{t[`GIT_CONFIG_KEY_${o}`]=i,t[`GIT_CONFIG_VALUE_${o}`]=n}),Object.assign(t,
 {LC_ALL:"C",LANGUAGE:"",GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:"/dev/null",GIT_ATTR_NOSYSTEM:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0",GCM_INTERACTIVE:"never",GIT_EDITOR:"false",GIT_PAGER:"cat",GIT_TRACE_CURL:"2",GIT_TRACE_CURL_NO_DATA:"1"})}async function Ge(e,t={}){let r=di("git",[...Mq,...e],
-{cwd:t.cwd??process.cwd(),env:Oq(await QD()),extendEnv:!1,reject:!1,stripFinalNewline:!1,detached:t.detached??!1,cleanup:!t.detached,maxBuffer:268435456,...t.input===
+{cwd:t.cwd??process.cwd(),env:Lq(await QD()),extendEnv:!1,reject:!1,stripFinalNewline:!1,detached:t.detached??!1,cleanup:!t.detached,maxBuffer:268435456,...t.input===
 void 0?{stdin:"ignore"}:{input:t.input},...t.timeout===void 0?{}:{timeout:t.timeout},...t.signal===void 0?{}:{cancelSignal:t.signal}}),i=t.timeout===void 0?null:
 uSe(r,t.timeout),n=await r;if(i&&clearTimeout(i),n.code==="ENOENT")throw new Error("git was not found on PATH; install git 2.31 or newer");return{exitCode:n.exitCode??
 null,signal:n.signal??null,timedOut:n.timedOut,stdout:n.stdout,...kD(n.stderr||(n.exitCode===void 0?n.shortMessage??"":""))}}function uSe({stdout:e,stderr:t},r){
 return setTimeout(()=>{e?.destroy(),t?.destroy()},r+500)}var ASe=/^\d\d:\d\d:\d\d\.\d+ http\.c:\d+\s+.*\n?/gm,dSe=/^\S+ http\.c:\d+\s+<= Recv header: (.*)$/gm;function kD(e){
 let t=[...e.matchAll(dSe)].map(([,r])=>r.trim()).join(`
 `);return{stderr:e.replaceAll(ASe,""),heads:t}}async function kn(e,t={}){let r=await Ge(e,t);if(r.exitCode!==0)throw new fi(e,r);return r.stdout}async function Sy(e,t){
-let r=Oq(await QD());return iSe("git",[...Mq,...e],{cwd:t.cwd,env:r,detached:t.detached??!1,stdio:["pipe","pipe","pipe"]})}function Sn(e){return e.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,
+let r=Lq(await QD());return iSe("git",[...Mq,...e],{cwd:t.cwd,env:r,detached:t.detached??!1,stdio:["pipe","pipe","pipe"]})}function Sn(e){return e.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,
 "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"")}var fSe=300;async function Pq(e,t,r){let i=await e.shallow();for(let o=r,s=0;s<fSe&&!i.includes(o);s+=1){let{parents:a}=await e.commit(o);if(a.includes(t))return!0;
 if(a.length!==1)break;o=a[0]}let n=["--git-dir",e.gitDir,"merge-base","--is-ancestor",t,r];return(await Ge(n,{cwd:"/"})).exitCode===0}import{createHash as hSe}from"node:crypto";var gSe=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),Gq=/[\uDC80-\uDCFF]/,pSe=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;function xy(e){try{return gSe.decode(e)}catch{
 return Array.from(e,t=>String.fromCharCode(t<128?t:56320+t)).join("")}}function SD(e){return xD(e)?Buffer.from(e,"utf8"):Buffer.from(Array.from(e,t=>t.charCodeAt(
-0)&255))}function xD(e){return!Gq.test(e)||!Gq.test(e.replace(pSe,""))}var O={tree:"40000",file:"100644",executable:"100755",link:"120000",module:"160000"};function gi(e,t){return hSe("sha1").update(`${e} ${t.length}\0`).update(t).
-digest("hex")}function mSe(e){let t=e.replace(/^0+/,"");return/^100[0-7]{3}$/.test(t)?Number.parseInt(t,8)&64?O.executable:O.file:t}var ySe=gi("tree",Buffer.alloc(
+0)&255))}function xD(e){return!Gq.test(e)||!Gq.test(e.replace(pSe,""))}var L={tree:"40000",file:"100644",executable:"100755",link:"120000",module:"160000"};function gi(e,t){return hSe("sha1").update(`${e} ${t.length}\0`).update(t).
+digest("hex")}function mSe(e){let t=e.replace(/^0+/,"");return/^100[0-7]{3}$/.test(t)?Number.parseInt(t,8)&64?L.executable:L.file:t}var ySe=gi("tree",Buffer.alloc(
 0));function DD(e){let t=[];for(let r=0;r<e.length;){let i=e.indexOf(32,r),n=e.indexOf(0,i);t.push({mode:mSe(e.toString("latin1",r,i)),name:xy(e.subarray(i+1,n)),
 oid:e.toString("hex",n+1,n+21)}),r=n+21}return t}function $D(e){let t=SD(e.name),r=Buffer.allocUnsafe(e.mode.length+t.length+22);return r.write(e.mode,0,"latin1"),
 r[e.mode.length]=32,t.copy(r,e.mode.length+1),r[e.mode.length+1+t.length]=0,r.write(e.oid,r.length-20,"hex"),r}function ESe(e,t){return Buffer.compare(md(e),md(
-t))}function md(e){let t=SD(e.name);return e.mode===O.tree?Buffer.concat([t,Buffer.from("/")]):t}function jq(e){return Buffer.concat([...e].sort(ESe).map($D))}function Al(e){
+t))}function md(e){let t=SD(e.name);return e.mode===L.tree?Buffer.concat([t,Buffer.from("/")]):t}function jq(e){return Buffer.concat([...e].sort(ESe).map($D))}function Al(e){
 let t=[`tree ${e.tree}`];for(let i of e.parents)t.push(`parent ${i}`);t.push(`author ${zq(e.author,e.time)}`),t.push(`committer ${zq(e.committer,e.time)}`);let r=e.
 message.replaceAll("\0","").replace(/\n?$/,`
 `);return Buffer.from(`${t.join(`
@@ -6713,7 +6713,7 @@ path,t.blob),explicitId:e.event_id!==void 0,path:t.path,blob:t.blob,type:n,times
 null,sender:e.sender??null,priority:e.priority??tZ,requiresAck:e.requires_ack??!1,notBefore:e.not_before??null,deadline:e.deadline??null,correlationId:e.correlation_id??
 null,causedBy:e.caused_by??null,files:e.files??[],answers:e.answers??null,retryOf:e.retry_of??null,draft:e.draft??null,depth:e.depth??0,trail:e.trail??[]},problems:i.
 problems}}function USe(e,t){let r=e.slice(t.eventsFolder.length+1).split("/").slice(0,-1);return r.length===0?t.defaultType:r.join(".").normalize("NFC")}function MSe(e,t){
-let r=NSe("sha256").update(`${e}\0${t}`).digest("hex").slice(0,12);return`${LSe(e)}-${r}`}function LSe(e){let i=[...e.slice(e.lastIndexOf("/")+1).replace(/\.(?:json|md)$/i,
+let r=NSe("sha256").update(`${e}\0${t}`).digest("hex").slice(0,12);return`${OSe(e)}-${r}`}function OSe(e){let i=[...e.slice(e.lastIndexOf("/")+1).replace(/\.(?:json|md)$/i,
 "").normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"").replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").replace(/^-+|-+$/g,
 "");return i===""?"event":i}function ND(e,t={}){return{event_id:e.id,type:e.type,timestamp:e.timestamp,payload:e.payload,sender:e.sender,next_agent:e.nextAgent,
 correlation_id:e.correlationId,caused_by:e.causedBy,priority:e.priority,files:e.files,deadline:e.deadline,joined:(t.joined??[]).map(r=>ND(r)),answers:t.answers??
@@ -6721,72 +6721,72 @@ correlation_id:e.correlationId,caused_by:e.causedBy,priority:e.priority,files:e.
 priority===tZ?void 0:e.priority,requires_ack:e.requiresAck?!0:void 0,not_before:e.notBefore??void 0,deadline:e.deadline??void 0,correlation_id:e.correlationId??
 void 0,caused_by:e.causedBy??void 0,files:e.files&&e.files.length>0?e.files:void 0,answers:e.answers??void 0,retry_of:e.retryOf??void 0,draft:e.draft??void 0,depth:e.
 depth?e.depth:void 0,trail:e.trail&&e.trail.length>0?e.trail:void 0};return`${JSON.stringify(t,null,2)}
-`}var FD=h.object({by:h.string(),reason:h.string().nullable(),since:h.iso.datetime()}),OSe=h.object({v:h.literal(1),bus:FD.nullable().default(null),agents:h.record(
+`}var FD=h.object({by:h.string(),reason:h.string().nullable(),since:h.iso.datetime()}),LSe=h.object({v:h.literal(1),bus:FD.nullable().default(null),agents:h.record(
 h.string(),FD).default({}),runners:h.record(h.string(),FD).default({})}),_D={v:1,bus:null,agents:{},runners:{}};function rZ(e,t){let r=i=>({paused:{..._D,bus:{by:e,
 reason:i,since:new Date(0).toISOString()}},problems:[{severity:"error",file:e,what:i,expected:"what `strata pause` writes",fix:"mend the file, or run `strata re\
-sume`; until then nothing is begun"}]});try{let i=OSe.safeParse(JSON.parse(t));if(i.success)return{paused:i.data,problems:[]};let[n]=i.error.issues;return r(`${n?.
+sume`; until then nothing is begun"}]});try{let i=LSe.safeParse(JSON.parse(t));if(i.success)return{paused:i.data,problems:[]};let[n]=i.error.issues;return r(`${n?.
 path.join(".")||"the file"}: ${n?.message}`)}catch(i){return r(`it is no JSON: ${i.message}`)}}function nZ(e){return e!=="denied"&&e!=="missing"&&e!=="damaged"}var pe=class extends Error{name="RemoteError";fault;constructor(t){super(t.words),this.fault=t}};
 function wr(e,t){let r=`git --git-dir ${e} fsck --full`;return new pe({kind:"damaged",words:`${e} is damaged: ${t} (${r} shows all of it)`})}function Ny(e,t,r){
 return new Map(e.map(({ref:i})=>[i,{fate:t,words:r}]))}async function Fy(e,t,r){try{return await e.write(t),null}catch(i){let n=`cannot write to ${e.gitDir}: ${i.
-message}`;return{fates:Ny(r,"failed",n),fault:{kind:"local",words:n},took:0}}}async function Je(e,t,r){let i={mode:O.tree,name:"",oid:t};for(let n of r.split("/").filter(o=>o!=="")){if(i.mode!==O.tree)return null;let o=(await e.tree(i.oid)).
-find(s=>s.name===n);if(!o)return null;i=o}return i}async function nr(e,t,r){let i=await Je(e,t,r);if(!i)return[];if(i.mode!==O.tree)return[{path:r,mode:i.mode,oid:i.
-oid}];let n=[],o=async(s,a)=>{for(let c of await e.tree(s)){let l=a===""?c.name:`${a}/${c.name}`;c.mode===O.tree?await o(c.oid,l):n.push({path:l,mode:c.mode,oid:c.
+message}`;return{fates:Ny(r,"failed",n),fault:{kind:"local",words:n},took:0}}}async function Je(e,t,r){let i={mode:L.tree,name:"",oid:t};for(let n of r.split("/").filter(o=>o!=="")){if(i.mode!==L.tree)return null;let o=(await e.tree(i.oid)).
+find(s=>s.name===n);if(!o)return null;i=o}return i}async function nr(e,t,r){let i=await Je(e,t,r);if(!i)return[];if(i.mode!==L.tree)return[{path:r,mode:i.mode,oid:i.
+oid}];let n=[],o=async(s,a)=>{for(let c of await e.tree(s)){let l=a===""?c.name:`${a}/${c.name}`;c.mode===L.tree?await o(c.oid,l):n.push({path:l,mode:c.mode,oid:c.
 oid})}};return await o(i.oid,r),n}async function aZ(e,t,r,i){let n=t,o=[];for(let s of r.split("/")){let a=await e.tree(n),c=a.find(l=>l.name===s);if(!c){let l=a.
-find(u=>i(u.name)===i(s));return l?[...o,l.name].join("/"):null}if(c.mode!==O.tree)return null;o.push(s),n=c.oid}return null}var pi=class e{#e;#t;constructor(t,r){
+find(u=>i(u.name)===i(s));return l?[...o,l.name].join("/"):null}if(c.mode!==L.tree)return null;o.push(s),n=c.oid}return null}var pi=class e{#e;#t;constructor(t,r){
 this.#e=t,this.#t=r}static async open(t,r){return new e(t,await iZ(t,r))}async find(t){let{folder:r,name:i}=await this.#n(t,!1);return r?.entries.get(i)??null}async list(t){
 let r=t===""?this.#t:(await this.#n(`${t}/.`,!1)).folder;return r?[...r.entries.values()]:[]}async isEmpty(t){let{folder:r}=await this.#n(`${t}/.`,!1);return r===
 null||cZ(r)}async set(t,r,i){let{folder:n,name:o}=await this.#n(t,!0);if(!n)throw new Error(`no folder for ${t}`);let s=n.entries.get(o);s?.oid===i&&s.mode===r||
 this.#r(n,o,{mode:r,name:o,oid:i})}async remove(t){let{folder:r,name:i}=await this.#n(t,!1);return!r?.entries.has(i)&&!r?.folders.has(i)?!1:(await this.#n(t,!0),
 this.#r(r,i,null),!0)}write(){return this.#i(this.#t)??this.#e.putTree([])}#r(t,r,i){t.folders.delete(r);let n=t.entries.get(r);i?t.entries.set(r,i):t.entries.delete(
 r),t.dirty=!0,t.encoded&&oZ(t.encoded,n,i)}async#n(t,r){let i=t.split("/"),n=i.pop()??"",o=this.#t;r&&(o.dirty=!0);for(let s of i){let a=o.folders.get(s);if(!a){
-let c=o.entries.get(s);if(c?.mode===O.tree)a=await iZ(this.#e,c.oid);else if(r)a={entries:new Map,folders:new Map,written:void 0,dirty:!0,encoded:[]};else return{
-folder:null,name:n};c&&c.mode!==O.tree&&this.#r(o,s,null),o.folders.set(s,a)}r&&(a.dirty=!0),o=a}return{folder:o,name:n}}#i(t){for(let[i,n]of t.folders){if(!n.dirty)
-continue;let o=this.#i(n),s=t.entries.get(i),a=o===null?null:{mode:O.tree,name:i,oid:o};o===null&&t.folders.delete(i),a?t.entries.set(i,a):t.entries.delete(i),t.
+let c=o.entries.get(s);if(c?.mode===L.tree)a=await iZ(this.#e,c.oid);else if(r)a={entries:new Map,folders:new Map,written:void 0,dirty:!0,encoded:[]};else return{
+folder:null,name:n};c&&c.mode!==L.tree&&this.#r(o,s,null),o.folders.set(s,a)}r&&(a.dirty=!0),o=a}return{folder:o,name:n}}#i(t){for(let[i,n]of t.folders){if(!n.dirty)
+continue;let o=this.#i(n),s=t.entries.get(i),a=o===null?null:{mode:L.tree,name:i,oid:o};o===null&&t.folders.delete(i),a?t.entries.set(i,a):t.entries.delete(i),t.
 encoded&&oZ(t.encoded,s,a)}if(t.dirty=!1,t.entries.size===0)return null;t.encoded??=[...t.entries.values()].map(lZ).sort((i,n)=>Buffer.compare(i.key,n.key));let r=Buffer.
 concat(t.encoded.map(i=>i.bytes));return t.written=this.#e.put("tree",r,t.written),t.written}};function cZ({entries:e,folders:t}){return e.size===0&&[...t.values()].
 every(cZ)}async function iZ(e,t){return{entries:new Map((await e.tree(t)).map(i=>[i.name,i])),folders:new Map,written:t,dirty:!1,encoded:void 0}}function lZ(e){
 return{key:md(e),bytes:$D(e)}}function oZ(e,t,r){if(t&&e.splice(sZ(e,md(t)),1),!r)return;let i=lZ(r);e.splice(sZ(e,i.key),0,i)}function sZ(e,t){let r=0,i=e.length;
 for(;r<i;){let n=r+i>>1;Buffer.compare(e[n].key,t)<0?r=n+1:i=n}return r}var PSe=300,_y=class{#e;#t;#r=new Map;constructor(t){this.#e=t}async read(t,r,i){let{objects:n}=this.#e,o=`${i}\0${(await Je(n,r,i))?.oid??"-"}`;if(this.#t?.key===
-o)return this.#t.found;let s=(await nr(n,r,i)).filter(({path:A,mode:d})=>fm(A,i)&&d!==O.link&&d!==O.module);await this.#e.prefetch(s.map(({oid:A})=>A));let a=await Promise.
+o)return this.#t.found;let s=(await nr(n,r,i)).filter(({path:A,mode:d})=>fm(A,i)&&d!==L.link&&d!==L.module);await this.#e.prefetch(s.map(({oid:A})=>A));let a=await Promise.
 all(s.map(A=>this.#n(A,t,i))),{agents:c,problems:l}=pm(a.flatMap(({agents:A})=>A)),u={agents:c,problems:[...a.flatMap(A=>A.problems),...l]};return this.#t={key:o,
 found:u},u}async#n(t,r,i){let{agent:n,problems:o}=await this.#i(t,i);if(n)return this.#r.set(t.path,n),{agents:[n],problems:o};let s=this.#r.get(t.path)??await this.#o(
 t,r,i);return s?(this.#r.set(t.path,s),{agents:[s],problems:[...o,GSe(t.path,s)]}):{agents:[],problems:o}}async#i({path:t,oid:r},i){let n=await this.#e.objects.
 read(r);if(n?.type!=="blob")throw wr(this.#e.label,`blob ${r} is missing`);return gm({path:t,blob:r,bytes:n.bytes},{agentsFolder:i})}async#o({path:t,oid:r},i,n){
 let{objects:o}=this.#e,s=r,a=i;for(let c=0;a!==void 0&&c<PSe;c+=1){if(!await o.read(a))return null;let l=await o.commit(a),u=await Je(o,l.tree,t);if(u&&u.oid!==
-s&&(u.mode===O.file||u.mode===O.executable)){let{agent:A}=await this.#i({path:t,oid:u.oid},n);if(A)return A;s=u.oid}a=l.parents[0]}return null}};function GSe(e,t){
+s&&(u.mode===L.file||u.mode===L.executable)){let{agent:A}=await this.#i({path:t,oid:u.oid},n);if(A)return A;s=u.oid}a=l.parents[0]}return null}};function GSe(e,t){
 return{severity:"note",file:e,what:`until it can be read, the agent goes on as it was before (blob ${t.blob.slice(0,10)})`,fix:"mend the file, or remove it to s\
 top the agent"}}var xn="strata.yaml",Ty=class{#e;#t;#r=!1;#n=new Map;#i=new Map;#o;#s;#a=new Map;constructor(t){this.#e=t,this.#o=new _y(t)}async read(t,r=!1){if(this.#t?.commit===
 t&&(this.#r||!r))return this.#t;let{tree:i}=await this.#e.objects.commit(t),{config:n,problems:o}=await this.#l(i),{agents:s,problems:a}=await this.#o.read(t,i,
 n.paths.agents),{events:c,unreadable:l}=await this.#A(i,n),{open:u,foreign:A}=await this.#f(i,n),{paused:d,problems:f}=await this.#u(i,n);this.#r=r||c.some(({explicitId:p})=>p);
 let g={commit:t,tree:i,config:n,agents:s,events:c,unreadable:l,open:u,foreign:A,paused:d,ended:this.#r?await this.#h(i,n):new Set,problems:[...o,...a,...A.values(),
 ...f]};return this.#t=g,g}async#c(t){let r=await this.#e.objects.read(t);if(r?.type!=="blob")throw wr(this.#e.label,`blob ${t} is missing`);return r.bytes}async#l(t){
-let r=await Je(this.#e.objects,t,xn),i=r?.oid??"-";if(this.#s?.key===i)return this.#s;let n=r?.mode===O.file||r?.mode===O.executable,o=Qs(n?{path:xn,bytes:await this.#c(
-r.oid)}:null);return this.#s={key:i,...o},this.#s}async#u(t,r){let i=`${r.paths.queue}/${VV}`,n=await Je(this.#e.objects,t,i);return n?.mode!==O.file&&n?.mode!==
-O.executable?{paused:_D,problems:[]}:rZ(i,(await this.#c(n.oid)).toString("utf8"))}async#A(t,r){let i=r.paths.events,n=(await nr(this.#e.objects,t,i)).filter(({
-path:u})=>rr(u,i)),o=u=>`${u.mode} ${u.oid} ${u.path}`,s=n.filter(u=>!this.#n.has(o(u)));await this.#e.prefetch(s.filter(({mode:u})=>u!==O.module).map(({oid:u})=>u));
+let r=await Je(this.#e.objects,t,xn),i=r?.oid??"-";if(this.#s?.key===i)return this.#s;let n=r?.mode===L.file||r?.mode===L.executable,o=Qs(n?{path:xn,bytes:await this.#c(
+r.oid)}:null);return this.#s={key:i,...o},this.#s}async#u(t,r){let i=`${r.paths.queue}/${VV}`,n=await Je(this.#e.objects,t,i);return n?.mode!==L.file&&n?.mode!==
+L.executable?{paused:_D,problems:[]}:rZ(i,(await this.#c(n.oid)).toString("utf8"))}async#A(t,r){let i=r.paths.events,n=(await nr(this.#e.objects,t,i)).filter(({
+path:u})=>rr(u,i)),o=u=>`${u.mode} ${u.oid} ${u.path}`,s=n.filter(u=>!this.#n.has(o(u)));await this.#e.prefetch(s.filter(({mode:u})=>u!==L.module).map(({oid:u})=>u));
 let a=await Promise.all(s.map(u=>this.#d(u,r))),c=new Map(s.map((u,A)=>[o(u),a[A]]));this.#n=new Map(n.map(u=>[o(u),c.get(o(u))??this.#n.get(o(u))]));let l=[...this.#n.
 values()];return{events:l.flatMap(u=>"event"in u?[u.event]:[]),unreadable:l.flatMap(u=>"unreadable"in u?[u.unreadable]:[])}}async#d(t,r){let i=u=>({unreadable:{
 path:t.path,mode:t.mode,blob:t.oid,problems:u}}),n=jSe(t);if(n)return i([n]);let o={path:t.path,blob:t.oid,bytes:await this.#c(t.oid)},{eventBytes:s}=r.limits,a={
 eventsFolder:r.paths.events,defaultType:r.defaultType,fileCap:s},{event:c,problems:l}=Ts(o,a);return c?{event:c}:i(l)}async#f(t,r){let i=r.paths.open,n=new Map,
 o=new Map,s=new Map;for(let{path:a,oid:c}of await nr(this.#e.objects,t,i)){let[l,u,...A]=a.slice(i.length+1).split("/");if(!l||!u?.endsWith(".json")||A.length>0)
 continue;let d=this.#i.get(c)??ks(ym,await this.#c(c));if(s.set(c,d),!d){o.set(l,zSe(a));continue}let f=n.get(l)??new Map;f.set(VA(u),d),n.set(l,f)}return this.#i=
-s,{open:n,foreign:o}}async#h(t,r){let{objects:i}=this.#e,n=new Map,o=async c=>{let l=this.#a.get(c)??(await i.tree(c)).filter(({mode:u})=>u===O.tree).map(({name:u})=>ii(
-u));n.set(c,l)},s=await Je(i,t,r.paths.dead);s?.mode===O.tree&&await o(s.oid);let a=await Je(i,t,r.paths.done);for(let c of a?.mode===O.tree?await i.tree(a.oid):
-[])if(c.mode===O.tree)for(let l of await i.tree(c.oid))l.mode===O.tree&&await o(l.oid);return this.#a=n,new Set([...n.values()].flat())}};function zSe(e){return{
+s,{open:n,foreign:o}}async#h(t,r){let{objects:i}=this.#e,n=new Map,o=async c=>{let l=this.#a.get(c)??(await i.tree(c)).filter(({mode:u})=>u===L.tree).map(({name:u})=>ii(
+u));n.set(c,l)},s=await Je(i,t,r.paths.dead);s?.mode===L.tree&&await o(s.oid);let a=await Je(i,t,r.paths.done);for(let c of a?.mode===L.tree?await i.tree(a.oid):
+[])if(c.mode===L.tree)for(let l of await i.tree(c.oid))l.mode===L.tree&&await o(l.oid);return this.#a=n,new Set([...n.values()].flat())}};function zSe(e){return{
 severity:"note",file:e,what:"this record cannot be read, so its event is left alone",expected:`a record of version ${Rr}`,fix:"run a newer strata, or take the r\
-ecord away to have the event run again"}}function jSe(e){let t={severity:"error",file:e.path},r="a plain file";return e.mode===O.link?{...t,what:"this is a link",
-expected:r,fix:"commit the file itself"}:e.mode===O.module?{...t,what:"this is a submodule",expected:r,fix:"commit an event file"}:xD(e.path)?null:{...t,what:"i\
+ecord away to have the event run again"}}function jSe(e){let t={severity:"error",file:e.path},r="a plain file";return e.mode===L.link?{...t,what:"this is a link",
+expected:r,fix:"commit the file itself"}:e.mode===L.module?{...t,what:"this is a submodule",expected:r,fix:"commit an event file"}:xD(e.path)?null:{...t,what:"i\
 ts name is not UTF-8",expected:"a name in UTF-8",fix:"rename it"}}var yd=256,AZ="claim.json",dZ="outcome.json",fZ="session.json",gZ="checkpoint.json",pZ="draft.json",VSe="blobs",JSe=new Map([[gZ,bJ],[AZ,N0],[pZ,DJ],[dZ,BJ],[fZ,
 IJ]]),Qt=class extends Error{name="NoBusError"},Uy=class{remote;branch;committer;#e;#t;#r;#n=new Map;#i=null;constructor(t){this.remote=t.remote,this.branch=t.branch,
 this.committer=t.committer,this.#e=t.prefix,this.#r=t.tell??(()=>{}),this.#t=new Ty(t.remote)}get branchRef(){return`refs/heads/${this.branch}`}async read(){return this.
 view(await this.remote.read())}async view(t){if(t.tip===null)throw new Qt(`branch ${this.branch} has no commit at ${this.remote.label}; commit and push one, or \
 see strata init`);await this.#A(t.tip);let r=await this.#s(t);return{tip:await this.#t.read(t.tip,r.drafts.size>0),...r}}expectTip(t){this.#i=t}readTipOnly(t){return this.#t.
-read(t)}claimRef(t){return MV({refs:this.#e},t)}sessionRef(t){return LV({refs:this.#e},t)}putClaim(t,r){return this.#o(t,AZ,r,[],[],`claim: ${r.agent} by ${r.session.
-name}`,r.at)}putSession(t,r){return this.#o(t,fZ,r,[],[],`runner: ${r.name}`,r.at)}checkpointRef(t){return OV({refs:this.#e},t)}putCheckpoint(t,r){let i=`checkp\
+read(t)}claimRef(t){return MV({refs:this.#e},t)}sessionRef(t){return OV({refs:this.#e},t)}putClaim(t,r){return this.#o(t,AZ,r,[],[],`claim: ${r.agent} by ${r.session.
+name}`,r.at)}putSession(t,r){return this.#o(t,fZ,r,[],[],`runner: ${r.name}`,r.at)}checkpointRef(t){return LV({refs:this.#e},t)}putCheckpoint(t,r){let i=`checkp\
 oint: ${r.agent}`;return this.#o(t,gZ,r,[],[],i,r.at)}draftRef(t){return PV({refs:this.#e},t)}putDraft(t,r){let i=uZ(t,r.changes),n=`draft: ${r.branch}`;return this.#o(
 t,pZ,r,i,[],n,r.versions.at(-1).at)}putTied(t,r,i){let n=uZ(t,r.outcome.changes),o=`outcome: ${r.claim.agent} ${r.outcome.state}`;return this.#o(t,dZ,r,n,[i],o,
 r.outcome.ended)}push(t,r,i){return this.remote.push(t,r,i)}async readBack(){return this.remote.read()}#o(t,r,i,n,o,s,a){let c=t.put("blob",Buffer.from(vs(i))),
-l=t.putTree([{mode:O.file,name:r,oid:c},...n]),u=Date.parse(a)/1e3,A=Al({tree:l,parents:o,author:this.committer,committer:this.committer,time:u,message:s}),d=t.
+l=t.putTree([{mode:L.file,name:r,oid:c},...n]),u=Date.parse(a)/1e3,A=Al({tree:l,parents:o,author:this.committer,committer:this.committer,time:u,message:s}),d=t.
 put("commit",A);return this.#n.set(d,i),d}async#s({refs:t}){let r=new Map,i=new Map,n=new Map,o=new Map,s=new Map;await this.#l([...t].flatMap(([c,l])=>this.#a(
 c)?[l]:[]));for(let[c,l]of t){if(!this.#a(c)){s.set(c.slice(11),l);continue}let u=c.slice(c.lastIndexOf("/")+1),A=this.#n.get(l);!A||c!==this.#c(A,u)||(A.kind===
 "checkpoint"?r.set(u,{key:u,oid:l,checkpoint:A}):A.kind==="session"?n.set(u,{key:u,oid:l,session:A}):A.kind==="draft"?o.set(u,{key:u,oid:l,draft:A}):A.kind==="t\
@@ -6797,8 +6797,8 @@ all(r.map(async i=>this.#n.set(i,await this.#u(i))))}async#u(t){let{objects:r}=t
 commit(t);for(let o of await r.tree(n)){let s=JSe.get(o.name),a=s?(await r.read(o.oid))?.bytes:void 0;if(!s||!a)continue;let c=ks(s,a);return c||this.#r(`${t} u\
 nder ${this.#e} ${HSe(a)}; left alone`),c}return null}async#A(t){let r=this.#i;if(r!==null&&r!==t&&!await Pq(this.remote.objects,r,t))throw new Qt(`the history \
 of ${this.branch} at ${this.remote.label} was rewritten: ${t.slice(0,10)} does not contain ${r.slice(0,10)}. Nothing was changed. Check the branch; then start t\
-he runner again to accept it`);this.#i=t}};function uZ(e,t){let i=[...new Set(t.flatMap(({blob:n})=>n===null?[]:[n]))].map(n=>({mode:O.file,name:n,oid:n}));return i.
-length>0?[{mode:O.tree,name:VSe,oid:e.putTree(i)}]:[]}function HSe(e){let t=QJ(e);return t===Rr?"is no document that this release can read":`has format version ${t??
+he runner again to accept it`);this.#i=t}};function uZ(e,t){let i=[...new Set(t.flatMap(({blob:n})=>n===null?[]:[n]))].map(n=>({mode:L.file,name:n,oid:n}));return i.
+length>0?[{mode:L.tree,name:VSe,oid:e.putTree(i)}]:[]}function HSe(e){let t=QJ(e);return t===Rr?"is no document that this release can read":`has format version ${t??
 "unknown"}, not ${Rr}`}import{readFile as qSe,realpath as ZSe,unlink as mZ,writeFile as KSe}from"node:fs/promises";import{isAbsolute as XSe,join as Ed}from"node:path";var[YSe="",WSe="1"]=(process.env.STRATA_KILL_AT??"").split(":"),hZ=Number(WSe);function Ie(e){e===YSe&&(hZ-=1,hZ===0&&process.kill(process.pid,"SIGKILL"))}async function UD(e){let t=await Ge(["-C",e,"rev-parse","--is-bare-repository","--git-common-dir"]);if(t.exitCode!==0){if(/dubious ownership/.test(t.stderr))throw new fi(
 ["rev-parse"],t);return null}let[r,i]=t.stdout.trim().split(`
 `),n=await ZSe(XSe(i)?i:Ed(e,i)),o=r==="true"?null:(await Ge(["-C",e,"rev-parse","--show-toplevel"])).stdout.trim(),s=(await Ge(["-C",e,"symbolic-ref","--quiet",
@@ -6810,9 +6810,9 @@ e","list","--porcelain"]);return r.split(`
 `).map(n=>n.split(`
 `)).find(n=>n.includes(`branch refs/heads/${t}`))?.[0]?.replace(/^worktree /,"")??null}async function MD(e){let{stdout:t,exitCode:r,stderr:i}=await Ge(["-C",e,"\
 status","--porcelain","--untracked-files=no","-z"]);if(r!==0)return i.trim();let n=t.split("\0")[0]??"";return n===""?null:`${n.slice(3)} has uncommitted change\
-s`}var LD="strata-follow.json";async function EZ(e,t,r,i){let n=await MD(t);if(n!==null)return n;let s=await KSe(Ed(e,LD),JSON.stringify({worktree:t,from:r,to:i})).
+s`}var OD="strata-follow.json";async function EZ(e,t,r,i){let n=await MD(t);if(n!==null)return n;let s=await KSe(Ed(e,OD),JSON.stringify({worktree:t,from:r,to:i})).
 then(()=>null,a=>a.message)??await TD(t,r,i);return Ie("between-branch-and-checkout"),s!==null&&t0e.test(s)&&await r0e(t,r,i),s!==null&&await My(e),s}async function My(e){
-await mZ(Ed(e,LD)).catch(()=>{})}async function IZ(e,t){let r=await qSe(Ed(e,LD),"utf8").catch(()=>null);if(r!==null){try{let{worktree:i,from:n,to:o}=JSON.parse(
+await mZ(Ed(e,OD)).catch(()=>{})}async function IZ(e,t){let r=await qSe(Ed(e,OD),"utf8").catch(()=>null);if(r!==null){try{let{worktree:i,from:n,to:o}=JSON.parse(
 r);t===n?await TD(i,o,n):t===o&&await TD(i,n,o)}catch{}await My(e)}}var t0e=/unable to (create|write|append)|cannot (create|write)|couldn't write|No space left/i;
 async function r0e(e,t,r){let i=async s=>{let a=["diff-tree","-r","-z","--no-renames","--name-only",`--diff-filter=${s}`,t,r];return(await Ge(["-C",e,...a])).stdout},
 n=(await i("A")).split("\0").filter(s=>s!=="");for(let s of n)await mZ(Ed(e,s)).catch(()=>{});let o=await i("MDT");await Ge(["-C",e,"checkout-index","-f","-q","\
@@ -6830,9 +6830,10 @@ split(`
 return/atomic (push|transaction)|transaction aborted/i.test(e)||/unable to create|File exists|\.lock/i.test(e)?"failed":/stale info|non-fast-forward|fetch first|already exists|incorrect old value|reference already/i.
 test(e)||/cannot lock ref|failed to update ref|failed to lock|is at [0-9a-f]{40} but expected/i.test(e)?"lost":wZ.test(e)?"failed":/^\[remote failure\]|no status/i.
 test(e)?"unknown":"refused"}function c0e(e){return e==="denied"||e==="missing"||e==="unreachable"||e==="throttled"}var l0e=[[/cannot run |unable to fork|unable to find remote helper/i,
-"local"],[/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i,"local"],[/insufficient permission|Input\/output error/i,"local"],
-[/is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,"damaged"],[/\.(pack|idx) (is|has|cannot be|does not|claims|signature|SHA1|version)|bad (object|tree|pack(?! header)|offset)/i,
-"damaged"],[/reference broken|invalid sha1 pointer|bad config (line|file)|unable to (read|parse) \S+ ?\S*[0-9a-f]{40}/i,"damaged"],[/not a git repository|not in a git directory|bad shallow line|'bus' does not appear|unterminated line in|unexpected line in|missing (blob|tree|commit) object/i,
+"local"],[/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i,"local"],[/Out of diskspace|sha1 file '.*' write error|cannot store (?:pack|index|reverse index) file/i,
+"local"],[/insufficient permission|Input\/output error/i,"local"],[/is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,
+"damaged"],[/\.(pack|idx) (is|has|cannot be|does not|claims|signature|SHA1|version)|bad (object|tree|pack(?! header)|offset)/i,"damaged"],[/reference broken|invalid sha1 pointer|bad config (line|file)|unable to (read|parse) \S+ ?\S*[0-9a-f]{40}/i,
+"damaged"],[/not a git repository|not in a git directory|bad shallow line|'bus' does not appear|unterminated line in|unexpected line in|missing (blob|tree|commit) object/i,
 "damaged"]],u0e=[[/dubious ownership/i,"denied"],[/error: 429|Too Many Requests|rate limit/i,"throttled"],[/error: 40[13]|Authentication failed|Permission denied|could not read (Username|Password)|access denied/i,
 "denied"],[/Host key verification failed|not allowed to push|terminal prompts disabled/i,"denied"],[/error: 404|repository .*not found|does not appear to be a git repository|no such file or dir/i,
 "missing"],[/Operation too slow|(Recv|Send) failure|Timeout, server .* not responding|Read from remote host/i,"cut"],[/Could not resolve host|Connection refused|Couldn't connect|Failed to connect|No route to host/i,
@@ -6842,7 +6843,7 @@ test(e)?"unknown":"refused"}function c0e(e){return e==="denied"||e==="missing"||
 `).map(s=>s.trim()).filter(s=>/^(fatal|error|remote|ssh|git@|Host key)|:/.test(s)),r=t.join("; ").replaceAll(/\/\/[^/\s]*@/g,"//").slice(0,500);if(e.timedOut||e.
 signal)return{kind:"cut",words:e.timedOut?"git was ended at its time limit":`git was ended by ${e.signal}`};let i=t.filter(s=>!s.startsWith("remote:")),n=l0e.find(
 ([s])=>i.some(a=>s.test(a)))??u0e.find(([s])=>s.test(r)),o=/retry.after:?\s*(\d+)/i.exec(`${e.heads??""}
-${r}`)?.[1];return{kind:n?.[1]??"broken",words:r||`git ended with ${e.exitCode}`,...o?{retryAfter:Number(o)}:{}}}var A0e=10*6e4,d0e=8e3,Ly=class{#e;#t;#r=[];#n=[];#i=0;#o=1;#s;constructor(t){this.#e=t}async read(t){let r=await(this.#t??=this.#a());return new Promise((i,n)=>{
+${r}`)?.[1];return{kind:n?.[1]??"broken",words:r||`git ended with ${e.exitCode}`,...o?{retryAfter:Number(o)}:{}}}var A0e=10*6e4,d0e=8e3,Oy=class{#e;#t;#r=[];#n=[];#i=0;#o=1;#s;constructor(t){this.#e=t}async read(t){let r=await(this.#t??=this.#a());return new Promise((i,n)=>{
 this.#r.push({oid:t,resolve:i,reject:n}),this.#c(r),r.stdin.write(`${t}
 `)})}async close(){let t=await this.#t?.catch(()=>{});this.#t=void 0,!(!t||t.exitCode!==null)&&await new Promise(r=>{t.ref(),t.once("close",()=>r()),t.stdin.end()})}async#a(){
 let t=await Sy(["--git-dir",this.#e,"cat-file","--batch"],{cwd:"/"}),r="";t.stderr.on("data",o=>{r=(r+o.toString("utf8")).slice(-d0e)}),t.stdout.on("data",o=>{this.#u(
@@ -6873,19 +6874,19 @@ r/128))t.push(r&127|128);return t.push(r),Buffer.from(t)}function D0e(e,t){let r
 u+=n[l],8+l*4);let o=1032,s=o+r.length*20,a=s+r.length*4;r.forEach((l,u)=>{i.write(l.oid,o+u*20,"hex"),i.writeUInt32BE(l.crc,s+u*4),i.writeUInt32BE(l.offset,a+u*
 4)});let c=Buffer.concat([i,t]);return Buffer.concat([c,SZ("sha1").update(c).digest()])}async function kZ(e,t){let r=DZ(m0e(e),`tmp_strata_${g0e()}`),i=await xZ(
 r,"wx",292);try{await i.writeFile(t),await i.sync()}finally{await i.close()}await h0e(r,e)}async function $0e(e){let t=await xZ(e,"r");try{await t.sync()}finally{
-await t.close()}}var N0e=16*1024*1024,F0e=256*1024,fl=class{gitDir;#e;#t;#r=new OD(N0e);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
-new Ly(t)}async read(t){let r=this.#r.get(t);if(r)return r;let i=await this.#t.read(t);return i&&this.remember(t,i),i}async tree(t){let r=await this.read(t);if(r?.
+await t.close()}}var N0e=16*1024*1024,F0e=256*1024,fl=class{gitDir;#e;#t;#r=new LD(N0e);#n=new WeakMap;constructor(t,r=`${t}/objects`){this.gitDir=t,this.#e=`${r}/pack`,this.#t=
+new Oy(t)}async read(t){let r=this.#r.get(t);if(r)return r;let i=await this.#t.read(t);return i&&this.remember(t,i),i}async tree(t){let r=await this.read(t);if(r?.
 type!=="tree")throw wr(this.gitDir,`tree ${t} is missing`);let i=this.#n.get(r)??DD(r.bytes);return this.#n.set(r,i),i}async commit(t){let r=await this.read(t);
 if(r?.type!=="commit")throw wr(this.gitDir,`commit ${t} is missing`);return Vq(r.bytes)}shallow(){return R0e(`${this.gitDir}/shallow`,"latin1").catch(()=>"")}isNear(t){
 return this.#r.get(t)!==void 0}remember(t,r){r.bytes.length<=F0e&&this.#r.set(t,r)}async write(t){let r=t.objects();if(r.length!==0){await $Z(this.#e,r);for(let i of r)
 this.remember(i.oid,i);t.written()}}async close(){await this.#t.close()}},Ut=class{#e;#t=new Map;constructor(t){this.#e=t}put(t,r,i){let n=gi(t,r);return this.#t.
 has(n)||this.#t.set(n,{oid:n,type:t,bytes:r,base:i}),n}putTree(t){return this.put("tree",jq(t))}async read(t){return this.#t.get(t)??this.#e.read(t)}async tree(t){
-let r=this.#t.get(t);return r?DD(r.bytes):this.#e.tree(t)}objects(){return[...this.#t.values()]}written(){this.#t.clear()}},OD=class{#e;#t=new Map;#r=0;constructor(t){
+let r=this.#t.get(t);return r?DD(r.bytes):this.#e.tree(t)}objects(){return[...this.#t.values()]}written(){this.#t.clear()}},LD=class{#e;#t=new Map;#r=0;constructor(t){
 this.#e=t}get(t){let r=this.#t.get(t);if(r)return this.#t.delete(t),this.#t.set(t,r),r}set(t,r){if(!this.#t.has(t)){this.#t.set(t,r),this.#r+=r.bytes.length;for(let[
-i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as _0e,readdir as PD,readFile as T0e,stat as U0e,unlink as GD}from"node:fs/promises";import{join as Id}from"node:path";var M0e=60,L0e=20,O0e=10*6e4,gl=1e4,P0e=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],G0e={whole:["--geometric=2"],partial:[
-"-a","-k"]},RZ=new Map;async function Oy(e,t){let r=(RZ.get(e)??0)+1;if(RZ.set(e,r),r%L0e===0)try{(await PD(Id(e,"objects/pack"))).filter(n=>n.endsWith(".pack")).
+i,{bytes:n}]of this.#t){if(this.#r<=this.#e)break;this.#t.delete(i),this.#r-=n.length}}}};import{open as _0e,readdir as PD,readFile as T0e,stat as U0e,unlink as GD}from"node:fs/promises";import{join as Id}from"node:path";var M0e=60,O0e=20,L0e=10*6e4,gl=1e4,P0e=["-c","pack.windowMemory=64m","-c","pack.threads=1","-c","pack.deltaCacheSize=16m"],G0e={whole:["--geometric=2"],partial:[
+"-a","-k"]},RZ=new Map;async function Ly(e,t){let r=(RZ.get(e)??0)+1;if(RZ.set(e,r),r%O0e===0)try{(await PD(Id(e,"objects/pack"))).filter(n=>n.endsWith(".pack")).
 length>=M0e&&await j0e(Id(e,"strata-repack.lock"),()=>z0e(e,t))}catch{}}async function z0e(e,t){await Ge([...P0e,"--git-dir",e,"repack",...G0e[t],"-d","-q","--n\
-o-write-bitmap-index"],{timeout:O0e,detached:!0,cwd:"/"})}async function j0e(e,t){let r=await _0e(e,"wx").catch(()=>null);if(!r){await V0e(e)||await GD(e).catch(()=>{});return}try{await r.writeFile(String(process.pid)),
+o-write-bitmap-index"],{timeout:L0e,detached:!0,cwd:"/"})}async function j0e(e,t){let r=await _0e(e,"wx").catch(()=>null);if(!r){await V0e(e)||await GD(e).catch(()=>{});return}try{await r.writeFile(String(process.pid)),
 await r.close(),await t()}finally{await GD(e).catch(()=>{})}}async function V0e(e){let t=Number(await T0e(e,"utf8").catch(()=>"0"));if(!Number.isInteger(t)||t<=
 0)return!1;try{return process.kill(t,0),!0}catch{return!1}}async function zD(e,t){let r=await PD(e).catch(()=>[]),i=await PD(Id(e,"refs"),{recursive:!0}).catch(
 ()=>[]),n=[...r,...i.map(s=>Id("refs",s))].filter(s=>s.endsWith(".lock")),o=[];for(let s of n.map(a=>Id(e,a))){let a=await U0e(s).catch(()=>null);!a?.isFile()||
@@ -6907,7 +6908,7 @@ return i}function nxe(e,t){let r=jD(e,`${t}.lock`);for(let i=0;i<2;i+=1)try{retu
 `),r!==null&&q0e(t),FZ(t),X0e(`${e}.lock`,e)}function VD(e,t){FZ(t),_Z(`${e}.lock`)}import{closeSync as oxe,openSync as sxe,readFileSync as axe,unlinkSync as UZ}from"node:fs";import{readdir as cxe}from"node:fs/promises";import{join as zy}from"node:path";
 var lxe=/^(?:[0-9a-f]{40}|ref: .+)\s*$/;function jy(e,t){try{return!lxe.test(axe(zy(e,t),"latin1"))}catch{return!1}}async function MZ(e,t){return(await cxe(zy(e,
 t),{recursive:!0,withFileTypes:!0}).catch(()=>[])).filter(n=>n.isFile()&&!n.name.endsWith(".lock")).map(n=>zy(n.parentPath,n.name).slice(e.length+1)).filter(n=>jy(
-e,n)&&uxe(e,n))}function uxe(e,t){let r=zy(e,t);try{oxe(sxe(`${r}.lock`,"wx"))}catch{return!1}try{return jy(e,t)?(UZ(r),!0):!1}finally{UZ(`${r}.lock`)}}import{once as Axe}from"node:events";var LZ="0".repeat(40),Vy=class{#e;#t;#r="";#n=[];#i;#o=Promise.resolve();constructor(t){this.#e=t}run(t,r){let i=this.#o.then(()=>this.#s(t,r));return this.#o=i.
+e,n)&&uxe(e,n))}function uxe(e,t){let r=zy(e,t);try{oxe(sxe(`${r}.lock`,"wx"))}catch{return!1}try{return jy(e,t)?(UZ(r),!0):!1}finally{UZ(`${r}.lock`)}}import{once as Axe}from"node:events";var OZ="0".repeat(40),Vy=class{#e;#t;#r="";#n=[];#i;#o=Promise.resolve();constructor(t){this.#e=t}run(t,r){let i=this.#o.then(()=>this.#s(t,r));return this.#o=i.
 catch(()=>{}),i}async close(){let t=this.#t;if(this.#t=void 0,!t||t.exitCode!==null)return;t.ref();let r=Axe(t,"close");t.stdin.end(),await r}async#s(t,r){let i=this.#t??
 await this.#a();if(i.stdin.write(["start",...t.map(dxe),"prepare",""].join(`
 `)),!await this.#c("prepare: ok"))return this.#l();let n=r?await r():null;return n!==null?(i.stdin.write(`abort
@@ -6917,14 +6918,14 @@ await this.#a();if(i.stdin.write(["start",...t.map(dxe),"prepare",""].join(`
 `);r=n.pop()??"",this.#n.push(...n),this.#i?.()}),t.stderr.on("data",i=>this.#r+=i.toString("utf8")),t.stdin.on("error",()=>{}),t.on("error",i=>this.#r+=i.message),
 t.on("close",()=>{this.#t===t&&(this.#t=void 0),this.#i?.()}),t.unref(),t}async#c(t){let r=this.#t;for(;;){let i=this.#n.shift();if(i===t)return!0;if(i===void 0){
 if(this.#t!==r||r===void 0)return!1;await new Promise(n=>this.#i=n)}}}#l(){return{moved:!1,held:!1,words:Sn(this.#r).replace(/^fatal: (\w+: )?/,"").trim()||"git\
- update-ref ended"}}};function dxe(e){return e.kind==="verify"?`verify ${e.ref} ${e.at??LZ}`:e.to===null?`delete ${e.ref} ${e.from??LZ}`:e.from===null?`create ${e.
+ update-ref ended"}}};function dxe(e){return e.kind==="verify"?`verify ${e.ref} ${e.at??OZ}`:e.to===null?`delete ${e.ref} ${e.from??OZ}`:e.from===null?`create ${e.
 ref} ${e.to}`:`update ${e.ref} ${e.to} ${e.from}`}var Exe=["pre-receive","update","post-receive","post-update","proc-receive","reference-transaction"],Jy=class{label;host=null;direct=!0;objects;#e;#t;#r;#n;#i="";#o=new Map;constructor(t){
 this.#e=t,this.label=t.gitDir,this.#t=`refs/heads/${t.branch}`,this.objects=new fl(t.gitDir),this.#r=new pl(t.gitDir),this.#n=new Vy(t.gitDir)}async read(){await this.#c(),
-await this.#a();let t=await this.#s(),r=await this.readTip();return this.#i=OZ(r,t),{tip:r,refs:t}}async changed(){await this.#c();let t=await this.#s();return OZ(
+await this.#a();let t=await this.#s(),r=await this.readTip();return this.#i=LZ(r,t),{tip:r,refs:t}}async changed(){await this.#c();let t=await this.#s();return LZ(
 await this.readTip(),t)!==this.#i}async#s(){let{prefix:t,drafts:r}=this.#e;return new Map([...await this.#r.list(t),...await this.#r.list(`refs/heads/${r}`)])}async readTip(){
 if(jy(this.#e.gitDir,this.#t))throw wr(this.#e.gitDir,`${this.#t} holds no commit`);return this.#r.get(this.#t)}async prefetch(){}async push(t,r,i){let n=performance.
 now(),o=await Fy(this.objects,r,t);if(o)return o;if(t.length===0)return{fates:new Map,fault:null,took:performance.now()-n};Ie("before-push");let s=await this.#l(
-t,i.atomic);return Ie("after-push"),Oy(this.#e.gitDir,"whole"),{fates:s,fault:Cxe(s),took:performance.now()-n}}watch(t){let r=[".","refs/heads",this.#t.split("/").
+t,i.atomic);return Ie("after-push"),Ly(this.#e.gitDir,"whole"),{fates:s,fault:Cxe(s),took:performance.now()-n}}watch(t){let r=[".","refs/heads",this.#t.split("/").
 slice(0,-1).join("/"),"refs",this.#e.prefix],i=[];for(let n of new Set(r))try{let o=fxe(hl(this.#e.gitDir,n),{persistent:!1},(s,a)=>{a?.endsWith(".lock")||t()});
 o.on("error",()=>o.close()),i.push(o)}catch{}return()=>i.forEach(n=>n.close())}async close(){await Promise.all([this.#n.close(),this.objects.close()])}async#a(){
 if(this.#i!=="")return;let{gitDir:t,prefix:r,tell:i}=this.#e;for(let n of await MZ(t,r))i?.(`removed ${n}: a crash had left it without a value`)}async#c(){await PZ(
@@ -6939,7 +6940,7 @@ test(t)?"lost":(/cannot lock ref/i.test(t),"failed")}async#f(t){let r=await hxe(
 n?.stamp!==i){this.#o.set(t,{stamp:i,since:performance.now()});return}performance.now()-n.since<gl||(this.#o.delete(t),await mxe(t).catch(()=>{}),this.#e.tell?.(
 `removed ${t}: a lock that nobody touched for ${gl/1e3} s`))}},Ixe=/ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;function Cxe(e){
 let t=[...e.values()].find(({fate:r,words:i})=>r==="failed"&&Ixe.test(i));return t?{kind:"local",words:t.words}:null}function wxe({ref:e,from:t,to:r}){return t===
-r?{kind:"verify",ref:e,at:t}:{kind:"move",ref:e,from:t,to:r}}function OZ(e,t){return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
+r?{kind:"verify",ref:e,at:t}:{kind:"move",ref:e,from:t,to:r}}function LZ(e,t){return[e??"-",...[...t].map(([r,i])=>`${r}=${i}`).sort()].join(`
 `)}async function zZ(e){let{stdout:t}=await Ge(["config","--file",hl(e,"config"),"--includes","--type=path","--get","core.hooksPath"],{cwd:"/"}),r=t.trim()?yxe(
 e,t.trim()):hl(e,"hooks"),i=await gxe(r).catch(()=>[]);return(await Promise.all(Exe.filter(o=>i.includes(o)).map(o=>PZ(hl(r,o),GZ.X_OK).then(()=>!0,()=>!1)))).includes(
 !0)}async function jZ(e){return!/^\s*refstorage\s*=\s*reftable/im.test(await JZ(e))}async function VZ(e){return/^\s*objectformat\s*=\s*sha256/im.test(await JZ(e))}
@@ -6960,7 +6961,7 @@ try{process.kill(r.pid,0)}catch(i){return i.code==="EPERM"}return await KZ(r.pid
 id","utf8").catch(()=>"unknown")).trim()}async function KZ(e){let t=await Cd(`/proc/${e}/stat`,"utf8").catch(()=>"");return t.slice(t.lastIndexOf(")")+2).split(
 " ")[19]??""}import{access as Txe,rm as Uxe}from"node:fs/promises";import{join as Mxe}from"node:path";var Yy=class extends fl{#e=null;get damage(){return this.#e}async read(t){try{let r=await super.read(t);if(r===null)throw wr(this.gitDir,`${t} is missing`);return r}catch(r){
 throw r instanceof pe?new pe(this.consider(r.fault)):r}}consider(t){return t.kind!=="damaged"?t:(this.#e=t.words,{kind:"local",words:t.words})}async forget(){this.#e=
-null,await this.close()}};var Lxe=5,wd="refs/bus/branch",XZ=5*6e4,Oxe=45e3,Pxe=5*6e4,Gxe="--filter=tree:5",zxe=300,jxe="blob:limit=64k",e6=2e4,Wy=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
+null,await this.close()}};var Oxe=5,wd="refs/bus/branch",XZ=5*6e4,Lxe=45e3,Pxe=5*6e4,Gxe="--filter=tree:5",zxe=300,jxe="blob:limit=64k",e6=2e4,Wy=class e{label;host;direct=!1;objects;#e;#t;#r=Promise.
 resolve();#n=new Set;#i={tip:null,refs:new Map};#o=new Set;#s=1;constructor(t){this.#e=t,this.label=Hxe(t.url),this.host=Jxe(t.url),this.objects=new Yy(t.gitDir),
 this.#t=new pl(t.gitDir)}static async open(t){let r=new e(t);return await r.#u(),r}async read(){let t=this.#r.then(()=>this.#c());return this.#r=t.catch(()=>{}),
 t}async changed(){return t6(await this.#f())!==t6(this.#i)}async readTip(){let t=`refs/heads/${this.#e.branch}`;return(await this.#y([t])).get(t)??null}async prefetch(t){
@@ -6969,7 +6970,7 @@ h.negotiationAlgorithm=noop","fetch","--quiet","--no-tags","--no-write-fetch-hea
 `)}
 `,timeout:XZ})}async push(t,r,i){let n=performance.now(),o=await Fy(this.objects,r,t);if(o)return o;if(t.length===0)return{fates:new Map,fault:null,took:performance.
 now()-n};Ie("before-push");let s=await Ge(["--git-dir",this.#e.gitDir,"push","--porcelain","--no-verify","--no-thin",...i.atomic?["--atomic"]:[],...t.map(({ref:c,
-from:l})=>`--force-with-lease=${c}:${l??""}`),"bus",...t.map(({ref:c,to:l})=>`${l??""}:${c}`)],{timeout:Pxe,detached:!0,cwd:"/"});Ie("after-push"),Oy(this.#e.gitDir,
+from:l})=>`--force-with-lease=${c}:${l??""}`),"bus",...t.map(({ref:c,to:l})=>`${l??""}:${c}`)],{timeout:Pxe,detached:!0,cwd:"/"});Ie("after-push"),Ly(this.#e.gitDir,
 "partial");let a=CZ(t,s,i);return a.fault&&(a.fault=this.objects.consider(a.fault)),this.#a(t.filter(({ref:c})=>a.fates.get(c)?.fate==="moved")),{...a,took:performance.
 now()-n}}#a(t){let r=new Map(this.#i.refs),{tip:i}=this.#i;for(let{ref:n,to:o}of t)o!==null&&this.#n.add(o),n===`refs/heads/${this.#e.branch}`?i=o:o===null?r.delete(
 n):r.set(n,o);this.#i={tip:i,refs:r}}watch(){return()=>{}}async close(){await this.#r,await this.objects.close()}async#c(){try{if(this.objects.damage===null)return await this.#d()}catch(t){
@@ -6979,7 +6980,7 @@ zxe,await this.#A()}async#u(){try{await this.#A()}catch(t){if(!(t instanceof fi)
 gitDir:t,url:r}=this.#e;await Txe(Mxe(t,"HEAD")).then(()=>!0,()=>!1)?await zD(t,0):await kn(["init","--bare","--quiet","--template=",t]);let n={"remote.bus.url":r,
 "remote.bus.fetch":`+refs/heads/${this.#e.branch}:${wd}`,"remote.bus.promisor":"true","remote.bus.partialclonefilter":jxe,"extensions.partialClone":"bus","core.\
 repositoryformatversion":"1"};for(let[o,s]of Object.entries(n))await kn(["--git-dir",t,"config",o,s])}async#d(){for(let t=1;;t+=1){let r=await this.#f(),i=s=>s!==
-null&&!this.#n.has(s),n=[...new Set(this.#h(r).values())].filter(i);if(!await this.#g(i(r.tip),n,t===Lxe)){this.#n.size>e6&&this.#n.clear();for(let s of[r.tip,...n])
+null&&!this.#n.has(s),n=[...new Set(this.#h(r).values())].filter(i);if(!await this.#g(i(r.tip),n,t===Oxe)){this.#n.size>e6&&this.#n.clear();for(let s of[r.tip,...n])
 s!==null&&this.#n.add(s);return r.tip===null&&await this.#E(),this.#i=r,r}}}async#f(){let{branch:t,prefix:r,drafts:i}=this.#e,n=[`${r}/`,`refs/heads/${i}/`],o=await this.#y(
 [`refs/heads/${t}`,...n.map(a=>`${a}*`)]),s=new Map([...o].filter(([a])=>n.some(c=>a.startsWith(c))));return{tip:o.get(`refs/heads/${t}`)??null,refs:s}}#h({refs:t}){
 return new Map([...t].filter(([r])=>r.startsWith(`${this.#e.prefix}/`)))}async#g(t,r,i){let n=`+refs/heads/${this.#e.branch}:${wd}`;t&&await this.#t.get(wd)===null&&
@@ -6988,7 +6989,7 @@ test(s.stderr)&&!i)return!0;throw/\.lock'/.test(s.stderr)&&await this.#I(),this.
 [...r,Gxe],[t]);i.exitCode!==0&&/filter/.test(i.stderr)&&await this.#m(r,[t])}#m(t,r){return this.#C(["fetch","--quiet","--no-tags","--no-write-fetch-head","--n\
 o-auto-maintenance",...t,"bus",...r],{timeout:XZ})}async#E(){await this.#t.get(wd)!==null&&await kn(["--git-dir",this.#e.gitDir,"update-ref","-d",wd],{cwd:"/"})}async#I(){
 for(let t of await zD(this.#e.gitDir,gl))this.#e.tell?.(`removed ${t}: a lock that nobody touched for ${gl/1e3} s`)}async#y(t){let r=await this.#C(["ls-remote",
-"--quiet","bus",...t],{timeout:Oxe});if(r.exitCode!==0)throw this.#w(r);if(r.stdout===""&&!Vxe(this.#e.url,r))throw new pe({kind:"broken",words:`${this.label} d\
+"--quiet","bus",...t],{timeout:Lxe});if(r.exitCode!==0)throw this.#w(r);if(r.stdout===""&&!Vxe(this.#e.url,r))throw new pe({kind:"broken",words:`${this.label} d\
 id not answer as a git server does`});let i=new Map;for(let n of r.stdout.split(`
 `)){let[o,s]=n.split("	");o&&s&&!s.endsWith("^{}")&&i.set(s,o)}return i}#w(t){return new pe(this.objects.consider(dl(t)))}#C(t,r){return Ge(["--git-dir",this.#e.
 gitDir,...t],{...r,cwd:"/"})}};function Vxe(e,{heads:t}){return!/^https?:/i.test(e)||/^content-type: *application\/x-git-/im.test(t??"")}function t6({tip:e,refs:t}){
@@ -7016,7 +7017,7 @@ pe&&r.fault.kind==="local")return o6(e,t);throw r})}catch(r){throw await e.close
 e.objects,(await e.objects.commit(r)).tree,xn),n=i?await e.objects.read(i.oid):null;if(n?.type!=="blob"){let o=`branch ${t} of ${e.label}`;throw new Qt(`${o} ha\
 s no ${xn}, so it is no bus; make it one with: strata init, then commit and push`)}return Qs({path:xn,bytes:n.bytes}).config}var rDe=process.stdout.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",ml=e=>rDe?e:t=>t,nDe={bold:ml(li.bold),dim:ml(li.dim),red:ml(li.red),green:ml(
 li.green),yellow:ml(li.yellow),cyan:ml(li.cyan)};async function u6({objects:e,label:t},r){let i=async s=>(await e.read(s))?.bytes??Buffer.alloc(0),n=await Je(e,r.tree,xn),o=new Map;for(let{path:s,mode:a,oid:c}of await nr(
-e,r.tree,r.config.paths.agents))a===O.link||a===O.module||o.set(s,{executable:a===O.executable,bytes:()=>i(c)});return{from:t,config:n?await i(n.oid):null,files:await oDe(
+e,r.tree,r.config.paths.agents))a===L.link||a===L.module||o.set(s,{executable:a===L.executable,bytes:()=>i(c)});return{from:t,config:n?await i(n.oid):null,files:await oDe(
 o)}}async function oDe(e){let t=new Map;for(let[r,{executable:i,bytes:n}]of e)t.set(r,{executable:i,bytes:/\.md$/i.test(r)?await n():null});return t}var At=e=>e===1?"":"s";function qy(e){return e<1e3?`${Math.round(e)} ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:e<36e5?`${Math.round(e/6e4)} min`:e<1728e5?`${Math.round(
 e/36e5)} h`:`${Math.round(e/864e5)} days`}function A6(e){switch(e.kind){case"person":return`asks: ${e.question}${e.until===null?"":` (until ${e.until})`}`;case"\
 join":return e.missing.length===0?"runs together with the first event of its join":`waits for ${e.missing.join(", ")} of the same matter`;case"paused":return sDe(
@@ -7355,7 +7356,7 @@ t;let r=this.#e.minutes*6e4,i=Math.min(3e5,r*.2);this.#r=[setTimeout(()=>this.#i
 n)}}pushed(t){let{pushes:r,jobs:i}=this.#e;r!==null&&t>=r-Q6(i)&&this.#i("pushes","finish")}#i(t,r){this.#n??=t,this.#t?.stop(r)}};var ADe=["drain","plan","emit"],Mt=class extends Error{name="WrongInput"},dDe=/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,fDe=/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u;function S6(){
 let e=k6("jobs",1,256)??1;return{mode:hDe("mode",ADe),token:Jt("token"),repository:qD("repository",/^[\w.-]+\/[\w.-]+$/,"owner/name"),branch:Jt("branch")||null,
 labels:x6("labels",Jt("labels")),jobs:e,minutes:mDe("minutes"),pushes:k6("pushes",b6(e),1e5),name:qD("name",fDe,"letters, digits, spaces, dots and dashes, at mo\
-st 60"),untilIdle:vO("until-idle"),toolsFolder:Jt("tools-folder")||null,followUp:qD("follow-up",/^[\w.-]+\.ya?ml$/,"a workflow's file name such as strata.yml"),
+st 60"),untilIdle:vL("until-idle"),toolsFolder:Jt("tools-folder")||null,followUp:qD("follow-up",/^[\w.-]+\.ya?ml$/,"a workflow's file name such as strata.yml"),
 runners:gDe(Jt("runners")),event:{type:Jt("type"),payload:Jt("payload"),to:Jt("to")}}}function gDe(e){return e.split(`
 `).map(r=>r.trim()).filter(r=>r!==""&&!r.startsWith("#")).map(r=>{let[,i,n]=/^([^:]+):\s*(\S.*)$/.exec(r)??[];if(i===void 0||n===void 0)throw new Mt(`runners: ${JSON.
 stringify(r)} is not a line such as "light: ubuntu-latest"`);return{labels:x6("runners",i),runsOn:pDe(n)}})}function pDe(e){let t=/^\[(.*)\]$/.exec(e)?.[1];return t===
@@ -7364,14 +7365,14 @@ i)} is not a label; use letters, digits, dots and dashes`);return[...new Set(r)]
 : ${JSON.stringify(r)} is none of ${t.join(", ")}`);return i}function qD(e,t,r){let i=Jt(e);if(i==="")return null;if(!t.test(i))throw new Mt(`${e}: ${JSON.stringify(
 i)} is not ${r}`);return i}var v6=7200;function mDe(e){let t=Jt(e),r=Number(t);if(!/^\d+(?:\.\d+)?$/.test(t)||r===0||r>v6)throw new Mt(`${e}: ${JSON.stringify(t)}\
  is not a number of minutes up to ${v6}`);return r}function k6(e,t,r){let i=Jt(e);if(i==="")return null;let n=Number(i);if(!/^\d+$/.test(i)||n<t||n>r)throw new Mt(
-`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function Bd(e){return Sn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function He(e,t){DO(`${e} ${yl(t)}`)}function yl(e){return Bd(e).replaceAll("##[","# #[")}var yDe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},D6=300;
+`${e}: ${JSON.stringify(i)} is not a whole number from ${t} to ${r}`);return n}function Bd(e){return Sn(e).replaceAll(/\s*[\r\n]+\s*/g," ").trim()}function He(e,t){DL(`${e} ${yl(t)}`)}function yl(e){return Bd(e).replaceAll("##[","# #[")}var yDe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},D6=300;
 function El(e){let t=Bd(e);return`<code>${(t.length>D6?`${t.slice(0,D6-1)}\u2026`:t).replaceAll(/[&<>"']/g,i=>yDe[i])}</code>`}var EDe=50,Il=class{#e=new Set;add(t){for(let r of t){let i=ri(r);if(this.#e.has(i)||this.#e.size>=EDe)continue;this.#e.add(i);let{file:n,line:o,column:s}=r,a={
-title:"Strata",file:yl(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?fB:xO)(yl(i),a)}}};function bd({tip:e}){return[...e.problems,...e.
-unreadable.flatMap(({problems:t})=>t)]}async function $6(e,t){let{problems:r}=pJ(await u6(e,t));return r.filter(({severity:i})=>i==="error")}function Ms(e){SO(yl(
+title:"Strata",file:yl(n),...o?{startLine:o}:{},...s?{startColumn:s}:{}};(r.severity==="error"?fB:xL)(yl(i),a)}}};function bd({tip:e}){return[...e.problems,...e.
+unreadable.flatMap(({problems:t})=>t)]}async function $6(e,t){let{problems:r}=pJ(await u6(e,t));return r.filter(({severity:i})=>i==="error")}function Ms(e){SL(yl(
 e),{title:"Strata"})}var IDe=/could not read Username|Authentication failed|\b40[13]\b|Permission to .* denied|denied/i,CDe='the token was refused: the job need\
 s "permissions: contents: write", or a token that has it',wDe=/GH006|GH013|protected branch|rule violations/i,BDe="a rule protects the bus branch: docs/protecte\
 d-main.md has the two ways";function bDe(e){return wDe.test(e)?[BDe]:IDe.test(e)?[CDe]:[]}function R6(e){let t=e instanceof Mt?e.message:B6(e),r=t===null?null:[
-t,...bDe(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);kO(yl(r??i))}import{join as QNe}from"node:path";import{hostname as lNe}from"node:os";import{dirname as KDe,extname as XDe,join as z6}from"node:path";import{fileURLToPath as e$e}from"node:url";var go={model:null,tokens:ZA,cost_usd:0};import{lstat as QDe,readdir as vDe}from"node:fs/promises";import{join as kDe}from"node:path";var N6=1e3,SDe=20,xDe=1024;async function _6(e,t){let r=[e.workdir,
+t,...bDe(t)].join("; "),i=e instanceof Error?e.stack??e.message:String(e);kL(yl(r??i))}import{join as QNe}from"node:path";import{hostname as lNe}from"node:os";import{dirname as KDe,extname as XDe,join as z6}from"node:path";import{fileURLToPath as e$e}from"node:url";var go={model:null,tokens:ZA,cost_usd:0};import{lstat as QDe,readdir as vDe}from"node:fs/promises";import{join as kDe}from"node:path";var N6=1e3,SDe=20,xDe=1024;async function _6(e,t){let r=[e.workdir,
 e.home,e.tmp],i=e.folderBytes+await F6(r,Number.POSITIVE_INFINITY),n,o=Promise.resolve(),s=async()=>{let c=performance.now();return await F6(r,i)>i&&t(),performance.
 now()-c},a=c=>{n=setTimeout(()=>{o=s().then(l=>a(Math.max(N6,l*SDe)))},c)};return a(N6),async()=>{await o,clearTimeout(n),await s()}}async function F6(e,t){let r=[
 ...e],i=0;for(let n=r.pop();n!==void 0&&i<=t;n=r.pop()){let o=await vDe(n,{withFileTypes:!0}).catch(()=>[]);for(let s of o){let a=kDe(n,s.name);s.isDirectory()&&
@@ -7386,13 +7387,13 @@ read(Buffer.alloc(n),0,n,this.#r),a=o.subarray(0,s).lastIndexOf(`
 this.#i||this.#e.onLine(`its checkpoints are longer than ${this.#e.checkpointBytes} bytes (limits.checkpoint_bytes)`),this.#i=!0}};function NDe(e){try{let{step:t,
 result:r=null}=JSON.parse(e);return typeof t=="string"&&t!==""&&t.length<=T6?{step:t,result:r}:null}catch{return null}}import{readdir as FDe,readFile as _De}from"node:fs/promises";var TDe=2;async function M6(e){for(let t=0;t<TDe;t+=1){let r=await UDe(e);if(r.length===0)return;for(let i of r)
 MDe(i)}}async function UDe(e){let r=(await FDe("/proc").catch(()=>[])).map(async i=>(/^\d+$/.test(i)?await _De(`/proc/${i}/environ`).catch(()=>null):null)?.includes(
-`STRATA_RUN=${e}\0`)?[Number(i)]:[]);return(await Promise.all(r)).flat()}function MDe(e){try{process.kill(e,"SIGKILL")}catch{}}var LDe=75,ODe=5e3,PDe=1e3,O6=137,P6=500,GDe=64*1024,zDe=["PATH","LANG","TZ","TERM","SYSTEMROOT","PATHEXT","COMSPEC","WINDIR","STRATA_BROWSER","STRATA_PACKAGES",
+`STRATA_RUN=${e}\0`)?[Number(i)]:[]);return(await Promise.all(r)).flat()}function MDe(e){try{process.kill(e,"SIGKILL")}catch{}}var ODe=75,LDe=5e3,PDe=1e3,L6=137,P6=500,GDe=64*1024,zDe=["PATH","LANG","TZ","TERM","SYSTEMROOT","PATHEXT","COMSPEC","WINDIR","STRATA_BROWSER","STRATA_PACKAGES",
 "PLAYWRIGHT_BROWSERS_PATH","FONTCONFIG_PATH","FONTCONFIG_FILE","SSL_CERT_FILE","SSL_CERT_DIR","NODE_EXTRA_CA_CERTS"];function jDe(e,t=process.env){let r={};for(let i of zDe)
 t[i]!==void 0&&(r[i]=t[i]);return{...r,HOME:e.home,TMPDIR:e.tmp,TMP:e.tmp,TEMP:e.tmp,XDG_CACHE_HOME:`${e.home}/.cache`,XDG_CONFIG_HOME:`${e.home}/.config`,LC_ALL:"\
 C.UTF-8",STRATA_EVENT_ID:e.event.event_id,STRATA_EVENT_TYPE:e.event.type,STRATA_AGENT:e.agentId,STRATA_RUN:e.run,STRATA_ATTEMPT:String(e.attempt),STRATA_DAY:e.day,
 STRATA_WORKDIR:e.workdir,STRATA_AGENT_DIR:e.agentDir,STRATA_CHECKPOINTS:KD(e)}}async function tE(e,t,r){let[i,...n]=t,o=await U6(e),s=await _6(e,()=>d("room")),
 a=di(i,n,{cwd:e.workdir,env:jDe(e),extendEnv:!1,input:r,reject:!1,detached:!0,cleanup:!1,buffer:!1,stripFinalNewline:!1}),c=ZDe(e,a.stdout,a.stderr,()=>{d("outp\
-ut"),G6(a)}),l;a.once("exit",()=>l=VDe(e,a));let u=null,A;function d(E){u===null&&(u=E,XD(a.pid,"SIGTERM"),A=setTimeout(()=>XD(a.pid,"SIGKILL"),ODe))}let f=setTimeout(
+ut"),G6(a)}),l;a.once("exit",()=>l=VDe(e,a));let u=null,A;function d(E){u===null&&(u=E,XD(a.pid,"SIGTERM"),A=setTimeout(()=>XD(a.pid,"SIGKILL"),LDe))}let f=setTimeout(
 ()=>d("time"),e.timeoutMs),g=()=>d("signal");e.signal.addEventListener("abort",g),e.signal.aborted&&g();let p=await a;await Promise.all([l,o()]),await s(),clearTimeout(
 f),clearTimeout(A),e.signal.removeEventListener("abort",g);let{lines:m,stderr:y}=c();return u==="signal"?{kind:"stopped",usage:go}:JDe(e,i,p,u,m,y)}function VDe(e,t){
 XD(t.pid,"SIGKILL");let r=setTimeout(()=>G6(t),PDe);return t.once("close",()=>clearTimeout(r)),M6(e.run)}function G6({stdout:e,stderr:t}){e?.destroy(),t?.destroy()}
@@ -7400,16 +7401,16 @@ function JDe(e,t,r,i,n,o){let s=(l,u)=>({kind:"failed",cause:l,reason:u,usage:go
 e.timeoutMs/1e3)} s (timeout-minutes)`);if(i==="output")return s("output",`it printed more than ${e.outputBytes} bytes (limits.output_bytes)`);if(i==="room")return s(
 "output",`its folders grew by more than ${e.folderBytes} bytes (a multiple of limits.file_bytes)`);if(r.code==="ENOENT")return s("start",`${t} was not found; is\
  the interpreter in its first line installed?`);if(r.code==="EACCES")return s("start",`${e.file} is not executable; run: git update-index --chmod=+x on it`);let c=YDe(
-n);if(r.exitCode===LDe)return{kind:"again",reason:a||"the agent asked to be run again",due:WDe(c),usage:go};if(r.exitCode!==0){let l=HDe(r);return s(r.signal||r.
-exitCode===O6?"killed":"error",a?`${l}: ${a}`:r.exitCode===void 0&&!r.signal?r.shortMessage??l:l)}return{kind:"proposal",value:c,usage:go}}function HDe({exitCode:e,
-signal:t}){return t?`it was ended by ${t}`:`it ended with exit code ${e??"?"}${e===O6?" (SIGKILL; was memory short?)":""}`}function YDe(e){let t=e.at(-1)?.trim()??
+n);if(r.exitCode===ODe)return{kind:"again",reason:a||"the agent asked to be run again",due:WDe(c),usage:go};if(r.exitCode!==0){let l=HDe(r);return s(r.signal||r.
+exitCode===L6?"killed":"error",a?`${l}: ${a}`:r.exitCode===void 0&&!r.signal?r.shortMessage??l:l)}return{kind:"proposal",value:c,usage:go}}function HDe({exitCode:e,
+signal:t}){return t?`it was ended by ${t}`:`it ended with exit code ${e??"?"}${e===L6?" (SIGKILL; was memory short?)":""}`}function YDe(e){let t=e.at(-1)?.trim()??
 "";if(!t.startsWith("{"))return null;try{let r=JSON.parse(t);return typeof r=="object"&&r!==null&&"strata"in r?r:null}catch{return null}}function WDe(e){let t=e?.
 due;return typeof t=="string"&&!Number.isNaN(Date.parse(t))?new Date(t).toISOString():null}function qDe(e){let t=e.split(`
 `).map(i=>i.trim());return(t.findLast(i=>/^(\w*Error|Exception|Traceback)?\b.*: /.test(i)&&!i.startsWith("at "))??t.findLast(i=>i!=="")??"").slice(0,P6)}function ZDe(e,t,r,i){
 let n=0,o="",s=[],a="",c=[new TextDecoder,new TextDecoder],l=u=>(n+=u.length,n>e.outputBytes&&i(),n<=e.outputBytes);return t.on("data",u=>{if(!l(u))return;let A=(o+
 c[0].decode(u,{stream:!0})).split(`
-`);o=A.pop()??"";for(let d of A)d.trim()!==""&&(s=L6(e,s,d))}),r.on("data",u=>{l(u)&&(a=(a+c[1].decode(u,{stream:!0})).slice(-GDe))}),()=>(o.trim()!==""&&(s=L6(
-e,s,o)),{lines:s,stderr:a})}function L6(e,t,r){for(let i of t)e.onLine(i.slice(0,P6));return[r]}function XD(e,t){if(e!==void 0)try{process.kill(-e,t)}catch{}}var j6=e$e(import.meta.url),e$=XDe(j6),t$e=z6(KDe(j6),`module-host${e$}`),r$e={".ts":["--conditions=source"],".mjs":["--conditions=bundle"]},V6={needsFolders:!0,
+`);o=A.pop()??"";for(let d of A)d.trim()!==""&&(s=O6(e,s,d))}),r.on("data",u=>{l(u)&&(a=(a+c[1].decode(u,{stream:!0})).slice(-GDe))}),()=>(o.trim()!==""&&(s=O6(
+e,s,o)),{lines:s,stderr:a})}function O6(e,t,r){for(let i of t)e.onLine(i.slice(0,P6));return[r]}function XD(e,t){if(e!==void 0)try{process.kill(-e,t)}catch{}}var j6=e$e(import.meta.url),e$=XDe(j6),t$e=z6(KDe(j6),`module-host${e$}`),r$e={".ts":["--conditions=source"],".mjs":["--conditions=bundle"]},V6={needsFolders:!0,
 run:n$e};function n$e(e){let t=z6(e.agentDir,e.file),r={file:t,event:e.event,context:{workdir:e.workdir,agentDir:e.agentDir,agent:e.agentId,run:e.run,attempt:e.
 attempt,day:e.day,now:e.now}};return tE(e,[process.execPath,...i$e(t),t$e],JSON.stringify(r))}function i$e(e){let t=r$e[e$]??[],r=/\.m?ts$/.test(e)||e$===".ts",
 i=process.features.typescript;return!r||i?["--disable-warning=ExperimentalWarning",...t]:[...t,"--import",import.meta.resolve("tsx")]}import{join as o$e}from"node:path";var J6={needsFolders:!0,run:e=>tE(e,[o$e(e.agentDir,e.file)],`${JSON.stringify(e.event)}
@@ -7466,7 +7467,7 @@ join(", ")} since the agent read it`;return{kind:"land",outcome:r$(t,e,o,r,i)}}r
 land",outcome:t}}function r$(e,t,r,{event:i,record:n},o){let s={run:t.nonce,cause:"conflict",ended:Date.parse(e.ended),wanted:null,deadline:i?.deadline??null},a=dm(
 s,n,o),c=a.state==="failed"&&a.because?`${r}, ${a.because}`:r;return{...nE(e,a.state,c),due:a.due}}function nE(e,t,r){return{...e,state:t,reason:r,changes:[],emits:[],
 due:null,waiting:null,review:null}}function n9(e,t,r){let i=o=>o.split(/(?<=\n)/),n=t9(i(e),i(t),i(r));return n.conflict?null:n.result.join("")}function n$(e,t,r){
-return`${Oc(e.type.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-"),80)}-${t.slice(0,12)}-${r+1}`}function i9(e,t,r){let i=e.agent,n=ho((t.reply??"").split(`
+return`${Lc(e.type.replaceAll(/[^\p{L}\p{N}._-]+/gu,"-"),80)}-${t.slice(0,12)}-${r+1}`}function i9(e,t,r){let i=e.agent,n=ho((t.reply??"").split(`
 `)[0]),o=s=>{let a=ho(s);return a.length>100?`${a.slice(0,99)}\u2026`:a};switch(t.state){case"done":return t.review!==null?`${i}: drafted ${o(n||`an answer to ${r}`)}`:
 `${i}: ${o(n||`answered ${r}`)}`;case"retry":return`${i}: will try ${r} again (${o(t.reason)})`;case"waiting":return`${i}: ${o(t.reason)}`;default:return`${i}: ${r}\
  ${t.state} (${o(t.reason)})`}}function ho(e){return e.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g," ").trim()}function o9(e,t,r){
@@ -7498,7 +7499,7 @@ done}/${this.#r}`;(!this.#i||this.#i.left===0)&&(this.#i=await this.#o(r));for(l
 path&&(this.#i.left-=1),`${i}/${t}`;i=`${r}/${this.#n}-again-${n}`}}async#o(t){let r=new Map;for(let o of await this.#e.list(t))o.name.startsWith(this.#n)&&r.set(
 o.name,(await this.#e.list(`${t}/${o.name}`)).length);let i=JV(this.#n,r),n=r.get(i)??0;return n===0&&await this.#s(),{path:`${t}/${i}`,left:B0-n}}async#s(){let{
 paths:t,retention:r}=this.#t.config,i=new Set(this.#t.events.filter(({explicitId:o})=>o).map(({id:o})=>Ke(o))),n=[];for(let o of await this.#e.list(t.done))for(let s of await this.#e.
-list(`${t.done}/${o.name}`)){let a=`${t.done}/${o.name}/${s.name}`;if(s.mode!==O.tree)continue;let c=await this.#e.list(a);c.some(({name:l})=>i.has(ii(l)))||n.push(
+list(`${t.done}/${o.name}`)){let a=`${t.done}/${o.name}/${s.name}`;if(s.mode!==L.tree)continue;let c=await this.#e.list(a);c.some(({name:l})=>i.has(ii(l)))||n.push(
 {path:a,day:o.name,entries:c.length})}for(let o of HV(n,r,this.#r))await this.#e.remove(o)}};var Cl=class e{tip;batch;files;done;now;#e;#t;#r=[];#n=[];#i=new Set;#o;#s;constructor(t,r,i,n,o){this.batch=t,this.tip=r,this.files=i,this.now=n,this.#e=o,this.#o=
 r.commit,this.#s=r.tree,this.#t=new Map([...r.open].map(([s,a])=>[s,new Map(a)])),this.done=new oE(i,r,n)}static async begin(t,r,i,n){let o=new Ut(t);return new e(
 o,r,await pi.open(o,r.tree),i,n)}get commit(){return this.#o}get tree(){return this.#s}get pending(){return[...this.tip.events,...this.#r].filter(({path:t})=>!this.#i.
@@ -7509,15 +7510,15 @@ r.deliveries:Qd(t,this.tip)}openFolder(t){return`${this.tip.config.paths.open}/$
 this.#t.set(i,n);let o=r.deliveries.every(s=>{let a=n.get(s)?.state;return a!==void 0&&Tt(a)});return o?await this.#c(t,n):await this.putRecord(this.openFolder(
 t),r),o}async amend(t,r){this.#t.get(pt(t))?.set(r.agent,r),await this.putRecord(this.openFolder(t),r)}async take(t){let r=t.path.slice(0,t.path.lastIndexOf("/"));
 await this.files.remove(t.path),await this.files.isEmpty(r)&&await this.putText(`${r}/${jV}`,""),this.#i.add(t.path)}async putRecord(t,r){await this.putText(`${t}\
-/${Cs(r.agent)}`,vs(r))}async putText(t,r){await this.files.set(t,O.file,this.batch.put("blob",Buffer.from(r,"utf8")))}async keep(t,{mode:r,blob:i}){r===O.module?
+/${Cs(r.agent)}`,vs(r))}async putText(t,r){await this.files.set(t,L.file,this.batch.put("blob",Buffer.from(r,"utf8")))}async keep(t,{mode:r,blob:i}){r===L.module?
 await this.putText(t,`Subproject commit ${i}
-`):await this.files.set(t,O.file,i)}makeCommit(t,r,i){this.#s=this.files.write(),this.#o=this.#a(this.#s,[this.#o],iE(t,r),i)}makeMerge(t,r,i,n){this.#s=this.files.
+`):await this.files.set(t,L.file,i)}makeCommit(t,r,i){this.#s=this.files.write(),this.#o=this.#a(this.#s,[this.#o],iE(t,r),i)}makeMerge(t,r,i,n){this.#s=this.files.
 write();let o=[this.#o,t];this.#o=this.#a(this.#s,o,iE(r,i),n)}async fork(t,r,i,n){let o=await pi.open(this.batch,this.#s);for(let{path:s,mode:a,blob:c}of t)c===
 null?await o.remove(s):await o.set(s,a,c);return this.#a(o.write(),[this.#o],iE(r,i),n)}#a(t,r,i,n){let s=`${jA((typeof n=="string"?n:null)??"")||"agent"}@agent\
 s.strata.invalid`,a=Al({tree:t,parents:r,author:typeof n=="string"?{name:n,email:s}:n,committer:this.#e,time:this.now.getTime()/1e3,message:i});return this.batch.
 put("commit",a)}async#c(t,r){let{paths:i}=this.tip.config,n=pt(t),o=i$(r),s=o?`${i.dead}/${n}`:await this.done.place(n);for(let c of await nr(this.batch,this.#s,
 `${i.open}/${n}`)){let l=c.path.slice(`${i.open}/${n}/`.length);await this.files.set(`${s}/${l}`,c.mode,c.oid)}await this.files.remove(`${i.open}/${n}`);let a=`${s}\
-/${JA(t.path,[...r.keys()])}`;await this.files.set(a,O.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${ro}`,s9(t,[...r.
+/${JA(t.path,[...r.keys()])}`;await this.files.set(a,L.file,t.blob);for(let c of r.values())await this.putRecord(s,c);o&&await this.putText(`${s}/${ro}`,s9(t,[...r.
 values()]));for(let c of this.pending)c.id===t.id&&await this.take(c);this.#t.delete(n)}};function i$(e){return[...e.values()].some(({state:t})=>t==="failed"||t===
 "rejected")}var A9="receipt",d9="waiting_for_person";async function f9(e,t,r,i,n){let o=p9(t,r,i,n);for(let s of o)await $n(e,so(i),s);return o.map(({id:s})=>s)}async function g9(e,t,r,i,n){
 let o=[],s={...so(i),draft:null},a=p9(t,r,i,n);for(let c of a)m9(e,c)?o.push({id:c.id,path:y9(e,c),text:o$(s,c)}):await $n(e,s,c);return{causes:a.map(({id:c})=>c),
@@ -7532,8 +7533,8 @@ await e.putText(`${o}/${i}.json`,o$(t,r));let s=vs({v:1,event:i,type:n,state:"un
 return mm({type:t,nextAgent:r},e.tip.agents).length>0}function y9(e,{id:t,type:r}){return`${e.tip.config.paths.events}/${Is(r)}/${t}.json`}function o$(e,t){return Ry(
 {id:t.id,type:t.type,payload:t.payload,timestamp:t.at,nextAgent:t.next_agent,sender:t.sender,priority:t.priority??e.priority,requiresAck:t.requires_ack,notBefore:t.
 not_before,deadline:t.deadline,correlationId:e.correlation_id,causedBy:e.id,files:t.files,draft:e.draft,depth:e.depth+1,trail:t.trail})}async function wl(e,t,r){let i=[],n=[];for(let o of r){let s=await e.find(o.path),a=await w$e(e,o.path),c=s?.oid??null;if(!a&&(c===o.base||c===o.blob))i.push(o);else{
-let l=a||s?.mode===O.tree?null:await B$e(t,o,c);l===null?n.push(o.path):i.push({...o,blob:l})}}return{changes:i,conflicts:n}}async function w$e(e,t){let r=t.split(
-"/");for(let i=1;i<r.length;i+=1){let n=await e.find(r.slice(0,i).join("/"));if(n&&n.mode!==O.tree)return!0}return!1}async function B$e(e,t,r){if(t.blob===null||
+let l=a||s?.mode===L.tree?null:await B$e(t,o,c);l===null?n.push(o.path):i.push({...o,blob:l})}}return{changes:i,conflicts:n}}async function w$e(e,t){let r=t.split(
+"/");for(let i=1;i<r.length;i+=1){let n=await e.find(r.slice(0,i).join("/"));if(n&&n.mode!==L.tree)return!0}return!1}async function B$e(e,t,r){if(t.blob===null||
 t.base===null||r===null)return null;let i=await Promise.all([t.blob,t.base,r].map(c=>b$e(e,c))),[n,o,s]=i;if(n==null||o==null||s==null)return null;let a=n9(n,o,
 s);return a===null?null:e.put("blob",Buffer.from(a,"utf8"))}async function b$e(e,t){let r=await e.read(t);if(r?.type!=="blob"||r.bytes.includes(0))return null;try{
 return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(r.bytes)}catch{return null}}async function E9(e,t,r,{by:i,reason:n,tell:o}){if(o){let s={...a$(r),by:i,reason:n},c=mo(G0,s,{files:[],trail:r.cause.trail}),l=`${G0}-${Ke(r.key)}`;await $n(e,
@@ -7548,10 +7549,10 @@ let o=`reminder ${t.reminders} of draft ${t.key}`;return e.makeCommit(`strata: $
 let i=await wl(e.files,e.batch,r.changes);if(i.conflicts.length>0)return i.conflicts;let n=new Map;for(let{path:c}of i.changes)n.set(c,(await e.files.find(c))?.
 oid??null);let o=i.changes.map(c=>({...c,base:n.get(c.path)??null})),s=r.versions.at(-1).run,a=await e.fork(o,`${r.agent}: the draft on the branch as it is now`,
 [["Strata-Draft",r.key],["Strata-Agent",r.agent],["Strata-Run",s]],r.agent);return t.put(e.batch,{...r,changes:o,head:a}),[]}function a$(e){return{draft:e.key,branch:e.
-branch,agent:e.agent,version:e.versions.length,url:e.thread?.url??null,paths:e.changes.map(({path:t})=>t)}}import{existsSync as Q$e}from"node:fs";import{join as v$e}from"node:path";var k$e=h.object({event:h.string(),type:h.string(),caused_by:h.string().nullable().default(null),state:h.string().default("unheard")}),Ls=class{#e;#t;#r;#n;constructor(t,r){
+branch,agent:e.agent,version:e.versions.length,url:e.thread?.url??null,paths:e.changes.map(({path:t})=>t)}}import{existsSync as Q$e}from"node:fs";import{join as v$e}from"node:path";var k$e=h.object({event:h.string(),type:h.string(),caused_by:h.string().nullable().default(null),state:h.string().default("unheard")}),Os=class{#e;#t;#r;#n;constructor(t,r){
 this.#e=t,this.#t=r.commit,this.#r=r.config.paths}async*folders(t=["open","dead","done"]){for(let r of t)for(let i of r==="done"?await this.#o():[this.#r[r]])for(let{
-name:n,mode:o}of await this.#s(this.#t,i))o===O.tree&&(yield{place:r,path:`${i}/${n}`,name:n,commit:this.#t})}async countDead(){return(await this.#s(this.#t,this.#r.
-dead)).filter(({mode:t})=>t===O.tree).length}async foldersOf(t){let r=await this.foldersAtTip(t);return r.length>0?r:this.#i(Ke(t))}async foldersAtTip(t){let r=Ke(
+name:n,mode:o}of await this.#s(this.#t,i))o===L.tree&&(yield{place:r,path:`${i}/${n}`,name:n,commit:this.#t})}async countDead(){return(await this.#s(this.#t,this.#r.
+dead)).filter(({mode:t})=>t===L.tree).length}async foldersOf(t){let r=await this.foldersAtTip(t);return r.length>0?r:this.#i(Ke(t))}async foldersAtTip(t){let r=Ke(
 t),i=[];for await(let n of this.folders())ii(n.name)===r&&i.push(n);return i}async files(t){let r={records:[],event:null,problem:null,unheard:null},{tree:i}=await this.#e.
 objects.commit(t.commit);for(let n of await nr(this.#e.objects,i,t.path)){let o=n.path.slice(t.path.length+1);if(!o.includes("/"))if(o===ro)r.problem=n.path;else if(o===
 Gc)r.unheard=ks(k$e,Buffer.from(await this.text(n.oid)??""));else{let s=await this.#c(n,VA(o));s&&w9(s,t)?r.records.push({path:n.path,record:s}):r.event??=n}}return r}async commitOfRun(t,r){
@@ -7572,8 +7573,8 @@ ob"?r.bytes.toString("utf8"):null}async bytes(t){let r=await this.#e.objects.rea
 commit(t)).tree}async entry(t,r=this.#t){let{tree:i}=await this.#e.objects.commit(r);return Je(this.#e.objects,i,t)}async#i(t){let{done:r,dead:i,open:n}=this.#r,
 o=[`${c$(r)}/*/*`,c$(i),c$(n)].flatMap(s=>[`:(glob)${s}/*-${t}/**`,`:(glob)${s}/${t}/**`]);for(let{commit:s}of await this.log(o,{most:1,filter:"AM"}))for(let{path:a,
 after:c}of await this.changes(s)){let l=c===null?null:this.folderAround(a,s);if(l&&ii(l.name)===t)return[l]}return[]}async#o(){let{done:t}=this.#r,r=[];for(let i of await this.#s(
-this.#t,t))for(let n of await this.#s(this.#t,`${t}/${i.name}`))n.mode===O.tree&&r.push(`${t}/${i.name}/${n.name}`);return r.sort().reverse()}async#s(t,r){let i=await this.
-entry(r,t);return i?.mode===O.tree?this.#e.objects.tree(i.oid):[]}async#a(t,r,i){let n=await this.entry(r,t);return n&&n.mode!==O.tree?this.#c({path:r,...n},i):
+this.#t,t))for(let n of await this.#s(this.#t,`${t}/${i.name}`))n.mode===L.tree&&r.push(`${t}/${i.name}/${n.name}`);return r.sort().reverse()}async#s(t,r){let i=await this.
+entry(r,t);return i?.mode===L.tree?this.#e.objects.tree(i.oid):[]}async#a(t,r,i){let n=await this.entry(r,t);return n&&n.mode!==L.tree?this.#c({path:r,...n},i):
 null}async#c({path:t,oid:r},i){if(!t.endsWith(".json"))return null;let n=await this.#e.objects.read(r),o=n?.type==="blob"?ks(ym,n.bytes):null;return o?.agent===
 i?o:null}#l(){let t=this.#e.direct||!Q$e(v$e(this.#e.objects.gitDir,"shallow"));return this.#n??=t?Promise.resolve():rE(this.#e,[this.#t]),this.#n}#u(t){return kn(
 ["--git-dir",this.#e.objects.gitDir,...t],{cwd:"/",timeout:10*6e4})}};function w9(e,t){return Ke(e.event)===ii(t.name)}function B9(e){return/^0*$/.test(e)?null:
@@ -7598,7 +7599,7 @@ by:r}};return o.close(n.batch,s,i?a:null),Promise.resolve({events:[]})})}functio
 reminders+1},s=await I9(r,o);return i.note(r.batch,o),{events:[s]}})}function kd(e,t,r){return yo(e,t,({queue:i,shelf:n,draft:o})=>(n.note(i.batch,{...o,...r(o)}),
 Promise.resolve({events:[]})),!0)}function D9(e,t){return yo(e,t,({queue:r,shelf:i,draft:n})=>(i.close(r.batch,n),Promise.resolve({events:[]})),!0)}function cE(e,t){
 return{...e,heard:[...e.heard,...t.map(({id:r})=>r)].slice(-$J)}}function yo(e,t,r,i=!1){return Bl(e,async(n,o)=>{let s=o.drafts.get(t);if(!s||s.draft.merged&&!i)
-return{refused:`the draft ${t.slice(0,12)} is closed`};let a=new po(e.bus,o),c=new Ls(e.bus.remote,o.tip),l=await r({queue:n,shelf:a,draft:s.draft,history:c});return"\
+return{refused:`the draft ${t.slice(0,12)} is closed`};let a=new po(e.bus,o),c=new Os(e.bus.remote,o.tip),l=await r({queue:n,shelf:a,draft:s.draft,history:c});return"\
 refused"in l?l:{done:{draft:s.draft,...l},moves:a.moves}})}function lE({claim:e,outcome:t,event:r,before:i,causes:n,deliveries:o,folded:s,draft:a=null}){let{started:c,ended:l}=t;return{v:1,event:e.event.id,type:r?.type??
 "unknown",agent:e.agent,state:t.state,reason:t.reason,faults:t.faults,run:e.nonce,attempt:e.attempt,recoveries:e.recoveries,session:e.session.name,engine:t.engine,
 model:t.model,agent_commit:t.tip,tokens:t.tokens,cost_usd:t.cost_usd,timings:{claimed:e.at,started:c,ended:l,folded:s.toISOString(),took_ms:Math.max(0,Date.parse(
@@ -7616,27 +7617,27 @@ return null;let{depth:n,fanOut:o,repeats:s}=i;if(e.depth>=n)return`the chain is 
 s.repeats)`}let c=r+t.length;return c<=o?null:`${c} events of the chain ${io(e)} would be pending; at most ${o} are allowed (limits.fan_out)`}var N$e=50;function T9(e,{refines:t}){let r=t&&e.open(t.key);return t?r?e.headOf(r)===t.head?null:`somebody changed ${r.branch} since the agent read it`:"the dr\
 aft it refines was closed meanwhile":null}async function U9(e,{refines:t,changes:r},i){let n=t&&e.open(t.key);if(!n)return r;let o=await e.changesOf(n);return FJ(
 o.filter(({path:s})=>!rr(s,i)),r)}function M9(e,t,r,{refines:i},n){let o=i&&t.open(i.key);return o?{key:o.key,branch:o.branch,version:o.versions.length+1}:{key:z0(
-r.nonce),branch:RJ(e.tip.config,r,n.type),version:1}}async function L9(e,t,r,{agent:i,outcome:n}){let{key:o,branch:s,version:a}=r,c={draft:o,branch:s,version:a,
+r.nonce),branch:RJ(e.tip.config,r,n.type),version:1}}async function O9(e,t,r,{agent:i,outcome:n}){let{key:o,branch:s,version:a}=r,c={draft:o,branch:s,version:a,
 agent:i,why:n.review,says:n.reply},l=mo(Wc,c,{files:[],trail:t.trail}),u=`${Wc}-${o.slice(0,12)}-${a}`;return await $n(e,{...so(t),draft:null},{...l,id:u,at:n.ended}),
-u}async function O9(e,t,{claim:r,outcome:i},{event:n,place:o,held:s}){let a=t.open(o.key),c=s.length>0?s.map(f=>T$e(e,f)):await _$e(e,t,a),l=[...i.changes,...c],
+u}async function L9(e,t,{claim:r,outcome:i},{event:n,place:o,held:s}){let a=t.open(o.key),c=s.length>0?s.map(f=>T$e(e,f)):await _$e(e,t,a),l=[...i.changes,...c],
 u=await e.fork(l,`${r.agent}: ${ho((i.reply??"").split(`
 `)[0])||`proposes an answer to ${n.type}`}`,[["Strata-Draft",o.key],["Strata-Agent",r.agent],["Strata-Run",r.nonce]],r.agent),A={run:r.nonce,event:n.id,reason:i.
 review??"",cost_usd:i.cost_usd,at:i.ended},d=a??F$e(o,r,n);t.put(e.batch,{opened:i.ended,...d,outcome:{...i,changes:[]},changes:l,events:s.length>0?s.map(({id:f})=>f):
 d.events,head:u,versions:[...d.versions,A],refining:null})}function F$e({key:e,branch:t},r,i){return{v:1,kind:"draft",key:e,branch:t,agent:r.agent,cause:{...so(
 i),draft:null},asked:{payload:i.payload,files:i.files},events:[],versions:[],reminders:0,thread:null,heard:[],refining:null,merged:null}}async function _$e(e,t,r){
-let{events:i}=e.tip.config.paths;return r?(await t.changesOf(r)).filter(({path:n})=>rr(n,i)):[]}function T$e(e,{path:t,text:r}){return{path:t,mode:O.file,blob:e.
+let{events:i}=e.tip.config.paths;return r?(await t.changesOf(r)).filter(({path:n})=>rr(n,i)):[]}function T$e(e,{path:t,text:r}){return{path:t,mode:L.file,blob:e.
 batch.put("blob",Buffer.from(r)),base:null}}function P9(e,t){if(!e)return[];let r=t.slice(0,N$e).map(({path:i,blob:n})=>`${n??"-"} ${i}`);return[["Strata-Draft",
 e.branch],...r.map(i=>["Strata-Proposes",i])]}async function G9(e,t,{claim:r,outcome:i}){let n=e.find(r.event),o=e.recordsOf(r.event).get(r.agent)??null,s=i.state==="done",a=n&&s?await wl(e.files,e.batch,await U9(
 t,i,e.tip.config.paths.events)):{changes:[],conflicts:[]},c=n?await M$e(e,i,a.changes):[],{agents:l,config:u}=e.tip,A={event:n,record:o,conflicts:a.conflicts,taken:r.
 joined.filter(y=>!z9(e,y,r.agent)).map(({id:y})=>y),stale:s?T9(t,i):null,chainEnds:n&&s?_9(n,c,e.companyOf(n),u.limits):null},d={...u.retry,...l.find(({id:y})=>y===
 r.agent)?.retry},f=r9(r,i,A,d);if(f.kind==="supersede"||!n)return G$e(e,r,i,f,o);let g=f.outcome.state==="done",p={...f.outcome,changes:g?a.changes:[]},m=g?c:[];
-return g&&p.review!==null?O$e(e,t,{claim:r,outcome:p},n,o,m):(g&&p.refines&&U$e(e,t,p.refines.key),L$e(e,{claim:r,outcome:p},n,o,m))}function U$e(e,t,r){let i=t.
+return g&&p.review!==null?L$e(e,t,{claim:r,outcome:p},n,o,m):(g&&p.refines&&U$e(e,t,p.refines.key),O$e(e,{claim:r,outcome:p},n,o,m))}function U$e(e,t,r){let i=t.
 open(r);i&&t.note(e.batch,{...i,refining:null})}function z9(e,t,r){let i=e.find(t),n=i?e.recordsOf(i).get(r):void 0;return i!==null&&(n===void 0||!Tt(n.state))}
 async function M$e(e,t,r){let i=new Map(r.map(({path:o,blob:s})=>[o,s])),n=async o=>i.has(o)?i.get(o):(await e.files.find(o))?.oid??null;return Promise.all(t.emits.
-map(async o=>({emitted:o,mark:F9(o,await Promise.all(o.files.map(n)))})))}async function L$e(e,{claim:t,outcome:r},i,n,o){for(let a of r.changes)a.blob===null?await e.
+map(async o=>({emitted:o,mark:F9(o,await Promise.all(o.files.map(n)))})))}async function O$e(e,{claim:t,outcome:r},i,n,o){for(let a of r.changes)a.blob===null?await e.
 files.remove(a.path):await e.files.set(a.path,a.mode,a.blob);let s=[...await f9(e,t,r,i,o),...await h9(e,t,r,i)];return j9(e,{claim:t,outcome:r},i,{before:n,causes:s,
-place:null})}async function O$e(e,t,{claim:r,outcome:i},n,o,s){let a=M9(e,t,r,i,n),{causes:c,held:l}=await g9(e,r,i,n,s);c.push(await L9(e,n,a,{agent:r.agent,outcome:i}));
-let u=await j9(e,{claim:r,outcome:i},n,{before:o,causes:c,place:a});return await O9(e,t,{claim:r,outcome:i},{event:n,place:a,held:l}),u}async function j9(e,{claim:t,
+place:null})}async function L$e(e,t,{claim:r,outcome:i},n,o,s){let a=M9(e,t,r,i,n),{causes:c,held:l}=await g9(e,r,i,n,s);c.push(await O9(e,n,a,{agent:r.agent,outcome:i}));
+let u=await j9(e,{claim:r,outcome:i},n,{before:o,causes:c,place:a});return await L9(e,t,{claim:r,outcome:i},{event:n,place:a,held:l}),u}async function j9(e,{claim:t,
 outcome:r},i,{before:n,causes:o,place:s}){let a=V9(e.deliveriesOf(i),t.agent),c=e.now,l=lE({claim:t,outcome:r,event:i,before:n,causes:o,deliveries:a,folded:c,draft:s});
 return await A$(e,i,l),Tt(r.state)&&await P$e(e,t,l),e.makeCommit(i9(t,r,i.type),[...o9(t,r,i),...P9(s,r.changes)],t.agent),{claim:t,landing:{kind:"land",outcome:r},
 commit:e.commit,record:l,causes:o}}async function P$e(e,t,r){for(let i of t.joined){let n=e.find(i);if(!n||!z9(e,i,t.agent))continue;let o=e.recordsOf(n).get(t.
@@ -7646,7 +7647,7 @@ e event is gone",s=t.nonce.slice(0,12),a=n?e.openFolder(t.event):await e.done.pl
 folded:e.now},o);n?await e.amend(t.event,c):await e.putRecord(a,c);for(let{path:l,mode:u,blob:A}of r.changes)A!==null&&await e.files.set(`${a}/superseded-${s}/${l}`,
 u,A);return e.makeCommit(`${t.agent}: a late run did not land (${o})`,[["Strata-Note",`superseded run of ${t.event.id}: ${o}`],["Strata-Agent",t.agent],["Strata\
 -Run",t.nonce]],t.agent),{claim:t,landing:{kind:"supersede",reason:o},commit:e.commit,record:c,causes:[]}}function J9({bus:e},t,r){let i=t.claims.get(r),n=t.checkpoints.get(r);return[...i?[{ref:e.claimRef(r),from:i.oid,to:null}]:[],...n?[{ref:e.checkpointRef(r),from:n.
-oid,to:null}]:[]]}async function H9(e,t,r){return Bl(e,async(i,n)=>{let o=new Ls(e.bus.remote,n.tip),s=await j$e(o,t),a=s.find(({record:E})=>E.draft&&n.drafts.get(E.draft.key)?.draft.
+oid,to:null}]:[]]}async function H9(e,t,r){return Bl(e,async(i,n)=>{let o=new Os(e.bus.remote,n.tip),s=await j$e(o,t),a=s.find(({record:E})=>E.draft&&n.drafts.get(E.draft.key)?.draft.
 merged===null);if(a)return{refused:z$e(a.record)};if(s.length===0)return{refused:await V$e(o,n,t)};let c=s.flatMap(({record:E})=>E.files),l=s.flatMap(({record:E})=>E.
 causes),u=[...await J$e(i,o,c),...await H$e(o,n,l)];if(u.length>0)return{refused:`later work builds on it: ${u.join("; ")}`};let A=await Y$e(i,o,s),{withdrawn:d,
 moves:f}=await q$e(i,e,n,l),g={at:i.now.toISOString(),by:e.by.name,reason:r};for(let{folder:E,record:b}of s){let B=`${E.path}/${Cs(b.agent)}`;await i.files.find(
@@ -7662,7 +7663,7 @@ push(`${n} was changed since${s?` by ${s.author} (${s.subject})`:""}`)}return i}
 let{records:c}=await e.files(a),l=c.filter(({record:u})=>u.state==="done"&&!u.undone);l.length>0&&i.push(`${n} was answered by ${l.map(({record:u})=>u.agent).join(
 ", ")}`)}let s=Dn(t.tip).filter(({event:a,key:c})=>a.id===n&&t.claims.get(c)?.tied);for(let{agentId:a}of s)i.push(`${n} was answered by ${a}, which is about to \
 land`)}return i}async function Y$e(e,t,r){let i=[];for(let{folder:n,record:o}of r){let s=await W$e(t,o,n);for(let{path:a,before:c}of o.files){if(c===null)await e.
-files.remove(a);else{let l=(await e.files.find(a))?.mode??(s?(await Je(e.batch,s,a))?.mode:null);await e.files.set(a,l??O.file,c)}i.push(a)}}return i}async function W$e(e,t,r){
+files.remove(a);else{let l=(await e.files.find(a))?.mode??(s?(await Je(e.batch,s,a))?.mode:null);await e.files.set(a,l??L.file,c)}i.push(a)}}return i}async function W$e(e,t,r){
 let i=(await e.commitOfRun(t,r))?.parents[0];return i===void 0?null:e.treeOf(i)}async function q$e(e,t,r,i){let n=e.pending.filter(({id:a})=>i.includes(a)),o=new Set(
 n.map(({id:a})=>a)),s=Dn(r.tip).filter(({event:a})=>o.has(a.id)).map(({key:a})=>a);for(let a of n)await e.files.remove(e.openFolder(a)),await e.take(a);return{withdrawn:[
 ...o],moves:s.flatMap(a=>J9(t,r,a))}}var Z$e=20,K$e=/\.(?:png|jpe?g|gif|webp|svg)$/i,X$e=/\bhttps?:\/\/[^\s<>"'`)\]}]+/g;function Y9(e,t,r){let{outcome:i,changes:n,versions:o}=e,s=(i.reply??"").trim(),
@@ -7719,10 +7720,10 @@ draft,{...l,standing:o,hasForge:i!==null,wall:n.wall()});if(!u)return s>0;let A=
 sk again"&&(o=void 0)}return!0}async#o({key:t,draft:r},i,n){let{forge:o,clock:s}=this.#e;if(!o||!r.thread)return null;let a=this.#t.get(t)??Number.NEGATIVE_INFINITY;
 return!n&&s.mono()-a<i.config.review.pollMs?null:(this.#t.set(t,s.mono()),o.look(r.thread.number))}};import{randomBytes as cRe}from"node:crypto";var AE={mono:()=>performance.now(),wall:()=>Date.now(),timer:(e,t)=>{let r=setTimeout(t,e);return()=>clearTimeout(r)}},
 m$={number:()=>Math.random(),nonce:e=>cRe(e).toString("hex")};function dE(e,t){return[...e.unreadable.map(r=>({kind:"bury",file:r})),...e.events.flatMap(r=>vd(r,e)?[{kind:"drop",event:r}]:r.answers!==null?[{kind:"answer",event:r}]:
-y$(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function y$(e,t,r){return e.deadline===null||Qd(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function Os({agent:e,event:t}){return e?.concurrency?`${e.id}\0${lRe(t,e.concurrency.key)}`:null}function lRe(e,t){if(t===null)return"";if(t==="type")return e.type;
+y$(r,e,t)<=0?[{kind:"expire",event:r}]:[])]}function y$(e,t,r){return e.deadline===null||Qd(e,t).length>0?Number.POSITIVE_INFINITY:Date.parse(e.deadline)-r}function Ls({agent:e,event:t}){return e?.concurrency?`${e.id}\0${lRe(t,e.concurrency.key)}`:null}function lRe(e,t){if(t===null)return"";if(t==="type")return e.type;
 if(t==="sender")return e.sender??"";if(t==="correlation_id")return e.correlationId??e.id;let r=e.payload;for(let i of t.split(".").slice(1))r=r?.[i];return r===
-void 0?"":JSON.stringify(r)}var bl=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=Os(
-t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=Os(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function gE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
+void 0?"":JSON.stringify(r)}var bl=class{#e=new Map;constructor(t,r,i){for(let n of t.claims.keys()){let o=n===i?void 0:r.get(n);o&&this.add(o)}}add(t){let r=Ls(
+t);r!==null&&this.#e.set(r,(this.#e.get(r)??0)+1)}hasRoomFor(t){let r=Ls(t);return r===null?!0:(this.#e.get(r)??0)<(t.agent?.concurrency?.limit??1)}};function gE(e,t){let r=i=>i!=null&&Date.parse(i)<=t;return r(e.event.deadline)?"expired":e.held?.kind!=="waiting"?null:r(e.record?.waiting?.deadline)?"unanswere\
 d":r(e.due)?"remind":null}function fE({held:e,due:t,event:r},i){let n=[r.deadline,e?.kind==="waiting"?t:null].filter(o=>o!==null);return Math.min(...n.map(o=>Date.
 parse(o)-i))}function pE(e,t){if(e.held)return fE(e,t);let r=e.due===null?0:Date.parse(e.due)-t;return Math.min(r,fE(e,t))}function Z9(e,t,r){let i=new Map;for(let[n,o]of t){let s=e.get(n),a=s?.value===o&&s.since.wall<=r.wall;i.set(n,a?s:{value:o,since:r})}return i}function Rn(e,t,r){
 let i=e.get(t);return i?Math.max(0,Math.min(r.mono-i.since.mono,r.wall-i.since.wall)):0}function E$(e,t){return e?Math.max(e.lease_ms,1e3):t}var uRe=6e5,ARe=100;function K9(e,t,r){let i=({event:o})=>{let{timestamp:s,path:a,priority:c}=o,l=s===null?Rn(t,I$(a),r):r.wall-Date.parse(s);return c+Math.max(
@@ -7745,7 +7746,7 @@ values()){if(i.has(s.key)||t.claims.has(s.key))continue;let a=r.leaseMs-Rn(n,oK(
 let n=y$(i,t,r.wall);n>0&&Number.isFinite(n)&&Ql(e,n)}}function ERe(e,t,r,i,n,o){let{paused:s}=t.tip,a=[];for(let f of i.values()){if(t.claims.has(f.key)||r.holding.
 has(f.key))continue;let p=mE(f,r,s,o.wall)?pE(f,o.wall):fE(f,o.wall);s.bus||!Number.isFinite(p)||(p<fRe&&(e.outstanding+=1),p>0?Ql(e,p):a.push(f))}let l=r.recovering||
 e.takeOvers.length>0||s.runners[r.name]?0:Math.max(0,r.wants),u=K9(a,n,o),A=f=>IRe(f,l,new bl(t,i),r.crowded),d=A(X9(u,l,r.place,t.tip.commit));e.claims=d.length>
-0?d:A(u)}function IRe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(Os(o)??"")||(r.add(o),n.push(o))}return n}function mE(e,t,r,i){
+0?d:A(u)}function IRe(e,t,r,i){let n=[];for(let o of e){if(n.length>=t)break;!r.hasRoomFor(o)||i.has(Ls(o)??"")||(r.add(o),n.push(o))}return n}function mE(e,t,r,i){
 if(r.bus)return!1;if(gE(e,i)!==null)return!0;let{agent:n,held:o}=e;return o||!n||n.status!=="active"||qA(n)===null?!1:!r.agents[n.id]&&n.runsOn.every(s=>t.labels.
 includes(s))}function Ql(e,t){e.nextChange=e.nextChange===null?t:Math.min(e.nextChange,t)}function sK(e,t){let r=t.get(lm(e.event.id,e.agent));return r?.event.path===
 e.event.path&&r.event.blob===e.event.blob&&r.attempt===e.attempt&&r.joined.map(({id:n})=>n).join()===e.joined.map(({id:n})=>n).join()?r:null}var yE=class{#e;#t=new Map;#r=null;constructor(t){this.#e=t}stepsOf({key:t,claim:r}){let i=this.#r?.checkpoints.get(t);return i&&!this.#t.has(t)&&this.#t.set(t,
@@ -7770,11 +7771,11 @@ t,u);let A=[...c,...s.wanted].map(({update:f})=>l.fates.get(f.ref)),d=A.find(f=>
 shed: ${d.words}`});return A.some(f=>f?.fate==="lost")}async#c({wanted:t,updates:r},i,n){i.length>0&&Ie("before-tie"),t.length>0&&Ie("before-claim");let o=[...i.
 map(({update:a})=>a),...r],s=await this.#n.push(o,n,!1);return i.length>0&&Ie("after-tie"),t.length>0&&Ie("after-claim"),s}get crowded(){let t=this.#e.clock.mono();
 for(let[r,i]of this.#a)i<=t&&this.#a.delete(r);return new Set(this.#a.keys())}get crowdWait(){let t=Math.min(...this.#a.values());return Number.isFinite(t)?Math.
-max(0,t-this.#e.clock.mono()):null}async#l(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Os(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#u(
+max(0,t-this.#e.clock.mono()):null}async#l(t,r){let{bus:i}=this.#e,o=!r.some(({delivery:s})=>Ls(s)!==null)&&await i.remote.readTip()===t.tip.commit;await this.#u(
 o?t:await this.#r.look(),r)}async review(t){await this.#u(t,this.#i.unbegun);let{found:r}=this.#i;r.length>0&&await this.#l(t,r)}async#u(t,r){if(r.length===0)return;
 let{bus:i}=this.#e,n=new Map(Dn(t.tip).map(a=>[a.key,a])),o=[],s=new Map(t.claims);for(let a of r){let c=sK(a.claim,n),l=a.tip===null;if(c&&!(l&&this.#A(a,{...t,
 claims:s},n))){Object.assign(a,{delivery:c,tip:t.tip});continue}this.#i.drop(a.key),s.delete(a.key),o.push({ref:i.claimRef(a.key),from:a.oid,to:null})}o.length>
-0&&await this.#n.push(o,new Ut(i.remote.objects),!1)}#A(t,r,i){let n=Os(t.delivery);if(n===null||new bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,
+0&&await this.#n.push(o,new Ut(i.remote.objects),!1)}#A(t,r,i){let n=Ls(t.delivery);if(n===null||new bl(r,i,t.key).hasRoomFor(t.delivery))return!1;let{clock:o,chance:s}=this.#e,
 a=CRe+this.#n.took*2;return this.#a.set(n,o.mono()+s.number()*a),!0}#d(t,r,i){let{bus:n}=this.#e,o=this.#f(r,i?.claim??null),s=n.putClaim(t,o);return{holding:{key:r.
 key,claim:o,delivery:r,oid:s,tied:!1,tip:null,abort:null,done:null,doneAt:0},update:{ref:n.claimRef(r.key),from:i?.oid??null,to:s}}}#f(t,r){let{id:i,path:n,blob:o}=t.
 event,s=r&&{run:r.nonce,session:r.session.name,claimed:r.at,cost_usd:0};return{v:1,kind:"claim",nonce:this.#e.chance.nonce(16),session:{key:this.#t.key,name:this.#t.
@@ -7805,26 +7806,26 @@ n}};function dK(e,t,r,i){let n=gE(t,i),o=KA(r.commit,new Date(i).toISOString());
 reason:`${e.recoveries} runners died while they ran it`,faults:e.lost.map(({run:s,session:a})=>`run ${s} on ${a} never ended`)}}function RRe(e,{event:t,record:r},i){
 let n=r?.waiting??null;return e==="expired"?{reason:`its deadline, ${t.deadline}, has passed`}:e==="unanswered"||!n?{reason:`nobody answered by ${n?.deadline}`}:
 {state:"waiting",reason:`still waits for a person: ${n.question}`,waiting:n,due:B$(n,i)}}function B$(e,t){let r=[...e.remind_ms===null?[]:[t+e.remind_ms],...e.deadline===
-null?[]:[Date.parse(e.deadline)]];return r.length===0?null:new Date(Math.min(...r)).toISOString()}import{existsSync as ORe}from"node:fs";import{mkdir as PRe,rm as GRe}from"node:fs/promises";import{join as k$}from"node:path";import{chmod as NRe,lstat as b$,mkdir as Q$,readdir as FRe,readFile as _Re,rename as TRe,rm as fK,writeFile as gK}from"node:fs/promises";import{dirname as URe,join as Nn}from"node:path";async function v$(e,t,r,i){let o=(await Promise.all(i.roots.map(a=>nr(e.objects,t,a)))).flat().filter(a=>(a.mode===O.file||a.mode===O.executable)&&i.accepts(a.path));
+null?[]:[Date.parse(e.deadline)]];return r.length===0?null:new Date(Math.min(...r)).toISOString()}import{existsSync as LRe}from"node:fs";import{mkdir as PRe,rm as GRe}from"node:fs/promises";import{join as k$}from"node:path";import{chmod as NRe,lstat as b$,mkdir as Q$,readdir as FRe,readFile as _Re,rename as TRe,rm as fK,writeFile as gK}from"node:fs/promises";import{dirname as URe,join as Nn}from"node:path";async function v$(e,t,r,i){let o=(await Promise.all(i.roots.map(a=>nr(e.objects,t,a)))).flat().filter(a=>(a.mode===L.file||a.mode===L.executable)&&i.accepts(a.path));
 await e.prefetch(o.map(({oid:a})=>a));let s={files:new Map};await Q$(r,{recursive:!0});for(let a of o)await MRe(e.objects,r,a),s.files.set(a.path,{oid:a.oid,mode:a.
 mode,stamp:await mK(Nn(r,a.path))});return s}async function MRe(e,t,r){let i=await e.read(r.oid);if(i?.type!=="blob")throw new Error(`${r.path} (${r.oid}) is mi\
-ssing`);let n=Nn(t,r.path);await Q$(URe(n),{recursive:!0}),await gK(n,i.bytes),r.mode===O.executable&&await NRe(n,493)}async function pK(e,t,r,i,n){let o=Nn(n,r);
+ssing`);let n=Nn(t,r.path);await Q$(URe(n),{recursive:!0}),await gK(n,i.bytes),r.mode===L.executable&&await NRe(n,493)}async function pK(e,t,r,i,n){let o=Nn(n,r);
 if(await b$(Nn(o,i)).then(()=>!0,()=>!1))return o;let a=`${o}.${process.pid}.${Math.floor(performance.now()*1e3)}`;try{await v$(e,t,a,{roots:[i],accepts:()=>!0}),
 await Q$(Nn(a,i),{recursive:!0}),await gK(Nn(a,"package.json"),`{"type":"module"}
 `)}catch(c){throw await fK(a,{recursive:!0,force:!0}),c}return await TRe(a,o).catch(()=>fK(a,{recursive:!0,force:!0})),o}async function hK(e,t,r){let i=[],n=[],
 o=new Set,s=async a=>{let c=await FRe(Nn(e,a),{withFileTypes:!0,encoding:"buffer"});for(let l of c){let u=xy(l.name),A=a===""?u:`${a}/${u}`;if(l.isDirectory()&&
 u.isWellFormed())await s(A);else if(!u.isWellFormed())n.push({path:A,what:"name that is not UTF-8"});else if(!l.isFile())n.push({path:A,what:l.isSymbolicLink()?
-"link":"special file"});else{o.add(A);let d=await LRe(e,A,t,r);d&&"what"in d?n.push(d):d&&i.push(d)}}};await s("");for(let a of t.files.keys())o.has(a)||i.push(
-{path:a,bytes:null,mode:O.file});return{changes:i,oddities:n}}async function LRe(e,t,r,i){let n=r.files.get(t);if(n&&n.stamp===await mK(Nn(e,t)))return null;let{
+"link":"special file"});else{o.add(A);let d=await ORe(e,A,t,r);d&&"what"in d?n.push(d):d&&i.push(d)}}};await s("");for(let a of t.files.keys())o.has(a)||i.push(
+{path:a,bytes:null,mode:L.file});return{changes:i,oddities:n}}async function ORe(e,t,r,i){let n=r.files.get(t);if(n&&n.stamp===await mK(Nn(e,t)))return null;let{
 size:o}=await b$(Nn(e,t));if(o>i)return{path:t,what:`file of ${o} bytes; at most ${i} are allowed (limits.file_bytes)`};let s=await _Re(Nn(e,t));return n&&n.oid===
-gi("blob",s)?null:{path:t,bytes:s,mode:n?.mode??O.file}}async function mK(e){let t=await b$(e,{bigint:!0});return`${t.ino}:${t.size}:${t.mtimeNs}:${t.ctimeNs}`}async function yK(e,t,r,i,n){let o=i.now(),s=new S$(e,t,r,o,i.now),a=k$(i.runs,e.nonce);try{let c=qA(t.agent);if(!c)return s.failure("start",`there is no engine\
+gi("blob",s)?null:{path:t,bytes:s,mode:n?.mode??L.file}}async function mK(e){let t=await b$(e,{bigint:!0});return`${t.ino}:${t.size}:${t.mtimeNs}:${t.ctimeNs}`}async function yK(e,t,r,i,n){let o=i.now(),s=new S$(e,t,r,o,i.now),a=k$(i.runs,e.nonce);try{let c=qA(t.agent);if(!c)return s.failure("start",`there is no engine\
  ${t.agent.engine} here`,go);let l=i.engines[c.engine],u=await i.outlast(i.refined),A=u?.tree??r.tree,d=l.needsFolders?await i.outlast(()=>zRe(t,r,A,i,a)):IK,f=HRe(
 e,t,r,d,c.run,o),{onLine:g,onStep:p,steps:m}=i;Ie("before-run");let y=await l.run({...f,signal:n,onLine:g,onStep:p,steps:m});if(Ie("after-run"),y.kind==="stoppe\
 d")return null;if(y.kind==="failed")return s.failure(y.cause,y.reason,y.usage);if(y.kind==="again")return s.failure("asked",y.reason,y.usage,y.due);let E={tip:r,
 tree:A,refined:u};return await i.outlast(()=>WRe(s,t.agent,E,i,d,y))}catch(c){return n.aborted?null:s.failure("error",`the runner could not carry it out: ${c.message}`,
-go)}finally{await EK(a)}}async function EK(e){ORe(e)&&await GRe(e,{recursive:!0,force:!0}).catch(()=>{})}async function zRe(e,t,r,i,n){let{agent:o,event:s}=e,{paths:a}=t.
+go)}finally{await EK(a)}}async function EK(e){LRe(e)&&await GRe(e,{recursive:!0,force:!0}).catch(()=>{})}async function zRe(e,t,r,i,n){let{agent:o,event:s}=e,{paths:a}=t.
 config,[c,l,u]=["work","home","tmp"].map(p=>k$(n,p));await EK(n);for(let p of[c,l,u])await PRe(p,{recursive:!0,mode:448});let A=await v$(i.remote,r,c,xJ(o,[s,...e.
-joined].flatMap(({files:p})=>p),a.events)),d=i.agentsTree??t.tree,f=await Je(i.remote.objects,d,a.agents),g=f?.mode===O.tree?await pK(i.remote,d,f.oid,a.agents,
+joined].flatMap(({files:p})=>p),a.events)),d=i.agentsTree??t.tree,f=await Je(i.remote.objects,d,a.agents),g=f?.mode===L.tree?await pK(i.remote,d,f.oid,a.agents,
 i.agents):i.agents;return{workdir:c,home:l,tmp:u,agentDir:k$(g,o.folder),manifest:A}}var jRe=25,VRe=new Map,JRe={changes:[],oddities:[]},IK={workdir:"",agentDir:"",
 home:"",tmp:"",manifest:{files:new Map}};function HRe(e,t,r,i,n,o){let{agentDir:s,home:a,tmp:c,workdir:l}=i;return{event:ND(t.event,{joined:t.joined,answers:t.record?.
 answers??[]}),agentId:t.agent.id,file:n,run:e.nonce,attempt:e.attempt,workdir:l,agentDir:s,home:a,tmp:c,day:um(o,r.config.timezone).day,now:o.toISOString(),timeoutMs:YRe(
@@ -7835,10 +7836,10 @@ manifest,r.config.limits.fileBytes),A=new Set(c.proposal.files.map(({path:B})=>B
 g=[...u.map(({path:B,what:N})=>`${JSON.stringify(B)} is a ${N}`),...SJ(f,t,r.config),...await qRe(o.remote.objects,i,f)];if(g.length>0)return e.rejected(g,a.usage);
 if(f.waiting)return e.waits(f,f.waiting,a.usage);let p=await ZRe(o.remote.objects,i,f),m=n?.onBranch??VRe;p.changes=p.changes.map(B=>({...B,base:m.has(B.path)?m.
 get(B.path):B.base}));let y=e.done(f,p,a.usage),E=NJ(f,t,r.config,n!==null),b=n&&{key:n.key,head:n.head};return{...y,outcome:{...y.outcome,review:E,refines:b}}}
-async function qRe(e,t,r){let i=[];for(let{path:n,bytes:o}of r.files){let s=o===null||L0(n)?null:await aZ(e,t,n,O0);s&&i.push(`${JSON.stringify(n)} and ${JSON.stringify(
+async function qRe(e,t,r){let i=[];for(let{path:n,bytes:o}of r.files){let s=o===null||O0(n)?null:await aZ(e,t,n,L0);s&&i.push(`${JSON.stringify(n)} and ${JSON.stringify(
 s)}, which is there, are one name on some systems`)}return i}async function ZRe(e,t,r){let i=new Map,n=[];for(let{path:o,bytes:s,mode:a}of r.files){let c=await Je(
-e,t,o),l=s===null?null:gi("blob",s),u=c&&c.mode!==O.tree?c.oid:null;if(l===u)continue;l!==null&&i.set(l,Buffer.from(s));let A=c?.mode===O.executable||c?.mode===
-O.file?c.mode:void 0;n.push({path:o,mode:A??a??O.file,blob:l,base:u})}return{changes:n,blobs:i}}var S$=class{#e;#t;#r;#n;#i;constructor(t,r,i,n,o){this.#e=t,this.#t=
+e,t,o),l=s===null?null:gi("blob",s),u=c&&c.mode!==L.tree?c.oid:null;if(l===u)continue;l!==null&&i.set(l,Buffer.from(s));let A=c?.mode===L.executable||c?.mode===
+L.file?c.mode:void 0;n.push({path:o,mode:A??a??L.file,blob:l,base:u})}return{changes:n,blobs:i}}var S$=class{#e;#t;#r;#n;#i;constructor(t,r,i,n,o){this.#e=t,this.#t=
 r,this.#r=i,this.#n=n,this.#i=o}done(t,r,i){let n=t.emits.map(s=>({type:s.type,payload:s.payload,next_agent:s.next_agent??null,priority:s.priority??null,files:s.
 files,requires_ack:s.requires_ack,not_before:s.not_before??null,deadline:s.deadline??null}));return{outcome:{...this.#o("done","it did its work",i),changes:r.changes,
 emits:n,reply:t.reply,verdict:t.verdict},blobs:r.blobs}}rejected(t,r){let i=t.length===1?t[0]:`its proposal has ${t.length} faults; nothing of it was taken`;return{
@@ -7879,10 +7880,10 @@ if(t.length>1&&this.#f)return;this.#u();let r=this.gatherWait(t);r===0?this.#s()
 e,t.event),`${t.event.path} was heard by nobody before its deadline; moved to ${r}`;case"answer":return await iNe(e,t.event)?`${t.event.path} answers ${t.event.
 answers}`:`${t.event.path} answers nothing that waits; moved to ${r} with its problem.md`}}async function tNe(e,t){let r=t.problems.map(n=>`- ${ri(n)}`).join(`
 `),i=GV(t);await D$(e,i,t,l9(t.path,r),"cannot be read")}async function rNe(e,t){await e.take(t);let r=`duplicate: event ${t.id} was answered before`,i=`strata:\
- dropped ${Pc(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],x$)}async function nNe(e,t){let{path:r,blob:i}=t,n=pt(t),o={path:r,blob:i,mode:O.file};await sE(
+ dropped ${Pc(t.path)}, a duplicate`;e.makeCommit(i,[["Strata-Note",r]],x$)}async function nNe(e,t){let{path:r,blob:i}=t,n=pt(t),o={path:r,blob:i,mode:L.file};await sE(
 e,t,[]),await D$(e,n,o,a9(t),"was heard by nobody before its deadline")}async function iNe(e,t){let r=e.pending.find(({id:s,answers:a})=>s===t.answers&&a===null),
 i=r?[...e.recordsOf(r).values()].filter(s=>s.waiting&&(t.nextAgent===null||t.nextAgent===s.agent)):[];if(!r||i.length===0){let{path:s,blob:a}=t,c={path:s,blob:a,
-mode:O.file},l=c9(t);return await D$(e,pt(t),c,l,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,oNe(s,t,e.now));await e.take(t);let n=t.sender??
+mode:L.file},l=c9(t);return await D$(e,pt(t),c,l,"answers nothing that waits"),!1}for(let s of i)await e.amend(r,oNe(s,t,e.now));await e.take(t);let n=t.sender??
 "a person",o=`answer to ${r.id}, for ${i.map(({agent:s})=>s).join(", ")}`;return e.makeCommit(`strata: ${n} answered ${r.type}`,[["Strata-Note",o]],x$),!0}function oNe(e,t,r){
 let{id:i,sender:n,timestamp:o,payload:s}=t;return{...e,waiting:null,due:r.toISOString(),answers:[...e.answers,{event:i,sender:n,at:o,payload:s}]}}async function D$(e,t,r,i,n){
 let o=`${e.tip.config.paths.dead}/${t}`;await e.take(r),await e.keep(`${o}/${JA(r.path,[])}`,r),await e.putText(`${o}/${ro}`,i);let s=`strata: ${Pc(r.path)} ${n}`;
@@ -7976,22 +7977,22 @@ type:n,attempt:o}){this.#e.set(t,{event:i,type:n,agent:r,state:"open",reason:"it
 tookMs:o}),He(i==="done"?"\xB7":"!",`${r} ended: ${i}, ${n}`)}#n({record:t,landing:r,commit:i}){let n=r.kind==="land"?t.state:"superseded",o=r.kind==="land"?t.reason:
 r.reason,{event:s,type:a,agent:c,timings:l,cost_usd:u}=t;this.#e.set(t.run,{event:s,type:a,agent:c,state:n,reason:o,tookMs:l.took_ms,costUsd:u,commit:i}),He(n===
 "done"?"\u2713":"\u2717",`${c}: ${a} ${n}, ${i.slice(0,10)}`)}};var F$=500,ANe=["Event","Agent","Outcome","Reason","Time","Cost","Commit"];async function TK(e,t,r){let i=e.slice(0,F$).map(o=>dNe(o,r)),n=e.length>F$?[`${e.length-
-F$} more runs are not shown.`]:[];Oa.addHeading("Strata",2),i.length>0&&Oa.addRaw(`<table>${UK(ANe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])Oa.addRaw(
-`<p>${o}</p>`,!0);await Oa.write()}function dNe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return UK([`${El(e)} ${El(t)}`,El(r),El(
+F$} more runs are not shown.`]:[];La.addHeading("Strata",2),i.length>0&&La.addRaw(`<table>${UK(ANe,"th")}${i.join("")}</table>`,!0);for(let o of[...n,...t])La.addRaw(
+`<p>${o}</p>`,!0);await La.write()}function dNe({event:e,type:t,agent:r,state:i,reason:n,tookMs:o,costUsd:s,commit:a},c){return UK([`${El(e)} ${El(t)}`,El(r),El(
 i),El(n),`${(o/1e3).toFixed(1)} s`,s===null?"":`$${s.toFixed(4)}`,a===null?"":`<a href="${c(a)}">${a.slice(0,10)}</a>`],"td")}function UK(e,t){return`<tr>${e.map(
 r=>`<${t}>${r}</${t}>`).join("")}</tr>`}import{existsSync as _$}from"node:fs";import{copyFile as fNe,mkdir as gNe}from"node:fs/promises";import{delimiter as pNe,dirname as hNe,join as Ei}from"node:path";
-import{fileURLToPath as mNe}from"node:url";var yNe=10*6e4,ENe=Ei(hNe(mNe(import.meta.url)),"..");async function LK(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=Ei(t,"browsers");let r=CNe(t);for(let i of new Set(
+import{fileURLToPath as mNe}from"node:url";var yNe=10*6e4,ENe=Ei(hNe(mNe(import.meta.url)),"..");async function OK(e,t){process.env.PLAYWRIGHT_BROWSERS_PATH??=Ei(t,"browsers");let r=CNe(t);for(let i of new Set(
 e.flatMap(n=>r[n])))await INe(i);_$(Ei(t,"node_modules"))&&(process.env.STRATA_PACKAGES=Ei(t,"package.json"))}async function INe({name:e,isHere:t,bring:r}){if(!await t()){
 He("\xB7",`brings ${e}, which a due agent needs`);try{await r()}catch(i){Ms(`${e} could not be brought: ${i.message.split(`
 `)[0]}; agents that need it may fail`)}}}function CNe(e){let t={name:"packages",isHere:()=>_$(Ei(e,"node_modules/.package-lock.json")),bring:()=>BNe(e)};return{
 pictures:[t],browser:[t,{name:"a browser",isHere:()=>U$()!==null,bring:()=>NE(process.execPath,[Ei(e,"node_modules/playwright-core/cli.js"),"install","--with-de\
 ps","chromium"])},wNe],speech:[MK("espeak-ng")],video:[MK("ffmpeg")]}}var wNe={name:"Korean fonts",isHere:async()=>!!(await di("fc-list",[":lang=ko","family"],{
-reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>OK("fonts-noto-cjk")};function MK(e){return{name:e,isHere:()=>bNe(e),bring:()=>OK(e)}}async function BNe(e){
+reject:!1,stdin:"ignore"})).stdout?.trim(),bring:()=>LK("fonts-noto-cjk")};function MK(e){return{name:e,isHere:()=>bNe(e),bring:()=>LK(e)}}async function BNe(e){
 await gNe(e,{recursive:!0});for(let t of["package.json","package-lock.json"])await fNe(Ei(ENe,t),Ei(e,t));await NE("npm",["ci","--omit=dev","--ignore-scripts","\
---no-audit","--no-fund"],e)}async function OK(e){let[t,r]=process.getuid?.()===0?["apt-get",[]]:["sudo",["apt-get"]];await NE(t,[...r,"update","-qq"]),await NE(
+--no-audit","--no-fund"],e)}async function LK(e){let[t,r]=process.getuid?.()===0?["apt-get",[]]:["sudo",["apt-get"]];await NE(t,[...r,"update","-qq"]),await NE(
 t,[...r,"install","-y","-qq","--no-install-recommends",e])}async function NE(e,t,r="/"){await di(e,t,{cwd:r,stdin:"ignore",timeout:yNe})}function bNe(e){return(process.
 env.PATH??"").split(pNe).filter(Boolean).some(r=>_$(Ei(r,e)))}async function PK(e,t,r){let{bus:i,store:n}=e,o=new eE(t),s=new RE,a=new Il,c=await NK(r,t),l=await i.read();a.add(bd(l));let{left:u}=$E(l,t.labels,Date.now()),
-A=N$(u,l,t.labels);A.length>0&&await LK(A,t.toolsFolder??QNe(n.folder,"tools")),await vNe(e,t,{budget:o,runs:s,forge:c});let d=await i.read();a.add([...bd(d),...await $6(
+A=N$(u,l,t.labels);A.length>0&&await OK(A,t.toolsFolder??QNe(n.folder,"tools")),await vNe(e,t,{budget:o,runs:s,forge:c});let d=await i.read();a.add([...bd(d),...await $6(
 i.remote,d.tip)]),await kNe(d,t,r,{budget:o,runs:s,forge:c,branch:i.branch})}async function vNe(e,t,{budget:r,runs:i,forge:n}){let o=await RK(e,{labels:t.labels,
 jobs:t.jobs,lease:null,forge:n,report:a=>i.report(a),pushed:a=>r.pushed(a)}),s=r.watch(o);try{await o.run(t.untilIdle?"until-idle":"daemon")}finally{s()}}async function kNe(e,t,r,{
 budget:i,runs:n,forge:o,branch:s}){let a=$E(e,t.labels,Date.now()),c=n.landed("done"),l=n.landed("failed","rejected");Vr("landed",c),Vr("failed",l),Vr("waiting",
@@ -7999,7 +8000,7 @@ a.waiting.length),Vr("left",a.left.length);let{followUp:u}=t,A=u!==null&&SNe(a,n
 A);await TK(n.all,d,r.commitPage)}function SNe({left:e,elsewhere:t},r){return r&&e.length+t.length>0}function xNe({left:e,elsewhere:t,waiting:r},{landed:i,failed:n},{
 spent:o},s){let a={time:"The time was spent.",pushes:"The pushes were spent.",cancelled:"The job was cancelled."};return[`${i} landed, ${n} failed. Left: ${e.length}\
  due here, ${t.length} due for other runners, ${r.length} waiting for a time or a person.`,...o===null?[]:[a[o]],...s?["Another run was asked for."]:[]]}import{randomBytes as $Ne}from"node:crypto";var DNe=20;async function GK(e,t,r,i){for(let n=1;;n+=1){let{tip:o}=await e.read(),s=t(o);if(typeof s=="string")return{refused:s};let a=new Ut(e.remote.objects),
-c=await pi.open(a,o.tree);for(let{path:p,content:m}of s)await c.set(p,O.file,a.put("blob",Buffer.from(m)));let l=Date.now()/1e3,u={tree:c.write(),parents:[o.commit],
+c=await pi.open(a,o.tree);for(let{path:p,content:m}of s)await c.set(p,L.file,a.put("blob",Buffer.from(m)));let l=Date.now()/1e3,u={tree:c.write(),parents:[o.commit],
 author:i,committer:i,time:l,message:r},A=a.put("commit",Al(u)),d=await e.push([{ref:e.branchRef,from:o.commit,to:A}],a,{atomic:!0}),{fate:f,words:g}=d.fates.get(
 e.branchRef)??{fate:"failed",words:""};if(f==="moved")return{commit:A};if(f==="unknown"&&await e.remote.readTip()===A)return{commit:A};if(f==="refused"||n===DNe)
 throw new pe(d.fault??{kind:f==="refused"?"denied":"broken",words:g});if(d.fault&&d.fault.kind!=="cut")throw new pe(d.fault);await new Promise(p=>setTimeout(p,Math.

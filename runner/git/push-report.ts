@@ -93,6 +93,8 @@ function neverSent(kind: FaultKind): boolean {
 const OWN_FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/cannot run |unable to fork|unable to find remote helper/i, 'local'],
   [/No space left|Disk quota exceeded|Read-only file system|unable to create temporary/i, 'local'],
+  // A write that came to less than was asked says no more than that.
+  [/Out of diskspace|sha1 file '.*' write error|cannot store (?:pack|index|reverse index) file/i, 'local'],
   [/insufficient permission|Input\/output error/i, 'local'],
   [
     /is corrupt|is empty$|is empty;|inflate: |unable to unpack|hash mismatch|garbage at end of loose/im,

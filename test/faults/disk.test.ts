@@ -82,7 +82,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     for (const { msg, fault } of runner.told('trouble')) {
       expect(fault, msg).toBe('local');
-      expect(msg).toMatch(/no space left|unable to (create|write)|(cannot|couldn't) write/i);
+      expect(msg).toMatch(/no space left|out of diskspace|cannot store|unable to (create|write)|(cannot|couldn't) write/i);
     }
     expect(runner.told('trouble').length).toBeLessThanOrEqual(2);
     await disk.makeRoom();

@@ -155,4 +155,12 @@ describe('no report', () => {
     expect(readFault(result('', words.join('\n'))).kind).toBe('cut');
     expect(readFault(result('', 'fatal: bad object HEAD')).kind).toBe('damaged');
   });
+
+  test.each([
+    "fatal: sha1 file 'objects/pack/tmp_idx_a' write error. Out of diskspace\nfatal: index-pack failed",
+    'error: unable to write file x: No space left on device',
+    'fatal: cannot store pack file',
+  ])('a disk that is full is this machine’s: %s', (words) => {
+    expect(readFault(result('', words)).kind).toBe('local');
+  });
 });
