@@ -1,4 +1,4 @@
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine, EngineResult, EngineRun } from './engine.ts';
 import type { ModuleInput } from './module-host.ts';
@@ -33,7 +33,16 @@ function runModule(run: EngineRun): Promise<EngineResult> {
       now: run.now,
     },
   };
-  return runProcess(run, [process.execPath, ...loaderFlags(file), host], JSON.stringify(input));
+  const command = [process.execPath, ...loaderFlags(file), host] as const;
+  return runProcess(run, { command, readable: installation(), input: JSON.stringify(input) });
+}
+
+/** What of this package a module needs: its code and the packages it uses, never the repository around it. */
+function installation(): string[] {
+  const root = join(dirname(here), '../..');
+  const outer = /^.*?[\\/]node_modules(?=[\\/])/.exec(root)?.[0];
+  const own = ['package.json', basename(join(dirname(here), '..')), 'node_modules'];
+  return [...own.map((name) => join(root, name)), ...(outer ? [outer] : [])];
 }
 
 /** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */
