@@ -3,6 +3,7 @@
  * and room. It ends with everything it started.
  */
 import type { ChildProcess } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
 import { execa } from 'execa';
 import type { Command, Confined, Environment, Exceeded } from '../core/confinement.ts';
 import type { FailureCause } from '../core/retry.ts';
@@ -65,6 +66,8 @@ interface Work {
 
 /** Runs a command to its end and reads its last line. */
 export async function runProcess(run: EngineRun, { command, readable, input }: Work): Promise<EngineResult> {
+  const unfit = await whyNotStartable(command[0]);
+  if (unfit) return judgeEnd(run, command[0], { code: unfit }, null, [], '');
   const confined = await run.confine({ command, readable, env: agentEnvironment(run) });
   const [file, ...args] = confined.command;
   const endSteps = await followSteps(run);
@@ -111,6 +114,14 @@ export async function runProcess(run: EngineRun, { command, readable, input }: W
   const { lines, stderr } = output();
   if (stopped === 'signal') return { kind: 'stopped', usage: NO_USAGE };
   return judgeEnd(run, command[0], result, stopped ?? exceeded, lines, stderr);
+}
+
+/** Asked before: what a sandbox says of a program that it cannot start differs from one to the next. */
+async function whyNotStartable(file: string): Promise<string | null> {
+  return access(file, constants.X_OK).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code ?? 'EACCES',
+  );
 }
 
 /**

@@ -1,4 +1,25 @@
-import type { Confine } from '../core/confinement.ts';
+import { SANDBOXES, type Confine, type SandboxName } from '../core/confinement.ts';
+import { bubblewrap } from './bubblewrap.ts';
+import { probe, type Probed } from './probe.ts';
 import { processSandbox } from './process.ts';
+import { SandboxError, type Sandbox } from './sandbox.ts';
 
-export const confine: Confine = (wanted) => processSandbox.confine(wanted);
+const sandboxes: Partial<Record<SandboxName, Sandbox>> = { bubblewrap, process: processSandbox };
+const all = SANDBOXES.flatMap((name) => sandboxes[name] ?? []);
+
+/** All of them as they work on this machine, the strongest first. */
+export function probeAll(): Promise<Probed[]> {
+  return Promise.all(all.map(probe));
+}
+
+/** The one that is asked for and no weaker one, or the strongest that works. */
+export const confine: Confine = async (wanted) => {
+  const asked = wanted.sandbox === null ? all : all.filter(({ name }) => name === wanted.sandbox);
+  const faults: string[] = [];
+  for (const sandbox of asked) {
+    const { fault } = await probe(sandbox);
+    if (fault === null) return sandbox.confine(wanted);
+    faults.push(`the sandbox ${sandbox.name} does not work on this machine: ${fault}`);
+  }
+  throw new SandboxError(`${faults.join('; ')}; see: strata doctor`);
+};
