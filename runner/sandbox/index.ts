@@ -1,11 +1,11 @@
-import { SANDBOXES, type Confine, type SandboxName } from '../core/confinement.ts';
+import type { Confine } from '../core/confinement.ts';
+import { podman } from './podman.ts';
 import { bubblewrap } from './bubblewrap.ts';
 import { probe, type Probed } from './probe.ts';
 import { processSandbox } from './process.ts';
 import { SandboxError, type Sandbox } from './sandbox.ts';
 
-const sandboxes: Partial<Record<SandboxName, Sandbox>> = { bubblewrap, process: processSandbox };
-const all = SANDBOXES.flatMap((name) => sandboxes[name] ?? []);
+const all: readonly Sandbox[] = [podman, bubblewrap, processSandbox];
 
 /** All of them as they work on this machine, the strongest first. */
 export function probeAll(): Promise<Probed[]> {
