@@ -1,10 +1,10 @@
 /** Law 14, everything is bounded: agents that misbehave end with a reason, and harm nobody but themselves. */
-import { randomInt } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Record as StrataRecord } from '../../runner/core/outcome.ts';
 import { expectQuiet, fileAt, landedOn, pathsAt } from '../runner/oracle.ts';
 import { agentText, eventText, makeBus, type Bench } from '../runner/studio.ts';
+import { markedBy, ownSeconds } from '../support/marked.ts';
 import { until } from '../support/until.ts';
 import { startRunner } from './runners.ts';
 import { tally } from './table.ts';
@@ -111,16 +111,8 @@ const LIMITS = 'retry: {limit: 1}\nlimits: {output_bytes: 1000000, file_bytes: 1
 /** Far less than these agents print and write: none of it may end in the runner's memory. */
 const MOST_MEMORY_MB = 300;
 
-/** Seconds that nobody else sleeps: what is left behind is told by it, since ids inside a sandbox say nothing. */
-const LONG = `600.${randomInt(10 ** 9)}`;
-
-async function leftBehind(): Promise<string[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const commands = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')),
-  );
-  return commands.filter((command) => command.includes(LONG));
-}
+/** What is left behind is told by it. */
+const LONG = ownSeconds(600);
 
 const nameOf = (does: string) => does.replace(/[^a-zA-Z]+/g, '-').toLowerCase();
 
@@ -178,7 +170,7 @@ describe.skipIf(process.platform !== 'linux')('an agent that', () => {
   });
 
   test('leaves no process behind', async () => {
-    await until(async () => (await leftBehind()).length === 0, {
+    await until(async () => (await markedBy(LONG)).length === 0, {
       within: 20_000,
       what: 'the end of what agents started',
     });
