@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine, EngineResult, EngineRun } from './engine.ts';
 import type { ModuleInput } from './module-host.ts';
@@ -39,10 +39,18 @@ function runModule(run: EngineRun): Promise<EngineResult> {
 
 /** What of this package a module needs: its code and the packages it uses, never the repository around it. */
 function installation(): string[] {
-  const root = join(dirname(here), '../..');
+  // The bundle lies flat; else this file lies in a folder of the source.
+  const code = extension === '.mjs' ? dirname(here) : join(dirname(here), '..');
+  const root = dirname(code);
   const outer = /^.*?[\\/]node_modules(?=[\\/])/.exec(root)?.[0];
-  const own = ['package.json', basename(join(dirname(here), '..')), 'node_modules'];
-  return [...own.map((name) => join(root, name)), ...(outer ? [outer] : [])];
+  const apart = process.env['STRATA_PACKAGES'];
+  return [
+    code,
+    join(root, 'package.json'),
+    join(root, 'node_modules'),
+    ...(outer ? [outer] : []),
+    ...(apart ? [apart, join(dirname(apart), 'node_modules')] : []),
+  ];
 }
 
 /** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */

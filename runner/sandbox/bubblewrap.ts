@@ -40,21 +40,17 @@ function quoted(path: string): string {
 function wrapping(wanted: Confinement, desk: Desk, wayOut: WayOut, filtered: boolean): string[] {
   const { mounts, links } = layoutOf(wanted);
   return [
-    ...['--unshare-all', '--unshare-user', '--uid', '1000', '--gid', '1000', '--hostname', 'strata'],
+    '--unshare-all', '--unshare-user', '--uid', '1000', '--gid', '1000', '--hostname', 'strata',
     // A session of its own has no terminal, and its group can be told to end apart from bwrap itself.
-    ...['--die-with-parent', '--new-session', '--cap-drop', 'ALL'],
+    '--die-with-parent', '--new-session', '--cap-drop', 'ALL',
     ...(filtered ? ['--seccomp', String(FILTER_FD)] : []),
-    ...['--proc', '/proc', '--dev', '/dev'],
+    '--proc', '/proc', '--dev', '/dev',
     ...links.flatMap(({ path, target }) => ['--symlink', target, path]),
-    ...[...mounts, ...wayOut.mounts].flatMap(({ from, to, writable }) => [
-      writable ? '--bind' : '--ro-bind',
-      from,
-      to,
-    ]),
+    ...[...mounts, ...wayOut.mounts].flatMap(({ from, to, writable }) => [writable ? '--bind' : '--ro-bind', from, to]),
     ...ETC_FILES.flatMap((name) => ['--ro-bind', join(desk.folder, 'etc', name), `/etc/${name}`]),
     // Both are made in memory: what is written there would count nowhere.
-    ...['--remount-ro', '/dev', '--remount-ro', '/', '--chdir', wanted.workdir],
-  ];
+    '--remount-ro', '/dev', '--remount-ro', '/', '--chdir', wanted.workdir,
+  ]; // prettier-ignore
 }
 
 interface Means {

@@ -1,5 +1,5 @@
 /** A folder of the runner's for one confined process: what the sandbox itself needs on disk. */
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,10 +18,29 @@ export interface Desk {
   clear(): Promise<void>;
 }
 
+const PREFIX = 'strata-run-';
+/** A run takes a day at the most: what is older belonged to a runner that died. */
+const LEFT_OVER_MS = 25 * 60 * 60 * 1000;
+let swept: Promise<void> | undefined;
+
 /** Lies in the system's temporary folder: sockets allow no long paths, and a run's folders are deep. */
 export async function makeDesk(): Promise<Desk> {
-  const folder = await mkdtemp(join(tmpdir(), 'strata-run-'));
+  await (swept ??= removeLeftOver(tmpdir()));
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   await mkdir(join(folder, 'etc'));
   for (const [name, text] of Object.entries(ETC)) await writeFile(join(folder, 'etc', name), text);
   return { folder, clear: () => rm(folder, { recursive: true, force: true }) };
+}
+
+export async function removeLeftOver(parent: string): Promise<void> {
+  const names = (await readdir(parent)).filter((name) => name.startsWith(PREFIX));
+  for (const path of names.map((name) => join(parent, name))) {
+    const made = await stat(path).then(
+      (info) => info.mtimeMs,
+      () => Number.POSITIVE_INFINITY,
+    );
+    // Those of other users stay.
+    if (Date.now() - made > LEFT_OVER_MS)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }

@@ -7,6 +7,8 @@ import { SandboxError, type Sandbox } from './sandbox.ts';
 
 const all: readonly Sandbox[] = [podman, bubblewrap, processSandbox];
 
+export type { Probed } from './probe.ts';
+
 /** All of them as they work on this machine, the strongest first. */
 export function probeAll(): Promise<Probed[]> {
   return Promise.all(all.map(probe));
@@ -17,7 +19,8 @@ export const confine: Confine = async (wanted) => {
   const asked = wanted.sandbox === null ? all : all.filter(({ name }) => name === wanted.sandbox);
   const faults: string[] = [];
   for (const sandbox of asked) {
-    const { fault } = await probe(sandbox);
+    // The last resort needs nothing that could be missing.
+    const { fault } = sandbox === processSandbox ? { fault: null } : await probe(sandbox);
     if (fault === null) return sandbox.confine(wanted);
     faults.push(`the sandbox ${sandbox.name} does not work on this machine: ${fault}`);
   }

@@ -58,13 +58,12 @@ async function prepare(ownWay: readonly string[], wanted: Confinement): Promise<
   for (const { path, target } of links) await symlink(target, join(root, path));
   await writeFile(profile, await seccompProfile());
   const env = { ...wanted.env, ...TEMPORARY, ...wayOut.env, STRATA_SANDBOX: 'podman' };
-  const command = [
-    ...['podman', ...ownWay, 'run', '--name', name, ...HELD, ...limitsOf(wanted)],
-    ...['--security-opt', `seccomp=${profile}`],
+  const command: Command = [
+    'podman', ...ownWay, 'run', '--name', name, ...HELD, ...limitsOf(wanted), '--security-opt', `seccomp=${profile}`,
     ...[...mounts, ...wayOut.mounts, ...etcOf(desk)].flatMap(mountOption),
     ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
-    ...['--workdir', wanted.workdir, '--rootfs', root, ...wayOut.command],
-  ] as unknown as Command;
+    '--workdir', wanted.workdir, '--rootfs', root, ...wayOut.command,
+  ]; // prettier-ignore
   return new Container(name, ownWay, command, { desk, wayOut });
 }
 

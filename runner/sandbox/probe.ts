@@ -25,6 +25,8 @@ export function probe(sandbox: Sandbox): Promise<Probed> {
 }
 
 async function runTrifle(sandbox: Sandbox): Promise<Probed> {
+  if (process.platform !== 'linux' && sandbox.name !== 'process')
+    return { sandbox: sandbox.name, fault: 'it needs Linux', tookMs: 0 };
   const folder = await mkdtemp(join(tmpdir(), 'strata-probe-'));
   const began = performance.now();
   const fault = await tryIn(sandbox, folder).catch((error: Error) => error.message);

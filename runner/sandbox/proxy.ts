@@ -179,7 +179,7 @@ function targetOf(url: string, usualPort: number): Target {
   if (protocol !== 'http:' || hostname === '') throw new Refusal('is no address that a proxy can go to');
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   // A URL leaves its protocol's own port out: of `http` that is 80, even where a tunnel was asked for.
-  return { host, port: port === '' ? (/:80$/.test(url) ? 80 : usualPort) : Number(port) };
+  return { host, port: port === '' ? (url.endsWith(':80') ? 80 : usualPort) : Number(port) };
 }
 
 function withoutHops(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
