@@ -61,8 +61,9 @@ function packagesRoot(): string | undefined {
 /** Node's own `fetch` does not look for a proxy by itself in every version. */
 async function useProxy(): Promise<void> {
   if (process.env['HTTP_PROXY'] === undefined) return;
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici');
-  setGlobalDispatcher(new EnvHttpProxyAgent());
+  // By its default export: a bundle does not know its names.
+  const { default: undici } = await import('undici');
+  undici.setGlobalDispatcher(new undici.EnvHttpProxyAgent());
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */
