@@ -96,7 +96,8 @@ export async function runProcess(run: EngineRun, { command, readable, input }: W
   function stopGroup(why: Stop | 'signal'): void {
     if (stopped !== null) return;
     stopped = why;
-    confined.signal('SIGTERM');
+    // What fills the disk gets no time to go on with it.
+    confined.signal(why === 'room' ? 'SIGKILL' : 'SIGTERM');
     forced = setTimeout(() => confined.signal('SIGKILL'), GRACE_MS);
   }
   const timer = setTimeout(() => stopGroup('time'), run.timeoutMs);

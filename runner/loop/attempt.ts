@@ -1,6 +1,5 @@
 /** One attempt at a delivery: folder prepared, engine run, proposal judged, outcome made. Lands nothing. */
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
 import type { Confine } from '../core/confinement.ts';
@@ -21,6 +20,7 @@ import type { Remote } from '../git/remote.ts';
 import { findEntry, findTwin } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
+import { clear } from './clearing.ts';
 import { confining, termsOf, type Held } from './confining.ts';
 import type { Refined } from './refining.ts';
 
@@ -89,10 +89,6 @@ export async function attempt(
   } finally {
     await clear(folder);
   }
-}
-
-async function clear(folder: string): Promise<void> {
-  if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 interface Prepared {
