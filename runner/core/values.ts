@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SANDBOXES } from './confinement.ts';
 import { isPrintable } from './text.ts';
 
 /**
@@ -187,5 +186,3 @@ export const retryKeys = z.object({
     ['timeout', 'killed'],
   ),
 });
-
-export const sandboxName = z.enum(SANDBOXES, { error: '`podman`, `bubblewrap` or `process`' });

@@ -18,7 +18,7 @@ import { claimByHand } from './claim.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** What running an agent takes, and how to end it. */
-export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'confine' | 'runs' | 'agents'> & {
+export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'runs' | 'agents'> & {
   signal: AbortSignal;
   onLine: (line: string) => void;
 };
