@@ -86,7 +86,7 @@ const DAY_MS = 86_400_000;
 /** Merged drafts are looked after for so long, so that `/undo` is still heard. */
 const UNDO_MS = 7 * DAY_MS;
 /** A head is named by at least so much of it, as git shows it. */
-const SHORTEST_HEAD = 7;
+export const SHORTEST_HEAD = 7;
 
 export function nextStep(draft: Draft, facts: DraftFacts): DraftStep | null {
   const { standing, wall } = facts;

@@ -4,7 +4,7 @@
  */
 import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
 import type { Oid } from '../git/objects.ts';
-import { baseName, typeFolder } from '../core/layout.ts';
+import { typeFolder } from '../core/layout.ts';
 import type { Claim, Emitted, Record } from '../core/outcome.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { Bus } from '../git/bus.ts';
@@ -15,6 +15,7 @@ import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
 import { attempt, type Attempted, type AttemptPorts } from '../loop/attempt.ts';
 import { claimByHand } from './claim.ts';
+import { readKept } from './kept.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** What running an agent takes, and how to end it. */
@@ -74,20 +75,6 @@ export async function replay(
 async function tipAt(bus: Bus, history: History, commit: string): Promise<Tip | null> {
   const whole = await history.resolve(commit);
   return whole === null ? null : bus.readTipOnly(whole);
-}
-
-/** The event as it was kept beside its records. */
-async function readKept(
-  history: History,
-  kept: { path: string; oid: string },
-  record: Record,
-  tip: Tip,
-): Promise<StrataEvent | null> {
-  const { paths, defaultType } = tip.config;
-  const path = `${paths.events}/${typeFolder(record.type)}/${baseName(kept.path)}`;
-  const bytes = Buffer.from((await history.text(kept.oid)) ?? '');
-  const { event } = parseEvent({ path, blob: kept.oid, bytes }, { eventsFolder: paths.events, defaultType });
-  return event && { ...event, id: record.event, type: record.type };
 }
 
 interface Stage {

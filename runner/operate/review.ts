@@ -1,13 +1,13 @@
 /** What people decide about drafts, carried out on the bus; the same wherever they said it. */
 import { REMEMBERED, type Draft } from '../core/draft.ts';
-import { parseEvent } from '../core/event.ts';
-import type { Said } from '../core/review.ts';
+import { SHORTEST_HEAD, type Said } from '../core/review.ts';
 import { DraftShelf } from '../git/draft-shelf.ts';
 import { closeDraft, mergeDraft, rebuildDraft, refineDraft, remindOfDraft } from '../git/drafts.ts';
 import { History } from '../git/history.ts';
 import type { Oid } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
+import { readKept } from './kept.ts';
 import { bringBack } from './retry.ts';
 
 /** What was done to a draft. */
@@ -28,6 +28,10 @@ type Act = (work: {
 export function approve(operator: Operator, key: string, head: Oid | null): Promise<Changed<Reviewed>> {
   return change(operator, key, async ({ queue, shelf, draft }) => {
     const there = shelf.headOf(draft);
+    if (head !== null && head.length < SHORTEST_HEAD)
+      return {
+        refused: `"${head}" names no commit: give at least ${SHORTEST_HEAD} characters of the one you looked at`,
+      };
     if (head !== null && there !== null && !there.startsWith(head))
       return {
         refused: `${draft.branch} is at ${there.slice(0, 12)} by now, not at ${head.slice(0, 12)}; look at it again`,
@@ -67,14 +71,12 @@ export function tryAgain(operator: Operator, key: string, said: readonly Said[])
   return change(operator, key, async ({ queue, shelf, draft, history }) => {
     const id = draft.versions.at(-1)!.event;
     const [folder] = await history.foldersOf(id);
-    const kept = folder ? (await history.files(folder)).event : null;
-    const bytes = kept ? await history.bytes(kept.oid) : null;
-    const { paths, defaultType } = queue.tip.config;
-    const settings = { eventsFolder: paths.events, defaultType };
-    const parsed = kept && bytes && parseEvent({ path: kept.path, blob: kept.oid, bytes }, settings);
-    if (!parsed?.event) return { refused: `the event ${id}, which it answers, can no longer be read` };
-    const event = { ...parsed.event, id, draft: draft.key };
-    const back = await bringBack(queue, event, [draft.agent], Number.POSITIVE_INFINITY);
+    const { event: kept, records } = folder ? await history.files(folder) : { event: null, records: [] };
+    const record = records[0]?.record;
+    const event = kept && record ? await readKept(history, kept, record, queue.tip) : null;
+    if (!event) return { refused: `the event ${id}, which it answers, can no longer be read` };
+    const again = { ...event, draft: draft.key };
+    const back = await bringBack(queue, again, [draft.agent], Number.POSITIVE_INFINITY);
     const note = `${id} comes back as ${back.ids.join(', ')}`;
     queue.makeCommit(`strata: ${draft.branch} is tried again`, [['Strata-Note', note]], operator.by);
     shelf.note(queue.batch, { ...withHeard(draft, said), refining: back.ids[0]! });

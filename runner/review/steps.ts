@@ -1,6 +1,6 @@
 /**
- * Carries out one step for a draft, on the bus and at the forge. The bus first wherever both change: what is
- * missing at the forge shows at the next look, and is done then.
+ * Carries out one step for a draft, on the bus and at the forge. Whoever is killed between the two loses a
+ * comment at most: the next look does the rest, and a page whose branch is gone closes by itself.
  */
 import type { Draft } from '../core/draft.ts';
 import { idHash } from '../core/layout.ts';

@@ -43,6 +43,8 @@ describe('strata review', () => {
     const stale = await strata('approve', name, '--head', 'f'.repeat(12));
     expect(stale.exitCode).toBe(1);
     expect(stale.stderr).toMatch(/look at it again/);
+    for (const short of ['', head.slice(0, 4)])
+      expect((await strata('approve', name, '--head', short)).stderr).toMatch(/at least 7 characters/);
     expect((await strata('approve', name, '--head', head.slice(0, 10))).exitCode).toBe(0);
     expect(await fileAt(remote, 'knowledge/post.md')).toBe('written for work');
     expect((await strata()).stdout).toMatch(/No draft waits/);
