@@ -1,5 +1,5 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a as rt,b as it,c as st,d as R,e as nt,f as ie,g as D,h as I,i as se,j as ne}from"./chunk-ZD3RUYJ3.mjs";import{b as re,d as ve}from"./chunk-6WZNAABB.mjs";var We=re((Rr,he)=>{function Ge(e,t){if(t&&t.documentElement)e=t,t=arguments[2];else if(!e||!e.documentElement)throw new Error("First argument to Readability co\
+import{a as rt,b as it,c as st,d as R,e as nt,f as ie,g as D,h as I,i as se,j as ne}from"./chunk-ZACWTJ2H.mjs";import{b as re,d as ve}from"./chunk-6WZNAABB.mjs";var We=re((Rr,he)=>{function Ge(e,t){if(t&&t.documentElement)e=t,t=arguments[2];else if(!e||!e.documentElement)throw new Error("First argument to Readability co\
 nstructor should be a document object.");if(t=t||{},this._doc=e,this._docJSDOMParser=this._doc.firstChild.__JSDOMParser__,this._articleTitle=null,this._articleByline=
 null,this._articleDir=null,this._articleSiteName=null,this._attempts=[],this._metadata={},this._debug=!!t.debug,this._maxElemsToParse=t.maxElemsToParse||this.DEFAULT_MAX_ELEMS_TO_PARSE,
 this._nbTopCandidates=t.nbTopCandidates||this.DEFAULT_N_TOP_CANDIDATES,this._charThreshold=t.charThreshold||this.DEFAULT_CHAR_THRESHOLD,this._classesToPreserve=

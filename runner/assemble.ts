@@ -5,6 +5,7 @@ import { engines } from './engines/index.ts';
 import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
+import { confine } from './sandbox/index.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
 export interface RunnerSettings extends Pick<
@@ -34,7 +35,7 @@ export async function makeRunner(
     ...settings,
     bus,
     name: store.name,
-    ports: { engines, runs: store.runs, agents: store.agents },
+    ports: { engines, confine, runs: store.runs, agents: store.agents },
     host: hostname(),
     clock: systemClock,
     chance: systemChance,

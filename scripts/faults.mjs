@@ -8,7 +8,7 @@ import { at } from './setup/root.mjs';
 import { runToEnd } from './setup/run.mjs';
 import { setUp } from './setup.mjs';
 
-await setUp(['sshd', 'faketime']);
+await setUp(['sshd', 'faketime', 'podman', 'bubblewrap']);
 
 const json = process.argv.includes('--json');
 const folder = mkdtempSync(join(tmpdir(), 'strata-faults-'));

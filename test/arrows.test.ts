@@ -19,6 +19,7 @@ const ARROWS: Record<string, readonly string[]> = {
   git: ['core', 'agent', 'killpoint'],
   engines: ['core', 'agent'],
   tools: ['core', 'agent'],
+  sandbox: ['core'],
   // The runner's own parts receive the doors; engines only by their type.
   loop: ['core', 'agent', 'git', 'engines', 'killpoint'],
   runner: ['core', 'loop', 'git'],
@@ -27,7 +28,7 @@ const ARROWS: Record<string, readonly string[]> = {
   forge: ['core'],
   // Between the bus and the forge: what people decide there happens here.
   review: ['core', 'git', 'forge', 'operate', 'loop'],
-  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner'],
+  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox'],
   demo: ['git'],
   // The Action is another front of the same command: it speaks its words and makes its checks.
   action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli'],
@@ -44,6 +45,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'assemble',
     'operate',
     'review',
+    'sandbox',
     'demo',
   ],
 };

@@ -4,6 +4,7 @@ import type { Engine } from '../../runner/engines/engine.ts';
 import { NO_USAGE } from '../../runner/engines/engine.ts';
 import { commitFiles } from '../../runner/git/commit.ts';
 import { Runner, systemChance, systemClock, type RunnerEvent, type RunMode } from '../../runner/runner.ts';
+import { confine } from '../../runner/sandbox/index.ts';
 import { bareRemote, clone } from '../../test/support/repos.ts';
 import { tempFolder } from '../../test/support/temp.ts';
 
@@ -70,6 +71,7 @@ export async function startRunner(
     lease: null,
     ports: {
       engines: { program: engine, module: engine },
+      confine,
       runs: connection.store.runs,
       agents: connection.store.agents,
     },

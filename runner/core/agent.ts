@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
 import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
+import type { SandboxName } from './confinement.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -66,7 +67,8 @@ export interface Agent {
   review: 'none' | 'pull-request';
   /** Host names it may reach beside its engine's. */
   network: string[];
-  sandbox: 'podman' | 'bubblewrap' | 'process' | null;
+  /** Null: the bus's own. */
+  sandbox: SandboxName | null;
   timeoutMinutes: number;
   /** Null: the bus's own. */
   retry: Partial<RetryRule>;

@@ -8,6 +8,7 @@ import {
   listOf,
   pathGlob,
   retryKeys,
+  sandboxName,
   timezone,
   typeName,
   wholeNumber,
@@ -253,11 +254,7 @@ export const agentSchema = z.object({
     'pull-request',
   ),
   network: key(network, "Hosts it may reach, beside its engine's; none where left out.", ['example.org']),
-  sandbox: key(
-    z.enum(['podman', 'bubblewrap', 'process'], { error: '`podman`, `bubblewrap` or `process`' }),
-    'How it is confined.',
-    'process',
-  ),
+  sandbox: key(sandboxName, "How it is confined; the bus's own way where left out.", 'process'),
   'timeout-minutes': key(
     z
       .number({ error: 'a number of minutes' })

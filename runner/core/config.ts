@@ -1,5 +1,6 @@
 import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
+import type { SandboxName } from './confinement.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';
@@ -36,6 +37,7 @@ export interface Config {
   /** How long, and how many, records stay at the tip. */
   retention: { days: number; records: number };
   review: Review;
+  sandbox: SandboxRules;
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
@@ -60,6 +62,20 @@ interface Review {
   expireMs: number | null;
   /** Milliseconds between a daemon's questions to the forge. */
   pollMs: number;
+}
+
+/** How agents are confined. */
+interface SandboxRules {
+  /** Null: the strongest that works. */
+  default: SandboxName | null;
+  memoryBytes: number;
+  /** Cores; null: all. */
+  cpus: number | null;
+  processes: number;
+  /** Null: what `limits` lets a run propose, many times over. */
+  diskBytes: number | null;
+  /** `host:port` pairs that may be private addresses. */
+  allow: string[];
 }
 
 interface Limits {
@@ -191,6 +207,14 @@ function complete(keys: ConfigKeys): Config {
       remindMs: keys.review.remind,
       expireMs: keys.review.expire,
       pollMs: keys.review.poll,
+    },
+    sandbox: {
+      default: keys.sandbox.default ?? null,
+      memoryBytes: keys.sandbox.memory,
+      cpus: keys.sandbox.cpus ?? null,
+      processes: keys.sandbox.processes,
+      diskBytes: keys.sandbox.disk ?? null,
+      allow: keys.sandbox.allow,
     },
     limits: {
       eventBytes: limits.event_bytes,

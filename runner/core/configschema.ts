@@ -6,6 +6,7 @@ import {
   listOf,
   pathGlob,
   retryKeys,
+  sandboxName,
   timezone,
   typeName,
   wholeNumber,
@@ -147,6 +148,42 @@ const reviewSchema = z.object({
   ),
 });
 
+const endpoint = z
+  .string({ error: 'a host and a port such as `127.0.0.1:8080`' })
+  .regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i, {
+    error: 'a host and a port such as `printer.lan:631` or `[::1]:8080`',
+  })
+  .transform((text) => text.toLowerCase());
+
+const sandboxSchema = z.object({
+  default: documented(
+    sandboxName.optional(),
+    'How agents are confined that do not say it; the strongest way that works where left out.',
+    'bubblewrap',
+  ),
+  memory: documented(size.default(2 * KIB * MIB), 'Most memory of one run.', '2GiB'),
+  cpus: documented(
+    z.number({ error: 'a number of cores' }).positive({ error: 'more than 0 cores' }).optional(),
+    'Most cores of one run; all where left out.',
+    1,
+  ),
+  processes: documented(
+    wholeNumber(8, 100_000).default(1024),
+    'Most processes and threads of one run.',
+    1024,
+  ),
+  disk: documented(
+    size.optional(),
+    "Most bytes that a run's folders may grow by; 25 times `limits.file_bytes` where left out.",
+    '500MiB',
+  ),
+  allow: documented(
+    listOf(endpoint, 'pairs of host and port').default([]),
+    'Private addresses that agents may reach, as `host:port`.',
+    ['127.0.0.1:8080'],
+  ),
+});
+
 const branch = z
   .string({ error: 'a branch name' })
   .refine(isRefName, { error: 'a name git allows for a branch' });
@@ -191,6 +228,7 @@ export const configSchema = z.object({
     'When records leave the tip; history keeps them.',
     { days: 30, records: 10_000 },
   ),
+  sandbox: documented(sandboxSchema.prefault({}), 'How agents are confined.', { memory: '2GiB' }),
   limits: documented(limitsSchema.prefault({}), 'Bounds.', { files: 200 }),
   remotes: documented(
     z.record(z.string(), remoteSchema, { error: 'a map of host names' }).default({}),

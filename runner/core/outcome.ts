@@ -3,6 +3,7 @@
  * document has a format version `v`; a higher one is left alone and told (PROTOCOL rule 2).
  */
 import { z } from 'zod';
+import { SANDBOXES } from './confinement.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -116,6 +117,10 @@ export const outcomeSchema = z.object({
   model: z.string().nullable(),
   tokens: tokensSchema,
   cost_usd: z.number(),
+  /** How its process was confined; null: there was none. */
+  sandbox: z.enum(SANDBOXES).nullable().default(null),
+  /** Hosts that it asked for and may not reach, with the reason. */
+  refused: z.array(z.string()).default([]),
   /** The commit whose tree the agent and its definition were read from. */
   tip: oid,
   started: moment,
@@ -145,6 +150,8 @@ export function bareOutcome(tip: string, started: string, ended = started): Outc
     model: null,
     tokens: NO_TOKENS,
     cost_usd: 0,
+    sandbox: null,
+    refused: [],
     tip,
     started,
     ended,
@@ -189,6 +196,10 @@ export const recordSchema = z.object({
   session: z.string(),
   engine: z.string(),
   model: z.string().nullable(),
+  /** How its process was confined; null: there was none. */
+  sandbox: z.enum(SANDBOXES).nullable().default(null),
+  /** Hosts that it asked for and may not reach, with the reason. */
+  refused: z.array(z.string()).default([]),
   agent_commit: oid,
   tokens: tokensSchema,
   cost_usd: z.number(),

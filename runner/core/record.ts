@@ -43,6 +43,8 @@ export function makeRecord({
     session: claim.session.name,
     engine: outcome.engine,
     model: outcome.model,
+    sandbox: outcome.sandbox,
+    refused: outcome.refused,
     agent_commit: outcome.tip,
     tokens: outcome.tokens,
     cost_usd: outcome.cost_usd,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SANDBOXES } from './confinement.ts';
 import { isPrintable } from './text.ts';
 
 /**
@@ -186,3 +187,5 @@ export const retryKeys = z.object({
     ['timeout', 'killed'],
   ),
 });
+
+export const sandboxName = z.enum(SANDBOXES, { error: '`podman`, `bubblewrap` or `process`' });

@@ -40,11 +40,17 @@ export async function makeScratch(
     await cp(join(packageRoot, path), join(scratch.clone, path), { recursive: true });
   const config = parseDocument(await readFile(join(packageRoot, 'strata.yaml'), 'utf8'));
   config.setIn(['sources', 'sample'], sample);
+  // The sample site is on this machine, where agents may not look unless the operator lists it.
+  config.setIn(['sandbox', 'allow'], hostsOf(sample));
   await writeFile(join(scratch.clone, 'strata.yaml'), config.toString());
   await mkdir(join(scratch.clone, 'queue/events'), { recursive: true });
   await writeFile(join(scratch.clone, 'queue/events/.gitkeep'), '');
   await commitAndPush(scratch, 'A bus: agents, directives, strata.yaml');
   return scratch;
+}
+
+function hostsOf({ pages, feeds }: { pages: string[]; feeds: string[] }): string[] {
+  return [...new Set([...pages, ...feeds].map((url) => new URL(url).host))];
 }
 
 /** A person's part, with git itself: one event file, one commit, one push. Returns the event's path. */

@@ -1,4 +1,5 @@
 import type { AgentEvent } from '../agent.ts';
+import type { Confined, Start } from '../core/confinement.ts';
 import { NO_TOKENS } from '../core/outcome.ts';
 import type { FailureCause } from '../core/retry.ts';
 
@@ -28,6 +29,8 @@ export interface EngineRun {
   outputBytes: number;
   /** Most bytes that its folders may grow by. */
   folderBytes: number;
+  /** Makes a process one that can do what the agent was given, and nothing else. */
+  confine: (start: Start) => Promise<Confined>;
   /** Steps that earlier runs of the same delivery finished. */
   steps: readonly DoneStep[];
   /** Most bytes of all its steps. */

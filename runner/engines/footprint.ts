@@ -1,5 +1,5 @@
 /** What a run's folders hold, looked at while it works: an agent that fills the disk harms all others. */
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineRun } from './engine.ts';
 
@@ -38,9 +38,9 @@ async function bytesBelow(folders: readonly string[], most: number): Promise<num
   const open = [...folders];
   let bytes = 0;
   for (let folder = open.pop(); folder !== undefined && bytes <= most; folder = open.pop()) {
-    // What goes away meanwhile, or lets nobody in, holds nothing.
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+    // What goes away meanwhile, or lets nobody in, holds nothing. One by one: there may be a million.
+    const entries = await opendir(folder).catch(() => []);
+    for await (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) open.push(path);
       const size = entry.isFile() ? await lstat(path).then((info) => info.size, () => 0) : 0; // prettier-ignore

@@ -31,7 +31,9 @@ const RESOLVE_HOOK = `
 async function main(): Promise<void> {
   const { file, event, context } = JSON.parse(await readInput()) as ModuleInput;
   const stop = new AbortController();
-  process.once('SIGTERM', () => stop.abort());
+  // More than once: it may come to the whole group and be handed on as well.
+  process.on('SIGTERM', () => stop.abort());
+  await useProxy();
   // `@97layer/strata/...` means this very installation, wherever the agent's file lies.
   register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
     data: { root: import.meta.url, packages: packagesRoot() },
@@ -54,6 +56,14 @@ async function main(): Promise<void> {
 function packagesRoot(): string | undefined {
   const file = process.env['STRATA_PACKAGES'];
   return file === undefined ? undefined : pathToFileURL(file).href;
+}
+
+/** Node's own `fetch` does not look for a proxy by itself in every version. */
+async function useProxy(): Promise<void> {
+  if (process.env['HTTP_PROXY'] === undefined) return;
+  // By its default export: a bundle does not know its names.
+  const { default: undici } = await import('undici');
+  undici.setGlobalDispatcher(new undici.EnvHttpProxyAgent());
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */

@@ -33,7 +33,24 @@ function runModule(run: EngineRun): Promise<EngineResult> {
       now: run.now,
     },
   };
-  return runProcess(run, [process.execPath, ...loaderFlags(file), host], JSON.stringify(input));
+  const command = [process.execPath, ...loaderFlags(file), host] as const;
+  return runProcess(run, { command, readable: installation(), input: JSON.stringify(input) });
+}
+
+/** What of this package a module needs: its code and the packages it uses, never the repository around it. */
+function installation(): string[] {
+  // The bundle lies flat; else this file lies in a folder of the source.
+  const code = extension === '.mjs' ? dirname(here) : join(dirname(here), '..');
+  const root = dirname(code);
+  const outer = /^.*?[\\/]node_modules(?=[\\/])/.exec(root)?.[0];
+  const apart = process.env['STRATA_PACKAGES'];
+  return [
+    code,
+    join(root, 'package.json'),
+    join(root, 'node_modules'),
+    ...(outer ? [outer] : []),
+    ...(apart ? [apart, join(dirname(apart), 'node_modules')] : []),
+  ];
 }
 
 /** Node strips types by itself from 22.18 on; older ones get a loader, and only for TypeScript. */

@@ -1,16 +1,16 @@
 /**
- * Runs an agent's process: a scrubbed environment, a process group of its own, limits on time and
- * output. No security border by itself: the process has the runner's user. It ends with everything it
- * started.
+ * Runs an agent's process in the sandbox that it is handed: a scrubbed environment, limits on time, output
+ * and room. It ends with everything it started.
  */
 import type { ChildProcess } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
 import { execa } from 'execa';
+import type { Command, Confined, Environment, Exceeded } from '../core/confinement.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { EngineResult, EngineRun } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
 import { watchFootprint } from './footprint.ts';
 import { followSteps, stepsFile } from './steps.ts';
-import { endStrays } from './strays.ts';
 
 /** sysexits.h EX_TEMPFAIL: the agent asks to be run again later. */
 export const RETRY_EXIT = 75;
@@ -30,9 +30,9 @@ const PASSED = [
   'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS',
 ]; // prettier-ignore
 
-export function agentEnvironment(run: EngineRun, source: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {};
-  for (const name of PASSED) if (source[name] !== undefined) env[name] = source[name];
+function agentEnvironment(run: EngineRun): Environment {
+  const env: Environment = {};
+  for (const name of PASSED) if (process.env[name] !== undefined) env[name] = process.env[name];
   return {
     ...env,
     HOME: run.home,
@@ -54,20 +54,27 @@ export function agentEnvironment(run: EngineRun, source: NodeJS.ProcessEnv = pro
   };
 }
 
-type AgentProcess = Pick<ChildProcess, 'pid' | 'stdout' | 'stderr' | 'once'>;
+type AgentProcess = Pick<ChildProcess, 'stdout' | 'stderr' | 'once'>;
 
-/** Runs a command to its end and reads its last line. `input` goes to its standard input. */
-export async function runProcess(
-  run: EngineRun,
-  command: readonly [string, ...string[]],
-  input: string,
-): Promise<EngineResult> {
-  const [file, ...args] = command;
+/** What an engine wants run, and what goes to its standard input. */
+interface Work {
+  command: Command;
+  /** What of this installation the process must be able to read. */
+  readable: readonly string[];
+  input: string;
+}
+
+/** Runs a command to its end and reads its last line. */
+export async function runProcess(run: EngineRun, { command, readable, input }: Work): Promise<EngineResult> {
+  const unfit = await whyNotStartable(command[0]);
+  if (unfit) return judgeEnd(run, command[0], { code: unfit }, null, [], '');
+  const confined = await run.confine({ command, readable, env: agentEnvironment(run) });
+  const [file, ...args] = confined.command;
   const endSteps = await followSteps(run);
   const endFootprint = await watchFootprint(run, () => stopGroup('room'));
   const child = execa(file, args, {
     cwd: run.workdir,
-    env: agentEnvironment(run),
+    env: confined.env,
     extendEnv: false,
     input,
     reject: false,
@@ -76,34 +83,46 @@ export async function runProcess(
     buffer: false,
     stripFinalNewline: false,
   });
+  if (child.pid !== undefined) confined.began(child.pid);
   const output = collect(run, child.stdout, child.stderr, () => {
     stopGroup('output');
     // Reading a flood only to throw it away would cost the runner its own time and memory.
     stopListening(child);
   });
-  let strays: Promise<void> | undefined;
-  child.once('exit', () => (strays = endWhatIsLeft(run, child)));
+  let ending: ReturnType<Confined['end']> | undefined;
+  child.once('exit', () => (ending = endWhatIsLeft(confined, child)));
   let stopped: Stop | 'signal' | null = null;
   let forced: NodeJS.Timeout | undefined;
   function stopGroup(why: Stop | 'signal'): void {
     if (stopped !== null) return;
     stopped = why;
-    signalGroup(child.pid, 'SIGTERM');
-    forced = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    // What fills the disk gets no time to go on with it.
+    confined.signal(why === 'room' ? 'SIGKILL' : 'SIGTERM');
+    forced = setTimeout(() => confined.signal('SIGKILL'), GRACE_MS);
   }
   const timer = setTimeout(() => stopGroup('time'), run.timeoutMs);
   const onAbort = () => stopGroup('signal');
   run.signal.addEventListener('abort', onAbort);
   if (run.signal.aborted) onAbort();
   const result = await child;
-  await Promise.all([strays, endSteps()]);
+  // One that could not be started has no exit.
+  const { exceeded } = await (ending ?? confined.end());
+  await endSteps();
   await endFootprint();
   clearTimeout(timer);
   clearTimeout(forced);
   run.signal.removeEventListener('abort', onAbort);
   const { lines, stderr } = output();
   if (stopped === 'signal') return { kind: 'stopped', usage: NO_USAGE };
-  return judgeEnd(run, file, result, stopped, lines, stderr);
+  return judgeEnd(run, command[0], result, stopped ?? exceeded, lines, stderr);
+}
+
+/** Asked before: what a sandbox says of a program that it cannot start differs from one to the next. */
+async function whyNotStartable(file: string): Promise<string | null> {
+  return access(file, constants.X_OK).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code ?? 'EACCES',
+  );
 }
 
 /**
@@ -111,11 +130,10 @@ export async function runProcess(
  * the run open for as long as it lives, and one that goes on writing would do so while its files are
  * read. What cannot be found is no longer listened to.
  */
-function endWhatIsLeft(run: EngineRun, child: AgentProcess): Promise<void> {
-  signalGroup(child.pid, 'SIGKILL');
+function endWhatIsLeft(confined: Confined, child: AgentProcess): ReturnType<Confined['end']> {
   const timer = setTimeout(() => stopListening(child), DRAIN_MS);
   child.once('close', () => clearTimeout(timer));
-  return endStrays(run.run);
+  return confined.end();
 }
 
 function stopListening({ stdout, stderr }: Pick<AgentProcess, 'stdout' | 'stderr'>): void {
@@ -137,7 +155,7 @@ function judgeEnd(
   run: EngineRun,
   file: string,
   ended: Ended,
-  stopped: Stop | null,
+  stopped: Stop | Exceeded | null,
   lines: readonly string[],
   stderr: string,
 ): EngineResult {
@@ -157,6 +175,8 @@ function judgeEnd(
       'output',
       `its folders grew by more than ${run.folderBytes} bytes (a multiple of limits.file_bytes)`,
     );
+  if (stopped !== null && ended.exitCode !== 0)
+    return failed('killed', `its processes took more ${stopped} than it may have (sandbox.${stopped})`);
   if (ended.code === 'ENOENT')
     return failed('start', `${file} was not found; is the interpreter in its first line installed?`);
   if (ended.code === 'EACCES')
@@ -252,13 +272,4 @@ function collect(
 function show(run: EngineRun, last: readonly string[], line: string): string[] {
   for (const earlier of last) run.onLine(earlier.slice(0, LINE_LENGTH));
   return [line];
-}
-
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // Gone already.
-  }
 }

@@ -5,5 +5,10 @@ import { runProcess } from './process.ts';
 /** Any executable: the event as JSON on standard input, the working folder as current directory. */
 export const programEngine: Engine = {
   needsFolders: true,
-  run: (run) => runProcess(run, [join(run.agentDir, run.file)], `${JSON.stringify(run.event)}\n`),
+  run: (run) =>
+    runProcess(run, {
+      command: [join(run.agentDir, run.file)],
+      readable: [],
+      input: `${JSON.stringify(run.event)}\n`,
+    }),
 };

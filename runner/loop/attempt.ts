@@ -1,8 +1,8 @@
 /** One attempt at a delivery: folder prepared, engine run, proposal judged, outcome made. Lands nothing. */
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
+import type { Confine } from '../core/confinement.ts';
 import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
@@ -20,11 +20,14 @@ import type { Remote } from '../git/remote.ts';
 import { findEntry, findTwin } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
+import { clear } from './clearing.ts';
+import { confining, termsOf, type Held } from './confining.ts';
 import type { Refined } from './refining.ts';
 
 export interface AttemptPorts {
   remote: Remote;
   engines: Readonly<Record<'program' | 'module', Engine>>;
+  confine: Confine;
   /** Folders for runs, and for agents' own files. */
   runs: string;
   agents: string;
@@ -69,9 +72,11 @@ export async function attempt(
       ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
     const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
+    const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
+    const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, steps } = ports;
     killPoint('before-run');
-    const result = await engine.run({ ...run, signal, onLine, onStep, steps });
+    const result = await engine.run({ ...run, confine, signal, onLine, onStep, steps });
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
@@ -86,12 +91,10 @@ export async function attempt(
   }
 }
 
-async function clear(folder: string): Promise<void> {
-  if (existsSync(folder)) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-}
-
 interface Prepared {
   workdir: string;
+  /** Holds the files of all agents: they may import each other's. */
+  agents: string;
   agentDir: string;
   home: string;
   tmp: string;
@@ -132,7 +135,7 @@ async function prepare(
     agentsTree?.mode === MODE.tree
       ? await cachedFolder(ports.remote, agentsIn, agentsTree.oid, paths.agents, ports.agents)
       : ports.agents;
-  return { workdir, home, tmp, agentDir: join(root, agent.folder), manifest };
+  return { workdir, home, tmp, agents: root, agentDir: join(root, agent.folder), manifest };
 }
 
 /** A run's folders may grow by this many of the largest files that it may propose. */
@@ -140,7 +143,14 @@ const ROOM_IN_FILES = 25;
 const NOTHING_REFINED: Refined['onBranch'] = new Map();
 const NOTHING_CHANGED = { changes: [], oddities: [] };
 /** For an engine that works in this process. */
-const NO_FOLDERS: Prepared = { workdir: '', agentDir: '', home: '', tmp: '', manifest: { files: new Map() } };
+const NO_FOLDERS: Prepared = {
+  workdir: '',
+  agents: '',
+  agentDir: '',
+  home: '',
+  tmp: '',
+  manifest: { files: new Map() },
+};
 
 function toRun(
   claim: Claim,
@@ -149,7 +159,7 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<EngineRun, 'signal' | 'onLine' | 'onStep' | 'steps'> {
+): Omit<EngineRun, 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
     event: toAgentEvent(delivery.event, {
@@ -168,7 +178,7 @@ function toRun(
     now: started.toISOString(),
     timeoutMs: timeLimit(delivery, started),
     outputBytes: tip.config.limits.outputBytes,
-    folderBytes: tip.config.limits.fileBytes * ROOM_IN_FILES,
+    folderBytes: tip.config.sandbox.diskBytes ?? tip.config.limits.fileBytes * ROOM_IN_FILES,
     checkpointBytes: tip.config.limits.checkpointBytes,
   };
 }
@@ -263,6 +273,7 @@ async function toChanges(
 
 /** What every outcome of an attempt has in common. */
 class Frame {
+  readonly held: Held = { sandbox: null, refused: [] };
   readonly #claim: Claim;
   readonly #delivery: Delivery & { agent: Agent };
   readonly #tip: Tip;
@@ -339,6 +350,7 @@ class Frame {
       reason,
       engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
       ...usage,
+      ...this.held,
     };
   }
 }

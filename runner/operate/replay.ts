@@ -19,7 +19,7 @@ import { readKept } from './kept.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** What running an agent takes, and how to end it. */
-export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'runs' | 'agents'> & {
+export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'confine' | 'runs' | 'agents'> & {
   signal: AbortSignal;
   onLine: (line: string) => void;
 };

@@ -111,11 +111,14 @@ export interface BrowserOptions {
 /** Starts the browser. Throws where it does not start. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   const { chromium } = await import('playwright-core');
+  const proxy = process.env['HTTP_PROXY'];
   const browser = await chromium.launch({
     executablePath: options.executable,
     headless: true,
-    // Chromium refuses to run its sandbox as root; everybody else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    // Chromium refuses to run its sandbox as root, and cannot within another one; everybody else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0 && !isConfined(),
+    // Left to itself it would go past the proxy to addresses of this machine.
+    ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     args: quiet,
     timeout: options.limits.ms,
   });
@@ -130,6 +133,11 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
       await close();
     },
   };
+}
+
+/** Whether the agent that asks is in a sandbox that takes the place of the browser's own. */
+function isConfined(): boolean {
+  return ['podman', 'bubblewrap'].includes(process.env['STRATA_SANDBOX'] ?? '');
 }
 
 /** A browser that is gone already is closed well enough. */

@@ -43,11 +43,11 @@ function nextInstall(missing, tried) {
 function mendingCommand(missing) {
   const ways = [...new Set(missing.map((need) => waysFor(need)[0]))].filter(Boolean);
   const needsOf = (way) => missing.filter((need) => waysFor(need)[0] === way);
-  return ways.map((way) => way.command(needsOf(way).map(way.packageFor))).join(' && ');
+  return ways.map((way) => way.command(needsOf(way).flatMap(way.packageFor))).join(' && ');
 }
 
 async function install(way, needs, deadline) {
-  const packages = needs.map(way.packageFor);
+  const packages = needs.flatMap(way.packageFor);
   say(words.installing(packages.join(', '), way.name));
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);

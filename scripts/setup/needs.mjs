@@ -11,6 +11,8 @@ export const finders = {
   sshd: () => ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/sshd'].some((path) => existsSync(path)),
   python: () => onPath('python3') !== undefined,
   faketime: hasFaketime,
+  podman: () => process.platform !== 'linux' || onPath('podman') !== undefined,
+  bubblewrap: () => process.platform !== 'linux' || onPath('bwrap') !== undefined,
 };
 
 /** Only tests on Linux use it. */

@@ -14,6 +14,9 @@ const apt = packageManager('apt-get', {
     sshd: 'openssh-server',
     python: 'python3',
     faketime: 'libfaketime',
+    // A runtime that also works where control groups of both versions lie side by side, and an init.
+    podman: ['podman', 'runc', 'catatonit'],
+    bubblewrap: 'bubblewrap',
   },
   isAllowed: () => isRoot,
   steps: (packages) => [
@@ -87,8 +90,9 @@ function packageManager(name, { packages, ...way }) {
 }
 
 function toldOnly(name, start, [browser, fonts, sshd, python, faketime]) {
+  const sandboxes = { podman: 'podman', bubblewrap: 'bubblewrap' };
   return packageManager(name, {
-    packages: { browser, fonts, sshd, python, faketime },
+    packages: { browser, fonts, sshd, python, faketime, ...sandboxes },
     isAllowed: () => false,
     steps: () => [],
     command: (packages) => `${sudo}${start} ${packages.join(' ')}`,

@@ -75,6 +75,18 @@ describe('strata doctor', () => {
     for (const name of ['node', 'git', 'bus', 'rights']) expect(named(examined, name)?.state).toBe('ok');
   });
 
+  it('says of each sandbox whether it works, and of one that it is used', async () => {
+    const { checks } = await strataJson<Examined>(await plainBus({ keeper }), ['doctor']);
+    const sandboxes = checks.filter(({ name }) => name.startsWith('sandbox '));
+    expect(sandboxes.map(({ name }) => name)).toEqual([
+      'sandbox podman',
+      'sandbox bubblewrap',
+      'sandbox process',
+    ]);
+    const used = sandboxes.filter(({ words }) => words.includes('used where nothing else is said'));
+    expect(used).toEqual([sandboxes.find(({ words }) => !words.startsWith('does not work'))]);
+  });
+
   it('names what is missing with the command that mends it, and fails only for what is required', async () => {
     const env = { STRATA_BROWSER: '/no/such/browser' };
     const { stdout, exitCode } = await runStrata(['doctor', '--json'], {

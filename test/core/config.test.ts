@@ -53,6 +53,14 @@ describe('defaults', () => {
       recoveries: 3,
       repositoryBytes: 4 * 1024 ** 3,
     },
+    sandbox: {
+      default: null,
+      memoryBytes: 2 * 1024 ** 3,
+      cpus: null,
+      processes: 1024,
+      diskBytes: null,
+      allow: [],
+    },
     remotes: {},
   };
 
@@ -72,6 +80,26 @@ describe('defaults', () => {
 });
 
 describe('what is said', () => {
+  it('of sandboxes', () => {
+    const { sandbox } = read(`
+sandbox:
+  default: bubblewrap
+  memory: 512MiB
+  cpus: 0.5
+  processes: 64
+  disk: 10MiB
+  allow: [Printer.lan:631, '[::1]:8080']
+`);
+    expect(sandbox).toEqual({
+      default: 'bubblewrap',
+      memoryBytes: 512 * 1024 ** 2,
+      cpus: 0.5,
+      processes: 64,
+      diskBytes: 10 * 1024 ** 2,
+      allow: ['printer.lan:631', '[::1]:8080'],
+    });
+  });
+
   it('all keys are read', () => {
     const config = read(`
 branch: studio

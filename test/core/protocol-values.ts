@@ -55,7 +55,8 @@ export function makeClaim(event: StrataEvent, more: Partial<Claim> = {}, who = '
 export function makeOutcome(more: Partial<Outcome> = {}): Outcome {
   return {
     state: 'done', reason: 'exit 0', faults: [], changes: [], emits: [], reply: null, verdict: null, engine: 'program',
-    model: null, tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0, tip: oidOf('commit'),
+    model: null, tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
+    sandbox: 'process', refused: [], tip: oidOf('commit'),
     started: AT, ended: AT, due: null, waiting: null, review: null, refines: null, ...more,
   }; // prettier-ignore
 }
@@ -64,7 +65,7 @@ export function makeRecord(event: StrataEvent, more: Partial<StrataRecord> = {})
   return {
     v: 1, event: event.id, type: event.type, agent: 'writer', state: 'retry', reason: 'exit 75', faults: [],
     run: 'f'.repeat(24), attempt: 1, recoveries: 0, session: 'r1', engine: 'program', model: null,
-    agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
+    sandbox: 'process', refused: [], agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
     timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, causes: [],
     reply: null, verdict: null, deliveries: ['writer'], due: null, waiting: null, answers: [], joined: [],
     joined_into: null, draft: null, undone: null, earlier: [], lost: [], superseded: [], ...more,

@@ -4,6 +4,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgentEvent } from '../../runner/agent.ts';
 import type { EngineRun } from '../../runner/engines/engine.ts';
+import { processSandbox } from '../../runner/sandbox/process.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -21,6 +22,12 @@ export const EVENT: AgentEvent = {
   deadline: null,
   joined: [],
   answers: [],
+};
+
+const TERMS = {
+  sandbox: null,
+  limits: { memoryBytes: 2 ** 31, cpus: null, processes: 1000, timeoutMs: 20_000 },
+  network: { hosts: [], allow: [] },
 };
 
 export interface Bench {
@@ -47,17 +54,17 @@ export async function makeRun(
   const lines: string[] = [];
   const stop = new AbortController();
   atEndOfTest(() => stop.abort());
+  // What a run leaves behind is found by its id: two must never share one.
+  const id = randomBytes(16).toString('hex');
+  const folders = { workdir: folder('work'), home: folder('home'), tmp: folder('tmp') };
   const run: EngineRun = {
     event: EVENT,
     agentId: 'worker',
     file,
-    // What a run leaves behind is found by its id: two must never share one.
-    run: randomBytes(16).toString('hex'),
+    run: id,
     attempt: 1,
-    workdir: folder('work'),
+    ...folders,
     agentDir: folder('agent'),
-    home: folder('home'),
-    tmp: folder('tmp'),
     day: '2026-01-02',
     now: '2026-01-02T03:04:05.000Z',
     timeoutMs: 20_000,
@@ -66,6 +73,7 @@ export async function makeRun(
     folderBytes: 10_000_000,
     steps: [],
     onStep: () => undefined,
+    confine: (start) => processSandbox.confine({ ...TERMS, ...start, ...folders, run: id }),
     signal: stop.signal,
     onLine: (line) => lines.push(line),
     ...changes,

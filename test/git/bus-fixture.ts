@@ -54,6 +54,8 @@ export function makeOutcome(tip: string, more: Partial<Outcome> = {}): Outcome {
     model: null,
     tokens: { input: 1, output: 2, cache_read: 0, cache_write: 0 },
     cost_usd: 0.5,
+    sandbox: 'process',
+    refused: [],
     tip,
     started: AT,
     ended: AT,

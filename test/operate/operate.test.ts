@@ -15,6 +15,7 @@ import { tempFolder } from '../support/temp.ts';
 import { until } from '../support/until.ts';
 import { expectQuiet, fileAt, landedOn, pathsAt, recordIn } from '../runner/oracle.ts';
 import { acting, agentText, change, eventText, makeBus, startRunner } from '../runner/studio.ts';
+import { confine } from '../../runner/sandbox/index.ts';
 
 const EVENT = 'queue/events/work/e.json';
 const NAMED = eventText({}, { event_id: 'job' });
@@ -240,6 +241,7 @@ describe('replay', () => {
     const engine = writing(() => text);
     const ports = {
       engines: { program: engine, module: engine },
+      confine,
       runs: store.runs,
       agents: store.agents,
       signal: new AbortController().signal,

@@ -5,6 +5,7 @@ import { connect } from '../../runner/connect.ts';
 import { replay } from '../../runner/operate/replay.ts';
 import { retry } from '../../runner/operate/retry.ts';
 import { undo } from '../../runner/operate/undo.ts';
+import { confine } from '../../runner/sandbox/index.ts';
 import { fileAt, pathsAt, recordIn } from '../runner/oracle.ts';
 import { acting, change, eventText, makeBus, startRunner } from '../runner/studio.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
@@ -54,6 +55,7 @@ describe('through a server', () => {
     const { runs, agents } = connection.store;
     const ports = {
       engines: { program: engine, module: engine },
+      confine,
       runs,
       agents,
       signal: new AbortController().signal,

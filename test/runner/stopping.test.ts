@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { markedBy, ownSeconds } from '../support/marked.ts';
 import { until } from '../support/until.ts';
-import { isAlive } from '../engines/bench.ts';
 import { expectQuiet, landedOn, pathsAt, recordIn } from './oracle.ts';
 import { acting, makeBus, pushEvents, startRunner } from './studio.ts';
 
@@ -47,22 +47,20 @@ describe("stop('finish')", () => {
 
 describe("stop('now')", () => {
   test('the agent is ended, its event stays for the next, no ref is left', async () => {
+    const long = ownSeconds(30);
     const { remote, person } = await makeBus('', {
-      'agents/worker/work.sh': '#!/bin/sh\necho "pid $$"\necho working\nsleep 30\n',
+      'agents/worker/work.sh': `#!/bin/sh\necho begun\necho working\nsleep ${long}\n`,
     });
     await pushEvents(person, 2);
     const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
-    const pid = await until(
-      () => {
-        const line = events.find((event) => event.kind === 'line');
-        return line?.kind === 'line' ? Number(line.line.replace('pid ', '')) : null;
-      },
-      { what: "the agent's first line" },
-    );
-    expect(await isAlive(pid)).toBe(true);
+    await until(async () => (await markedBy(long)).length > 0, { what: 'a working agent' });
+    expect(events.some(({ kind }) => kind === 'line')).toBe(true);
     runner.stop('now');
     await done;
-    await until(async () => !(await isAlive(pid)), { within: 6000, what: 'the end of the agent' });
+    await until(async () => (await markedBy(long)).length === 0, {
+      within: 6000,
+      what: 'the end of the agent',
+    });
     await expectQuiet(remote, { events: 0 });
     expect(await pathsAt(remote, 'queue/events')).toHaveLength(2);
   });

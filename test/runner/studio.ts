@@ -9,6 +9,7 @@ import { Runner, systemChance, systemClock, type RunMode, type RunnerEvent } fro
 import type { Forge } from '../../runner/forge/forge.ts';
 import type { Clock } from '../../runner/loop/ports.ts';
 import { Reviews } from '../../runner/review/reviews.ts';
+import { confine } from '../../runner/sandbox/index.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -123,7 +124,7 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     labels: options.labels ?? ['light'],
     jobs: options.jobs ?? 1,
     lease: options.lease ?? null,
-    ports: { engines, runs: connection.store.runs, agents: connection.store.agents },
+    ports: { engines, confine, runs: connection.store.runs, agents: connection.store.agents },
     host: 'test',
     clock,
     tendDrafts: () => reviews.tend(),

@@ -64,7 +64,12 @@ export class Life {
       labels: [],
       jobs: options.jobs,
       lease: options.lease,
-      ports: { engines: { program: engine, module: engine }, runs: '/nowhere', agents: '/nowhere' },
+      ports: {
+        engines: { program: engine, module: engine },
+        confine: () => Promise.reject(new Error('nothing is started in a simulation')),
+        runs: '/nowhere',
+        agents: '/nowhere',
+      },
       host: 'simulated',
       clock: this.clock,
       chance: { number: () => this.stream.number(), nonce: (bytes) => nonce.hex(bytes) },

@@ -4,6 +4,7 @@ import type { Check as RemoteCheck } from '../../git/conformance.ts';
 import { columns } from '../columns.ts';
 import { checkBus } from '../doctor/bus.ts';
 import { checkMachine, type Check } from '../doctor/machine.ts';
+import { checkSandboxes } from '../doctor/sandboxes.ts';
 import { EXIT } from '../exit.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
@@ -26,7 +27,7 @@ export function doctorCommand(): Command {
 
 /** True where nothing that is required is missing. */
 async function examine(options: DoctorOptions): Promise<boolean> {
-  const checks = [...(await checkMachine()), ...(await checkBus(options))];
+  const checks = [...(await checkMachine()), ...(await checkSandboxes()), ...(await checkBus(options))];
   const sound = checks.every(({ state }) => state !== 'missing');
   if (options.json) sayJson({ ok: sound, checks });
   else {

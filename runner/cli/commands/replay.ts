@@ -11,6 +11,7 @@ import { agentIdOf, settled } from '../operating.ts';
 import { sayDiff } from '../diffs.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayDone, sayJson } from '../print.ts';
+import { confine } from '../../sandbox/index.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 
@@ -48,7 +49,7 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
   const agent = agentIdOf(options.agent, view.tip.agents);
   const wanted = { event: id, agent, agentAt: commitNamed(options.agentAt, view.tip.commit) };
   const replayed = await untilInterrupted((signal) =>
-    replay(operator, { engines, ...connection.store, signal, onLine: () => undefined }, wanted),
+    replay(operator, { engines, confine, ...connection.store, signal, onLine: () => undefined }, wanted),
   );
   if ('refused' in replayed) throw new Refusal(replayed.refused);
   return options.land

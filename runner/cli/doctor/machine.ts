@@ -73,18 +73,21 @@ function checkPython(): Check {
   return { name: 'python3', state: 'absent', words: text.doctor.noPython, mend: installCommand('python') };
 }
 
-type Need = 'git' | 'browser' | 'fonts' | 'python';
+type Need = 'git' | 'browser' | 'fonts' | 'python' | 'podman' | 'bubblewrap';
+
+/** Called so everywhere. */
+const SANDBOXES = { podman: 'podman', bubblewrap: 'bubblewrap' };
 
 /** Package managers by the program that tells they are there, with what each calls the needs. */
 const MANAGERS: readonly { program: string; install: string; names: Record<Need, string> }[] = [
-  { program: 'apt-get', install: 'sudo apt-get install -y', names: { git: 'git', browser: 'chromium', fonts: 'fonts-noto-cjk', python: 'python3' } },
-  { program: 'brew', install: 'brew install', names: { git: 'git', browser: '--cask chromium', fonts: '--cask font-noto-sans-cjk-kr', python: 'python3' } },
-  { program: 'dnf', install: 'sudo dnf install', names: { git: 'git', browser: 'chromium', fonts: 'google-noto-sans-cjk-fonts', python: 'python3' } },
-  { program: 'pacman', install: 'sudo pacman -S', names: { git: 'git', browser: 'chromium', fonts: 'noto-fonts-cjk', python: 'python' } },
-  { program: 'apk', install: 'sudo apk add', names: { git: 'git', browser: 'chromium', fonts: 'font-noto-cjk', python: 'python3' } },
+  { program: 'apt-get', install: 'sudo apt-get install -y', names: { git: 'git', browser: 'chromium', fonts: 'fonts-noto-cjk', python: 'python3', ...SANDBOXES } },
+  { program: 'brew', install: 'brew install', names: { git: 'git', browser: '--cask chromium', fonts: '--cask font-noto-sans-cjk-kr', python: 'python3', ...SANDBOXES } },
+  { program: 'dnf', install: 'sudo dnf install', names: { git: 'git', browser: 'chromium', fonts: 'google-noto-sans-cjk-fonts', python: 'python3', ...SANDBOXES } },
+  { program: 'pacman', install: 'sudo pacman -S', names: { git: 'git', browser: 'chromium', fonts: 'noto-fonts-cjk', python: 'python', ...SANDBOXES } },
+  { program: 'apk', install: 'sudo apk add', names: { git: 'git', browser: 'chromium', fonts: 'font-noto-cjk', python: 'python3', ...SANDBOXES } },
 ]; // prettier-ignore
 
-function installCommand(need: Need): string {
+export function installCommand(need: Need): string {
   const manager = MANAGERS.find(({ program }) => onPath(program) !== null);
   if (manager) {
     const command = `${manager.install} ${manager.names[need]}`;

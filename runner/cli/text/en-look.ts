@@ -117,7 +117,7 @@ export const look = {
     },
   },
   doctor: {
-    summary: 'check git, browser, fonts, keys and rights; say how to mend what is missing',
+    summary: 'check git, browser, fonts, sandboxes, keys and rights; say how to mend what is missing',
     examples: [
       'strata doctor',
       'strata doctor --repo git@example.org:me/bus.git',
@@ -131,6 +131,10 @@ export const look = {
     fonts: 'Korean fonts are there',
     noFonts: 'no Korean fonts; a browser draws boxes in their place',
     noPython: 'no python3; agents written in Python cannot run here',
+    sandbox: (ms: number) => `holds agents; started in ${ms} ms`,
+    processSandbox: (ms: number) => `works, and is no security border; started in ${ms} ms`,
+    defaultSandbox: 'used where nothing else is said',
+    noSandbox: (why: string) => `does not work here: ${why}`,
     install: (what: string) => `install ${what}`,
     bus: (remote: string, branch: string, agents: number) =>
       `${branch} of ${remote}, ${agents} agent${s(agents)}`,

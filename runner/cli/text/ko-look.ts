@@ -120,7 +120,7 @@ export const look: typeof english = {
     },
   },
   doctor: {
-    summary: 'git, 브라우저, 글꼴, 키, 권한을 살피고 빠진 것을 고칠 방법을 알려 줍니다',
+    summary: 'git, 브라우저, 글꼴, 샌드박스, 키, 권한을 살피고 빠진 것을 고칠 방법을 알려 줍니다',
     examples: [
       'strata doctor',
       'strata doctor --repo git@example.org:me/bus.git',
@@ -136,6 +136,10 @@ export const look: typeof english = {
     fonts: '한글 글꼴이 있습니다',
     noFonts: '한글 글꼴이 없어 브라우저가 네모를 그립니다',
     noPython: 'python3이 없어 파이썬 에이전트를 실행할 수 없습니다',
+    sandbox: (ms) => `에이전트를 가둘 수 있습니다. 시작에 ${ms} ms`,
+    processSandbox: (ms) => `작동하지만 보안 경계는 아닙니다. 시작에 ${ms} ms`,
+    defaultSandbox: '따로 정하지 않으면 이것을 씁니다',
+    noSandbox: (why) => `여기서는 작동하지 않습니다: ${why}`,
     install: (what) => `${what} 설치`,
     bus: (where, branch, agents) => `${where}의 ${branch}, 에이전트 ${agents}개`,
     mayPush: (where) => `${where}에 푸시할 수 있습니다`,

@@ -16,7 +16,7 @@ export async function endStrays(run: string): Promise<void> {
   }
 }
 
-async function straysOf(run: string): Promise<number[]> {
+export async function straysOf(run: string): Promise<number[]> {
   const names = await readdir('/proc').catch(() => []);
   const found = names.map(async (name) => {
     const environment = /^\d+$/.test(name) ? await readFile(`/proc/${name}/environ`).catch(() => null) : null;

@@ -1,0 +1,70 @@
+/** How an agent's process is held: what is asked for it, and what is given back. The doors meet in these words. */
+
+/** The strongest first. */
+export const SANDBOXES = ['podman', 'bubblewrap', 'process'] as const;
+export type SandboxName = (typeof SANDBOXES)[number];
+
+export type Command = readonly [string, ...string[]];
+export type Environment = Record<string, string>;
+
+/** What an engine wants started. */
+export interface Start {
+  command: Command;
+  env: Environment;
+  /** Files and folders of the engine's own that the process must be able to read. */
+  readable: readonly string[];
+}
+
+export interface ConfinementLimits {
+  /** Of all its processes together. */
+  memoryBytes: number;
+  /** Cores; null: as many as there are. */
+  cpus: number | null;
+  /** Most processes and threads. */
+  processes: number;
+  timeoutMs: number;
+}
+
+/** A process, and what it may do. Whatever is not named here is out of its reach. */
+export interface Confinement extends Start {
+  /** The run's id. */
+  run: string;
+  /** Null: the strongest that works here. */
+  sandbox: SandboxName | null;
+  /** Absolute folders that it may write in; the first is its current directory. */
+  workdir: string;
+  home: string;
+  tmp: string;
+  limits: ConfinementLimits;
+  network: {
+    /** Host names and globs over them that the agent may reach. */
+    hosts: readonly string[];
+    /** `host:port` pairs that the operator lists; they may be private addresses. */
+    allow: readonly string[];
+  };
+}
+
+/** A limit that the sandbox itself watched over, and that ended the run. */
+export type Exceeded = 'memory' | 'processes';
+
+export interface Findings {
+  /** Hosts that it asked for and was refused, each with the reason. */
+  refused: string[];
+  exceeded: Exceeded | null;
+}
+
+/** A process that can be started now. */
+export interface Confined {
+  sandbox: SandboxName;
+  command: Command;
+  env: Environment;
+  /** To be told once it was started. */
+  began(pid: number): void;
+  /** Reaches all of its processes. */
+  signal(signal: 'SIGTERM' | 'SIGKILL'): void;
+  /** Once its first process has ended: nothing of it is left afterwards. */
+  end(): Promise<Findings>;
+}
+
+/** Rejects with a `SandboxError` where the sandbox does not work here. */
+export type Confine = (wanted: Confinement) => Promise<Confined>;

@@ -1,0 +1,12 @@
+import type { Confined, Confinement, SandboxName } from '../core/confinement.ts';
+
+/** One way to confine a process. */
+export interface Sandbox {
+  name: SandboxName;
+  confine(wanted: Confinement): Promise<Confined>;
+}
+
+/** A sandbox that cannot hold anything here; the message says why and what to do. */
+export class SandboxError extends Error {
+  override name = 'SandboxError';
+}
