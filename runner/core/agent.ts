@@ -69,6 +69,8 @@ export interface Agent {
   network: string[];
   /** Null: the bus's own. */
   sandbox: SandboxName | null;
+  /** The container image that it runs in; null: the system's own programs. */
+  image: string | null;
   timeoutMinutes: number;
   /** Null: the bus's own. */
   retry: Partial<RetryRule>;
@@ -143,7 +145,7 @@ function contradictions(keys: AgentKeys, origin: Origin): Problem[] {
     fix,
   });
   const problems: Problem[] = [];
-  const { engine, run } = keys;
+  const { engine, run, image, sandbox } = keys;
   if ((engine === 'program' || engine === 'module') && run === undefined) {
     const example = engine === 'module' ? './agent.ts' : './agent.sh';
     problems.push(
@@ -158,6 +160,16 @@ function contradictions(keys: AgentKeys, origin: Origin): Problem[] {
         '`engine: program` or `engine: module` beside it',
         'change `engine`, or name a stand-in with `offline`',
       ),
+    );
+  }
+  // A module runs in the Node of the runner, which no image can be counted on to hold.
+  if (image !== undefined && (engine ?? (run === undefined ? 'claude' : 'program')) !== 'program') {
+    problems.push(fault('image', 'is for programs only', '`engine: program` beside it', 'remove `image`'));
+  }
+  if (image !== undefined && sandbox !== undefined && sandbox !== 'podman') {
+    const what = `means nothing to the sandbox \`${sandbox}\``;
+    problems.push(
+      fault('image', what, '`sandbox: podman` beside it, or no `sandbox`', 'remove one of the two'),
     );
   }
   return problems;
@@ -228,6 +240,7 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     review: keys.review ?? 'none',
     network: keys.network ?? [],
     sandbox: keys.sandbox ?? null,
+    image: keys.image ?? null,
     timeoutMinutes: keys['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES,
     retry: keys.retry ? ruleOf(keys.retry) : {},
     maxTurns: keys['max-turns'] ?? keys.maxTurns ?? null,

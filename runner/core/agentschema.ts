@@ -207,6 +207,11 @@ const network = z.union([words, z.object({ allowed: words }).transform(({ allowe
   error: 'a list of host names',
 });
 
+/** A reference such as `host/name:tag@digest`. It stands among podman's options, and must never look like one. */
+const image = z.string({ error: 'the name of an image' }).regex(/^[a-z\d][\w.\-/:@]{0,299}$/i, {
+  error: 'the name of an image such as `docker.io/library/python:3.13-slim`',
+});
+
 /** The front matter of an agent's file; DESIGN section 4, "Agent". */
 export const agentSchema = z.object({
   name: key(idText, 'For people and for addressing; the last part of the id where left out.', 'ralph'),
@@ -255,6 +260,11 @@ export const agentSchema = z.object({
   ),
   network: key(network, "Hosts it may reach, beside its engine's; none where left out.", ['example.org']),
   sandbox: key(sandboxName, "How it is confined; the bus's own way where left out.", 'process'),
+  image: key(
+    image,
+    'A container image for its program, as podman names it; pulled where it is not there.',
+    'docker.io/library/python:3.13-slim',
+  ),
   'timeout-minutes': key(
     z
       .number({ error: 'a number of minutes' })

@@ -31,6 +31,8 @@ export interface Confinement extends Start {
   run: string;
   /** Null: the strongest that works here. */
   sandbox: SandboxName | null;
+  /** Of a container, by its name; null: the system's own programs. Only podman has images. */
+  image: string | null;
   /** Absolute folders that it may write in; the first is its current directory. */
   workdir: string;
   home: string;

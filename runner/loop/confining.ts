@@ -17,14 +17,16 @@ type Folders = Pick<Confinement, 'workdir' | 'home' | 'tmp'>;
 const MIB = 1024 * 1024;
 
 export function termsOf(
-  { sandbox, needs, network }: Agent,
+  { sandbox, image, needs, network }: Agent,
   { sandbox: rules }: Config,
   run: { id: string; timeoutMs: number } & Folders,
 ): Terms {
   const { workdir, home, tmp, timeoutMs } = run;
   return {
     run: run.id,
-    sandbox: sandbox ?? rules.default,
+    // The agent's file may name no other with an image.
+    sandbox: image === null ? (sandbox ?? rules.default) : 'podman',
+    image,
     workdir,
     home,
     tmp,

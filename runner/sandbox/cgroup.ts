@@ -1,9 +1,10 @@
 /** Control groups, where this process may make them: the kernel itself holds a run to its memory and processes. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfinementLimits, Exceeded } from '../core/confinement.ts';
+import { namedByDead, nameOf } from './owner.ts';
 
 const ROOT = '/sys/fs/cgroup';
 const PERIOD_US = 100_000;
@@ -31,10 +32,10 @@ export class ControlGroup {
   }
 
   /** Null where this process may make none, or only some of them. */
-  static async make(name: string, limits: ConfinementLimits): Promise<ControlGroup | null> {
+  static async make(run: string, limits: ConfinementLimits): Promise<ControlGroup | null> {
     const made: { folder: string; events: string }[] = [];
     for (const place of await placesFor(limits)) {
-      const folder = await makeIn(place, `strata-${name}`);
+      const folder = await makeIn(place, nameOf(run));
       if (folder !== null) made.push({ folder, events: place.events });
       else {
         await new ControlGroup(made).remove();
@@ -101,6 +102,7 @@ function upwards(path: string): string[] {
 /** @returns the folder, in the first parent that lets it have its settings */
 async function makeIn({ parents, settings, extras }: Place, name: string): Promise<string | null> {
   for (const parent of parents) {
+    await removeLeftOver(parent);
     const folder = join(parent, name);
     try {
       await mkdir(folder);
@@ -117,6 +119,16 @@ async function makeIn({ parents, settings, extras }: Place, name: string): Promi
     }
   }
   return null;
+}
+
+const swept = new Set<string>();
+
+/** Groups of runners that are gone, as after a crash; the kernel removes none that holds a process. */
+async function removeLeftOver(parent: string): Promise<void> {
+  if (swept.has(parent)) return;
+  swept.add(parent);
+  for (const name of namedByDead(await readdir(parent).catch(() => [])))
+    await rmdir(join(parent, name)).catch(() => undefined);
 }
 
 /** Never makes the file: one that is not there is a controller that is not there. */

@@ -41,7 +41,8 @@ const NAMING = [
 /** The run's own folder for temporary files lies there: short enough for the sockets that browsers make in it. */
 export const TEMPORARY = { TMPDIR: '/tmp', TMP: '/tmp', TEMP: '/tmp' };
 
-export function layoutOf({ workdir, home, tmp, readable, env }: Confinement): Layout {
+export function layoutOf(wanted: Confinement): Layout {
+  const { readable, env } = wanted;
   const links = TOP.filter(isLink).map((path) => ({ path, target: readlinkSync(path) }));
   const seen = [
     '/usr',
@@ -53,10 +54,25 @@ export function layoutOf({ workdir, home, tmp, readable, env }: Confinement): La
     ...nodeInstallation(),
     ...readable,
   ].filter(existsSync);
-  const reading = [...new Set(seen)].map((path) => ({ from: realpathSync(path), to: path, writable: false }));
-  const writing = [workdir, home, tmp].map((path) => ({ from: path, to: path, writable: true }));
-  const shared = ['/tmp', '/dev/shm'].map((to) => ({ from: tmp, to, writable: true }));
-  return { mounts: [...shared, ...withoutInner(reading), ...writing], links };
+  const { shared, writing } = foldersOf(wanted);
+  return { mounts: [...shared, ...withoutInner(readOnly(seen)), ...writing], links };
+}
+
+/** Only what belongs to the run and its engine: for a disk that has a system of its own. */
+export function ownFolders(wanted: Confinement): Mount[] {
+  const { shared, writing } = foldersOf(wanted);
+  return [...shared, ...withoutInner(readOnly(wanted.readable)), ...writing];
+}
+
+function readOnly(paths: readonly string[]): Mount[] {
+  return [...new Set(paths)].map((path) => ({ from: realpathSync(path), to: path, writable: false }));
+}
+
+function foldersOf({ workdir, home, tmp }: Confinement): Record<'shared' | 'writing', Mount[]> {
+  return {
+    shared: ['/tmp', '/dev/shm'].map((to) => ({ from: tmp, to, writable: true })),
+    writing: [workdir, home, tmp].map((path) => ({ from: path, to: path, writable: true })),
+  };
 }
 
 function isLink(path: string): boolean {

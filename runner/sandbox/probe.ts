@@ -45,6 +45,7 @@ async function tryIn(sandbox: Sandbox, folder: string): Promise<string | null> {
   const wanted: Confinement = {
     run: `probe-${folder.slice(-6)}`,
     sandbox: sandbox.name,
+    image: null,
     command: ['/bin/sh', '-c', 'echo "$STRATA_PROBE" > seen && cat seen'],
     env: { PATH: process.env['PATH'] ?? '', HOME: home, TMPDIR: tmp, STRATA_PROBE: 'works' },
     readable: [],

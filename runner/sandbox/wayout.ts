@@ -48,13 +48,18 @@ export interface WayOut {
   close(): Promise<void>;
 }
 
-export async function openWayOut({ command, network }: Confinement, folder: string): Promise<WayOut> {
+/** @param node starts Node inside of the sandbox */
+export async function openWayOut(
+  { command, network }: Confinement,
+  folder: string,
+  node: Command = [process.execPath],
+): Promise<WayOut> {
   if (network.hosts.length === 0)
     return { command, env: {}, mounts: [], refused: () => [], close: () => Promise.resolve() };
   const socket = join(folder, 'proxy');
   const proxy = await openProxy(socket, network);
   return {
-    command: [process.execPath, '-e', FORWARDER, ...command],
+    command: [...node, '-e', FORWARDER, ...command],
     env: PROXY_ENVIRONMENT,
     mounts: [{ from: socket, to: INSIDE, writable: false }],
     refused: () => proxy.refused(),

@@ -26,6 +26,7 @@ export const EVENT: AgentEvent = {
 
 const TERMS = {
   sandbox: null,
+  image: null,
   limits: { memoryBytes: 2 ** 31, cpus: null, processes: 1000, timeoutMs: 20_000 },
   network: { hosts: [], allow: [] },
 };

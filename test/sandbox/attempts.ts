@@ -14,6 +14,7 @@ export interface Terms {
   processes?: number;
   hosts?: string[];
   allow?: string[];
+  image?: string;
 }
 
 export interface Attempt {

@@ -9,7 +9,8 @@ import { makeRun } from '../engines/bench.ts';
 import { ATTEMPTS, type Attempt, type Terms } from './attempts.ts';
 import { CANARY, makeYard, type Yard } from './yard.ts';
 
-async function runIn(sandbox: SandboxName, script: string, terms: Terms = {}) {
+/** Runs a script as an agent's program, confined on these terms. */
+export async function runIn(sandbox: SandboxName, script: string, terms: Terms = {}) {
   let findings: Findings = { refused: [], exceeded: null };
   const bench = await makeRun('./agent.sh', { 'agent.sh': `#!/bin/sh\n${script}\n` });
   const { run, lines } = bench;
@@ -18,6 +19,7 @@ async function runIn(sandbox: SandboxName, script: string, terms: Terms = {}) {
       ...start,
       run: run.run,
       sandbox,
+      image: terms.image ?? null,
       workdir: run.workdir,
       home: run.home,
       tmp: run.tmp,
