@@ -58,6 +58,8 @@ export interface Findings {
 /** A process that can be started now. */
 export interface Confined {
   sandbox: SandboxName;
+  /** What holds it to its memory and processes. */
+  heldBy: 'kernel' | 'watch';
   command: Command;
   env: Environment;
   /** To be told once it was started. */

@@ -48,6 +48,7 @@ export function confining(confine: Confine, terms: Terms, agents: string, held: 
     held.sandbox = confined.sandbox;
     return {
       sandbox: confined.sandbox,
+      heldBy: confined.heldBy,
       command: confined.command,
       env: confined.env,
       began: (pid) => confined.began(pid),

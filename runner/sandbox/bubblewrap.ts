@@ -61,6 +61,7 @@ interface Means {
 
 class Bubble implements Confined {
   readonly sandbox = 'bubblewrap';
+  readonly heldBy;
   readonly command: Command;
   readonly env: Environment;
   readonly #means: Means;
@@ -71,12 +72,13 @@ class Bubble implements Confined {
     this.command = command;
     this.env = { ...env, ...TEMPORARY, ...means.wayOut.env, STRATA_SANDBOX: this.sandbox };
     this.#means = means;
+    this.heldBy = means.group === null ? ('watch' as const) : ('kernel' as const);
     this.#watcher = new Watcher(limits, () => this.signal('SIGKILL'));
   }
 
   began(pid: number): void {
     this.#pid = pid;
-    if (this.#means.group === null) this.#watcher.start(() => treeOf(pid));
+    if (this.heldBy === 'watch') this.#watcher.start(() => treeOf(pid));
   }
 
   /** With bwrap itself everything in its namespace ends, so it is only killed, and the agent is told. */

@@ -8,6 +8,7 @@ import { SandboxError, type Sandbox } from './sandbox.ts';
 const all: readonly Sandbox[] = [podman, bubblewrap, processSandbox];
 
 export type { Probed } from './probe.ts';
+export { filtersCalls } from './seccomp.ts';
 
 /** All of them as they work on this machine, the strongest first. */
 export function probeAll(): Promise<Probed[]> {

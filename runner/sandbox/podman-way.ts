@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { execa } from 'execa';
 import type { Environment } from '../core/confinement.ts';
 import { namedByDead } from './owner.ts';
-import { SandboxError } from './sandbox.ts';
+import { lastLine, SandboxError } from './sandbox.ts';
 
 export interface Way {
   /** Podman's own options, before its verb. */
@@ -107,8 +107,4 @@ export function runPodman(args: readonly string[], timeout = WITHIN_MS) {
     stdin: 'ignore',
     timeout,
   });
-}
-
-export function lastLine(text: string | undefined): string {
-  return text?.trim().split('\n').at(-1) ?? '';
 }

@@ -11,16 +11,8 @@ import { groundOf } from './ground.ts';
 import { signalGroup } from './group.ts';
 import { TEMPORARY, type Mount } from './layout.ts';
 import { nameOf } from './owner.ts';
-import {
-  bringImage,
-  findWay,
-  lastLine,
-  ownEnvironment,
-  removeContainers,
-  runPodman,
-  type Way,
-} from './podman-way.ts';
-import { SandboxError, type Sandbox } from './sandbox.ts';
+import { bringImage, findWay, ownEnvironment, removeContainers, runPodman, type Way } from './podman-way.ts';
+import { lastLine, SandboxError, type Sandbox } from './sandbox.ts';
 import { DENIED_CALLS } from './seccomp.ts';
 import { treeOf, Watcher } from './watcher.ts';
 import { openWayOut, type WayOut } from './wayout.ts';
@@ -106,6 +98,7 @@ async function seccompProfile(): Promise<string> {
 
 class Container implements Confined {
   readonly sandbox = 'podman';
+  readonly heldBy;
   readonly command: Command;
   readonly env: Environment = ownEnvironment();
   readonly #name: string;
@@ -125,12 +118,13 @@ class Container implements Confined {
     this.#way = found;
     this.command = command;
     this.#means = means;
+    this.heldBy = found.holds ? ('kernel' as const) : ('watch' as const);
     this.#watcher = new Watcher(limits, () => this.signal('SIGKILL'));
   }
 
   began(pid: number): void {
     this.#pid = pid;
-    if (!this.#way.holds) this.#watcher.start(() => this.#members());
+    if (this.heldBy === 'watch') this.#watcher.start(() => this.#members());
   }
 
   /** Podman hands a request to end on to the agent; the container's end takes its own command. */

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Confinement, SandboxName } from '../core/confinement.ts';
-import type { Sandbox } from './sandbox.ts';
+import type { Confined, Confinement, SandboxName } from '../core/confinement.ts';
+import { lastLine, type Sandbox } from './sandbox.ts';
 
 export interface Probed {
   sandbox: SandboxName;
@@ -12,6 +12,7 @@ export interface Probed {
   fault: string | null;
   /** From asking for it to its end. */
   tookMs: number;
+  heldBy: Confined['heldBy'];
 }
 
 const probed = new Map<SandboxName, Promise<Probed>>();
@@ -25,26 +26,30 @@ export function probe(sandbox: Sandbox): Promise<Probed> {
 }
 
 async function runTrifle(sandbox: Sandbox): Promise<Probed> {
-  if (process.platform !== 'linux' && sandbox.name !== 'process')
-    return { sandbox: sandbox.name, fault: 'it needs Linux', tookMs: 0 };
+  const none = { sandbox: sandbox.name, tookMs: 0, heldBy: 'watch' } as const;
+  if (process.platform !== 'linux' && sandbox.name !== 'process') return { ...none, fault: 'it needs Linux' };
   const folder = await mkdtemp(join(tmpdir(), 'strata-probe-'));
   const began = performance.now();
-  const fault = await tryIn(sandbox, folder).catch((error: Error) => error.message);
-  const tookMs = performance.now() - began;
-  await rm(folder, { recursive: true, force: true });
-  return { sandbox: sandbox.name, fault, tookMs };
+  try {
+    const found = await tryIn(sandbox, await trifleIn(folder));
+    return { ...none, ...found, tookMs: performance.now() - began };
+  } catch (error) {
+    return { ...none, fault: (error as Error).message };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-async function tryIn(sandbox: Sandbox, folder: string): Promise<string | null> {
+async function trifleIn(folder: string): Promise<Confinement> {
   const [workdir, home, tmp] = ['work', 'home', 'tmp'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ];
   for (const made of [workdir, home, tmp]) await mkdir(made);
-  const wanted: Confinement = {
+  return {
     run: `probe-${folder.slice(-6)}`,
-    sandbox: sandbox.name,
+    sandbox: null,
     image: null,
     command: ['/bin/sh', '-c', 'echo "$STRATA_PROBE" > seen && cat seen'],
     env: { PATH: process.env['PATH'] ?? '', HOME: home, TMPDIR: tmp, STRATA_PROBE: 'works' },
@@ -55,10 +60,13 @@ async function tryIn(sandbox: Sandbox, folder: string): Promise<string | null> {
     limits: LIMITS,
     network: { hosts: [], allow: [] },
   };
+}
+
+async function tryIn(sandbox: Sandbox, wanted: Confinement): Promise<Pick<Probed, 'fault' | 'heldBy'>> {
   const confined = await sandbox.confine(wanted);
   const [file, ...args] = confined.command;
   const child = execa(file, args, {
-    cwd: workdir,
+    cwd: wanted.workdir,
     env: confined.env,
     extendEnv: false,
     reject: false,
@@ -69,10 +77,6 @@ async function tryIn(sandbox: Sandbox, folder: string): Promise<string | null> {
   if (child.pid !== undefined) confined.began(child.pid);
   const { stdout, stderr, shortMessage } = await child;
   await confined.end();
-  if (stdout === 'works') return null;
-  return lastLine(stderr) || shortMessage || 'it ended without a word';
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.trim().slice(0, 300) ?? '';
+  const fault = stdout === 'works' ? null : lastLine(stderr) || shortMessage || 'it ended without a word';
+  return { fault, heldBy: confined.heldBy };
 }

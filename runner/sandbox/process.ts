@@ -16,6 +16,7 @@ export const processSandbox: Sandbox = {
 
 class Group implements Confined {
   readonly sandbox = 'process';
+  readonly heldBy = 'watch';
   readonly command;
   readonly env;
   readonly #run: string;

@@ -10,3 +10,8 @@ export interface Sandbox {
 export class SandboxError extends Error {
   override name = 'SandboxError';
 }
+
+/** What a command said last of why it failed. */
+export function lastLine(text: string | undefined): string {
+  return text?.trim().split('\n').at(-1)?.trim().slice(0, 300) ?? '';
+}

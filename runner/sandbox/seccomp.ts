@@ -76,6 +76,11 @@ export function seccompFilter(architecture: NodeJS.Architecture = process.arch):
   return Buffer.concat(program);
 }
 
+/** Whether the calls of this machine's processors are known. */
+export function filtersCalls(): boolean {
+  return seccompFilter() !== null;
+}
+
 /** struct sock_filter: what to do, how many steps to jump if true and if false, and with what. */
 function step(code: number, ifTrue: number, ifFalse: number, value: number): Buffer {
   const bytes = Buffer.alloc(8);

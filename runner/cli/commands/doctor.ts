@@ -1,10 +1,11 @@
 /** `strata doctor`: what is there, what is missing, and the command that brings it. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Check as RemoteCheck } from '../../git/conformance.ts';
 import { columns } from '../columns.ts';
 import { checkBus } from '../doctor/bus.ts';
 import { checkMachine, type Check } from '../doctor/machine.ts';
 import { checkSandboxes } from '../doctor/sandboxes.ts';
+import { checkSecurity } from '../doctor/security.ts';
 import { EXIT } from '../exit.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
@@ -13,16 +14,34 @@ import { text } from '../text/index.ts';
 
 interface DoctorOptions extends BusOptions {
   remote?: string;
+  security?: boolean;
 }
 
 export function doctorCommand(): Command {
   return busVerb('doctor', text.doctor)
     .option('--remote <url>', text.doctor.remote)
+    .addOption(new Option('--security', text.doctor.security).conflicts('remote'))
     .action(async (options: DoctorOptions) => {
-      const sound =
-        options.remote === undefined ? await examine(options) : await examineRemote(options.remote, options);
-      if (!sound) process.exitCode = EXIT.failed;
+      if (options.security) await examineSecurity(options);
+      else if (
+        !(await (options.remote === undefined ? examine(options) : examineRemote(options.remote, options)))
+      )
+        process.exitCode = EXIT.failed;
     });
+}
+
+/** What is weak is told, and is nobody's failure. */
+async function examineSecurity(options: DoctorOptions): Promise<void> {
+  const checks = await checkSecurity(options);
+  const weak = checks.filter(({ state }) => state !== 'ok').length;
+  if (options.json) sayJson({ weak, checks });
+  else tell(checks, weak === 0 ? text.security.strong : text.security.weak(weak));
+}
+
+function tell(checks: readonly Check[], conclusion: string): void {
+  for (const line of columns(checks.map(row))) say(line);
+  say();
+  say(conclusion);
 }
 
 /** True where nothing that is required is missing. */
@@ -30,11 +49,7 @@ async function examine(options: DoctorOptions): Promise<boolean> {
   const checks = [...(await checkMachine()), ...(await checkSandboxes()), ...(await checkBus(options))];
   const sound = checks.every(({ state }) => state !== 'missing');
   if (options.json) sayJson({ ok: sound, checks });
-  else {
-    for (const line of columns(checks.map(row))) say(line);
-    say();
-    say(sound ? text.doctor.sound : text.doctor.unsound);
-  }
+  else tell(checks, sound ? text.doctor.sound : text.doctor.unsound);
   return sound;
 }
 

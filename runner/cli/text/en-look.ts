@@ -122,7 +122,9 @@ export const look = {
       'strata doctor',
       'strata doctor --repo git@example.org:me/bus.git',
       'strata doctor --remote https://example.org/bus.git',
+      'strata doctor --security',
     ],
+    security: 'say what is weak: sandboxes, limits, rights, what the bus leaves open',
     remote: 'prove with throwaway refs that a remote keeps what Strata needs',
     version: (what: string, version: string, least: string, enough: boolean) =>
       enough ? `${what} ${version}` : `${what} ${version} is too old; ${least} or newer is needed`,

@@ -2,6 +2,7 @@
 import { look } from './en-look.ts';
 import { operating } from './en-operating.ts';
 import { review } from './en-review.ts';
+import { security } from './en-security.ts';
 import { remote, s, span } from './en-words.ts';
 
 export const en = {
@@ -202,6 +203,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   ...look,
   ...operating,
   review,
+  security,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },
 };
 

@@ -125,7 +125,9 @@ export const look: typeof english = {
       'strata doctor',
       'strata doctor --repo git@example.org:me/bus.git',
       'strata doctor --remote https://example.org/bus.git',
+      'strata doctor --security',
     ],
+    security: '약한 곳을 알려 줍니다: 샌드박스, 제한, 권한, 버스가 열어 둔 것',
     remote: '원격이 Strata에 필요한 것을 지키는지 임시 ref로 확인합니다',
     version: (what, version, least, enough) =>
       enough

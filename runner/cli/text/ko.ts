@@ -3,6 +3,7 @@ import type { Text } from './en.ts';
 import { look } from './ko-look.ts';
 import { operating } from './ko-operating.ts';
 import { review } from './ko-review.ts';
+import { security } from './ko-security.ts';
 import { remote, span } from './ko-words.ts';
 
 export const ko: Text = {
@@ -193,5 +194,6 @@ export const ko: Text = {
   ...look,
   ...operating,
   review,
+  security,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },
 };
