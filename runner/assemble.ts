@@ -1,6 +1,7 @@
 /** A runner made of an open bus and this machine's parts. */
 import { hostname } from 'node:os';
 import type { Connection } from './connect.ts';
+import type { Confine } from './core/confinement.ts';
 import { engines } from './engines/index.ts';
 import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
@@ -35,7 +36,7 @@ export async function makeRunner(
     ...settings,
     bus,
     name: store.name,
-    ports: { engines, confine, runs: store.runs, agents: store.agents },
+    ports: { engines, confine: tellingOfNoBorder(confine, tell), runs: store.runs, agents: store.agents },
     host: hostname(),
     clock: systemClock,
     chance: systemChance,
@@ -45,4 +46,17 @@ export async function makeRunner(
   });
   await store.remember(runner.instance);
   return runner;
+}
+
+/** Says once that agents run without a border, where nobody asked for that. */
+export function tellingOfNoBorder(confine: Confine, tell: (words: string) => void): Confine {
+  let told = false;
+  return async (wanted) => {
+    const confined = await confine(wanted);
+    if (!told && wanted.sandbox === null && confined.sandbox === 'process') {
+      told = true;
+      tell('agents run without a border: neither podman nor bubblewrap works here (strata doctor says why)');
+    }
+    return confined;
+  };
 }
