@@ -40,7 +40,7 @@ function quoted(path: string): string {
 function wrapping(wanted: Confinement, desk: Desk, wayOut: WayOut, filtered: boolean): string[] {
   const { mounts, links } = layoutOf(wanted);
   return [
-    '--unshare-all', '--unshare-user', '--uid', '1000', '--gid', '1000', '--hostname', 'strata',
+    '--unshare-all', '--unshare-user', '--uid', '1000', '--gid', '1000',
     // A session of its own has no terminal, and its group can be told to end apart from bwrap itself.
     '--die-with-parent', '--new-session', '--cap-drop', 'ALL',
     ...(filtered ? ['--seccomp', String(FILTER_FD)] : []),

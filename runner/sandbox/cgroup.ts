@@ -33,6 +33,13 @@ export class ControlGroup {
 
   /** Null where this process may make none, or only some of them. */
   static async make(run: string, limits: ConfinementLimits): Promise<ControlGroup | null> {
+    return (
+      (await ControlGroup.#tryToMake(run, limits)) ??
+      ((await openOwnGroup()) ? ControlGroup.#tryToMake(run, limits) : null)
+    );
+  }
+
+  static async #tryToMake(run: string, limits: ConfinementLimits): Promise<ControlGroup | null> {
     const made: { folder: string; events: string }[] = [];
     for (const place of await placesFor(limits)) {
       const folder = await makeIn(place, nameOf(run));
@@ -68,11 +75,38 @@ export class ControlGroup {
   }
 }
 
+let opened: Promise<boolean> | undefined;
+
+/**
+ * Under version 2 a group gives its children limits only while no process is in it itself: where its group was handed
+ * to this process whole (systemd's `Delegate=`), everything in it moves into one inner group, once.
+ */
+function openOwnGroup(): Promise<boolean> {
+  return (opened ??= moveInside().then(
+    () => true,
+    () => false,
+  ));
+}
+
+async function moveInside(): Promise<void> {
+  if (!isVersionTwo()) throw new Error('version 1 knows no such rule');
+  const own = join(ROOT, /^0::(\/.*)$/m.exec(await readFile('/proc/self/cgroup', 'latin1'))?.[1] ?? '/');
+  const inner = join(own, 'runner');
+  await mkdir(inner, { recursive: true });
+  const members = await readFile(join(own, 'cgroup.procs'), 'latin1');
+  for (const pid of members.split('\n').filter(Boolean)) await set(inner, 'cgroup.procs', pid);
+  await set(own, 'cgroup.subtree_control', '+memory +pids +cpu');
+}
+
+function isVersionTwo(): boolean {
+  return existsSync(join(ROOT, 'cgroup.controllers'));
+}
+
 async function placesFor({ memoryBytes, processes, cpus }: ConfinementLimits): Promise<Place[]> {
   const own = await readFile('/proc/self/cgroup', 'latin1').catch(() => '');
   const quota = cpus === null ? null : String(Math.ceil(cpus * PERIOD_US));
   const memory = String(memoryBytes);
-  if (existsSync(join(ROOT, 'cgroup.controllers'))) {
+  if (isVersionTwo()) {
     const settings = { 'memory.max': memory, 'pids.max': String(processes) };
     const cpu: Settings = quota === null ? {} : { 'cpu.max': `${quota} ${PERIOD_US}` };
     const extras = { 'memory.swap.max': '0', 'memory.oom.group': '1' };

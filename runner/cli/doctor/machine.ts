@@ -96,7 +96,7 @@ export function installCommand(need: Need): string {
   return need === 'browser' ? 'npx playwright-core install --with-deps chromium' : text.doctor.install(need);
 }
 
-function onPath(program: string): string | null {
+export function onPath(program: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, program)).find((file) => existsSync(file)) ?? null;
 }

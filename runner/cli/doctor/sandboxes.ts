@@ -2,7 +2,7 @@
 import { probeAll, type Probed } from '../../sandbox/index.ts';
 import { text } from '../text/index.ts';
 import type { Check } from './machine.ts';
-import { installCommand } from './machine.ts';
+import { installCommand, onPath } from './machine.ts';
 
 export async function checkSandboxes(): Promise<Check[]> {
   const probed = await probeAll();
@@ -18,7 +18,8 @@ function check({ sandbox, fault, tookMs }: Probed, isDefault: boolean): Check {
       name,
       state: 'absent',
       words: text.doctor.noSandbox(fault),
-      mend: sandbox === 'process' ? null : installCommand(sandbox),
+      // What is installed and does not work here has another cause, which its words name.
+      mend: sandbox === 'process' || isInstalled(sandbox) ? null : installCommand(sandbox),
     };
   const words = sandbox === 'process' ? text.doctor.processSandbox(took) : text.doctor.sandbox(took);
   // The only one that works is no border at all: agents run, and people should know.
@@ -29,4 +30,8 @@ function check({ sandbox, fault, tookMs }: Probed, isDefault: boolean): Check {
     words: isDefault ? `${words}; ${text.doctor.defaultSandbox}` : words,
     mend: isWeak ? installCommand('bubblewrap') : null,
   };
+}
+
+function isInstalled(sandbox: 'podman' | 'bubblewrap'): boolean {
+  return onPath(sandbox === 'bubblewrap' ? 'bwrap' : sandbox) !== null;
 }
