@@ -7,6 +7,8 @@ import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
 import { confine } from './sandbox/index.ts';
+import { inspection } from './scan/index.ts';
+import { readSecrets } from './secrets.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
 export interface RunnerSettings extends Pick<
@@ -24,6 +26,7 @@ export async function makeRunner(
 ): Promise<Runner> {
   const { bus, store, hindrance } = connection;
   const tell = (words: string) => settings.report({ kind: 'note', words });
+  const secrets = readSecrets(tell);
   const reviews = new Reviews({
     bus,
     forge:
@@ -36,7 +39,14 @@ export async function makeRunner(
     ...settings,
     bus,
     name: store.name,
-    ports: { engines, confine: tellingOfNoBorder(confine, tell), runs: store.runs, agents: store.agents },
+    ports: {
+      engines,
+      confine: tellingOfNoBorder(confine, tell),
+      runs: store.runs,
+      agents: store.agents,
+      inspection,
+      secrets,
+    },
     host: hostname(),
     clock: systemClock,
     chance: systemChance,

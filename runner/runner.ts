@@ -53,7 +53,9 @@ export class Runner {
   /** Something happened since the turn began. */
   #woken = true;
 
-  constructor(options: RunnerOptions) {
+  constructor(given: RunnerOptions) {
+    const { redaction } = given.ports.secrets;
+    const options: RunnerOptions = { ...given, report: (event) => given.report(redaction.value(event)) };
     const instance = options.chance.nonce(12);
     const started = new Date(options.clock.wall()).toISOString();
     this.#options = options;

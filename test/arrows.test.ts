@@ -9,13 +9,16 @@ function partOf(path: string): string {
   return rest.length > 0 ? part : part.replace(/\.ts$/, '');
 }
 
-const DOORS = new Set(['git', 'engines', 'tools', 'sandbox', 'forge', 'channels']);
+const DOORS = new Set(['git', 'engines', 'tools', 'sandbox', 'scan', 'forge', 'channels']);
 
 /** What each part may import of the others; DESIGN section 6. */
 const ARROWS: Record<string, readonly string[]> = {
   core: ['agent'],
   agent: [],
   killpoint: [],
+  // Looks into what agents left, with other people's knowledge of formats and keys.
+  scan: ['core'],
+  secrets: ['core'],
   git: ['core', 'agent', 'killpoint'],
   engines: ['core', 'agent'],
   tools: ['core', 'agent'],
@@ -28,7 +31,7 @@ const ARROWS: Record<string, readonly string[]> = {
   forge: ['core'],
   // Between the bus and the forge: what people decide there happens here.
   review: ['core', 'git', 'forge', 'operate', 'loop'],
-  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox'],
+  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox', 'scan', 'secrets'],
   demo: ['git'],
   // The Action is another front of the same command: it speaks its words and makes its checks.
   action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli'],
@@ -46,6 +49,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'operate',
     'review',
     'sandbox',
+    'scan',
+    'secrets',
     'demo',
   ],
 };

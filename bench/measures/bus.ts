@@ -1,10 +1,12 @@
 /** A bus for measuring: a real remote, agents that do nothing (or wait), and runners in this process. */
+import { Secrets } from '../../runner/core/secrets.ts';
 import { connect, type Connection } from '../../runner/connect.ts';
 import type { Engine } from '../../runner/engines/engine.ts';
 import { NO_USAGE } from '../../runner/engines/engine.ts';
 import { commitFiles } from '../../runner/git/commit.ts';
 import { Runner, systemChance, systemClock, type RunnerEvent, type RunMode } from '../../runner/runner.ts';
 import { confine } from '../../runner/sandbox/index.ts';
+import { inspection } from '../../runner/scan/index.ts';
 import { bareRemote, clone } from '../../test/support/repos.ts';
 import { tempFolder } from '../../test/support/temp.ts';
 
@@ -74,6 +76,8 @@ export async function startRunner(
       confine,
       runs: connection.store.runs,
       agents: connection.store.agents,
+      inspection,
+      secrets: new Secrets(),
     },
     host: 'bench',
     clock: systemClock,

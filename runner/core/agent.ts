@@ -67,6 +67,8 @@ export interface Agent {
   review: 'none' | 'pull-request';
   /** Host names it may reach beside its engine's. */
   network: string[];
+  /** Names of what it is handed in its environment. */
+  secrets: string[];
   /** Null: the bus's own. */
   sandbox: SandboxName | null;
   /** The container image that it runs in; null: the system's own programs. */
@@ -239,6 +241,7 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     emits: keys.emits ?? [],
     review: keys.review ?? 'none',
     network: keys.network ?? [],
+    secrets: keys.secrets ?? [],
     sandbox: keys.sandbox ?? null,
     image: keys.image ?? null,
     timeoutMinutes: keys['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES,

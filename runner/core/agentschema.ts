@@ -13,6 +13,7 @@ import {
   typeName,
   wholeNumber,
 } from './values.ts';
+import { whyNoSecretName } from './secrets.ts';
 
 /** The engines that are known by a word; any OpenAI-compatible server is known by its URL. */
 const ENGINES = ['claude', 'openai', 'google', 'claude-code', 'program', 'module'] as const;
@@ -57,6 +58,17 @@ const program = z
   .string({ error: "a file in the agent's folder, such as `./draw.sh`" })
   .transform((text) => text.replace(/^(?:\.\/)+/, ''))
   .refine(isInsidePath, { error: "a file in the agent's own folder, such as `./draw.sh`, without `..`" });
+
+const secretName = z
+  .string({ error: 'the name of a secret, such as `TELEGRAM_TOKEN`' })
+  .superRefine((name, context) => {
+    const why = whyNoSecretName(name);
+    if (why !== null)
+      context.addIssue({
+        code: 'custom',
+        message: `another name, such as \`TELEGRAM_TOKEN\`: \`${name}\` ${why}`,
+      });
+  });
 
 const FIELD = String.raw`[\d*,/\-A-Za-z]+`;
 const CRON = new RegExp(
@@ -259,6 +271,11 @@ export const agentSchema = z.object({
     'pull-request',
   ),
   network: key(network, "Hosts it may reach, beside its engine's; none where left out.", ['example.org']),
+  secrets: key(
+    listOf(secretName, 'names of secrets'),
+    'Names of the secrets that its process gets, as variables of its environment.',
+    ['TELEGRAM_TOKEN'],
+  ),
   sandbox: key(sandboxName, "How it is confined; the bus's own way where left out.", 'process'),
   image: key(
     image,

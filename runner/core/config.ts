@@ -30,8 +30,7 @@ export interface Config {
     directives: string;
     knowledge: string;
   };
-  /** Path tiers: no agent ever; only as a draft; direct commit. */
-  policy: { frozen: string[]; propose: string[]; auto: string[] };
+  policy: Policy;
   sources: Record<string, Source>;
   retry: RetryRule;
   /** How long, and how many, records stay at the tip. */
@@ -41,6 +40,15 @@ export interface Config {
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
+}
+
+interface Policy {
+  /** Path tiers: no agent ever; only as a draft; direct commit. */
+  frozen: string[];
+  propose: string[];
+  auto: string[];
+  /** Globs over the ids of agents that may name a secret, by its name; what is not listed any agent may. */
+  secrets: Record<string, string[]>;
 }
 
 /** What a source's name and a keyword become; `{keyword}` stands for the keyword. */
@@ -196,7 +204,11 @@ function complete(keys: ConfigKeys): Config {
       directives: paths.directives,
       knowledge: paths.knowledge,
     },
-    policy: { ...policy, auto: policy.auto ?? [`${paths.knowledge}/**`] },
+    policy: {
+      ...policy,
+      auto: policy.auto ?? [`${paths.knowledge}/**`],
+      secrets: byOutsideName(policy.secrets),
+    },
     sources: byOutsideName(keys.sources),
     retry: { ...DEFAULT_RETRY, ...ruleOf(keys.retry) },
     retention: keys.retention,

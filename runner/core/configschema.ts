@@ -85,6 +85,11 @@ const policySchema = z.object({
     'What agents write here is committed; the knowledge folder where left out.',
     ['knowledge/**'],
   ),
+  secrets: documented(
+    z.record(z.string(), globs, { error: 'a map of names of secrets, each with agents' }).default({}),
+    'Which agents may name a secret, by patterns over their ids; any agent may name what is not listed.',
+    { TELEGRAM_TOKEN: ['messenger'] },
+  ),
 });
 
 const limitsSchema = z.object({

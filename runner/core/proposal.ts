@@ -1,7 +1,7 @@
-/** What an agent leaves, and the judgement of it: rights and policy, whole or not at all. */
+/** What an agent leaves, which tier its paths lie in, and what it was given to read. */
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { matchesType, type Agent } from './agent.ts';
+import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import { duration, moment } from './values.ts';
 
@@ -48,7 +48,7 @@ export type ProposalInput = z.infer<typeof proposalSchema>;
 
 /** A proposal with its files as bytes; null deletes. */
 export interface Proposal {
-  files: { path: string; bytes: Uint8Array | null; mode?: string }[];
+  files: { path: string; bytes: Uint8Array | null }[];
   emits: ProposalInput['emits'];
   reply: string | null;
   verdict: unknown;
@@ -89,7 +89,7 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
 }
 
 /** Tiers that no setting opens to a direct commit (DESIGN section 4). */
-const NEVER_AUTO = ['.github/**', 'strata.yaml', 'directives/**'];
+const NEVER_AUTO = ['strata.yaml', 'directives/**'];
 const DOT = { dot: true };
 
 export type Tier = 'frozen' | 'propose' | 'auto';
@@ -101,116 +101,6 @@ export function tierOf(path: string, config: Pick<Config, 'policy' | 'paths'>): 
   if (within(config.policy.propose)) return 'propose';
   if (within([...NEVER_AUTO, `${config.paths.agents}/**`, `${config.paths.directives}/**`])) return 'propose';
   return within(config.policy.auto) ? 'auto' : 'propose';
-}
-
-/** Every reason why a proposal may not land; empty if it may. One fault rejects all of it. */
-export function judge(proposal: Proposal, agent: Agent, config: Config): string[] {
-  return [
-    ...proposal.files.flatMap((file) => judgeFile(file, agent, config)),
-    // What is deleted stands in nobody's way.
-    ...clashes(proposal.files.filter(({ bytes }) => bytes !== null).map(({ path }) => path)),
-    ...proposal.emits.flatMap((emit) => judgeEmit(emit, agent, config)),
-    ...(proposal.waiting && proposal.files.length + proposal.emits.length > 0
-      ? ['it waits for a person, so it can write and emit nothing yet; checkpoints keep what it did']
-      : []),
-    ...(proposal.files.length > config.limits.files
-      ? [`${proposal.files.length} files; at most ${config.limits.files} are allowed (limits.files)`]
-      : []),
-    ...(proposal.emits.length > config.limits.emits
-      ? [`${proposal.emits.length} events; at most ${config.limits.emits} are allowed (limits.emits)`]
-      : []),
-  ];
-}
-
-function judgeFile(file: Proposal['files'][number], agent: Agent, config: Config): string[] {
-  const shown = JSON.stringify(file.path);
-  const unsafe = unsafePath(file.path);
-  if (unsafe) return [`${shown}: ${unsafe}`];
-  const faults: string[] = [];
-  if (file.path === config.paths.queue || file.path.startsWith(`${config.paths.queue}/`)) {
-    return [`${shown}: the queue is changed by emitting events only`];
-  }
-  if (agent.writes.length === 0 || !picomatch([...agent.writes], DOT)(file.path)) {
-    faults.push(`${shown} is outside what ${agent.id} may write (${agent.writes.join(', ') || 'nothing'})`);
-  }
-  const tier = tierOf(file.path, config);
-  if (tier === 'frozen') faults.push(`${shown} is frozen: no agent may change it`);
-  if (file.mode === '120000') faults.push(`${shown} is a link`);
-  if (file.bytes && file.bytes.length > config.limits.fileBytes) {
-    faults.push(
-      `${shown} has ${file.bytes.length} bytes; at most ${config.limits.fileBytes} are allowed (limits.file_bytes)`,
-    );
-  }
-  return faults;
-}
-
-function judgeEmit(emit: Proposal['emits'][number], agent: Agent, config: Config): string[] {
-  const faults = agent.emits.some((pattern) => matchesType(pattern, emit.type))
-    ? []
-    : [
-        `event ${JSON.stringify(emit.type)} is outside what ${agent.id} may emit (${agent.emits.join(', ') || 'nothing'})`,
-      ];
-  const size = JSON.stringify(emit.payload).length;
-  if (size > config.limits.eventBytes / 2)
-    faults.push(`event ${emit.type}: its payload has ${size} characters`);
-  return faults;
-}
-
-/**
- * Why a path must not be written; null if it may. Threats: leaving the tree, reaching git's own files
- * under any spelling that some file system folds to `.git`, names that other systems cannot hold.
- */
-export function unsafePath(path: string): string | null {
-  if (path === '') return 'an empty path';
-  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'an absolute path';
-  // oxlint-disable-next-line no-control-regex -- control characters in names are the threat
-  if (/[\u0000-\u001f\u007f\\]/.test(path)) return 'control characters or backslashes in the name';
-  if (!path.isWellFormed()) return 'a name that is not UTF-8';
-  const parts = path.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) return 'empty, "." or ".." parts';
-  if (parts.some((part) => Buffer.byteLength(part) > 255)) return 'a name longer than 255 bytes';
-  if (parts.some(isGitName)) return "one of git's own names";
-  if (parts.some((part) => /[. ]$/.test(part))) return 'a name that ends in a dot or a space';
-  return null;
-}
-
-/** `.git` and what HFS+ (ignored characters), NTFS (short names, streams) and case folding make of it. */
-function isGitName(part: string): boolean {
-  const plain = part
-    .normalize('NFKC')
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g, '')
-    .toLowerCase()
-    .replace(/[. ]+$/, '');
-  return (
-    /^\.git($|[:.])/.test(plain) ||
-    /^\.git(modules|attributes|ignore|config)$/.test(plain) ||
-    /^git~\d/.test(plain)
-  );
-}
-
-/** What a system that folds case and composition makes of a name. */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-/** Paths that would be one file on a system that folds case or composition, or a file and its own folder. */
-function clashes(paths: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  const faults: string[] = [];
-  for (const path of paths) {
-    const folded = foldName(path);
-    const other = seen.get(folded);
-    if (other !== undefined)
-      faults.push(`${JSON.stringify(path)} and ${JSON.stringify(other)} are one name on some systems`);
-    seen.set(folded, path);
-  }
-  for (const [folded, path] of seen) {
-    const above = [...folded.matchAll(/\//g)]
-      .map(({ index }) => seen.get(folded.slice(0, index)))
-      .find(Boolean);
-    if (above) faults.push(`${JSON.stringify(path)} lies below ${JSON.stringify(above)}, which is a file`);
-  }
-  return faults;
 }
 
 /** Which of the bus's files a run sees. `roots` are the folders and files worth looking in. */

@@ -25,6 +25,10 @@ export interface EngineRun {
   day: string;
   now: string;
   timeoutMs: number;
+  /** Secrets that it was handed, as variables of its environment. */
+  secrets: Readonly<Record<string, string>>;
+  /** Takes out of a text what nobody may read. */
+  redact: (text: string) => string;
   /** Most bytes it may print. */
   outputBytes: number;
   /** Most bytes that its folders may grow by. */
@@ -39,7 +43,7 @@ export interface EngineRun {
   onStep: (step: DoneStep) => void;
   /** Aborted when the run must stop at once. */
   signal: AbortSignal;
-  /** A line the agent printed for people. */
+  /** A line the agent printed for people, whole: one that is cut may keep half a secret. */
   onLine: (line: string) => void;
 }
 

@@ -22,8 +22,10 @@ const DRAIN_MS = 1000;
 const SHELL_KILLED = 137;
 const LINE_LENGTH = 500;
 const STDERR_KEPT = 64 * 1024;
+/** The longest secret that is not known again where the cut went through it. */
+const CUT_SECRET = 4 * 1024;
 
-/** All an agent sees of the runner's environment: what programs need to run, and never a key. */
+/** All an agent sees of the runner's own environment: what programs need to run, and never a key. */
 const PASSED = [
   'PATH', 'LANG', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC', 'WINDIR',
   'STRATA_BROWSER', 'STRATA_PACKAGES', 'PLAYWRIGHT_BROWSERS_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE',
@@ -34,6 +36,7 @@ function agentEnvironment(run: EngineRun): Environment {
   const env: Environment = {};
   for (const name of PASSED) if (process.env[name] !== undefined) env[name] = process.env[name];
   return {
+    ...run.secrets,
     ...env,
     HOME: run.home,
     TMPDIR: run.tmp,
@@ -165,7 +168,7 @@ function judgeEnd(
     reason,
     usage: NO_USAGE,
   });
-  const words = lastWords(stderr);
+  const words = lastWords(run.redact(stderr));
   if (stopped === 'time')
     return failed('timeout', `it did not end within ${Math.round(run.timeoutMs / 1000)} s (timeout-minutes)`);
   if (stopped === 'output')
@@ -264,12 +267,12 @@ function collect(
   });
   return () => {
     if (rest.trim() !== '') last = show(run, last, rest);
-    return { lines: last, stderr: errors };
+    return { lines: last, stderr: errors.length < STDERR_KEPT ? errors : errors.slice(CUT_SECRET) };
   };
 }
 
 /** A line is shown once the next one proves that it was not the proposal. */
 function show(run: EngineRun, last: readonly string[], line: string): string[] {
-  for (const earlier of last) run.onLine(earlier.slice(0, LINE_LENGTH));
+  for (const earlier of last) run.onLine(earlier);
   return [line];
 }

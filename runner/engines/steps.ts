@@ -65,7 +65,7 @@ class StepReader {
     if (line.trim() === '') return;
     const said = parseStep(line);
     if (said) this.#run.onStep(said);
-    else this.#run.onLine(`not a checkpoint: ${line.slice(0, STEP_NAME_LENGTH)}`);
+    else this.#run.onLine(`not a checkpoint: ${line}`);
   }
 
   #tellFull(): void {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unsafePath } from '../core/proposal.ts';
+import { unsafePath } from '../core/filenames.ts';
 import { tryGit } from './command.ts';
 
 /** A unified diff of two folders below `folder`, paths as in each; empty where they hold the same. */

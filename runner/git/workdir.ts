@@ -17,17 +17,23 @@ interface Scope {
 
 /** What was written, to tell later what the agent changed. */
 export interface Manifest {
-  files: Map<string, { oid: Oid; mode: string; stamp: string }>;
+  files: Map<string, { oid: Oid } & Look>;
+}
+
+/** What of a file changes when somebody writes to it. */
+interface Look {
+  stamp: string;
+  /** By its owner: the other bits depend on the umask, and git keeps none of them. */
+  executable: boolean;
 }
 
 export interface FolderChange {
   path: string;
   /** Null: deleted. */
   bytes: Buffer | null;
-  mode: string;
 }
 
-/** Something in the working folder that is no plain file. */
+/** Something in the working folder that no agent may leave there. */
 export interface Oddity {
   path: string;
   /** Such as `link`. */
@@ -45,11 +51,7 @@ export async function fillFolder(remote: Remote, tree: Oid, folder: string, scop
   await mkdir(folder, { recursive: true });
   for (const file of files) {
     await writeBlob(remote.objects, folder, file);
-    manifest.files.set(file.path, {
-      oid: file.oid,
-      mode: file.mode,
-      stamp: await stampOf(join(folder, file.path)),
-    });
+    manifest.files.set(file.path, { oid: file.oid, ...(await lookAt(join(folder, file.path))) });
   }
   return manifest;
 }
@@ -123,7 +125,7 @@ export async function readChanges(
   };
   await walk('');
   for (const path of manifest.files.keys()) {
-    if (!seen.has(path)) changes.push({ path, bytes: null, mode: MODE.file });
+    if (!seen.has(path)) changes.push({ path, bytes: null });
   }
   return { changes, oddities };
 }
@@ -135,16 +137,27 @@ async function readChange(
   mostBytes: number,
 ): Promise<FolderChange | Oddity | null> {
   const before = manifest.files.get(path);
-  if (before && before.stamp === (await stampOf(join(folder, path)))) return null;
+  const { stamp, executable } = await lookAt(join(folder, path));
+  if (before?.stamp === stamp) return null;
+  if (executable !== (before?.executable ?? false))
+    return {
+      path,
+      what: `file that was made ${executable ? '' : 'not '}executable: an agent changes no modes`,
+    };
   const { size } = await lstat(join(folder, path));
   if (size > mostBytes)
     return { path, what: `file of ${size} bytes; at most ${mostBytes} are allowed (limits.file_bytes)` };
   const bytes = await readFile(join(folder, path));
   if (before && before.oid === hashObject('blob', bytes)) return null;
-  return { path, bytes, mode: before?.mode ?? MODE.file };
+  return { path, bytes };
 }
 
-async function stampOf(path: string): Promise<string> {
+async function lookAt(path: string): Promise<Look> {
   const info = await lstat(path, { bigint: true });
-  return `${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
+  return {
+    stamp: `${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`,
+    executable: (info.mode & OWNER_EXECUTES) !== 0n,
+  };
 }
+
+const OWNER_EXECUTES = 0o100n;

@@ -6,28 +6,34 @@ import type { Confine } from '../core/confinement.ts';
 import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
-import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
-import { foldName, judge, parseProposal, readScope, unsafePath, type Proposal } from '../core/proposal.ts';
-import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
+import type { Inspection } from '../core/inspection.ts';
+import type { Change, Claim, Outcome } from '../core/outcome.ts';
+import { parseProposal, readScope, type Proposal } from '../core/proposal.ts';
+import type { Redaction } from '../core/redaction.ts';
 import { runnableOf } from '../core/routing.ts';
+import { SafeLines } from '../core/safelines.ts';
+import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
 import type { Delivery, Tip } from '../core/view.ts';
-import { nextLook } from '../core/without-run.ts';
-import type { DoneStep, Engine, EngineResult, EngineRun, Usage } from '../engines/engine.ts';
+import type { DoneStep, Engine, EngineResult, EngineRun } from '../engines/engine.ts';
 import { NO_USAGE } from '../engines/engine.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
-import { findEntry, findTwin } from '../git/tree.ts';
+import { findEntry } from '../git/tree.ts';
 import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
 import { clear } from './clearing.ts';
-import { confining, termsOf, type Held } from './confining.ts';
+import { confining, termsOf } from './confining.ts';
+import { Frame, type Attempted } from './frame.ts';
+import { faultsOf } from './judging.ts';
 import type { Refined } from './refining.ts';
 
 export interface AttemptPorts {
   remote: Remote;
   engines: Readonly<Record<'program' | 'module', Engine>>;
   confine: Confine;
+  inspection: Inspection;
+  secrets: Secrets;
   /** Folders for runs, and for agents' own files. */
   runs: string;
   agents: string;
@@ -44,14 +50,29 @@ export interface AttemptPorts {
   outlast: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** An outcome with the content of its new files, which nobody else has yet. */
-export interface Attempted {
-  outcome: Outcome;
-  blobs: Map<Oid, Buffer>;
-}
-
 /** Null: stopped before it had an outcome. Never throws for what the agent did. */
 export async function attempt(
+  claim: Claim,
+  delivery: Delivery & { agent: Agent },
+  tip: Tip,
+  ports: AttemptPorts,
+  signal: AbortSignal,
+): Promise<Attempted | null> {
+  const { redaction } = ports.secrets;
+  const lines = new SafeLines(redaction, (line) => ports.onLine(line.slice(0, LINE_LENGTH)));
+  const onLine = (line: string) => lines.add(line);
+  const attempted = await carryOut(claim, delivery, tip, { ...ports, onLine }, signal);
+  lines.end();
+  return attempted && { ...attempted, outcome: withoutSecrets(attempted.outcome, redaction) };
+}
+
+/** All of an outcome that an agent or a server put into words; what it changes and emits was searched before. */
+function withoutSecrets(outcome: Outcome, redaction: Redaction): Outcome {
+  const { reason, faults, reply, verdict, waiting, refused } = outcome;
+  return { ...outcome, ...redaction.value({ reason, faults, reply, verdict, waiting, refused }) };
+}
+
+async function carryOut(
   claim: Claim,
   delivery: Delivery & { agent: Agent },
   tip: Tip,
@@ -65,6 +86,10 @@ export async function attempt(
     const runnable = runnableOf(delivery.agent);
     if (!runnable)
       return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
+    const grant = runnable.standIn
+      ? NOTHING_GRANTED
+      : grantSecrets(delivery.agent, tip.config, ports.secrets);
+    if ('refused' in grant) return frame.failure('start', grant.refused, NO_USAGE);
     const engine = ports.engines[runnable.engine];
     const refined = await ports.outlast(ports.refined);
     const seen = refined?.tree ?? tip.tree;
@@ -74,9 +99,11 @@ export async function attempt(
     const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
-    const { onLine, onStep, steps } = ports;
+    const { onLine, onStep, steps, secrets } = ports;
+    const redact = (text: string) => secrets.redaction.text(text);
+    const given = { secrets: grant.granted, redact, confine, signal, onLine, onStep, steps };
     killPoint('before-run');
-    const result = await engine.run({ ...run, confine, signal, onLine, onStep, steps });
+    const result = await engine.run({ ...run, ...given });
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
@@ -138,6 +165,10 @@ async function prepare(
   return { workdir, home, tmp, agents: root, agentDir: join(root, agent.folder), manifest };
 }
 
+/** Of a line for people. */
+const LINE_LENGTH = 500;
+/** A stand-in works without any. */
+const NOTHING_GRANTED: Grant = { granted: {} };
 /** A run's folders may grow by this many of the largest files that it may propose. */
 const ROOM_IN_FILES = 25;
 const NOTHING_REFINED: Refined['onBranch'] = new Map();
@@ -159,7 +190,7 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<EngineRun, 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
+): Omit<EngineRun, 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
     event: toAgentEvent(delivery.event, {
@@ -222,8 +253,7 @@ async function conclude(
   const proposal: Proposal = { ...said.proposal, files };
   const faults = [
     ...oddities.map(({ path, what }) => `${JSON.stringify(path)} is a ${what}`),
-    ...judge(proposal, agent, tip.config),
-    ...(await twinsOf(ports.remote.objects, tree, proposal)),
+    ...(await faultsOf(proposal, agent, { config: tip.config, tree, objects: ports.remote.objects }, ports)),
   ];
   if (faults.length > 0) return frame.rejected(faults, result.usage);
   if (proposal.waiting) return frame.waits(proposal, proposal.waiting, result.usage);
@@ -239,19 +269,6 @@ async function conclude(
   return { ...done, outcome: { ...done.outcome, review, refines } };
 }
 
-/** New files that some systems could not tell from one that is there: a trick, or an accident to come. */
-async function twinsOf(objects: ObjectReader, tree: Oid, proposal: Proposal): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { path, bytes } of proposal.files) {
-    const twin = bytes === null || unsafePath(path) ? null : await findTwin(objects, tree, path, foldName);
-    if (twin)
-      faults.push(
-        `${JSON.stringify(path)} and ${JSON.stringify(twin)}, which is there, are one name on some systems`,
-      );
-  }
-  return faults;
-}
-
 async function toChanges(
   objects: ObjectReader,
   tree: Oid,
@@ -259,98 +276,14 @@ async function toChanges(
 ): Promise<{ changes: Change[]; blobs: Map<Oid, Buffer> }> {
   const blobs = new Map<Oid, Buffer>();
   const changes: Change[] = [];
-  for (const { path, bytes, mode } of proposal.files) {
+  for (const { path, bytes } of proposal.files) {
     const before = await findEntry(objects, tree, path);
     const blob = bytes === null ? null : hashObject('blob', bytes);
     const base = before && before.mode !== MODE.tree ? before.oid : null;
     if (blob === base) continue;
     if (blob !== null) blobs.set(blob, Buffer.from(bytes!));
-    const kept = before?.mode === MODE.executable || before?.mode === MODE.file ? before.mode : undefined;
-    changes.push({ path, mode: kept ?? mode ?? MODE.file, blob, base });
+    const mode = before?.mode === MODE.executable ? MODE.executable : MODE.file;
+    changes.push({ path, mode, blob, base });
   }
   return { changes, blobs };
-}
-
-/** What every outcome of an attempt has in common. */
-class Frame {
-  readonly held: Held = { sandbox: null, refused: [] };
-  readonly #claim: Claim;
-  readonly #delivery: Delivery & { agent: Agent };
-  readonly #tip: Tip;
-  readonly #started: Date;
-  readonly #now: () => Date;
-
-  constructor(claim: Claim, delivery: Delivery & { agent: Agent }, tip: Tip, started: Date, now: () => Date) {
-    this.#claim = claim;
-    this.#delivery = delivery;
-    this.#tip = tip;
-    this.#started = started;
-    this.#now = now;
-  }
-
-  done(proposal: Proposal, made: { changes: Change[]; blobs: Map<Oid, Buffer> }, usage: Usage): Attempted {
-    const emits = proposal.emits.map((emit) => ({
-      type: emit.type,
-      payload: emit.payload,
-      next_agent: emit.next_agent ?? null,
-      priority: emit.priority ?? null,
-      files: emit.files,
-      requires_ack: emit.requires_ack,
-      not_before: emit.not_before ?? null,
-      deadline: emit.deadline ?? null,
-    }));
-    const outcome = this.#outcome('done', 'it did its work', usage);
-    return {
-      outcome: { ...outcome, changes: made.changes, emits, reply: proposal.reply, verdict: proposal.verdict },
-      blobs: made.blobs,
-    };
-  }
-
-  rejected(faults: string[], usage: Usage): Attempted {
-    const reason =
-      faults.length === 1 ? faults[0]! : `its proposal has ${faults.length} faults; nothing of it was taken`;
-    return { outcome: { ...this.#outcome('rejected', reason, usage), faults }, blobs: new Map() };
-  }
-
-  /** @param wanted the moment at which the agent asked to be tried again, RFC 3339 */
-  failure(cause: Failure['cause'], reason: string, usage: Usage, wanted: string | null = null): Attempted {
-    const { agent, event, record } = this.#delivery;
-    const rule: RetryRule = { ...this.#tip.config.retry, ...agent.retry };
-    const ended = this.#now().getTime();
-    const failure = { run: this.#claim.nonce, cause, ended, wanted, deadline: event.deadline };
-    const next = afterFailure(failure, record, rule);
-    const words = next.state === 'failed' && next.because ? `${reason} (${next.because})` : reason;
-    return { outcome: { ...this.#outcome(next.state, words, usage), due: next.due }, blobs: new Map() };
-  }
-
-  /** Nothing lands until a person answered. */
-  waits(proposal: Proposal, asked: NonNullable<Proposal['waiting']>, usage: Usage): Attempted {
-    const wall = this.#now().getTime();
-    const { question, remindMs, deadline } = asked;
-    const waiting = {
-      question,
-      remind_ms: remindMs,
-      deadline: typeof deadline === 'number' ? new Date(wall + deadline).toISOString() : deadline,
-    };
-    const outcome = this.#outcome('waiting', `waits for a person: ${question}`, usage);
-    const { reply, verdict } = proposal;
-    return {
-      outcome: { ...outcome, reply, verdict, waiting, due: nextLook(waiting, wall) },
-      blobs: new Map(),
-    };
-  }
-
-  #outcome(state: Outcome['state'], reason: string, usage: Usage): Outcome {
-    const { agent } = this.#delivery;
-    const runnable = runnableOf(agent);
-    const ended = this.#now().toISOString();
-    return {
-      ...bareOutcome(this.#tip.commit, this.#started.toISOString(), ended),
-      state,
-      reason,
-      engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
-      ...usage,
-      ...this.held,
-    };
-  }
 }

@@ -6,8 +6,9 @@ import type { Delivery, Tip, View } from '../core/view.ts';
 import { outcomeWithoutRun } from '../core/without-run.ts';
 import type { DoneStep } from '../engines/engine.ts';
 import type { Oid } from '../git/objects.ts';
-import { attempt, type Attempted } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { Checkpoints } from './checkpoints.ts';
+import type { Attempted } from './frame.ts';
 import type { RunnerOptions } from './ports.ts';
 import { refinedBy } from './refining.ts';
 import type { Sight } from './sight.ts';
@@ -226,7 +227,8 @@ export class Holdings {
 
   #keep(holding: Holding, step: DoneStep): void {
     if (this.#held.get(holding.key) !== holding) return;
-    this.#checkpoints.add(holding.key, { ...step, run: holding.claim.nonce });
+    const { redaction } = this.#options.ports.secrets;
+    this.#checkpoints.add(holding.key, { ...redaction.value(step), run: holding.claim.nonce });
     this.#wake();
   }
 

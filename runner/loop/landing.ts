@@ -190,7 +190,11 @@ export class Landing {
     killPoint('after-fold');
     if (next) this.#claiming.conclude(next, pushed);
     const fate = pushed.fates.get(bus.branchRef);
-    if (fate?.fate === 'refused' && refusals.met(runs, told.length, fate.words)) return true;
+    if (
+      fate?.fate === 'refused' &&
+      refusals.met(runs, told.length, this.#options.ports.secrets.redaction.text(fate.words))
+    )
+      return true;
     if (fate?.fate !== 'moved') return this.#notFolded(pushed);
     this.#checkpoints.conclude(saves, pushed);
     bus.expectTip(queue.commit);

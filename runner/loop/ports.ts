@@ -59,7 +59,7 @@ export interface RunnerOptions {
   jobs: number;
   /** Milliseconds; null: what the host calls for. */
   lease: number | null;
-  ports: Pick<AttemptPorts, 'engines' | 'confine' | 'runs' | 'agents'>;
+  ports: Pick<AttemptPorts, 'engines' | 'confine' | 'runs' | 'agents' | 'inspection' | 'secrets'>;
   /** This machine's name, for people. */
   host: string;
   clock: Clock;

@@ -13,13 +13,17 @@ import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold } from '../git/fold.ts';
 import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
-import { attempt, type Attempted, type AttemptPorts } from '../loop/attempt.ts';
+import { attempt, type AttemptPorts } from '../loop/attempt.ts';
+import type { Attempted } from '../loop/frame.ts';
 import { claimByHand } from './claim.ts';
 import { readKept } from './kept.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** What running an agent takes, and how to end it. */
-export type ReplayPorts = Pick<AttemptPorts, 'engines' | 'confine' | 'runs' | 'agents'> & {
+export type ReplayPorts = Pick<
+  AttemptPorts,
+  'engines' | 'confine' | 'runs' | 'agents' | 'inspection' | 'secrets'
+> & {
   signal: AbortSignal;
   onLine: (line: string) => void;
 };

@@ -143,6 +143,7 @@ writes: [knowledge/assets/**, "!knowledge/assets/old/**"]
 emits: visual_ready
 review: pull-request
 network: { allowed: [example.org] }
+secrets: [TELEGRAM_TOKEN, ELEVENLABS_KEY]
 sandbox: podman
 timeout-minutes: 0.5
 retry: { limit: 5, backoff: 90s, max: 10m, on: timeout }
@@ -185,6 +186,7 @@ status: inactive
       emits: ['visual_ready'],
       review: 'pull-request',
       network: ['example.org'],
+      secrets: ['TELEGRAM_TOKEN', 'ELEVENLABS_KEY'],
       sandbox: 'podman',
       timeoutMinutes: 0.5,
       retry: { limit: 5, backoffMs: 90_000, maxMs: 600_000, on: ['timeout'] },

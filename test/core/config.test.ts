@@ -28,7 +28,7 @@ describe('defaults', () => {
       directives: 'directives',
       knowledge: 'knowledge',
     },
-    policy: { frozen: [], propose: [], auto: ['knowledge/**'] },
+    policy: { frozen: [], propose: [], auto: ['knowledge/**'], secrets: {} },
     sources: {},
     retry: DEFAULT_RETRY,
     retention: { days: 30, records: 10_000 },
@@ -113,6 +113,7 @@ paths:
 policy:
   frozen: [LICENSE, secrets/]
   propose: docs/**
+  secrets: { TELEGRAM_TOKEN: [messenger, studio/*] }
 sources:
   youtube:
     feeds: https://example.org/feeds/{keyword}.xml
@@ -132,7 +133,12 @@ budgets: 3
       defaultType: 'note',
       refs: 'refs/heads/strata',
       paths: { events: 'work/queue/events', dead: 'work/failed', knowledge: 'content', agents: 'agents' },
-      policy: { frozen: ['LICENSE', 'secrets/**'], propose: ['docs/**'], auto: ['content/**'] },
+      policy: {
+        frozen: ['LICENSE', 'secrets/**'],
+        propose: ['docs/**'],
+        auto: ['content/**'],
+        secrets: { TELEGRAM_TOKEN: ['messenger', 'studio/*'] },
+      },
       sources: {
         youtube: {
           feeds: ['https://example.org/feeds/{keyword}.xml'],

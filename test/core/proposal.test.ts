@@ -4,7 +4,9 @@ import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../runner/core/config.ts';
 import { whyReviewed } from '../../runner/core/draft.ts';
-import { judge, parseProposal, readScope, tierOf, unsafePath } from '../../runner/core/proposal.ts';
+import { unsafePath } from '../../runner/core/filenames.ts';
+import { boundedFaults, judge } from '../../runner/core/judge.ts';
+import { parseProposal, readScope, tierOf } from '../../runner/core/proposal.ts';
 import type { Proposal } from '../../runner/core/proposal.ts';
 import { makeAgent, program } from './protocol-values.ts';
 
@@ -47,8 +49,11 @@ describe('law 9: judged whole', () => {
     const reviewed = { ...agent, review: 'pull-request' as const };
     expect(whyReviewed(known, reviewed, config, false)).toMatch(/is reviewed/);
     expect(whyReviewed(proposal({}), reviewed, config, false)).toBeNull();
-    const open = { ...config, policy: { frozen: ['knowledge/law/**'], propose: [], auto: ['**'] } };
-    for (const path of ['.github/workflows/x.yml', 'strata.yaml', 'agents/x/AGENT.md', 'directives/brand.md'])
+    const open = {
+      ...config,
+      policy: { ...config.policy, frozen: ['knowledge/law/**'], propose: [], auto: ['**'] },
+    };
+    for (const path of ['strata.yaml', 'agents/x/AGENT.md', 'directives/brand.md'])
       expect(tierOf(path, open)).toBe('propose');
     expect(tierOf('knowledge/law/a.md', open)).toBe('frozen');
     expect(tierOf('anything.md', open)).toBe('auto');
@@ -74,10 +79,45 @@ describe('law 9: judged whole', () => {
   });
 });
 
+describe('events are emitted as they will be read', () => {
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+
+  test.each<[string, Partial<Proposal['emits'][number]>]>([
+    ['nested deeper than is read', { payload: { deep: nested(70) } }],
+    ['a file outside of the tree', { files: ['../x'] }],
+    ['a type that turns what follows around', { type: 'draft.\u202ex' }],
+    ['an address that is no name', { next_agent: 'x'.repeat(201) }],
+    ['a payload that leaves no room for the envelope', { payload: { text: 'x'.repeat(1024 * 1024 - 500) } }],
+  ])('%s is a fault now, and no dead event later', (_, more) => {
+    const found = faults({ emits: [{ ...emit('draft.x'), ...more }] });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^event "draft\./);
+  });
+
+  test('what is fine is fine up to the size that an event may have', () => {
+    const payload = {
+      text: 'x'.repeat(900_000),
+      when: '2026-01-01',
+      specversion: '1.0',
+      a: [null, 1.5, '한글'],
+    };
+    const full = { next_agent: 'reader', priority: 9, files: ['knowledge/a.md'], requires_ack: true };
+    expect(faults({ emits: [{ ...emit('draft.x'), ...full, payload }] })).toEqual([]);
+  });
+});
+
+test('law 14: faults are bounded in number and length', () => {
+  const many = boundedFaults(Array.from({ length: 80 }, (_, n) => `${n} ${'x'.repeat(1000)}`));
+  expect(many).toHaveLength(51);
+  expect(many.at(-1)).toBe('and 30 faults more');
+  expect(Math.max(...many.map(({ length }) => length))).toBe(500);
+});
+
 describe('names that leave the tree, or reach git', () => {
   test.each([
     '', '/etc/passwd', 'C:/x', 'c:x', '../x', 'a/../x', 'a/./x', 'a//x', 'a/', '.git/config', '.GIT/hooks/x', 'a/.git', 'a/.Git/x',
     '.git ', '.git.', '.git:stream', 'GIT~1/x', 'git~2', '.g\u200cit/x', '.gi\u00adt', '\ufeff.git', '.gitmodules', '.gitattributes',
+    '.github/workflows/x.yml', '.GitHub/x', 'a/.github/x', '.git\u200bhub/x', '.gitlab-ci.yml', '.gitignore', '.gitkeep.md',
     'a\\b', 'a\nb', 'a\0b', 'a\u007f', '\ud800x', `${'x'.repeat(256)}`, `${'한'.repeat(86)}`, 'a.', 'a ',
   ])('%j is refused', (path) => {
     expect(unsafePath(path)).not.toBeNull();
@@ -89,6 +129,7 @@ describe('names that leave the tree, or reach git', () => {
     '느린 삶.md',
     '🌊',
     '.hidden',
+    'knowledge/.gitkeep',
     'git',
     'digit~1x',
     'x.git',

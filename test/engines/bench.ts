@@ -69,6 +69,8 @@ export async function makeRun(
     day: '2026-01-02',
     now: '2026-01-02T03:04:05.000Z',
     timeoutMs: 20_000,
+    secrets: {},
+    redact: (text) => text,
     outputBytes: 1_000_000,
     checkpointBytes: 100_000,
     folderBytes: 10_000_000,

@@ -5,7 +5,6 @@ import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { readScope } from '../../runner/core/proposal.ts';
 import { FolderRemote } from '../../runner/git/folder-remote.ts';
-import { MODE } from '../../runner/git/objects.ts';
 import { cachedFolder, fillFolder, readChanges } from '../../runner/git/workdir.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { plainRepository, type Person } from '../support/repos.ts';
@@ -132,7 +131,7 @@ describe('what an agent left in it', () => {
     expect((await readChanges(folder, manifest, MOST)).changes).toHaveLength(1);
   });
 
-  test('the mode of a file stays what it was in the tree', async () => {
+  test('law 9: a changed mode is reported, and so is a new file that can be executed', async () => {
     const bus = await commitAll({ 'run.sh': 'x', 'plain.md': 'x' }, async (person) => {
       await chmod(join(person.folder, 'run.sh'), 0o755);
       await person.git('add', '--all');
@@ -149,11 +148,25 @@ describe('what an agent left in it', () => {
       await writeFile(join(bus.folder, path), 'y');
       await chmod(join(bus.folder, path), mode);
     }
-    const { changes } = await readChanges(bus.folder, manifest, MOST);
-    expect(Object.fromEntries(changes.map(({ path, mode }) => [path, mode]))).toEqual({
-      'run.sh': MODE.executable,
-      'plain.md': MODE.file,
-      'new.sh': MODE.file,
+    const { changes, oddities } = await readChanges(bus.folder, manifest, MOST);
+    expect(changes).toEqual([]);
+    expect(Object.fromEntries(oddities.map(({ path, what }) => [path, what]))).toEqual({
+      'run.sh': 'file that was made not executable: an agent changes no modes',
+      'plain.md': 'file that was made executable: an agent changes no modes',
+      'new.sh': 'file that was made executable: an agent changes no modes',
+    });
+  });
+
+  test("a umask is no mode: only the owner's right to execute counts, and only where it stays changed", async () => {
+    const { folder, manifest } = await filled({ 'a.md': 'a', 'b.md': 'b' });
+    await chmod(join(folder, 'a.md'), 0o600);
+    await chmod(join(folder, 'b.md'), 0o755);
+    await chmod(join(folder, 'b.md'), 0o676);
+    await writeFile(join(folder, 'c.md'), 'c', { mode: 0o655 });
+    await chmod(join(folder, 'c.md'), 0o655);
+    expect(await readChanges(folder, manifest, MOST)).toEqual({
+      changes: [{ path: 'c.md', bytes: Buffer.from('c') }],
+      oddities: [],
     });
   });
 

@@ -1,5 +1,6 @@
 /** What a person does to a bus at work: cancel, try again, undo, replay, tidy up. */
 import { describe, expect, test } from 'vitest';
+import { Secrets } from '../../runner/core/secrets.ts';
 import { systemClock } from '../../runner/runner.ts';
 import { connect, type Connection } from '../../runner/connect.ts';
 import { cancel } from '../../runner/operate/cancel.ts';
@@ -16,6 +17,7 @@ import { until } from '../support/until.ts';
 import { expectQuiet, fileAt, landedOn, pathsAt, recordIn } from '../runner/oracle.ts';
 import { acting, agentText, change, eventText, makeBus, startRunner } from '../runner/studio.ts';
 import { confine } from '../../runner/sandbox/index.ts';
+import { inspection } from '../../runner/scan/index.ts';
 
 const EVENT = 'queue/events/work/e.json';
 const NAMED = eventText({}, { event_id: 'job' });
@@ -242,6 +244,8 @@ describe('replay', () => {
     const ports = {
       engines: { program: engine, module: engine },
       confine,
+      inspection,
+      secrets: new Secrets(),
       runs: store.runs,
       agents: store.agents,
       signal: new AbortController().signal,

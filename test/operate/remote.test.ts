@@ -1,11 +1,13 @@
 /** Undoing and replaying through a server, where a runner's store holds little of history and of files. */
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Secrets } from '../../runner/core/secrets.ts';
 import { connect } from '../../runner/connect.ts';
 import { replay } from '../../runner/operate/replay.ts';
 import { retry } from '../../runner/operate/retry.ts';
 import { undo } from '../../runner/operate/undo.ts';
 import { confine } from '../../runner/sandbox/index.ts';
+import { inspection } from '../../runner/scan/index.ts';
 import { fileAt, pathsAt, recordIn } from '../runner/oracle.ts';
 import { acting, change, eventText, makeBus, startRunner } from '../runner/studio.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
@@ -56,6 +58,8 @@ describe('through a server', () => {
     const ports = {
       engines: { program: engine, module: engine },
       confine,
+      inspection,
+      secrets: new Secrets(),
       runs,
       agents,
       signal: new AbortController().signal,

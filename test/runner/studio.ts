@@ -1,6 +1,7 @@
 /** A small bus with real agents, and runners in this process, for tests of the runner itself. */
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Secrets } from '../../runner/core/secrets.ts';
 import { connect, type Connection } from '../../runner/connect.ts';
 import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engine.ts';
 import { moduleEngine } from '../../runner/engines/module.ts';
@@ -10,6 +11,7 @@ import type { Forge } from '../../runner/forge/forge.ts';
 import type { Clock } from '../../runner/loop/ports.ts';
 import { Reviews } from '../../runner/review/reviews.ts';
 import { confine } from '../../runner/sandbox/index.ts';
+import { inspection } from '../../runner/scan/index.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -97,6 +99,7 @@ export interface StartOptions {
   /** In the place of both engines. */
   engine?: Engine;
   clock?: Partial<Clock>;
+  secrets?: Secrets;
   /** Where drafts are reviewed; null: as branches. */
   forge?: Forge | null;
 }
@@ -124,7 +127,14 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     labels: options.labels ?? ['light'],
     jobs: options.jobs ?? 1,
     lease: options.lease ?? null,
-    ports: { engines, confine, runs: connection.store.runs, agents: connection.store.agents },
+    ports: {
+      engines,
+      confine,
+      runs: connection.store.runs,
+      agents: connection.store.agents,
+      inspection,
+      secrets: options.secrets ?? new Secrets(),
+    },
     host: 'test',
     clock,
     tendDrafts: () => reviews.tend(),

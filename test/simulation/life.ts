@@ -1,6 +1,7 @@
 /** One life of a runner: the product's own, with its clock, its network and its fate in the world's hands. */
 import { Bus, NoBusError } from '../../runner/git/bus.ts';
 import { RemoteError } from '../../runner/git/remote.ts';
+import { Secrets } from '../../runner/core/secrets.ts';
 import type { Clock } from '../../runner/loop/ports.ts';
 import { Runner } from '../../runner/runner.ts';
 import type { Engine } from '../../runner/engines/engine.ts';
@@ -69,6 +70,8 @@ export class Life {
         confine: () => Promise.reject(new Error('nothing is started in a simulation')),
         runs: '/nowhere',
         agents: '/nowhere',
+        inspection: { mediumOf: () => Promise.resolve(null), keysIn: () => Promise.resolve([]) },
+        secrets: new Secrets(),
       },
       host: 'simulated',
       clock: this.clock,

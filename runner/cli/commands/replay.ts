@@ -10,8 +10,10 @@ import { busPath, lookUp } from '../lookup.ts';
 import { agentIdOf, settled } from '../operating.ts';
 import { sayDiff } from '../diffs.ts';
 import { plain } from '../plain.ts';
-import { paint, say, sayDone, sayJson } from '../print.ts';
+import { note, paint, say, sayDone, sayJson } from '../print.ts';
 import { confine } from '../../sandbox/index.ts';
+import { inspection } from '../../scan/index.ts';
+import { readSecrets } from '../../secrets.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 
@@ -48,8 +50,13 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
   const operator = { bus: connection.bus, by: await identityIn(process.cwd()) };
   const agent = agentIdOf(options.agent, view.tip.agents);
   const wanted = { event: id, agent, agentAt: commitNamed(options.agentAt, view.tip.commit) };
+  const secrets = readSecrets(note);
   const replayed = await untilInterrupted((signal) =>
-    replay(operator, { engines, confine, ...connection.store, signal, onLine: () => undefined }, wanted),
+    replay(
+      operator,
+      { engines, confine, inspection, secrets, ...connection.store, signal, onLine: () => undefined },
+      wanted,
+    ),
   );
   if ('refused' in replayed) throw new Refusal(replayed.refused);
   return options.land

@@ -1,0 +1,103 @@
+/** The outcomes an attempt can end in, each from what it takes. */
+import type { Agent } from '../core/agent.ts';
+import { boundedFaults } from '../core/judge.ts';
+import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
+import type { Proposal } from '../core/proposal.ts';
+import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
+import { runnableOf } from '../core/routing.ts';
+import type { Delivery, Tip } from '../core/view.ts';
+import { nextLook } from '../core/without-run.ts';
+import type { Usage } from '../engines/engine.ts';
+import type { Oid } from '../git/objects.ts';
+import type { Held } from './confining.ts';
+
+/** An outcome with the content of its new files, which nobody else has yet. */
+export interface Attempted {
+  outcome: Outcome;
+  blobs: Map<Oid, Buffer>;
+}
+
+/** What every outcome of an attempt has in common. */
+export class Frame {
+  readonly held: Held = { sandbox: null, refused: [] };
+  readonly #claim: Claim;
+  readonly #delivery: Delivery & { agent: Agent };
+  readonly #tip: Tip;
+  readonly #started: Date;
+  readonly #now: () => Date;
+
+  constructor(claim: Claim, delivery: Delivery & { agent: Agent }, tip: Tip, started: Date, now: () => Date) {
+    this.#claim = claim;
+    this.#delivery = delivery;
+    this.#tip = tip;
+    this.#started = started;
+    this.#now = now;
+  }
+
+  done(proposal: Proposal, made: { changes: Change[]; blobs: Map<Oid, Buffer> }, usage: Usage): Attempted {
+    const emits = proposal.emits.map((emit) => ({
+      type: emit.type,
+      payload: emit.payload,
+      next_agent: emit.next_agent ?? null,
+      priority: emit.priority ?? null,
+      files: emit.files,
+      requires_ack: emit.requires_ack,
+      not_before: emit.not_before ?? null,
+      deadline: emit.deadline ?? null,
+    }));
+    const outcome = this.#outcome('done', 'it did its work', usage);
+    return {
+      outcome: { ...outcome, changes: made.changes, emits, reply: proposal.reply, verdict: proposal.verdict },
+      blobs: made.blobs,
+    };
+  }
+
+  rejected(found: readonly string[], usage: Usage): Attempted {
+    const faults = boundedFaults(found);
+    const reason =
+      faults.length === 1 ? faults[0]! : `its proposal has ${found.length} faults; nothing of it was taken`;
+    return { outcome: { ...this.#outcome('rejected', reason, usage), faults }, blobs: new Map() };
+  }
+
+  /** @param wanted the moment at which the agent asked to be tried again, RFC 3339 */
+  failure(cause: Failure['cause'], reason: string, usage: Usage, wanted: string | null = null): Attempted {
+    const { agent, event, record } = this.#delivery;
+    const rule: RetryRule = { ...this.#tip.config.retry, ...agent.retry };
+    const ended = this.#now().getTime();
+    const failure = { run: this.#claim.nonce, cause, ended, wanted, deadline: event.deadline };
+    const next = afterFailure(failure, record, rule);
+    const words = next.state === 'failed' && next.because ? `${reason} (${next.because})` : reason;
+    return { outcome: { ...this.#outcome(next.state, words, usage), due: next.due }, blobs: new Map() };
+  }
+
+  /** Nothing lands until a person answered. */
+  waits(proposal: Proposal, asked: NonNullable<Proposal['waiting']>, usage: Usage): Attempted {
+    const wall = this.#now().getTime();
+    const { question, remindMs, deadline } = asked;
+    const waiting = {
+      question,
+      remind_ms: remindMs,
+      deadline: typeof deadline === 'number' ? new Date(wall + deadline).toISOString() : deadline,
+    };
+    const outcome = this.#outcome('waiting', `waits for a person: ${question}`, usage);
+    const { reply, verdict } = proposal;
+    return {
+      outcome: { ...outcome, reply, verdict, waiting, due: nextLook(waiting, wall) },
+      blobs: new Map(),
+    };
+  }
+
+  #outcome(state: Outcome['state'], reason: string, usage: Usage): Outcome {
+    const { agent } = this.#delivery;
+    const runnable = runnableOf(agent);
+    const ended = this.#now().toISOString();
+    return {
+      ...bareOutcome(this.#tip.commit, this.#started.toISOString(), ended),
+      state,
+      reason,
+      engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
+      ...usage,
+      ...this.held,
+    };
+  }
+}
