@@ -13,7 +13,7 @@ import {
   whyNotClean,
   worktreeOf,
 } from './git/checkout.ts';
-import { tryGit } from './git/command.ts';
+import { tryGit, withoutPassword } from './git/command.ts';
 import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
 import { reachFrom } from './git/reach.ts';
@@ -160,7 +160,7 @@ async function defaultBranch(location: Location): Promise<string> {
     timeout: 60_000,
   });
   if (exitCode !== 0)
-    throw new NoBusError(`cannot read ${location.url}: ${stderr.trim().split('\n').at(-1)}`);
+    throw new NoBusError(withoutPassword(`cannot read ${location.url}: ${stderr.trim().split('\n').at(-1)}`));
   return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(stdout)?.[1] ?? 'main';
 }
 

@@ -2,7 +2,7 @@
 import { error, notice, setFailed, warning } from '@actions/core';
 import { checkAgents } from '../cli/agentcheck.ts';
 import { filesAtTip } from '../cli/agentfiles.ts';
-import { wordsFor } from '../cli/faults.ts';
+import { tellable, wordsFor } from '../cli/faults.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
 import type { Tip, View } from '../core/view.ts';
 import type { Remote } from '../git/remote.ts';
@@ -65,5 +65,5 @@ export function fail(fault: unknown): void {
   const told = fault instanceof WrongInput ? fault.message : wordsFor(fault);
   const words = told === null ? null : [told, ...hintsAt(told)].join('; ');
   const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  setFailed(inert(words ?? stack));
+  setFailed(inert(tellable(words ?? stack)));
 }

@@ -3,6 +3,7 @@ import { NoBusError } from '../git/bus.ts';
 import { GitError, plainText } from '../git/command.ts';
 import { RemoteError } from '../git/remote.ts';
 import { StoreLockedError } from '../git/store.ts';
+import { knownSecrets } from '../secrets.ts';
 import { EXIT } from './exit.ts';
 import { note, paint } from './print.ts';
 import { text } from './text/index.ts';
@@ -16,12 +17,17 @@ export class Refusal extends Error {
 export function tellFault(error: unknown): number {
   const words = wordsFor(error);
   if (words !== null) {
-    note(`${paint.red(text.faults.label)} ${plainText(words)}`);
+    note(`${paint.red(text.faults.label)} ${tellable(words)}`);
     return EXIT.failed;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  note(`${paint.red(text.faults.ours)}\n${plainText(stack)}`);
+  note(`${paint.red(text.faults.ours)}\n${tellable(stack)}`);
   return EXIT.failed;
+}
+
+/** Servers' words reach people without what moves a cursor, and without what nobody may read. */
+export function tellable(words: string): string {
+  return knownSecrets().redaction.text(plainText(words));
 }
 
 /** Null for what nobody foresaw. */

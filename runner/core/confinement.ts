@@ -11,6 +11,8 @@ export type Environment = Record<string, string>;
 export interface Start {
   command: Command;
   env: Environment;
+  /** Names of those of its variables that no list of this machine's processes may show. */
+  hidden: readonly string[];
   /** Files and folders of the engine's own that the process must be able to read. */
   readable: readonly string[];
 }

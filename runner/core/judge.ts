@@ -95,8 +95,8 @@ function unreadableParts(emit: Proposal['emits'][number], config: Config): strin
   };
   return parseEvent(source, settings)
     .problems.filter(({ severity }) => severity === 'error')
-    .map(({ line: _, ...problem }) =>
-      formatProblem({ ...problem, file: `event ${JSON.stringify(emit.type)}` }),
+    .map((problem) =>
+      formatProblem({ ...problem, file: `event ${JSON.stringify(emit.type)}`, line: undefined }),
     );
 }
 

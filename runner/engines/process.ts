@@ -71,7 +71,12 @@ interface Work {
 export async function runProcess(run: EngineRun, { command, readable, input }: Work): Promise<EngineResult> {
   const unfit = await whyNotStartable(command[0]);
   if (unfit) return judgeEnd(run, command[0], { code: unfit }, null, [], '');
-  const confined = await run.confine({ command, readable, env: agentEnvironment(run) });
+  const confined = await run.confine({
+    command,
+    readable,
+    env: agentEnvironment(run),
+    hidden: Object.keys(run.secrets),
+  });
   const [file, ...args] = confined.command;
   const endSteps = await followSteps(run);
   const endFootprint = await watchFootprint(run, () => stopGroup('room'));

@@ -34,7 +34,7 @@ export class GitError extends Error {
   readonly result: GitResult;
 
   constructor(args: readonly string[], result: GitResult) {
-    const words = plainText(result.stderr).trim().split('\n').slice(-3).join(' ');
+    const words = withoutPassword(plainText(result.stderr)).trim().split('\n').slice(-3).join(' ');
     super(
       `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${words || `exit ${result.exitCode}`}`,
     );
@@ -208,6 +208,12 @@ export async function startGit(
     detached: options.detached ?? false,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+/** An address, or words that name some, without user and password. */
+export function withoutPassword(text: string): string {
+  // Up to the last `@` before the path: a password may hold one itself.
+  return text.replaceAll(/\b([a-z+]+:\/\/)[^/\s]*@/gi, '$1');
 }
 
 /** A remote's words are hostile text: what could move a terminal's cursor is taken out. */

@@ -3,7 +3,7 @@
  * only that, or reading a ref back, tells who won (two pushes of one object both succeed, a lost race
  * has three spellings, a killed client may have moved the ref).
  */
-import { plainText, type GitResult } from './command.ts';
+import { plainText, withoutPassword, type GitResult } from './command.ts';
 import type { FaultKind, PushResult, RefFate, RefUpdate, RemoteFault } from './remote.ts';
 
 /** Flag, refspec, summary, as in `!<TAB>abc:refs/x<TAB>[rejected] (stale info)`. */
@@ -155,10 +155,7 @@ export function readFault(result: GitResult): RemoteFault {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^(fatal|error|remote|ssh|git@|Host key)|:/.test(line));
-  const words = lines
-    .join('; ')
-    .replaceAll(/\/\/[^/\s]*@/g, '//')
-    .slice(0, 500);
+  const words = withoutPassword(lines.join('; ')).slice(0, 500);
   if (result.timedOut || result.signal) {
     return {
       kind: 'cut',

@@ -5,7 +5,7 @@
 import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
-import { git, GitError, tryGit, type GitResult } from './command.ts';
+import { git, GitError, tryGit, withoutPassword, type GitResult } from './command.ts';
 import type { ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import { MirrorObjects } from './mirror-objects.ts';
@@ -318,9 +318,4 @@ export function hostOf(url: string): string | null {
   if (scp && !/^[a-z]$/i.test(scp[1]!)) return scp[1]!.toLowerCase();
   if (!/^[a-z+]+:\/\//i.test(url) || url.startsWith('file:')) return null;
   return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : null;
-}
-
-export function withoutPassword(url: string): string {
-  // Up to the last `@` before the path: a password may hold one itself.
-  return url.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1');
 }

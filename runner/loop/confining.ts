@@ -43,8 +43,8 @@ export function termsOf(
 
 /** Confines on these terms, and writes into `held` what came of it. */
 export function confining(confine: Confine, terms: Terms, agents: string, held: Held) {
-  return async ({ command, env, readable }: Start): Promise<Confined> => {
-    const confined = await confine({ ...terms, command, env, readable: [agents, ...readable] });
+  return async ({ readable, ...start }: Start): Promise<Confined> => {
+    const confined = await confine({ ...terms, ...start, readable: [agents, ...readable] });
     held.sandbox = confined.sandbox;
     return {
       sandbox: confined.sandbox,

@@ -49,11 +49,13 @@ async function prepare(found: Way, wanted: Confinement): Promise<Container> {
   const profile = join(desk.folder, 'seccomp.json');
   await writeFile(profile, await seccompProfile());
   const env = { ...ground.env, ...TEMPORARY, ...wayOut.env, STRATA_SANDBOX: 'podman' };
+  // By name alone podman takes a value from its own environment.
+  const hidden = new Set(wanted.hidden);
   const command: Command = [
     'podman', ...found.args, 'run', '--name', name, ...HELD, ...limitsOf(wanted, found),
     '--security-opt', `seccomp=${profile}`, '--pidfile', join(desk.folder, PID_FILE),
     ...[...ground.mounts, ...wayOut.mounts].flatMap(mountOption),
-    ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+    ...Object.entries(env).flatMap(([key, value]) => ['--env', hidden.has(key) ? key : `${key}=${value}`]),
     '--workdir', wanted.workdir, ...ground.options, ...wayOut.command,
   ]; // prettier-ignore
   return new Container(name, found, wanted, command, { desk, wayOut });
@@ -100,7 +102,7 @@ class Container implements Confined {
   readonly sandbox = 'podman';
   readonly heldBy;
   readonly command: Command;
-  readonly env: Environment = ownEnvironment();
+  readonly env: Environment;
   readonly #name: string;
   readonly #way: Way;
   readonly #means: { desk: Desk; wayOut: WayOut };
@@ -110,13 +112,14 @@ class Container implements Confined {
   constructor(
     name: string,
     found: Way,
-    { limits }: Confinement,
+    { limits, env, hidden }: Confinement,
     command: Command,
     means: { desk: Desk; wayOut: WayOut },
   ) {
     this.#name = name;
     this.#way = found;
     this.command = command;
+    this.env = { ...Object.fromEntries(hidden.map((key) => [key, env[key] ?? ''])), ...ownEnvironment() };
     this.#means = means;
     this.heldBy = found.holds ? ('kernel' as const) : ('watch' as const);
     this.#watcher = new Watcher(limits, () => this.signal('SIGKILL'));

@@ -53,6 +53,7 @@ async function trifleIn(folder: string): Promise<Confinement> {
     image: null,
     command: ['/bin/sh', '-c', 'echo "$STRATA_PROBE" > seen && cat seen'],
     env: { PATH: process.env['PATH'] ?? '', HOME: home, TMPDIR: tmp, STRATA_PROBE: 'works' },
+    hidden: [],
     readable: [],
     workdir,
     home,

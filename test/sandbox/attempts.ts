@@ -10,6 +10,7 @@ import { markedBy, ownSeconds } from '../support/marked.ts';
 import { CANARY, type Yard } from './yard.ts';
 
 export interface Terms {
+  secrets?: Record<string, string>;
   memoryBytes?: number;
   processes?: number;
   hosts?: string[];

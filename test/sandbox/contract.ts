@@ -12,7 +12,12 @@ import { CANARY, makeYard, type Yard } from './yard.ts';
 /** Runs a script as an agent's program, confined on these terms. */
 export async function runIn(sandbox: SandboxName, script: string, terms: Terms = {}) {
   let findings: Findings = { refused: [], exceeded: null };
-  const bench = await makeRun('./agent.sh', { 'agent.sh': `#!/bin/sh\n${script}\n` });
+  let command: readonly string[] = [];
+  const bench = await makeRun(
+    './agent.sh',
+    { 'agent.sh': `#!/bin/sh\n${script}\n` },
+    { secrets: terms.secrets ?? {} },
+  );
   const { run, lines } = bench;
   run.confine = async (start) => {
     const confined = await confine({
@@ -32,12 +37,13 @@ export async function runIn(sandbox: SandboxName, script: string, terms: Terms =
       },
       network: { hosts: terms.hosts ?? [], allow: terms.allow ?? [] },
     });
+    command = confined.command;
     const end = confined.end.bind(confined);
     confined.end = async () => (findings = await end());
     return confined;
   };
   const result = await programEngine.run(run);
-  return { run, result, lines, findings };
+  return { run, result, lines, findings, command };
 }
 
 async function escapes(sandbox: SandboxName, attempt: Attempt, yard: Yard): Promise<boolean> {
@@ -71,6 +77,14 @@ export function sandboxContract(sandbox: SandboxName): void {
       const { result } = await runIn(sandbox, 'echo "no ink" >&2; exit 3');
       expect(result).toMatchObject({ kind: 'failed', reason: 'it ended with exit code 3: no ink' });
       expect((await runIn(sandbox, 'exit 75')).result).toMatchObject({ kind: 'again' });
+    });
+
+    test('it gets the secrets that it names, and no list of processes shows them', async () => {
+      const secret = `"$'\\n\n${CANARY.toUpperCase()}`;
+      const script = `node -e 'console.log(JSON.stringify(process.env.CHANNEL))'; echo end`;
+      const { lines, command } = await runIn(sandbox, script, { secrets: { CHANNEL: secret } });
+      expect(lines).toEqual([JSON.stringify(secret)]);
+      expect(command.join('\n')).not.toContain(CANARY.toUpperCase());
     });
 
     test('a host that is its own and on the list is reached', async () => {
