@@ -7,6 +7,8 @@ import type { EngineRun } from './engine.ts';
 
 const LOOK_EVERY_MS = 200;
 const STEP_NAME_LENGTH = 200;
+const NOT_A_STEP =
+  'a line of its checkpoints is none; expected {"step": a name of at most 200 characters, "result": any JSON}';
 
 export function stepsFile(run: EngineRun): string {
   return `${run.home}/checkpoints.jsonl`;
@@ -65,7 +67,8 @@ class StepReader {
     if (line.trim() === '') return;
     const said = parseStep(line);
     if (said) this.#run.onStep(said);
-    else this.#run.onLine(`not a checkpoint: ${line}`);
+    // Without the line: it may be a part of a secret, and the rest would come with other words between.
+    else this.#run.onLine(NOT_A_STEP);
   }
 
   #tellFull(): void {

@@ -6,7 +6,6 @@ import type { Inspection } from '../core/inspection.ts';
 import { judge } from '../core/judge.ts';
 import { isNamedAsMedia, isText, whyNotItsName } from '../core/media.ts';
 import type { Proposal } from '../core/proposal.ts';
-import type { Redaction } from '../core/redaction.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { ObjectReader } from '../git/database.ts';
 import type { Oid } from '../git/objects.ts';
@@ -30,29 +29,25 @@ export async function faultsOf(
   proposal: Proposal,
   agent: Agent,
   { config, tree, objects }: Ground,
-  { inspection, secrets: { redaction } }: Means,
+  means: Means,
 ): Promise<string[]> {
+  // Other faults would name them.
+  const unspeakable = await wordFaults(namesOf(proposal), means);
+  if (unspeakable.length > 0) return unspeakable;
   const faults = judge(proposal, agent, config);
   faults.push(...(await twinsOf(objects, tree, proposal)));
   for (const { path, bytes } of proposal.files)
     // One that is too large is refused, and not looked into.
     if (bytes && bytes.length <= config.limits.fileBytes)
-      faults.push(...(await contentFaults(path, bytes, inspection, redaction)));
-  for (const { what, text, told } of wordsOf(proposal)) {
-    // What is told to people is told without the secrets that are known; what others act on is refused.
-    const known = told ? [] : redaction.namesIn(Buffer.from(text));
-    const keys = await inspection.keysIn('', redaction.text(text));
-    faults.push(...known.map((name) => holdsSecret(what, name)));
-    faults.push(...new Set(keys.map(({ kind }) => holdsKey(what, kind))));
-  }
+      faults.push(...(await contentFaults(path, bytes, means)));
+  for (const words of wordsOf(proposal)) faults.push(...(await wordFaults(words, means)));
   return faults;
 }
 
 async function contentFaults(
   path: string,
   bytes: Uint8Array,
-  inspection: Inspection,
-  redaction: Redaction,
+  { inspection, secrets: { redaction } }: Means,
 ): Promise<string[]> {
   const shown = JSON.stringify(path);
   const medium = isNamedAsMedia(path) ? await inspection.mediumOf(bytes) : null;
@@ -76,23 +71,35 @@ function holdsKey(what: string, kind: string): string {
 
 interface Words {
   what: string;
-  text: string;
-  /** Only told to people. */
+  value: unknown;
+  /** Only told to people: without the secrets that are known. What others act on is refused with one. */
   told: boolean;
 }
 
+async function wordFaults({ what, value, told }: Words, { inspection, secrets }: Means): Promise<string[]> {
+  const text = textsIn(value).join('\n');
+  if (text === '') return [];
+  const known = told ? [] : secrets.redaction.namesIn(Buffer.from(text));
+  const keys = await inspection.keysIn('', secrets.redaction.text(text));
+  return [
+    ...known.map((name) => holdsSecret(what, name)),
+    ...new Set(keys.map(({ kind }) => holdsKey(what, kind))),
+  ];
+}
+
+function namesOf({ files, emits }: Proposal): Words {
+  const value = [files.map(({ path }) => path), emits.map(({ type }) => type)];
+  return { what: 'a name of a file or an event', value, told: false };
+}
+
 /** All that a proposal says outside of its files. */
-function wordsOf({ files, emits, reply, verdict, waiting }: Proposal): Words[] {
-  const said = [
-    { what: 'the names of its files', value: files.map(({ path }) => path), told: false },
+function wordsOf({ emits, reply, verdict, waiting }: Proposal): Words[] {
+  return [
     ...emits.map((emit) => ({ what: `event ${JSON.stringify(emit.type)}`, value: emit, told: false })),
     { what: 'its reply', value: reply, told: true },
     { what: 'its verdict', value: verdict, told: true },
     { what: 'its question', value: waiting?.question, told: true },
   ];
-  return said
-    .map(({ what, value, told }) => ({ what, text: textsIn(value).join('\n'), told }))
-    .filter(({ text }) => text !== '');
 }
 
 /** Every text in a value of JSON, keys and numbers too. */

@@ -32,7 +32,7 @@ test('half a line waits for its end; what is no step is shown and passed over', 
   await appendFile(file, 'garbage\n{"step":7}\n{"step":"good","result":1}\n{"step":"half"');
   await end();
   expect(told).toEqual([{ step: 'good', result: 1 }]);
-  expect(lines).toEqual(['not a checkpoint: garbage', 'not a checkpoint: {"step":7}']);
+  expect(lines).toEqual(Array(2).fill(expect.stringMatching(/^a line of its checkpoints is none; expected/)));
 });
 
 test('more than the limit is not taken, and said once', async () => {
