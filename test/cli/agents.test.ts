@@ -6,7 +6,7 @@ import { serveGitHttp } from '../support/git-http.ts';
 import { runStrata } from '../support/processes.ts';
 import { bareRemote } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
-import { keeper, plainBus, strata, strataJson } from './bus.ts';
+import { at, writeAgent, keeper, plainBus, strata, strataJson } from './bus.ts';
 
 interface Checked {
   problems: { severity: string; file: string; line?: number; at?: string; what: string; fix?: string }[];
@@ -114,6 +114,29 @@ describe('strata doctor', () => {
       state: 'absent',
       words: 'ANTHROPIC_API_KEY is not set; thinker needs it',
     });
+  });
+
+  it('says which secrets agents name, and which are missing here, never their values', async () => {
+    const ada = await plainBus({ keeper });
+    const more = 'secrets: [HERE_TOKEN, MISSING]';
+    await writeAgent(ada, 'sender', { on: 'send', script: ':', more });
+    await ada.commit('a sender');
+    const value = 'correct horse battery';
+    const { stdout } = await runStrata(['doctor', '--json'], {
+      cwd: ada.folder,
+      env: { ...at(ada).env, HERE_TOKEN: value },
+    });
+    const { checks } = JSON.parse(stdout) as Examined;
+    expect(checks.filter(({ name }) => name === 'secret')).toEqual([
+      { name: 'secret', state: 'ok', words: 'HERE_TOKEN is here; sender may have it', mend: null },
+      {
+        name: 'secret',
+        state: 'absent',
+        words: 'MISSING is missing; sender cannot run here',
+        mend: expect.stringMatching(/^MISSING=\.\.\. in .*strata.secrets\.env \(docs\/secrets\.md\)$/),
+      },
+    ]);
+    expect(stdout).not.toContain(value);
   });
 
   it('tells what is known of a branch that may be protected', async () => {

@@ -54,7 +54,7 @@ describe("stop('now')", () => {
     await pushEvents(person, 2);
     const { runner, done, events } = await startRunner(remote, { mode: 'daemon' });
     await until(async () => (await markedBy(long)).length > 0, { what: 'a working agent' });
-    expect(events.some(({ kind }) => kind === 'line')).toBe(true);
+    await until(() => events.some(({ kind }) => kind === 'line'), { what: 'a line of it' });
     runner.stop('now');
     await done;
     await until(async () => (await markedBy(long)).length === 0, {

@@ -13,6 +13,7 @@ import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 import { checkBranch } from './branch.ts';
 import type { Check } from './machine.ts';
+import { checkSecrets } from './secrets.ts';
 
 /** Where keys are looked for, by engine. Only names are ever shown. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -29,6 +30,7 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
       await rights(seen),
       ...(await checkBranch(seen)),
       ...(await size(seen)),
+      ...checkSecrets(seen.view.tip.agents),
       ...seen.view.tip.agents.flatMap((agent) => keyOf(agent) ?? []).filter(isFirst),
     ]);
   } catch (error) {

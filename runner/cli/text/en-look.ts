@@ -152,6 +152,10 @@ export const look = {
       'if it is protected: a bus branch of its own, or an App that may bypass (docs/protected-main.md)',
     key: (key: string) => `${key} is set`,
     noKey: (key: string, agent: string) => `${key} is not set; ${agent} needs it`,
+    secret: (name: string, agents: readonly string[]) => `${name} is here; ${agents.join(', ')} may have it`,
+    noSecret: (name: string, agents: readonly string[]) =>
+      `${name} is missing; ${agents.join(', ')} cannot run here`,
+    mendSecret: (name: string, file: string) => `${name}=... in ${file} (docs/secrets.md)`,
     size: (size: string) => `the repository takes ${size}`,
     large: (size: string, limit: string) =>
       `the repository takes ${size}, more than limits.repository_bytes (${limit})`,

@@ -156,6 +156,10 @@ export const look: typeof english = {
       '보호된 브랜치라면 버스 브랜치를 따로 두거나 우회할 수 있는 App을 쓰세요 (docs/protected-main.md)',
     key: (key) => `${key}이(가) 설정되어 있습니다`,
     noKey: (key, agent) => `${key}이(가) 없습니다. ${agent} 에이전트에 필요합니다`,
+    secret: (name, agents) => `${name}이(가) 있습니다. ${agents.join(', ')} 에이전트가 씁니다`,
+    noSecret: (name, agents) =>
+      `${name}이(가) 없어 여기서는 ${agents.join(', ')} 에이전트를 실행할 수 없습니다`,
+    mendSecret: (name, file) => `${file} 파일에 ${name}=... (docs/secrets.md)`,
     size: (size) => `저장소 크기 ${size}`,
     large: (size, limit) => `저장소 크기 ${size}: limits.repository_bytes(${limit})를 넘었습니다`,
     mendSize: 'git gc; 그래도 크면 docs/operating.md에 줄이는 방법이 있습니다',
