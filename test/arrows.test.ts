@@ -31,7 +31,7 @@ const ARROWS: Record<string, readonly string[]> = {
   forge: ['core'],
   // Between the bus and the forge: what people decide there happens here.
   review: ['core', 'git', 'forge', 'operate', 'loop'],
-  assemble: ['connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox', 'scan', 'secrets'],
+  assemble: ['core', 'connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox', 'scan', 'secrets'],
   demo: ['git'],
   // The Action is another front of the same command: it speaks its words and makes its checks.
   action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli'],

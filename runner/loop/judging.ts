@@ -1,4 +1,5 @@
 /** The whole judgement of a proposal: rights and policy, names, and what its files and words hold. */
+import { setImmediate } from 'node:timers/promises';
 import type { Agent } from '../core/agent.ts';
 import type { Config } from '../core/config.ts';
 import { foldName, unsafePath } from '../core/filenames.ts';
@@ -44,11 +45,15 @@ export async function faultsOf(
   return faults;
 }
 
+const LARGE = 1024 * 1024;
+
 async function contentFaults(
   path: string,
   bytes: Uint8Array,
   { inspection, secrets: { redaction } }: Means,
 ): Promise<string[]> {
+  // A large file takes seconds: a runner with many of them still has to renew its claims.
+  if (bytes.length > LARGE) await setImmediate();
   const shown = JSON.stringify(path);
   const medium = isNamedAsMedia(path) ? await inspection.mediumOf(bytes) : null;
   const misnamed = whyNotItsName(path, bytes, medium);
