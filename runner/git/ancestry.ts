@@ -12,7 +12,7 @@ const STEPS = 300;
  */
 export async function isAncestor(objects: ObjectStore, ancestor: Oid, tip: Oid): Promise<boolean> {
   const shallow = await objects.shallow();
-  for (let at = tip, steps = 0; steps < STEPS && !shallow.includes(at); steps += 1) {
+  for (let at = tip, steps = 0; steps < STEPS && !shallow.has(at); steps += 1) {
     const { parents } = await objects.commit(at);
     if (parents.includes(ancestor)) return true;
     if (parents.length !== 1) break;

@@ -19,8 +19,8 @@ export interface ObjectStore extends ObjectReader {
   readonly gitDir: string;
   /** Throws if there is no such commit. */
   commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>>;
-  /** Commits beyond which there is no history here: ids, one below the other. */
-  shallow(): Promise<string>;
+  /** Commits beyond which there is no history here. */
+  shallow(): Promise<ReadonlySet<Oid>>;
   /** Makes every object of the batch durable. */
   write(batch: ObjectBatch): Promise<void>;
 }
@@ -65,8 +65,9 @@ export class ObjectDatabase implements ObjectStore {
     return parseCommit(object.bytes);
   }
 
-  shallow(): Promise<string> {
-    return readFile(`${this.gitDir}/shallow`, 'latin1').catch(() => '');
+  async shallow(): Promise<ReadonlySet<Oid>> {
+    const listed = await readFile(`${this.gitDir}/shallow`, 'latin1').catch(() => '');
+    return new Set(listed.split('\n').filter((line) => line !== ''));
   }
 
   /** Whether the object is in memory, so that nobody needs to be asked for it. */

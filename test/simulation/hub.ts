@@ -134,8 +134,8 @@ export class MemoryObjects implements ObjectStore {
     return this.commitOf(oid);
   }
 
-  async shallow(): Promise<string> {
-    return '';
+  async shallow(): Promise<ReadonlySet<string>> {
+    return new Set();
   }
 
   async write(batch: ObjectBatch): Promise<void> {
