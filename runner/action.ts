@@ -6,6 +6,7 @@ import { readInputs } from './action/inputs.ts';
 import { allowGit, keepInJob, placeOf } from './action/place.ts';
 import { plan } from './action/plan.ts';
 import { tell } from './action/words.ts';
+import { runnerKeys } from './cli/runnerkeys.ts';
 import { connect } from './connect.ts';
 
 try {
@@ -20,6 +21,7 @@ try {
     branch,
     name,
     visitor: mode !== 'drain',
+    ...(await runnerKeys({})),
     tell: (words) => tell('!', words),
   });
   try {

@@ -1,7 +1,7 @@
 /** From what a person names (a folder, a URL, nothing) to an open bus. */
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultConfig, parseConfig, type Config } from './core/config.ts';
 import { Bus, NoBusError } from './git/bus.ts';
@@ -18,6 +18,8 @@ import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from './git/f
 import type { Person } from './git/objects.ts';
 import { reachFrom } from './git/reach.ts';
 import { RemoteError, type Remote } from './git/remote.ts';
+import { readKeys } from './git/provenance.ts';
+import type { Signer } from './git/signing.ts';
 import { openStore, StoreLockedError, type Store } from './git/store.ts';
 import { CONFIG_FILE } from './git/tip.ts';
 import { findEntry } from './git/tree.ts';
@@ -31,6 +33,10 @@ export interface ConnectOptions {
   name: string | null;
   /** Looks, or commits one thing, and goes: takes no runner's name and leaves a runner's work alone. */
   visitor?: boolean;
+  /** Signs what is committed; left out: nothing is signed. */
+  signer?: Signer | null;
+  /** The operator's own list of allowed keys; left out: the one that `strata.yaml` names, if any. */
+  allowedSigners?: string | null;
   cwd?: string;
   tell?: (words: string) => void;
 }
@@ -56,9 +62,15 @@ export interface Location {
   checkout: string | null;
 }
 
+/** What its agents emit would be turned away by itself. */
+const KEYLESS =
+  'events count here only where an allowed key signed them, and this runner signs nothing; ' +
+  'give it a key with --signing-key or STRATA_SIGNING_KEY (docs/senders.md)';
+
 /** Throws `NoBusError` with words on what to do where there is no bus. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const location = await locate(options.repo, options.cwd ?? process.cwd());
+  if (options.allowedSigners) await readKeys(options.allowedSigners);
   if (location.checkout) reachFrom(location.checkout);
   const remote = location.gitDir ?? location.url;
   const store = options.visitor ? await openVisitorStore(remote) : await openStore(remote, options.name);
@@ -94,12 +106,21 @@ async function openBus(location: Location, options: ConnectOptions, store: Store
     config = await readConfigOrClose(opened.remote, wanted);
   }
   const { remote, worktree } = opened;
-  const committer: Person = { name: `strata (${store.name})`, email: 'runner@strata.invalid' };
+  const isSigned = Boolean(options.allowedSigners) || config.senders.signers !== null;
+  if (isSigned && !options.signer && !options.visitor) {
+    await remote.close();
+    throw new NoBusError(KEYLESS);
+  }
+  const email = process.env.STRATA_COMMITTER_EMAIL || 'runner@strata.invalid';
+  const committer: Person = { name: `strata (${store.name})`, email };
+  const trust = { file: options.allowedSigners ?? null, folder: join(store.folder, 'keys') };
   const bus = new Bus({
     remote,
     branch: wanted,
     prefix: config.refs,
     committer,
+    signer: options.signer ?? null,
+    trust,
     ...(options.tell ? { tell: options.tell } : {}),
   });
   return {

@@ -34,12 +34,19 @@ export class Annotations {
 }
 
 export function problemsOf({ tip }: View): Problem[] {
-  return [...tip.problems, ...tip.unreadable.flatMap(({ problems }) => problems)];
+  return [
+    ...tip.problems,
+    ...tip.unreadable.flatMap(({ problems }) => problems),
+    ...tip.strangers.map(({ problem }) => problem),
+  ];
 }
 
 /** What only a look at all of the agents' files tells, such as a program that is not there. */
 export async function agentProblems(remote: Remote, tip: Tip): Promise<Problem[]> {
-  const { problems } = checkAgents(await filesAtTip(remote, tip));
+  const { problems } = checkAgents(
+    await filesAtTip(remote, tip),
+    Boolean(process.env.STRATA_ALLOWED_SIGNERS),
+  );
   return problems.filter(({ severity }) => severity === 'error');
 }
 

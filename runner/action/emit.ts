@@ -13,14 +13,14 @@ export async function emit(
   if (said.type === '') throw new WrongInput('type: name the type of the event');
   const actor = env['GITHUB_ACTOR'] ?? '';
   const by = actor === '' ? bus.committer : { name: actor, email: `${actor}@users.noreply.github.com` };
+  const sender = actor === '' ? null : `github:${actor}`;
   const wanted = fromEnvelope({
     type: said.type,
     timestamp: new Date().toISOString(),
     payload: readPayload(said.payload),
     next_agent: said.to === '' ? undefined : said.to,
-    sender: actor === '' ? undefined : actor,
   });
-  const { event, commit } = await landEvent({ bus, by }, wanted, `event: ${said.type}`);
+  const { event, commit } = await landEvent({ bus, by }, wanted, `event: ${said.type}`, sender);
   tell('✓', `${event.id} as ${event.path}, ${commit.slice(0, 10)}`);
   setOutput('event', event.id);
 }

@@ -10,6 +10,7 @@ import {
 import { parseConfig } from '../core/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { nearestTo } from '../core/routing.ts';
+import { rulesWithoutSignatures } from '../core/senders.ts';
 
 export interface AgentFiles {
   /** Where they were read: a folder or a remote. */
@@ -20,13 +21,18 @@ export interface AgentFiles {
   files: Map<string, { executable: boolean; bytes: Uint8Array | null }>;
 }
 
-export function checkAgents({ config: configBytes, files }: AgentFiles): {
+/** @param hasOwnKeys whoever asks has a list of allowed keys, so that the bus needs none */
+export function checkAgents(
+  { config: configBytes, files }: AgentFiles,
+  hasOwnKeys: boolean,
+): {
   agents: Agent[];
   problems: Problem[];
 } {
   const { config, problems } = parseConfig(
     configBytes === null ? null : { path: 'strata.yaml', bytes: configBytes },
   );
+  if (!hasOwnKeys) problems.push(...rulesWithoutSignatures(config.senders, 'strata.yaml'));
   const agentsFolder = config.paths.agents;
   const parsed: Agent[] = [];
   for (const [path, { bytes }] of files) {

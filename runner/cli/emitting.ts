@@ -4,6 +4,7 @@ import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { typeFolder } from '../core/layout.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { Tip } from '../core/view.ts';
+import { SENDER_TRAILER, withTrailers } from '../core/landing.ts';
 import { commitFiles } from '../git/commit.ts';
 import { hashObject, type Oid } from '../git/objects.ts';
 import type { Operator } from '../operate/change.ts';
@@ -31,11 +32,16 @@ export function fromEnvelope(envelope: { type: string; [key: string]: unknown })
   };
 }
 
-/** Commits it, whoever else is pushing. Throws `Refusal` for what no runner could read. */
+/**
+ * Commits it, whoever else is pushing.
+ * @param sender for whom, as the channel knows it; it counts where a runner's key signs
+ * @throws Refusal for what no runner could read
+ */
 export async function landEvent(
   { bus, by }: Operator,
   wanted: Wanted,
   subject: string,
+  sender: string | null = null,
 ): Promise<{ event: StrataEvent; commit: Oid }> {
   let event: StrataEvent | null = null;
   const content = wanted.bytes.toString('utf8');
@@ -45,7 +51,7 @@ export async function landEvent(
       event = readAt(freePath(wanted, tip), wanted, tip);
       return [{ path: event.path, content }];
     },
-    plain(subject),
+    sender === null ? plain(subject) : withTrailers(subject, [[SENDER_TRAILER, sender]]),
     by,
   );
   if ('refused' in landed || event === null) throw new Refusal('refused' in landed ? landed.refused : '');

@@ -2,6 +2,7 @@
 import { NoBusError } from '../git/bus.ts';
 import { GitError, plainText } from '../git/command.ts';
 import { RemoteError } from '../git/remote.ts';
+import { SigningError } from '../git/signing.ts';
 import { StoreLockedError } from '../git/store.ts';
 import { knownSecrets } from '../secrets.ts';
 import { EXIT } from './exit.ts';
@@ -30,10 +31,12 @@ export function tellable(words: string): string {
   return knownSecrets().redaction.text(plainText(words));
 }
 
+/** Faults whose message says it all. */
+const TOLD = [Refusal, NoBusError, StoreLockedError, SigningError];
+
 /** Null for what nobody foresaw. */
 export function wordsFor(error: unknown): string | null {
-  if (error instanceof Refusal || error instanceof NoBusError || error instanceof StoreLockedError)
-    return error.message;
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
   if (error instanceof RemoteError) {
     const { kind, words, retryAfter } = error.fault;
     const told = `${words.trim().split('\n').join(' ')}; ${text.faults.remote[kind]}`;

@@ -24,6 +24,8 @@ export interface Dossier {
   path: string | null;
   event: AgentEvent | null;
   causedBy: string | null;
+  /** Who asked, as an authenticated channel said it; null where nobody vouches for anybody. */
+  sender: string | null;
   /** The ended event that it brings back, and the waiting one that it answers. */
   retryOf: string | null;
   answers: string | null;
@@ -127,6 +129,7 @@ async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
     path: event.path,
     event: toAgentEvent(event),
     causedBy: event.causedBy,
+    sender: event.sender,
     retryOf: event.retryOf,
     answers: event.answers,
     agents: deliveriesOf(event, tip),
@@ -149,6 +152,7 @@ async function ofFolder(folder: QueueFolder, visit: Visit): Promise<Dossier> {
     path: files.event?.path ?? null,
     event: null,
     causedBy: first?.caused_by ?? files.unheard?.caused_by ?? null,
+    sender: first?.sender ?? null,
     retryOf: said?.retryOf ?? null,
     answers: said?.answers ?? null,
     agents: files.records.map(({ record }) => record.agent),

@@ -6,6 +6,7 @@ import type { Question, Record } from '../core/outcome.ts';
 import type { Pause, Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
 import { runnableOf, whyUnheard } from '../core/routing.ts';
+import { whyTurnedAway } from '../core/senders.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type Tip, type View } from '../core/view.ts';
 import { pendingState } from './states.ts';
 
@@ -93,10 +94,10 @@ export function standingOf(view: View, now: number): Standing {
         event: event.id,
         type: event.type,
         path: event.path,
-        why: whyUnheard(event, tip.agents),
+        why: whyTurnedAway(event, tip) ?? whyUnheard(event, tip.agents),
       })),
     unreadable: tip.unreadable.map(({ path, problems }) => ({ path, problems })),
-    problems: tip.problems,
+    problems: [...tip.problems, ...tip.strangers.map(({ problem }) => problem)],
   };
 }
 

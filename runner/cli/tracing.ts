@@ -28,6 +28,8 @@ export interface TraceStep {
   event: string;
   type: string | null;
   path: string | null;
+  /** Who asked for it, where that is signed. */
+  sender: string | null;
   /** Who brought it: for a first cause the person's commit, for an emitted event the run's. */
   committed: LoggedCommit | null;
   runs: TraceRun[];
@@ -136,8 +138,8 @@ async function chainOf(
   return { steps, missing: null };
 }
 
-function stepOf({ id, type, path }: Dossier, records: Dossier['records']): TraceStep {
-  return { event: id, type, path, committed: null, runs: records.map(runOf) };
+function stepOf({ id, type, path, sender }: Dossier, records: Dossier['records']): TraceStep {
+  return { event: id, type, path, sender, committed: null, runs: records.map(runOf) };
 }
 
 function runOf({ record, commit }: Dossier['records'][number]): TraceRun {
@@ -192,6 +194,7 @@ function bareDossier(record: Record): Dossier {
     path: null,
     event: null,
     causedBy: record.caused_by,
+    sender: record.sender,
     retryOf: null,
     answers: null,
     agents: [record.agent],

@@ -2,6 +2,7 @@
 import { connect, type Connection } from '../connect.ts';
 import type { View } from '../core/view.ts';
 import { History } from '../git/history.ts';
+import { personSigner } from '../git/identity.ts';
 import type { BusOptions } from './help.ts';
 import { note } from './print.ts';
 
@@ -18,6 +19,8 @@ export async function visit<T>(options: BusOptions, look: (visit: Visit) => Prom
     branch: options.branch ?? null,
     name: null,
     visitor: true,
+    signer: personSigner(process.cwd()),
+    allowedSigners: process.env.STRATA_ALLOWED_SIGNERS || null,
     tell: note,
   });
   try {

@@ -1,13 +1,17 @@
 /** What the queue needs done beside deliveries; any runner may do it, the one that folds does. */
 import type { StrataEvent } from './event.ts';
+import { whyTurnedAway } from './senders.ts';
+import { eventFolder } from './layout.ts';
+import { formatProblem } from './problem.ts';
 import { deliveriesOf, isAnswered, type Tip, type Unreadable } from './view.ts';
 
 /**
  * `bury`: a file that is no event. `drop`: an explicit id that ended before, its records still at the tip.
- * `answer`: a person's answer, for the deliveries that wait for it. `expire`: past its deadline, unheard.
+ * `turn-away`: what nobody with the right to ask for it brought. `answer`: a person's answer, for the deliveries that wait for it. `expire`: past its deadline, unheard.
  */
 export type Chore =
   | { kind: 'bury'; file: Unreadable }
+  | { kind: 'turn-away'; file: { path: string; blob: string }; why: string }
   | { kind: 'drop'; event: StrataEvent }
   | { kind: 'answer'; event: StrataEvent }
   | { kind: 'expire'; event: StrataEvent };
@@ -16,8 +20,16 @@ export type Chore =
 export function choresOf(tip: Tip, wall: number): Chore[] {
   return [
     ...tip.unreadable.map((file) => ({ kind: 'bury' as const, file })),
+    ...tip.strangers.map(({ path, blob, problem }) => ({
+      kind: 'turn-away' as const,
+      file: { path, blob },
+      why: formatProblem(problem),
+    })),
     ...tip.events.flatMap((event): Chore[] => {
       if (isAnswered(event, tip)) return [{ kind: 'drop', event }];
+      // What was begun is not torn up by a rule that came later: its deliveries end one by one.
+      const why = tip.open.has(eventFolder(event)) ? null : whyTurnedAway(event, tip);
+      if (why !== null) return [{ kind: 'turn-away', file: event, why }];
       if (event.answers !== null) return [{ kind: 'answer', event }];
       return expiresIn(event, tip, wall) <= 0 ? [{ kind: 'expire', event }] : [];
     }),

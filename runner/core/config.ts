@@ -37,6 +37,7 @@ export interface Config {
   retention: { days: number; records: number };
   review: Review;
   sandbox: SandboxRules;
+  senders: Senders;
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
@@ -84,6 +85,21 @@ interface SandboxRules {
   diskBytes: number | null;
   /** `host:port` pairs that may be private addresses. */
   allow: string[];
+}
+
+/** Who may ask whom for what; `docs/senders.md`. */
+export interface Senders {
+  /** Allowed keys as a file of the bus; null: none there. */
+  signers: string | null;
+  /** Whose commits may say for whom they were made: patterns over principals. */
+  runners: string[];
+  rules: SenderRule[];
+}
+
+export interface SenderRule {
+  from: string[];
+  types: string[];
+  agents: string[];
 }
 
 interface Limits {
@@ -228,6 +244,7 @@ function complete(keys: ConfigKeys): Config {
       diskBytes: keys.sandbox.disk ?? null,
       allow: keys.sandbox.allow,
     },
+    senders: { ...keys.senders, signers: keys.senders.signers ?? null },
     limits: {
       eventBytes: limits.event_bytes,
       fileBytes: limits.file_bytes,

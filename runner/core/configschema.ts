@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   documented,
   duration,
+  glob,
   insidePath,
   listOf,
   pathGlob,
@@ -189,6 +190,32 @@ const sandboxSchema = z.object({
   ),
 });
 
+const patterns = listOf(glob, 'a pattern or a list of patterns');
+
+const senderRuleSchema = z.object({
+  from: documented(patterns, 'Senders: principals, `agent:ID`, `github:NAME`.', ['*@example.org']),
+  types: documented(patterns.default(['*']), 'Event types they may ask for.', ['idea', 'order.*']),
+  agents: documented(patterns.default(['*']), 'Agents they may ask.', ['strategy-analyst']),
+});
+
+const sendersSchema = z.object({
+  signers: documented(
+    insidePath.optional(),
+    'File of allowed keys in the bus, as `ssh-keygen` reads it; runners may have one of their own.',
+    'allowed_signers',
+  ),
+  runners: documented(
+    patterns.default(['runner:*']),
+    'Principals of runners: their commits say themselves for whom they were made.',
+    ['runner:*'],
+  ),
+  rules: documented(
+    z.array(senderRuleSchema, { error: 'a list of rules' }).default([]),
+    'Who may ask for what; where there are rules, nobody else may.',
+    [{ from: ['*@example.org'], types: ['idea'] }],
+  ),
+});
+
 const branch = z
   .string({ error: 'a branch name' })
   .refine(isRefName, { error: 'a name git allows for a branch' });
@@ -234,6 +261,9 @@ export const configSchema = z.object({
     { days: 30, records: 10_000 },
   ),
   sandbox: documented(sandboxSchema.prefault({}), 'How agents are confined.', { memory: '2GiB' }),
+  senders: documented(sendersSchema.prefault({}), 'Who may ask whom for what.', {
+    signers: 'allowed_signers',
+  }),
   limits: documented(limitsSchema.prefault({}), 'Bounds.', { files: 200 }),
   remotes: documented(
     z.record(z.string(), remoteSchema, { error: 'a map of host names' }).default({}),

@@ -26,7 +26,10 @@ export interface StrataEvent {
   payload: Record<string, unknown>;
   /** Restricts delivery to this agent (its id or name). */
   nextAgent: string | null;
+  /** Who asked, as an authenticated channel says it; null where nobody vouches for anybody. */
   sender: string | null;
+  /** What the file calls its sender: a receipt goes there, and nothing else hangs on it. */
+  saidSender: string | null;
   /** 0 lowest to 9. */
   priority: number;
   requiresAck: boolean;
@@ -129,7 +132,8 @@ function complete(
     timestamp: envelope.timestamp ?? null,
     payload: envelope.payload ?? {},
     nextAgent: envelope.next_agent ?? envelope.receiver ?? null,
-    sender: envelope.sender ?? null,
+    sender: null,
+    saidSender: envelope.sender ?? null,
     priority: envelope.priority ?? DEFAULT_PRIORITY,
     requiresAck: envelope.requires_ack ?? false,
     notBefore: envelope.not_before ?? null,
@@ -202,7 +206,7 @@ export function toAgentEvent(
 
 /** What an emitted event must say, and may say. */
 export type EventContent = Pick<StrataEvent, 'id' | 'type' | 'payload'> &
-  Partial<Omit<StrataEvent, 'id' | 'type' | 'payload' | 'explicitId' | 'path' | 'blob'>>;
+  Partial<Omit<StrataEvent, 'id' | 'type' | 'payload' | 'explicitId' | 'path' | 'blob' | 'sender'>>;
 
 /** The envelope as a JSON file; keys at their default are left out. Reads back as the same event. */
 export function serializeEvent(event: EventContent): string {
@@ -212,7 +216,7 @@ export function serializeEvent(event: EventContent): string {
     timestamp: event.timestamp ?? undefined,
     payload: event.payload,
     next_agent: event.nextAgent ?? undefined,
-    sender: event.sender ?? undefined,
+    sender: event.saidSender ?? undefined,
     priority: event.priority === DEFAULT_PRIORITY ? undefined : event.priority,
     requires_ack: event.requiresAck ? true : undefined,
     not_before: event.notBefore ?? undefined,

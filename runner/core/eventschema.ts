@@ -21,7 +21,7 @@ export const envelopeSchema = z.object({
   ),
   next_agent: key(idText, 'Restricts delivery to this agent (its id or name).', 'strategy-analyst'),
   receiver: key(idText, 'The same as next_agent.', 'strategy-analyst'),
-  sender: key(idText, 'Who sent it.', 'telegram'),
+  sender: key(idText, 'The agent that a receipt goes to. It says nothing about who asked.', 'order-clerk'),
   priority: key(wholeNumber(0, 9), 'From 0, lowest, to 9; 5 where left out.', 8),
   requires_ack: key(
     z.boolean({ error: 'true or false' }),

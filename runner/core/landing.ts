@@ -126,7 +126,7 @@ export function outcomeTrailers(claim: Claim, outcome: Outcome, event: StrataEve
   const trailers: [string, string][] = [];
   if (isFinal(outcome.state)) trailers.push(['Strata-Event', claim.event.id]);
   else trailers.push(['Strata-Note', `${outcome.state} of ${claim.event.id}, attempt ${claim.attempt}`]);
-  trailers.push(['Strata-Agent', claim.agent], ['Strata-Run', claim.nonce]);
+  trailers.push([AGENT_TRAILER, claim.agent], ['Strata-Run', claim.nonce]);
   if (claim.joined.length > 0) trailers.push(['Strata-Joined', claim.joined.map(({ id }) => id).join(' ')]);
   if (event.causedBy !== null) trailers.push(['Strata-Caused-By', event.causedBy]);
   if (outcome.model !== null) trailers.push(['Strata-Model', outcome.model]);
@@ -134,9 +134,23 @@ export function outcomeTrailers(claim: Claim, outcome: Outcome, event: StrataEve
   return trailers;
 }
 
+/** The agent whose run made a commit. */
+export const AGENT_TRAILER = 'Strata-Agent';
+/** For whom a runner's commit was made, as the channel said that it came by. */
+export const SENDER_TRAILER = 'Strata-Sender';
+
 export function withTrailers(subject: string, trailers: readonly (readonly [string, string])[]): string {
   const lines = trailers.map(([key, value]) => `${key}: ${plainLine(value)}`);
   return `${plainLine(subject)}\n\n${lines.join('\n')}\n`;
+}
+
+/** What a message says in its last paragraph; of a key that stands there twice the last one. */
+export function trailersOf(message: string): Map<string, string> {
+  const last = message.trimEnd().split('\n\n').slice(1).at(-1) ?? '';
+  const found = last.split('\n').map((line) => /^([A-Za-z-]+): (.+)$/.exec(line));
+  // A paragraph with anything else in it is prose.
+  if (found.includes(null)) return new Map();
+  return new Map(found.map((line) => [line![1]!, line![2]!.trim()]));
 }
 
 /** What `problem.md` beside a dead event says. */
@@ -188,6 +202,21 @@ export function strayAnswerText(event: Pick<StrataEvent, 'path' | 'answers'>): s
     '',
     `It names the event \`${event.answers}\`, and no delivery of such an event waits for an answer: it may have`,
     'been answered before, or given up at its deadline. `strata status` lists what waits for a person.',
+    '',
+  ].join('\n');
+}
+
+/** What `problem.md` beside an event says that nobody with the right to ask brought. */
+export function turnedAwayText(path: string, folder: string, why: string): string {
+  return [
+    `# ${path} was not answered`,
+    '',
+    `${why}`,
+    '',
+    '## To send it after all',
+    '',
+    'Somebody whose key is allowed, and whom the rules let ask, commits the file again, signed; or, with that',
+    `key: \`strata retry ${folder}\`. docs/senders.md describes keys and rules.`,
     '',
   ].join('\n');
 }

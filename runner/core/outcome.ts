@@ -206,6 +206,8 @@ export const recordSchema = z.object({
   timings: z.object({ claimed: moment, started: moment, ended: moment, folded: moment, took_ms: count }),
   files: z.array(z.object({ path: z.string(), blob: oid.nullable(), before: oid.nullable() })),
   caused_by: z.string().nullable(),
+  /** Who asked, as an authenticated channel said it; null where nobody vouches for anybody. */
+  sender: z.string().nullable().default(null),
   causes: z.array(z.string()),
   reply: z.string().nullable(),
   verdict: z.unknown().optional(),

@@ -57,6 +57,7 @@ export function makeRecord({
     },
     files: outcome.changes.map(({ path, blob, base }) => ({ path, blob, before: base })),
     caused_by: event?.causedBy ?? null,
+    sender: event?.sender ?? null,
     causes,
     reply: outcome.reply,
     verdict: outcome.verdict ?? null,
@@ -99,6 +100,7 @@ export function joinedRecord(
     type: event.type,
     reason: `answered together with ${lead.event}: ${lead.reason}`,
     caused_by: event.causedBy,
+    sender: event.sender,
     // Files, events and money are booked once, with the event that led.
     tokens: NO_TOKENS,
     cost_usd: 0,

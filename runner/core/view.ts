@@ -9,6 +9,7 @@ import { isFinal, type Checkpoint, type Claim, type Record, type Session, type T
 import type { Paused } from './paused.ts';
 import type { Problem } from './problem.ts';
 import { routes } from './routing.ts';
+import { mayAsk, type Stranger } from './senders.ts';
 
 /** What lies under the events folder but cannot be read as an event. */
 export interface Unreadable {
@@ -26,6 +27,10 @@ export interface Tip {
   agents: Agent[];
   events: StrataEvent[];
   unreadable: Unreadable[];
+  /** Whether events count only where an allowed key signed the commit that brought them. */
+  signed: boolean;
+  /** Pending files that would be events, had an allowed key signed for them. */
+  strangers: Stranger[];
   /** Records in the open folder, by event folder and agent. */
   open: ReadonlyMap<string, ReadonlyMap<string, Record>>;
   /** Open folders with a record that this release cannot read: their events are left alone, and told. */
@@ -91,7 +96,8 @@ export function deliveriesOf(event: StrataEvent, tip: Tip): string[] {
   if (event.answers !== null) return [];
   const records = tip.open.get(eventFolder(event));
   const first = records?.values().next().value;
-  return first ? first.deliveries : routes(event, tip.agents);
+  if (first) return first.deliveries;
+  return routes(event, tip.agents).filter((agent) => mayAsk(event, agent, tip));
 }
 
 /** Deliveries without a final record, of every pending event that is not a duplicate. */

@@ -20,7 +20,9 @@ import type { HeldClaim, LiveCheckpoint, LiveSession, Tip, View } from '../core/
 import { isAncestor } from './ancestry.ts';
 import type { ObjectBatch } from './database.ts';
 import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
+import { Provenance, type Trust } from './provenance.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
+import type { Signer } from './signing.ts';
 import { TipReader } from './tip.ts';
 
 /** Git's own advice; 100 refs took 0.04 s and 1,000 took 1.1 s (PROTOCOL rule 18). */
@@ -47,6 +49,10 @@ export interface BusOptions {
   /** Prefix of refs without a slash at its end. */
   prefix: string;
   committer: Person;
+  /** Signs the branch's commits; left out, they are not signed. */
+  signer?: Signer | null;
+  /** Whose events count; left out, those of whoever may push. */
+  trust?: Trust | null;
   /** Told once of each thing a person should know. */
   tell?: (words: string) => void;
 }
@@ -60,8 +66,10 @@ export class Bus {
   readonly remote: Remote;
   readonly branch: string;
   readonly committer: Person;
+  readonly signer: Signer | null;
   readonly #prefix: string;
   readonly #tips: TipReader;
+  readonly #provenance: Provenance;
   readonly #tell: (words: string) => void;
   readonly #documents = new Map<Oid, RefDocument | null>();
   #known: Oid | null = null;
@@ -70,9 +78,11 @@ export class Bus {
     this.remote = options.remote;
     this.branch = options.branch;
     this.committer = options.committer;
+    this.signer = options.signer ?? null;
     this.#prefix = options.prefix;
     this.#tell = options.tell ?? (() => undefined);
     this.#tips = new TipReader(options.remote);
+    this.#provenance = new Provenance(options.remote, options.trust ?? null);
   }
 
   get branchRef(): string {
@@ -94,7 +104,7 @@ export class Bus {
     const refs = await this.#readRefs(snapshot);
     // Whether a draft was merged shows by the events it brought, which may have ended since.
     const tip = await this.#tips.read(snapshot.tip, refs.drafts.size > 0);
-    return { tip, ...refs };
+    return { tip: await this.#provenance.vouch(tip), ...refs };
   }
 
   /** What was pushed by this very runner needs no check of history. */
@@ -102,8 +112,8 @@ export class Bus {
     this.#known = tip;
   }
 
-  readTipOnly(commit: Oid): Promise<Tip> {
-    return this.#tips.read(commit);
+  async readTipOnly(commit: Oid): Promise<Tip> {
+    return this.#provenance.vouch(await this.#tips.read(commit));
   }
 
   claimRef(key: string): string {

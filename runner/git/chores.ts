@@ -1,10 +1,11 @@
 /** What the queue needs done beside outcomes: each one commit of its own, none of them an agent's. */
 import type { Chore } from '../core/chores.ts';
 import type { StrataEvent } from '../core/event.ts';
-import { expiredText, strayAnswerText, unreadableText } from '../core/landing.ts';
+import { expiredText, strayAnswerText, turnedAwayText, unreadableText } from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import { formatProblem } from '../core/problem.ts';
+import { mayAsk } from '../core/senders.ts';
 import type { Unreadable } from '../core/view.ts';
 import { emitReceipt } from './emission.ts';
 import { MODE } from './objects.ts';
@@ -19,6 +20,9 @@ export async function doChore(queue: QueueEdit, chore: Chore): Promise<string> {
     case 'bury':
       await bury(queue, chore.file);
       return `${chore.file.path} cannot be read; moved to ${dead} with its problem.md`;
+    case 'turn-away':
+      await turnAway(queue, chore.file, chore.why);
+      return `${chore.file.path} was turned away (${chore.why}); moved to ${dead} with its problem.md`;
     case 'drop':
       await dropDuplicate(queue, chore.event);
       return `${chore.event.path} dropped: event ${chore.event.id} was answered before`;
@@ -39,12 +43,19 @@ async function bury(queue: QueueEdit, file: Unreadable): Promise<void> {
   await moveToDead(queue, folder, file, unreadableText(file.path, words), 'cannot be read');
 }
 
+/** Its folder bears no id: who may ask for it can still send the very same event. */
+async function turnAway(queue: QueueEdit, file: { path: string; blob: string }, why: string): Promise<void> {
+  const folder = layout.unreadableFolder(file);
+  const kept = { ...file, mode: MODE.file };
+  await moveToDead(queue, folder, kept, turnedAwayText(file.path, folder, why), 'was turned away');
+}
+
 /** Drops an event whose explicit id ended before; history keeps the file. */
 async function dropDuplicate(queue: QueueEdit, event: StrataEvent): Promise<void> {
   await queue.take(event);
   const note = `duplicate: event ${event.id} was answered before`;
   const subject = `strata: dropped ${layout.baseName(event.path)}, a duplicate`;
-  queue.makeCommit(subject, [['Strata-Note', note]], AUTHOR);
+  await queue.makeCommit(subject, [['Strata-Note', note]], AUTHOR);
 }
 
 /** An event that nobody listens to, past its deadline. */
@@ -64,7 +75,10 @@ async function answer(queue: QueueEdit, event: StrataEvent): Promise<boolean> {
   const asked = queue.pending.find(({ id, answers }) => id === event.answers && answers === null);
   const waiting = asked
     ? [...queue.recordsOf(asked).values()].filter(
-        (record) => record.waiting && (event.nextAgent === null || event.nextAgent === record.agent),
+        ({ waiting, agent }) =>
+          waiting &&
+          (event.nextAgent === null || event.nextAgent === agent) &&
+          mayAsk(event, agent, queue.tip),
       )
     : [];
   if (!asked || waiting.length === 0) {
@@ -78,7 +92,7 @@ async function answer(queue: QueueEdit, event: StrataEvent): Promise<boolean> {
   await queue.take(event);
   const who = event.sender ?? 'a person';
   const note = `answer to ${asked.id}, for ${waiting.map(({ agent }) => agent).join(', ')}`;
-  queue.makeCommit(`strata: ${who} answered ${asked.type}`, [['Strata-Note', note]], AUTHOR);
+  await queue.makeCommit(`strata: ${who} answered ${asked.type}`, [['Strata-Note', note]], AUTHOR);
   return true;
 }
 
@@ -104,5 +118,5 @@ async function moveToDead(
   await queue.keep(`${base}/${layout.keptEventName(file.path, [])}`, file);
   await queue.putText(`${base}/${layout.PROBLEM_FILE}`, problem);
   const subject = `strata: ${layout.baseName(file.path)} ${what}`;
-  queue.makeCommit(subject, [['Strata-Note', `moved to ${base}`]], AUTHOR);
+  await queue.makeCommit(subject, [['Strata-Note', `moved to ${base}`]], AUTHOR);
 }

@@ -1,8 +1,9 @@
 import type { Tip } from '../core/view.ts';
 import type { Bus } from './bus.ts';
 import { ObjectBatch } from './database.ts';
-import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
+import { MODE, type Oid, type Person } from './objects.ts';
 import { RemoteError } from './remote.ts';
+import { encodeSigned } from './signing.ts';
 import { TreeEdit } from './tree.ts';
 
 export interface NewFile {
@@ -33,7 +34,7 @@ export async function commitFiles(
       await draft.set(path, MODE.file, batch.put('blob', Buffer.from(content)));
     const time = Date.now() / 1000;
     const content = { tree: draft.write(), parents: [tip.commit], author, committer: author, time, message };
-    const commit = batch.put('commit', encodeCommit(content));
+    const commit = batch.put('commit', await encodeSigned(content, bus.signer));
     const pushed = await bus.push([{ ref: bus.branchRef, from: tip.commit, to: commit }], batch, {
       atomic: true,
     });

@@ -1,7 +1,7 @@
 /** An outcome that waits for a person: its draft is made, or given its next version. */
 import { causeOf, draftBranch, draftKey, DRAFT_WAITS, layOver, type Draft } from '../core/draft.ts';
 import { isEventPath, type StrataEvent } from '../core/event.ts';
-import { plainLine } from '../core/landing.ts';
+import { AGENT_TRAILER, plainLine } from '../core/landing.ts';
 import type { Change, Claim, Outcome, Record } from '../core/outcome.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 import { ownEvent, putEvent, type HeldBack } from './emission.ts';
@@ -87,7 +87,7 @@ export async function shelve(
     `${claim.agent}: ${plainLine((outcome.reply ?? '').split('\n')[0]!) || `proposes an answer to ${event.type}`}`,
     [
       ['Strata-Draft', place.key],
-      ['Strata-Agent', claim.agent],
+      [AGENT_TRAILER, claim.agent],
       ['Strata-Run', claim.nonce],
     ],
     claim.agent,

@@ -1,7 +1,7 @@
 /** What people's decisions about a draft do to the bus: merged, closed, sent back, rebuilt, reminded of. */
 import { DRAFT_REJECTED, DRAFT_WAITS, REFINEMENT_NEEDED, type Draft } from '../core/draft.ts';
 import { isEventPath } from '../core/event.ts';
-import { plainLine } from '../core/landing.ts';
+import { AGENT_TRAILER, plainLine } from '../core/landing.ts';
 import { idHash } from '../core/layout.ts';
 import type { Said } from '../core/review.ts';
 import type { DraftShelf } from './draft-shelf.ts';
@@ -26,7 +26,7 @@ export async function mergeDraft(
     else await queue.files.set(path, mode, blob);
   }
   const subject = `Merge ${draft.branch}: ${plainLine((draft.outcome.reply ?? '').split('\n')[0]!) || draft.agent}`;
-  queue.makeMerge(head, subject, [['Strata-Draft', draft.key]], by);
+  await queue.makeMerge(head, subject, [['Strata-Draft', draft.key]], by);
   shelf.close(queue.batch, draft);
   return null;
 }
@@ -49,7 +49,7 @@ export async function closeDraft(
     const id = `${DRAFT_REJECTED}-${idHash(draft.key)}`;
     await putEvent(queue, draft.cause, { ...own, id, at: queue.now.toISOString() });
   }
-  queue.makeCommit(
+  await queue.makeCommit(
     `strata: ${draft.branch} was closed (${reason})`,
     [['Strata-Note', `draft ${draft.key} closed by ${by}`]],
     'strata',
@@ -85,7 +85,7 @@ export async function refineDraft(
   });
   const cause = { ...first, draft: draft.key };
   await putEvent(queue, cause, { ...own, id, at: queue.now.toISOString() });
-  queue.makeCommit(
+  await queue.makeCommit(
     `strata: ${draft.branch} is to be refined (${plainLine(reason)})`,
     [['Strata-Note', `next version of draft ${draft.key}`]],
     'strata',
@@ -101,7 +101,7 @@ export async function remindOfDraft(queue: QueueEdit, draft: Draft): Promise<str
   const id = `${DRAFT_WAITS}-${draft.key.slice(0, 12)}-${draft.versions.length}-${draft.reminders}`;
   await putEvent(queue, draft.cause, { ...own, id, at: queue.now.toISOString() });
   const note = `reminder ${draft.reminders} of draft ${draft.key}`;
-  queue.makeCommit(`strata: ${draft.branch} waits for a person`, [['Strata-Note', note]], 'strata');
+  await queue.makeCommit(`strata: ${draft.branch} waits for a person`, [['Strata-Note', note]], 'strata');
   return id;
 }
 
@@ -118,7 +118,7 @@ export async function rebuildDraft(queue: QueueEdit, shelf: DraftShelf, draft: D
     `${draft.agent}: the draft on the branch as it is now`,
     [
       ['Strata-Draft', draft.key],
-      ['Strata-Agent', draft.agent],
+      [AGENT_TRAILER, draft.agent],
       ['Strata-Run', run],
     ],
     draft.agent,

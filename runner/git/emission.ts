@@ -113,7 +113,7 @@ export async function emitReceipt(
   };
   const id = `${RECEIPT}-${layout.idHash(event.id)}`;
   const at = queue.now.toISOString();
-  const own = ownEvent(RECEIPT, payload, { files: event.files, trail: event.trail, to: event.sender });
+  const own = ownEvent(RECEIPT, payload, { files: event.files, trail: event.trail, to: event.saidSender });
   await putEvent(queue, causeOf(event), { ...own, id, at });
 }
 
@@ -165,7 +165,7 @@ function textOf(cause: Cause, one: NewEvent): string {
     payload: one.payload,
     timestamp: one.at,
     nextAgent: one.next_agent,
-    sender: one.sender,
+    saidSender: one.sender,
     priority: one.priority ?? cause.priority,
     requiresAck: one.requires_ack,
     notBefore: one.not_before,

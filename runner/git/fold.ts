@@ -4,7 +4,13 @@
  */
 import { fingerprint, whyChainEnds } from '../core/chains.ts';
 import type { StrataEvent } from '../core/event.ts';
-import { decideLanding, outcomeSubject, outcomeTrailers, type Landing } from '../core/landing.ts';
+import {
+  AGENT_TRAILER,
+  decideLanding,
+  outcomeSubject,
+  outcomeTrailers,
+  type Landing,
+} from '../core/landing.ts';
 import * as layout from '../core/layout.ts';
 import { isFinal } from '../core/outcome.ts';
 import type { Change, Claim, Outcome, Record } from '../core/outcome.ts';
@@ -143,7 +149,7 @@ async function commitOutcome(
   const record = makeRecord({ claim, outcome, event, before, causes, deliveries, folded, draft: place });
   await bookAndReceipt(queue, event, record);
   if (isFinal(outcome.state)) await bookJoined(queue, claim, record);
-  queue.makeCommit(
+  await queue.makeCommit(
     outcomeSubject(claim, outcome, event.type),
     [...outcomeTrailers(claim, outcome, event), ...proposesTrailers(place, outcome.changes)],
     claim.agent,
@@ -192,11 +198,11 @@ async function supersede(
   for (const { path, mode, blob } of outcome.changes) {
     if (blob !== null) await queue.files.set(`${base}/superseded-${run}/${path}`, mode, blob);
   }
-  queue.makeCommit(
+  await queue.makeCommit(
     `${claim.agent}: a late run did not land (${reason})`,
     [
       ['Strata-Note', `superseded run of ${claim.event.id}: ${reason}`],
-      ['Strata-Agent', claim.agent],
+      [AGENT_TRAILER, claim.agent],
       ['Strata-Run', claim.nonce],
     ],
     claim.agent,

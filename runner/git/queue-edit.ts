@@ -10,7 +10,8 @@ import { isFinal, toJson, type Change, type NamedEvent, type Record } from '../c
 import { deliveriesOf, isAnswered, type Tip } from '../core/view.ts';
 import { ObjectBatch, type ObjectReader } from './database.ts';
 import { DoneFolders } from './done-folders.ts';
-import { encodeCommit, MODE, type Oid, type Person } from './objects.ts';
+import { MODE, type Oid, type Person } from './objects.ts';
+import { encodeSigned, type Signer } from './signing.ts';
 import { listFiles, TreeEdit } from './tree.ts';
 
 /** An event that was kept beside its records, or is to be. */
@@ -20,13 +21,19 @@ export interface KeptFile {
   blob: Oid;
 }
 
+/** Who commits, and with which key. */
+export interface Hand {
+  committer: Person;
+  signer: Signer | null;
+}
+
 export class QueueEdit {
   readonly tip: Tip;
   readonly batch: ObjectBatch;
   readonly files: TreeEdit;
   readonly done: DoneFolders;
   readonly now: Date;
-  readonly #committer: Person;
+  readonly #hand: Hand;
   /** Records of open events. */
   readonly #open: Map<string, Map<string, Record>>;
   /** Events that were added to be answered here. */
@@ -38,21 +45,21 @@ export class QueueEdit {
   #commit: Oid;
   #tree: Oid;
 
-  private constructor(batch: ObjectBatch, tip: Tip, files: TreeEdit, now: Date, committer: Person) {
+  private constructor(batch: ObjectBatch, tip: Tip, files: TreeEdit, now: Date, hand: Hand) {
     this.batch = batch;
     this.tip = tip;
     this.files = files;
     this.now = now;
-    this.#committer = committer;
+    this.#hand = hand;
     this.#commit = tip.commit;
     this.#tree = tip.tree;
     this.#open = new Map([...tip.open].map(([folder, records]) => [folder, new Map(records)]));
     this.done = new DoneFolders(files, tip, now);
   }
 
-  static async begin(reader: ObjectReader, tip: Tip, now: Date, committer: Person): Promise<QueueEdit> {
+  static async begin(reader: ObjectReader, tip: Tip, now: Date, hand: Hand): Promise<QueueEdit> {
     const batch = new ObjectBatch(reader);
-    return new QueueEdit(batch, tip, await TreeEdit.open(batch, tip.tree), now, committer);
+    return new QueueEdit(batch, tip, await TreeEdit.open(batch, tip.tree), now, hand);
   }
 
   /** The last commit made; the tip where there is none yet. */
@@ -157,25 +164,25 @@ export class QueueEdit {
   }
 
   /** @param author an agent's id, `strata`, or a person */
-  makeCommit(
+  async makeCommit(
     subject: string,
     trailers: readonly (readonly [string, string])[],
     author: string | Person,
-  ): void {
+  ): Promise<void> {
     this.#tree = this.files.write();
-    this.#commit = this.#putCommit(this.#tree, [this.#commit], withTrailers(subject, trailers), author);
+    this.#commit = await this.#putCommit(this.#tree, [this.#commit], withTrailers(subject, trailers), author);
   }
 
   /** The next commit is a merge of this one too, whose content it has. */
-  makeMerge(
+  async makeMerge(
     merged: Oid,
     subject: string,
     trailers: readonly (readonly [string, string])[],
     author: Person,
-  ): void {
+  ): Promise<void> {
     this.#tree = this.files.write();
     const parents = [this.#commit, merged];
-    this.#commit = this.#putCommit(this.#tree, parents, withTrailers(subject, trailers), author);
+    this.#commit = await this.#putCommit(this.#tree, parents, withTrailers(subject, trailers), author);
   }
 
   /** A commit beside the branch: these changes on what was committed so far. */
@@ -193,18 +200,18 @@ export class QueueEdit {
     return this.#putCommit(files.write(), [this.#commit], withTrailers(subject, trailers), author);
   }
 
-  #putCommit(tree: Oid, parents: Oid[], message: string, author: string | Person): Oid {
+  async #putCommit(tree: Oid, parents: Oid[], message: string, author: string | Person): Promise<Oid> {
     const agent = typeof author === 'string' ? author : null;
     const email = `${layout.slugOf(agent ?? '') || 'agent'}@agents.strata.invalid`;
-    const commit = encodeCommit({
+    const commit = {
       tree,
       parents,
       author: typeof author === 'string' ? { name: author, email } : author,
-      committer: this.#committer,
+      committer: this.#hand.committer,
       time: this.now.getTime() / 1000,
       message,
-    });
-    return this.batch.put('commit', commit);
+    };
+    return this.batch.put('commit', await encodeSigned(commit, this.#hand.signer));
   }
 
   /** The last delivery moves event and records together: to the dead if any of them failed. */

@@ -52,6 +52,8 @@ export class TipReader {
       agents,
       events,
       unreadable,
+      signed: false,
+      strangers: [],
       open,
       foreign,
       paused,

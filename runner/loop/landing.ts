@@ -173,7 +173,7 @@ export class Landing {
   ): Promise<boolean> {
     const { bus, clock, report } = this.#options;
     const { objects } = bus.remote;
-    const queue = await QueueEdit.begin(objects, view.tip, new Date(clock.wall()), bus.committer);
+    const queue = await QueueEdit.begin(objects, view.tip, new Date(clock.wall()), bus);
     const told: string[] = [];
     const refusals = this.#refusals;
     for (const chore of refusals.oneByOne ? [] : chores) told.push(await doChore(queue, chore));

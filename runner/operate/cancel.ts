@@ -40,7 +40,7 @@ export async function cancel(
     for (const delivery of open) await book(queue, delivery, view, why);
     const cancelled = open.map(({ agentId }) => agentId);
     const words = `${cancelled.join(', ')}: ${event.type} ${why}`;
-    queue.makeCommit(words, [['Strata-Note', `cancelled ${eventId}`]], operator.by);
+    await queue.makeCommit(words, [['Strata-Note', `cancelled ${eventId}`]], operator.by);
     return {
       done: { event: eventId, cancelled, tooLate },
       moves: open.flatMap(({ key }) => refsOf(operator, view, key)),
@@ -98,6 +98,10 @@ async function withdrawUnheard(
     caused_by: event.causedBy,
   };
   await queue.putText(`${folder}/${layout.UNHEARD_FILE}`, toJson(note));
-  queue.makeCommit(`strata: ${event.type} ${why}`, [['Strata-Note', `cancelled ${event.id}`]], operator.by);
+  await queue.makeCommit(
+    `strata: ${event.type} ${why}`,
+    [['Strata-Note', `cancelled ${event.id}`]],
+    operator.by,
+  );
   return { done: { event: event.id, cancelled: [], tooLate: [] } };
 }

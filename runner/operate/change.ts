@@ -33,7 +33,10 @@ export async function changeQueue<Done>(
 ): Promise<Changed<Done>> {
   for (let tries = 1; ; tries += 1) {
     const view = await bus.read();
-    const queue = await QueueEdit.begin(bus.remote.objects, view.tip, new Date(), by);
+    const queue = await QueueEdit.begin(bus.remote.objects, view.tip, new Date(), {
+      committer: by,
+      signer: bus.signer,
+    });
     const change = await decide(queue, view);
     if ('refused' in change) return change;
     const { done, moves = [] } = change;

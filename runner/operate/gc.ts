@@ -25,7 +25,7 @@ export async function collect(operator: Operator, days: number | null): Promise<
       if (events === 0) continue;
       left.push({ day, events });
       const note = `${events} events of ${day}; history keeps them`;
-      queue.makeCommit(`strata: records of ${day} leave the tip`, [['Strata-Note', note]], operator.by);
+      await queue.makeCommit(`strata: records of ${day} leave the tip`, [['Strata-Note', note]], operator.by);
     }
     killPoint('before-gc');
     return { done: { keptDays, days: left } };

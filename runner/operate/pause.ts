@@ -52,7 +52,7 @@ async function rewrite(
     if (toJson(paused) === toJson(queue.tip.paused) || (nothing && !before)) return { done: paused };
     if (nothing) await queue.files.remove(path);
     else await queue.putText(path, toJson(paused));
-    queue.makeCommit(`strata: ${subject}`, [['Strata-Note', subject]], operator.by);
+    await queue.makeCommit(`strata: ${subject}`, [['Strata-Note', subject]], operator.by);
     return { done: paused };
   });
 }

@@ -203,7 +203,7 @@ async function emittedBy(
   for (const id of record.causes) {
     const pending = tip.events.find((event) => event.id === id);
     const event = pending ?? (await readEnded(history, id, tip));
-    if (!event || event.sender === 'strata') continue;
+    if (!event || event.saidSender === 'strata') continue;
     emitted.push({
       type: event.type,
       payload: event.payload,

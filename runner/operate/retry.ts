@@ -86,7 +86,11 @@ async function makeDue(
   for (const record of waiting) await queue.amend(event, { ...record, due: queue.now.toISOString() });
   const agents = waiting.map((record) => record.agent).join(', ');
   const note = `another try of ${id} at once, by ${agents}`;
-  queue.makeCommit(`strata: ${event.type} is tried again at once`, [['Strata-Note', note]], operator.by);
+  await queue.makeCommit(
+    `strata: ${event.type} is tried again at once`,
+    [['Strata-Note', note]],
+    operator.by,
+  );
   return { event: id, how: 'now', ids: [id], paths: [event.path] };
 }
 
@@ -122,7 +126,7 @@ async function revive(
     : await putBack(queue, path, kept.oid, event);
   await moveToDone(queue, folder, back.ids);
   const note = `${id} comes back as ${back.ids.join(', ')}`;
-  queue.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
+  await queue.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
   return { event: known ? id : folder.name, how: known ? 'new' : 'mended', ...back };
 }
 

@@ -78,7 +78,7 @@ export function tryAgain(operator: Operator, key: string, said: readonly Said[])
     const again = { ...event, draft: draft.key };
     const back = await bringBack(queue, again, [draft.agent], Number.POSITIVE_INFINITY);
     const note = `${id} comes back as ${back.ids.join(', ')}`;
-    queue.makeCommit(`strata: ${draft.branch} is tried again`, [['Strata-Note', note]], operator.by);
+    await queue.makeCommit(`strata: ${draft.branch} is tried again`, [['Strata-Note', note]], operator.by);
     shelf.note(queue.batch, { ...withHeard(draft, said), refining: back.ids[0]! });
     return { events: back.ids };
   });

@@ -66,7 +66,7 @@ export async function undo(
     }
     const { agent, type } = landed[0]!.record;
     const runs = landed.map(({ record }) => record.run);
-    queue.makeCommit(
+    await queue.makeCommit(
       `undo: what ${agent} answered to ${type}${reason === null ? '' : ` (${reason})`}`,
       [['Strata-Note', `undo of ${wanted.event}`], ...runs.map((run) => ['Strata-Undoes', run] as const)],
       operator.by,

@@ -23,7 +23,7 @@ describe('a group', () => {
 
   test.each([
     ['type', { type: 'idea' }, { type: 'idea' }, true],
-    ['sender', { sender: 'a' }, { sender: 'b' }, false],
+    ['sender', { sender: 'said, and not proved' }, { sender: 'by whoever wrote it' }, true],
     ['correlation_id', { correlation_id: 'c' }, { correlation_id: 'c' }, true],
     ['correlation_id', {}, {}, false],
     ['payload.a.b', { payload: { a: { b: 1 } } }, { payload: { a: { b: 1 } } }, true],
@@ -32,6 +32,13 @@ describe('a group', () => {
   ])('by %s', (key, one, other, same) => {
     const [a, b] = deliveries(`{limit: 1, key: ${key}}`, [one, other]);
     expect(groupOf(a!) === groupOf(b!)).toBe(same);
+  });
+
+  test('by sender is by who signed', () => {
+    const [a, b] = ['ada', 'bob'].map((sender) => ({ ...event(sender, {}), sender }));
+    const agents = [limited('{limit: 1, key: sender}')];
+    const [one, other] = openDeliveries(makeTip({ events: [a!, b!], agents }));
+    expect(groupOf(one!)).not.toBe(groupOf(other!));
   });
 
   test('has nothing to do with names that every object has', () => {

@@ -40,6 +40,7 @@ describe('defaults', () => {
       expireMs: 30 * 86_400_000,
       pollMs: 60_000,
     },
+    senders: { signers: null, runners: ['runner:*'], rules: [] },
     limits: {
       eventBytes: 1024 * 1024,
       fileBytes: 20 * 1024 * 1024,

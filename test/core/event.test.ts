@@ -96,7 +96,8 @@ trail: [aa, bb]
       timestamp: '2026-02-16T00:00:01.000Z',
       payload: { keyword: 'slow living', body: '' },
       nextAgent: 'ralph',
-      sender: '97layer',
+      sender: null,
+      saidSender: '97layer',
       priority: 9,
       requiresAck: true,
       notBefore: '2026-02-17T00:00:00.000Z',
@@ -115,7 +116,7 @@ trail: [aa, bb]
       type: 'idea',
       timestamp: '2026-02-16T00:00:01.000Z',
       payload: { keyword: 'slow living', body: '' },
-      sender: '97layer',
+      sender: null,
       next_agent: 'ralph',
       correlation_id: 'c',
       caused_by: 'zero',
@@ -386,7 +387,7 @@ describe('emitted events', () => {
     payload,
     timestamp: maybe(moment),
     nextAgent: maybe(name),
-    sender: maybe(name),
+    saidSender: maybe(name),
     priority: fc.integer({ min: 0, max: 9 }),
     requiresAck: fc.boolean(),
     notBefore: maybe(moment),
@@ -406,7 +407,13 @@ describe('emitted events', () => {
       fc.property(content, (written) => {
         const { event, problems } = parse('x.json', serializeEvent(written));
         expect(problems.filter(({ what }) => !what.includes('__proto__'))).toEqual([]);
-        expect(event).toEqual({ ...written, explicitId: true, path: 'queue/events/x.json', blob: BLOB });
+        expect(event).toEqual({
+          ...written,
+          explicitId: true,
+          path: 'queue/events/x.json',
+          blob: BLOB,
+          sender: null,
+        });
       }),
       { numRuns: 300 },
     );

@@ -37,7 +37,7 @@ export const program = (on: string, more = '') => `on: [${on}]\nengine: program\
 export function makeTip(more: Partial<Tip> = {}): Tip {
   return {
     commit: oidOf('commit'), tree: oidOf('tree'), config: defaultConfig(), agents: [makeAgent('writer', program('idea'))],
-    events: [], unreadable: [], open: new Map(), foreign: new Map(), ended: new Set(),
+    events: [], unreadable: [], signed: false, strangers: [], open: new Map(), foreign: new Map(), ended: new Set(),
     paused: NOTHING_PAUSED, problems: [], ...more,
   }; // prettier-ignore
 }
@@ -66,7 +66,7 @@ export function makeRecord(event: StrataEvent, more: Partial<StrataRecord> = {})
     v: 1, event: event.id, type: event.type, agent: 'writer', state: 'retry', reason: 'exit 75', faults: [],
     run: 'f'.repeat(24), attempt: 1, recoveries: 0, session: 'r1', engine: 'program', model: null,
     sandbox: 'process', refused: [], agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
-    timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, causes: [],
+    timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, sender: null, causes: [],
     reply: null, verdict: null, deliveries: ['writer'], due: null, waiting: null, answers: [], joined: [],
     joined_into: null, draft: null, undone: null, earlier: [], lost: [], superseded: [], ...more,
   }; // prettier-ignore

@@ -130,7 +130,7 @@ function doors(bare: string, ada: Person, bus: Bus) {
       const view = await bus.read();
       const { tip } = view;
       const shelf = new DraftShelf(bus, view);
-      const queue = await QueueEdit.begin(bus.remote.objects, tip, now, ADA);
+      const queue = await QueueEdit.begin(bus.remote.objects, tip, now, bus);
       const folded: Folded[] = [];
       await work({
         queue,

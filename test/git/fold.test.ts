@@ -72,7 +72,8 @@ describe('law 4: an outcome is one commit', () => {
       correlationId: event.id,
       depth: 1,
       priority: 5,
-      sender: 'writer',
+      sender: null,
+      saidSender: 'writer',
     });
   });
 

@@ -2,6 +2,7 @@
 import { connect } from '../../runner/connect.ts';
 import { draftsNamed, type LiveDraft } from '../../runner/core/draft.ts';
 import { forgeOf, type Forge } from '../../runner/forge/index.ts';
+import type { Signer } from '../../runner/git/signing.ts';
 import * as act from '../../runner/operate/review.ts';
 import type { Operator } from '../../runner/operate/change.ts';
 import { Reviews } from '../../runner/review/reviews.ts';
@@ -91,9 +92,10 @@ export function makeDraftBus(settings = ''): Promise<Bench> {
   return makeBus(settings, DRAFT_BUS);
 }
 
-export async function operating(repo: string): Promise<Operator> {
+/** @param signer what the person signs with; left out: nothing is signed */
+export async function operating(repo: string, signer: Signer | null = null): Promise<Operator> {
   process.env.STRATA_STATE = await tempFolder('state');
-  const connection = await connect({ repo, branch: null, name: null, visitor: true });
+  const connection = await connect({ repo, branch: null, name: null, visitor: true, signer });
   atEndOfTest(() => connection.close());
   return { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' } };
 }

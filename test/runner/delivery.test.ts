@@ -61,7 +61,7 @@ describe('deadlines', () => {
   });
 });
 
-test('a receipt tells the sender that its event was answered, and by whom', async () => {
+test('a receipt tells whom the event names that its event was answered, and by whom', async () => {
   const { remote, person } = await makeBus('', {
     'agents/clerk.md': agentText('on: [receipt]\n'),
     'agents/agent.sh': '#!/bin/sh\n',
@@ -82,7 +82,7 @@ test('a receipt tells the sender that its event was answered, and by whom', asyn
       deliveries: [{ agent: 'worker', state: 'done', reply: 'did it' }],
     },
     caused_by: 'ask',
-    sender: 'strata',
+    sender: null,
   });
   await expectQuiet(remote, { events: 2 });
 });
@@ -346,12 +346,12 @@ describe('waiting for a person', () => {
     expect(await emittedBy(remote)).toMatchObject([
       { type: 'waiting_for_person', payload: { event: 'publish', agent: 'worker', question: 'Publish it?' } },
     ]);
-    const answer = eventText({ text: 'yes' }, { type: 'answer', answers: 'publish', sender: 'ada' });
+    const answer = eventText({ text: 'yes' }, { type: 'answer', answers: 'publish', sender: 'the boss' });
     await change(person, { 'queue/events/answer.json': answer });
     await finish(remote, { engine: asking({ question: 'Publish it?' }) });
     const done = await recordIn(remote, 'queue/done');
     expect(done).toMatchObject({ state: 'done', reply: 'they said yes', attempt: 2, waiting: null });
-    expect(done.answers).toMatchObject([{ sender: 'ada', payload: { text: 'yes' } }]);
+    expect(done.answers).toMatchObject([{ sender: null, payload: { text: 'yes' } }]);
     await expectQuiet(remote, { events: 1 });
   });
 

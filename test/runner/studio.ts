@@ -2,7 +2,7 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secrets } from '../../runner/core/secrets.ts';
-import { connect, type Connection } from '../../runner/connect.ts';
+import { connect, type Connection, type ConnectOptions } from '../../runner/connect.ts';
 import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engine.ts';
 import { moduleEngine } from '../../runner/engines/module.ts';
 import { programEngine } from '../../runner/engines/program.ts';
@@ -102,12 +102,19 @@ export interface StartOptions {
   secrets?: Secrets;
   /** Where drafts are reviewed; null: as branches. */
   forge?: Forge | null;
+  /** What it signs with, and whose keys it believes. */
+  keys?: Pick<ConnectOptions, 'signer' | 'allowedSigners'>;
 }
 
 /** Starts a runner on a folder or an address; it is stopped with the test. */
 export async function startRunner(repo: string, options: StartOptions = {}): Promise<Started> {
   process.env.STRATA_STATE = await tempFolder('state');
-  const connection = await connect({ repo, branch: null, name: options.name ?? 'runner' });
+  const connection = await connect({
+    repo,
+    branch: null,
+    name: options.name ?? 'runner',
+    ...options.keys,
+  });
   const events: RunnerEvent[] = [];
   const engines = options.engine
     ? { program: options.engine, module: options.engine }

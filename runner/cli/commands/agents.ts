@@ -82,7 +82,7 @@ function whyNotHere(agent: Agent, labels: readonly string[]): string | null {
 /** Exit code 1 on an error; notes alone are fine. */
 async function check(options: BusOptions): Promise<void> {
   const files = await agentFilesOf(options);
-  const { agents, problems } = checkAgents(files);
+  const { agents, problems } = checkAgents(files, Boolean(process.env.STRATA_ALLOWED_SIGNERS));
   if (options.json) sayJson({ agents: agents.length, from: files.from, problems });
   else {
     for (const problem of problems) {

@@ -39,7 +39,6 @@ async function answer(asked: string, words: string | undefined, options: AnswerO
       type: TYPE,
       timestamp: new Date().toISOString(),
       payload,
-      sender: operator.by.name,
       next_agent: agent ?? undefined,
       answers: dossier.id,
     });
@@ -61,6 +60,6 @@ function whoAsks({ id, state, records }: Dossier, agent: string | null, tip: Tip
     throw new Refusal(faults.notAsking(plain(agent), plain(id), asking.map(plain).join(', ')));
   const wanted = asking.filter((one) => agent === null || one === agent);
   const before = wanted.map((one) => answerTo(id, one, tip)).find((one) => one !== null);
-  if (before) throw new Refusal(faults.answeredAlready(plain(id), plain(before.sender ?? before.path)));
+  if (before) throw new Refusal(faults.answeredAlready(plain(id), plain(before.path)));
   return wanted;
 }

@@ -58,7 +58,12 @@ async function emit(type: string | undefined, options: EmitOptions): Promise<voi
   await operate(options, async (operator, seen) => {
     const twin = options.id === undefined ? null : await findTwin(seen, options.id);
     if (twin !== null) return tellTwin(options, options.id!, twin);
-    const { event, commit } = await landEvent(operator, wanted, `event: ${type ?? wanted.name}`);
+    const { event, commit } = await landEvent(
+      operator,
+      wanted,
+      `event: ${type ?? wanted.name}`,
+      options.sender,
+    );
     tell(options, event, commit, seen.view.tip);
   });
 }

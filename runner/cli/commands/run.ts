@@ -9,6 +9,7 @@ import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { note } from '../print.ts';
 import { jsonReporter, personReporter, type Reporter } from '../report.ts';
 import { stopBySignals } from '../signals.ts';
+import { runnerKeys } from '../runnerkeys.ts';
 import { text } from '../text/index.ts';
 
 interface RunOptions extends BusOptions {
@@ -19,6 +20,8 @@ interface RunOptions extends BusOptions {
   jobs: string;
   lease?: string;
   verbose?: boolean;
+  signingKey?: string;
+  allowedSigners?: string;
 }
 
 interface Settings {
@@ -37,6 +40,8 @@ export function runCommand(): Command {
     .option('--name <name>', text.run.name)
     .option('--jobs <n>', text.run.jobs, '1')
     .option('--lease <time>', text.run.lease)
+    .option('--signing-key <file>', text.run.signingKey)
+    .option('--allowed-signers <file>', text.run.allowedSigners)
     .option('-v, --verbose', text.run.verbose)
     .action(run);
 }
@@ -50,6 +55,7 @@ async function run(options: RunOptions): Promise<void> {
     repo: options.repo ?? null,
     branch: options.branch ?? null,
     name: settings.name,
+    ...(await runnerKeys(options)),
     tell: note,
   });
   try {

@@ -23,13 +23,15 @@ export function showCommand(): Command {
 
 /** The stable keys of `--json`. */
 function asJson(dossier: Dossier): object {
-  const { id, type, state, path, event, agents, records, problem, causedBy, retryOf, answers } = dossier;
+  const { id, type, state, path, event, agents, records, problem } = dossier;
+  const { causedBy, sender, retryOf, answers } = dossier;
   return {
     id,
     type,
     state,
     path,
     caused_by: causedBy,
+    sender,
     retry_of: retryOf,
     answers,
     agents,
@@ -48,6 +50,7 @@ async function show(dossier: Dossier, seen: Visit): Promise<void> {
   say(`${paint.bold(plain(dossier.id))}  ${plain(dossier.type ?? '')}  ${text.events.states[dossier.state]}`);
   if (dossier.path !== null) say(paint.dim(plain(dossier.path)));
   if (dossier.causedBy !== null) say(text.show.causedBy(plain(dossier.causedBy)));
+  if (dossier.sender !== null) say(text.show.sender(plain(dossier.sender)));
   if (dossier.retryOf !== null) say(text.show.retryOf(plain(dossier.retryOf)));
   if (dossier.answers !== null) say(text.show.answers(plain(dossier.answers)));
   section(text.show.event, await eventLines(dossier, seen));
@@ -96,7 +99,10 @@ function questionLines({ waiting, answers }: Record): string[] {
   return [
     ...(waiting ? [label(text.show.asks, plain(waiting.question) + until)] : []),
     ...answers.map(({ sender, at, payload }) =>
-      label(text.show.answered(plain(sender ?? '?'), at ?? ''), plain(JSON.stringify(payload))),
+      label(
+        text.show.answered(plain(sender ?? text.show.somebody), at ?? ''),
+        plain(JSON.stringify(payload)),
+      ),
     ),
   ];
 }

@@ -36,6 +36,7 @@ function showStep(step: TraceStep, isFirst: boolean, isLast: boolean, file: stri
   say(`${paint.cyan('●')} ${paint.bold(plain(step.type ?? '?'))}  ${plain(step.event)}`);
   const bar = isLast && step.runs.length === 0 ? ' ' : paint.dim('│');
   if (isFirst && step.path !== null) say(`${bar}    ${paint.dim(plain(step.path))}`);
+  if (step.sender !== null) say(`${bar}    ${text.show.sender(plain(step.sender))}`);
   if (isFirst && step.committed) say(`${bar}    ${commitLine(step.committed)}`);
   for (const [i, run] of step.runs.entries()) {
     const isEnd = isLast && i === step.runs.length - 1;

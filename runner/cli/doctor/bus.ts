@@ -12,6 +12,7 @@ import { busSize, sayBytes } from '../size.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 import { checkBranch } from './branch.ts';
+import { checkKeys } from './keys.ts';
 import type { Check } from './machine.ts';
 import { checkSecrets } from './secrets.ts';
 
@@ -31,6 +32,7 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
       ...(await checkBranch(seen)),
       ...(await size(seen)),
       ...checkSecrets(seen.view.tip.agents),
+      ...(await checkKeys(seen)),
       ...seen.view.tip.agents.flatMap((agent) => keyOf(agent) ?? []).filter(isFirst),
     ]);
   } catch (error) {

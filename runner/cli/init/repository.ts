@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { findCheckout } from '../../git/checkout.ts';
 import { git, tryGit } from '../../git/command.ts';
 import { ObjectBatch, ObjectDatabase } from '../../git/database.ts';
-import { identityIn } from '../../git/identity.ts';
-import { EMPTY_TREE, encodeCommit, hashObject, MODE, type Oid } from '../../git/objects.ts';
+import { identityIn, personSigner } from '../../git/identity.ts';
+import { EMPTY_TREE, hashObject, MODE, type Oid } from '../../git/objects.ts';
+import { encodeSigned } from '../../git/signing.ts';
 import { TreeEdit } from '../../git/tree.ts';
 import { Refusal } from '../faults.ts';
 import { text } from '../text/index.ts';
@@ -80,14 +81,17 @@ export async function commitOwnFiles(
     const author = await identityIn(ground.folder);
     const commit = batch.put(
       'commit',
-      encodeCommit({
-        tree: draft.write(),
-        parents: ground.head === null ? [] : [ground.head],
-        author,
-        committer: author,
-        time: Date.now() / 1000,
-        message,
-      }),
+      await encodeSigned(
+        {
+          tree: draft.write(),
+          parents: ground.head === null ? [] : [ground.head],
+          author,
+          committer: author,
+          time: Date.now() / 1000,
+          message,
+        },
+        personSigner(ground.folder),
+      ),
     );
     await objects.write(batch);
     const ref = `refs/heads/${ground.branch}`;

@@ -76,6 +76,8 @@ export const look = {
     answers: (id: string) => `answers ${id}`,
     asks: 'asks',
     until: (at: string) => `until ${at}`,
+    sender: (who: string) => `asked by ${who}`,
+    somebody: 'somebody',
     answered: (who: string, at: string) => `answered by ${who}${at === '' ? '' : `, ${at}`}`,
     joined: 'answers too',
     joinedInto: 'answered with',
@@ -160,6 +162,14 @@ export const look = {
     large: (size: string, limit: string) =>
       `the repository takes ${size}, more than limits.repository_bytes (${limit})`,
     mendSize: 'git gc; if it stays large, docs/operating.md has the ways to make it small',
+    unsigned: 'events need no signature: whoever may push may ask (docs/senders.md)',
+    signed: (list: string) => `events count only where a key in ${list} signed them`,
+    noSigningKey: 'no key: a runner could not sign what its agents emit',
+    signs: (key: string) => `${key} signs`,
+    signsAs: (key: string, principal: string) => `${key} signs, as ${principal}`,
+    keyNotListed: (key: string, list: string) => `${key} signs, and ${list} does not name it`,
+    keyNoRunner: (principal: string, runners: string) =>
+      `the key is ${principal}, which is no runner's name (senders.runners: ${runners})`,
     sound: 'All that is required is there.',
     unsound: 'Something required is missing.',
     keeps: 'This remote keeps what Strata needs.',

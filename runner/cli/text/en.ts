@@ -164,6 +164,8 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
     name: "the runner's name (default: the host's name and the first free number)",
     jobs: 'how many agents at once',
     lease: 'how long others wait before they take over from this runner, such as 60s',
+    signingKey: "sign the runner's commits with this SSH key (or STRATA_SIGNING_KEY)",
+    allowedSigners: 'only events signed with a key in this file count (or STRATA_ALLOWED_SIGNERS)',
     verbose: "show the agents' own lines too",
     faults: {
       bothModes: '--until-idle and --once exclude each other',

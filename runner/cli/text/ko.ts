@@ -164,6 +164,8 @@ export const ko: Text = {
     name: '러너의 이름 (기본값: 호스트 이름과 비어 있는 첫 번호)',
     jobs: '한꺼번에 실행할 에이전트 수',
     lease: '다른 러너가 이어받기 전에 기다릴 시간, 예: 60s',
+    signingKey: '러너의 커밋을 이 SSH 키로 서명합니다 (또는 STRATA_SIGNING_KEY)',
+    allowedSigners: '이 파일에 있는 키로 서명한 이벤트만 받아들입니다 (또는 STRATA_ALLOWED_SIGNERS)',
     verbose: '에이전트가 출력하는 줄도 보여 줍니다',
     faults: {
       bothModes: '--until-idle과 --once는 함께 쓸 수 없습니다',
