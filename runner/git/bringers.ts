@@ -33,6 +33,8 @@ type Searches = Map<string, Search[]>;
 export class Bringers {
   readonly #remote: Remote;
   readonly #known = new Map<Oid, ReadonlyMap<string, Bringer>>();
+  /** Bringers and sides of merges, for as long as one question takes: files that came together share them. */
+  readonly #had = new Map<string, boolean>();
 
   constructor(remote: Remote) {
     this.#remote = remote;
@@ -50,6 +52,7 @@ export class Bringers {
       for (const [ended, some] of more ? [] : cut) for (const one of some) found.set(keyOf(one), { ended });
       waiting = more ? cut : new Map();
     }
+    this.#had.clear();
     for (const search of searches) await this.#mindMerges(search, history, found);
     this.#remember(tip, found);
     return found;
@@ -124,7 +127,10 @@ export class Bringers {
     const bringer = found.get(keyOf(search));
     if (!bringer || !('commit' in bringer)) return;
     for (const { merge, parent } of search.without) {
-      if (!(await this.#hadIt(bringer.commit, parent, history))) continue;
+      const pair = `${bringer.commit} ${parent}`;
+      const had = this.#had.get(pair) ?? (await this.#hadIt(bringer.commit, parent, history));
+      this.#had.set(pair, had);
+      if (!had) continue;
       found.set(keyOf(search), { commit: merge });
       return;
     }

@@ -32,8 +32,7 @@ export class Provenance {
   #keys: { list: KeyList; allowed: AllowedKeys } | null = null;
   #last: { from: Tip; keys: AllowedKeys | null; tip: Tip } | null = null;
   /** One object for an event for as long as its sender is the same: others hang on it what they know. */
-  #vouched = new Map<string, { from: StrataEvent; event: StrataEvent }>();
-
+  readonly #vouched = new Map<string, { from: StrataEvent; event: StrataEvent }>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(remote: Remote, trust: Trust | null) {

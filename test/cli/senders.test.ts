@@ -67,7 +67,7 @@ it('strata doctor says whether events are signed, and whether the key is of use'
   const { ada, list } = await signingBus();
   const about = async (person: Person, exitCode = 0) =>
     (await strataJson<Doctor>(person, ['doctor'], exitCode)).checks
-      .filter(({ name }) => /^sign/.test(name))
+      .filter(({ name }) => name.startsWith('sign'))
       .map(({ state, words }) => `${state}: ${words}`);
   expect(await about(ada)).toEqual([
     'ok: events need no signature: whoever may push may ask (docs/senders.md)',

@@ -79,9 +79,15 @@ async function checkOpenings(options: BusOptions): Promise<Check[]> {
 }
 
 function checkBus({ view: { tip } }: Visit): Check[] {
+  const senders = tip.signed
+    ? strong('senders', says.signed)
+    : weak('senders', says.unsigned, 'docs/senders.md');
   const openings = openingsOf(tip.config, tip.agents);
-  if (openings.length === 0) return [strong('bus', says.closed(tip.agents.length))];
-  return openings.map((opening) => weak('bus', sayOpening(opening), says.mendOpening[opening.kind]));
+  if (openings.length === 0) return [senders, strong('bus', says.closed(tip.agents.length))];
+  return [
+    senders,
+    ...openings.map((opening) => weak('bus', sayOpening(opening), says.mendOpening[opening.kind])),
+  ];
 }
 
 function sayOpening(opening: Opening): string {

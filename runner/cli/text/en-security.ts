@@ -14,6 +14,8 @@ export const security = {
   storeOpen: (folder: string) => `other users of this machine can read ${folder}`,
   closed: (agents: number) =>
     `nothing in strata.yaml and its ${agents} agent${agents === 1 ? '' : 's'} opens more than needed`,
+  signed: 'events count only where an allowed key signed them',
+  unsigned: 'whoever may push may ask agents for anything',
   opening: {
     'default-process': 'sandbox.default is process: agents run without a border',
     process: (agent: string) => `${agent} runs without a border (sandbox: process)`,

@@ -15,6 +15,8 @@ export const security: typeof english = {
   storeClosed: (folder) => `다른 사용자는 ${folder}을(를) 읽을 수 없습니다`,
   storeOpen: (folder) => `이 기계의 다른 사용자가 ${folder}을(를) 읽을 수 있습니다`,
   closed: (agents) => `strata.yaml과 에이전트 ${agents}개에 필요 이상으로 열린 것이 없습니다`,
+  signed: '허용된 키로 서명한 이벤트만 받아들입니다',
+  unsigned: '푸시할 수 있으면 누구나 에이전트에게 무엇이든 요청할 수 있습니다',
   opening: {
     'default-process': 'sandbox.default가 process입니다. 에이전트가 경계 없이 실행됩니다',
     process: (agent) => `${agent} 에이전트가 경계 없이 실행됩니다 (sandbox: process)`,
