@@ -99,8 +99,8 @@ export interface Forge {
   look(number: number): Promise<DraftStanding | null>;
   /** Says something once: a comment with the same `mark` is not made again. */
   say(number: number, mark: string, body: string): Promise<void>;
-  /** Merges if and only if the head is still this one. */
-  merge(number: number, head: string, subject: string): Promise<MergeAnswer>;
+  /** Merges if and only if the head is still this one. `asSigned`: its commits stay the ones that were signed. */
+  merge(number: number, head: string, subject: string, asSigned?: boolean): Promise<MergeAnswer>;
   /** Closes without merging; closing what is closed is no error. */
   close(number: number): Promise<void>;
   /** Where a file can be seen as it is in a commit, such as a picture in a page. */

@@ -4,7 +4,7 @@ import { asForgeError, isFailure } from './github/faults.ts';
 import { githubPace, requestsLeft, Spending, type Pace } from './github/limits.ts';
 import { lookAt } from './github/looking.ts';
 import { bears, marked } from './github/marks.ts';
-import { mergePull } from './github/merging.ts';
+import { AS_SIGNED, mergePull, METHODS } from './github/merging.ts';
 import { openPull, textOf } from './github/opening.ts';
 import { NO_RETRY, once, orAbsent, PAGE, type Place } from './github/place.ts';
 
@@ -70,8 +70,9 @@ export class GitHubForge implements Forge {
     });
   }
 
-  merge(number: number, head: string, subject: string): Promise<MergeAnswer> {
-    return this.#at((place) => mergePull(place, number, head, subject));
+  merge(number: number, head: string, subject: string, asSigned = false): Promise<MergeAnswer> {
+    const ways = asSigned ? AS_SIGNED : METHODS;
+    return this.#at((place) => mergePull(place, number, { head, subject, ways }));
   }
 
   close(number: number): Promise<void> {

@@ -79,7 +79,7 @@ const HANDLERS: Handlers = {
   async approve({ head, remark }, bench) {
     const { operator, forge, draft, view } = bench;
     const { title } = await describe(operator.bus, draft, view);
-    const answer = await forge!.merge(draft.thread!.number, head, title);
+    const answer = await forge!.merge(draft.thread!.number, head, title, view.tip.signed);
     if (answer.kind !== 'merged') await say(bench, `approve-${remark.id}`, `Not merged: ${answer.words}`);
     await hear(bench, [remark]);
     return 'ask again';

@@ -59,8 +59,9 @@ it("strata emit --sender says for whom it is, where a runner's key signs", async
   const { ada, list } = await signingBus();
   const channel = withKeys(ada, list);
   const { id } = await strataJson<{ id: string }>(channel, ['emit', keeper.on, '--sender', 'telegram:1234']);
-  await settle(channel);
+  await settle({ ...channel, env: { ...channel.env, STRATA_COMMITTER_EMAIL: 'vm@example.org' } });
   expect(await strataJson<object>(ada, ['show', id])).toMatchObject({ sender: 'telegram:1234' });
+  expect(await ada.git('log', '-1', '--format=%an %ce', 'main')).toBe('keeper vm@example.org');
 });
 
 it('strata doctor says whether events are signed, and whether the key is of use', async () => {

@@ -122,6 +122,18 @@ describe('merging', () => {
     expect(await forge().merge(number, double.world.pulls[0]!.sha, 'One')).toMatchObject({ kind: 'merged' });
   });
 
+  test('keeps the commits that were signed, or is refused', async () => {
+    const { double, checkout, forge } = await studio();
+    const { number } = await forge().open(page);
+    const head = double.world.pulls[0]!.sha;
+    double.world.settings.mergeMethods = ['squash', 'rebase'];
+    expect(await forge().merge(number, head, 'One', true)).toMatchObject({ kind: 'refused' });
+    double.world.settings.mergeMethods = ['squash', 'merge'];
+    expect(await forge().merge(number, head, 'One', true)).toMatchObject({ kind: 'merged' });
+    await checkout.git('fetch', '-q');
+    expect(await checkout.git('log', '-1', '--format=%P', 'origin/main')).toContain(head);
+  });
+
   test('is asked for again where the base moved meanwhile, but not for ever', async () => {
     const { double, forge } = await studio();
     const { number } = await forge().open(page);

@@ -4,7 +4,9 @@ import { fittingTitle } from './marks.ts';
 import type { Place } from './place.ts';
 
 /** In the order of trying: one draft, one commit. A repository may forbid each of them. */
-const METHODS = ['squash', 'merge', 'rebase'] as const;
+export const METHODS = ['squash', 'merge', 'rebase'] as const;
+/** The others make new commits, which bear no signature of ours. */
+export const AS_SIGNED = ['merge'] as const;
 
 const NOT_THIS_WAY = /not allowed on this repository/i;
 /** Runners push to the base all the time; GitHub then wants to be asked again. */
@@ -15,12 +17,15 @@ const MOST_TRIES = 6;
 export async function mergePull(
   place: Place,
   number: number,
-  head: string,
-  subject: string,
+  {
+    head,
+    subject,
+    ways: allowed,
+  }: { head: string; subject: string; ways: readonly (typeof METHODS)[number][] },
 ): Promise<MergeAnswer> {
   const { client, where } = place;
   const asked = { ...where, pull_number: number, sha: head, commit_title: fittingTitle(subject) };
-  const ways = [...METHODS];
+  const ways = [...allowed];
   let words = '';
   for (let tries = 0; tries < MOST_TRIES && ways.length > 0; tries += 1) {
     try {
