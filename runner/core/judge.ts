@@ -71,7 +71,7 @@ function unreadableParts(emit: Proposal['emits'][number], config: Config): strin
     payload: emit.payload,
     timestamp: LONGEST.moment,
     nextAgent: emit.next_agent ?? null,
-    sender: LONGEST.name,
+    saidSender: LONGEST.name,
     priority: emit.priority ?? 0,
     requiresAck: emit.requires_ack,
     notBefore: emit.not_before ?? null,

@@ -145,6 +145,7 @@ review: pull-request
 network: { allowed: [example.org] }
 secrets: [TELEGRAM_TOKEN, ELEVENLABS_KEY]
 sandbox: podman
+image: docker.io/library/busybox:1
 timeout-minutes: 0.5
 retry: { limit: 5, backoff: 90s, max: 10m, on: timeout }
 max-turns: 7
@@ -188,6 +189,7 @@ status: inactive
       network: ['example.org'],
       secrets: ['TELEGRAM_TOKEN', 'ELEVENLABS_KEY'],
       sandbox: 'podman',
+      image: 'docker.io/library/busybox:1',
       timeoutMinutes: 0.5,
       retry: { limit: 5, backoffMs: 90_000, maxMs: 600_000, on: ['timeout'] },
       maxTurns: 7,
@@ -274,6 +276,21 @@ describe('every defect has its line, what was expected, and a way to mend it', (
 
   it('no fixture is left out', () => {
     expect(fixtureNames('agents')).toEqual([...Object.keys(DEFECTS), ...LOADING].sort());
+  });
+});
+
+describe('an image', () => {
+  it.each([
+    ['run: ./a.sh\nimage: busybox', null],
+    ['run: ./a.sh\nsandbox: podman\nimage: registry.example.org:5000/a/b:1@sha256:00', null],
+    ['run: ./a.sh\nsandbox: bubblewrap\nimage: busybox', 'means nothing to the sandbox `bubblewrap`'],
+    ['engine: module\nrun: ./a.ts\nimage: busybox', 'is for programs only'],
+    ['image: busybox', 'is for programs only'],
+    ['run: ./a.sh\nimage: --privileged', 'is the text "--privileged"'],
+  ])('%j', (keys, fault) => {
+    const { problems } = parse('x.md', `---\n${keys}\n---\ntext`);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ at, what }) => [at, what])).toEqual(fault === null ? [] : [['image', fault]]);
   });
 });
 
