@@ -1,2 +1,0 @@
-import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a,b}from"./chunk-Z6CSFE4I.mjs";import"./chunk-6WZNAABB.mjs";export{a as ForgeError,b as forgeOf};
