@@ -2,12 +2,13 @@
 import type { StrataEvent } from './event.ts';
 import { whyTurnedAway } from './senders.ts';
 import { eventFolder } from './layout.ts';
-import { formatProblem } from './problem.ts';
+import { withoutPlace } from './problem.ts';
 import { deliveriesOf, isAnswered, type Tip, type Unreadable } from './view.ts';
 
 /**
- * `bury`: a file that is no event. `drop`: an explicit id that ended before, its records still at the tip.
- * `turn-away`: what nobody with the right to ask for it brought. `answer`: a person's answer, for the deliveries that wait for it. `expire`: past its deadline, unheard.
+ * `bury`: a file that is no event. `turn-away`: what nobody with the right to ask for it brought. `drop`: an
+ * explicit id that ended before, its records still at the tip. `answer`: a person's answer, for the
+ * deliveries that wait for it. `expire`: past its deadline, unheard.
  */
 export type Chore =
   | { kind: 'bury'; file: Unreadable }
@@ -23,7 +24,7 @@ export function choresOf(tip: Tip, wall: number): Chore[] {
     ...tip.strangers.map(({ path, blob, problem }) => ({
       kind: 'turn-away' as const,
       file: { path, blob },
-      why: formatProblem(problem),
+      why: withoutPlace(problem),
     })),
     ...tip.events.flatMap((event): Chore[] => {
       if (isAnswered(event, tip)) return [{ kind: 'drop', event }];

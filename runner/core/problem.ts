@@ -22,10 +22,15 @@ export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column]
     .filter((part) => part !== undefined)
     .join(':');
+  return `${place}: ${withoutPlace(problem)}`;
+}
+
+/** The same where people see already which file it is about. */
+export function withoutPlace(problem: Problem): string {
   const parts = [problem.at ? `${problem.at}: ${problem.what}` : problem.what];
   if (problem.expected) parts.push(`expected ${problem.expected}`);
   if (problem.fix) parts.push(problem.fix);
-  return `${place}: ${parts.join('; ')}`;
+  return parts.join('; ');
 }
 
 /** Whether any of the problems keeps the thing from being used. */

@@ -25,6 +25,9 @@ export interface Trust {
 /** Whom to believe at one tip; a problem where that cannot be told. */
 type Root = KeyList | Problem | null;
 
+/** Goes into the bus, where a path of the runner's machine would tell readers nothing and strangers something. */
+const OWN_LIST = "the runner's own list";
+
 export class Provenance {
   readonly #remote: Remote;
   readonly #trust: Trust | null;
@@ -61,7 +64,7 @@ export class Provenance {
   /** The runner's own list, else the one that the bus names. */
   async #rootAt({ tree, config }: Tip): Promise<Root> {
     const own = this.#trust?.file ?? null;
-    if (own !== null) return { name: own, text: await readKeys(own) };
+    if (own !== null) return { name: OWN_LIST, text: await readKeys(own) };
     const path = config.senders.signers;
     if (path === null) return null;
     if (this.#trust === null) return noKeysAt(path);

@@ -40,6 +40,11 @@ export interface Oddity {
   what: string;
 }
 
+interface Changes {
+  changes: FolderChange[];
+  oddities: Oddity[];
+}
+
 /** Writes every plain file of `tree` at or below the roots that the scope accepts. */
 export async function fillFolder(remote: Remote, tree: Oid, folder: string, scope: Scope): Promise<Manifest> {
   const listed = await Promise.all(scope.roots.map((root) => listFiles(remote.objects, tree, root)));
@@ -98,11 +103,7 @@ export async function cachedFolder(
  * What differs from the manifest now, and what should not be there at all.
  * @param mostBytes a larger file is not even read: a runner has less memory than an agent has disk
  */
-export async function readChanges(
-  folder: string,
-  manifest: Manifest,
-  mostBytes: number,
-): Promise<{ changes: FolderChange[]; oddities: Oddity[] }> {
+export async function readChanges(folder: string, manifest: Manifest, mostBytes: number): Promise<Changes> {
   const changes: FolderChange[] = [];
   const oddities: Oddity[] = [];
   const seen = new Set<string>();
@@ -117,9 +118,9 @@ export async function readChanges(
         oddities.push({ path, what: entry.isSymbolicLink() ? 'link' : 'special file' });
       else {
         seen.add(path);
-        const change = await readChange(folder, path, manifest, mostBytes);
-        if (change && 'what' in change) oddities.push(change);
-        else if (change) changes.push(change);
+        const found = await readChange(folder, path, manifest, mostBytes);
+        changes.push(...found.changes);
+        oddities.push(...found.oddities);
       }
     }
   };
@@ -130,26 +131,30 @@ export async function readChanges(
   return { changes, oddities };
 }
 
+/** A file may be odd and changed at once: whatever is wrong with it is told. */
 async function readChange(
   folder: string,
   path: string,
   manifest: Manifest,
   mostBytes: number,
-): Promise<FolderChange | Oddity | null> {
+): Promise<Changes> {
   const before = manifest.files.get(path);
   const { stamp, executable } = await lookAt(join(folder, path));
-  if (before?.stamp === stamp) return null;
+  if (before?.stamp === stamp) return { changes: [], oddities: [] };
+  const oddities: Oddity[] = [];
   if (executable !== (before?.executable ?? false))
-    return {
+    oddities.push({
       path,
       what: `file that was made ${executable ? '' : 'not '}executable: an agent changes no modes`,
-    };
+    });
   const { size } = await lstat(join(folder, path));
-  if (size > mostBytes)
-    return { path, what: `file of ${size} bytes; at most ${mostBytes} are allowed (limits.file_bytes)` };
+  if (size > mostBytes) {
+    const what = `file of ${size} bytes; at most ${mostBytes} are allowed (limits.file_bytes)`;
+    return { changes: [], oddities: [...oddities, { path, what }] };
+  }
   const bytes = await readFile(join(folder, path));
-  if (before && before.oid === hashObject('blob', bytes)) return null;
-  return { path, bytes };
+  const isSame = before?.oid === hashObject('blob', bytes);
+  return { changes: isSame ? [] : [{ path, bytes }], oddities };
 }
 
 async function lookAt(path: string): Promise<Look> {
