@@ -14,9 +14,9 @@ import {
   worktreeOf,
 } from './git/checkout.ts';
 import { tryGit, withoutPassword } from './git/command.ts';
-import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
+import { FolderRemote, hasReceiveHooks, isPartial, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
-import { reachFrom } from './git/reach.ts';
+import { reachFrom, reachLeftOut } from './git/reach.ts';
 import { RemoteError, type Remote } from './git/remote.ts';
 import { readKeys } from './git/provenance.ts';
 import type { Signer } from './git/signing.ts';
@@ -60,6 +60,8 @@ export interface Location {
   branch: string | null;
   /** The person's checkout that led there, or null. */
   checkout: string | null;
+  /** That checkout is itself the bus. */
+  isOwn: boolean;
 }
 
 /** What its agents emit would be turned away by itself. */
@@ -72,6 +74,11 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const location = await locate(options.repo, options.cwd ?? process.cwd());
   if (options.allowedSigners) await readKeys(options.allowedSigners);
   if (location.checkout) reachFrom(location.checkout);
+  for (const key of await reachLeftOut()) {
+    options.tell?.(
+      `${key} in the settings of the repository ${location.checkout} is not used: whoever made it could have your machine run or reach anything with it; put it into your own settings (git config --global)`,
+    );
+  }
   const remote = location.gitDir ?? location.url;
   const store = options.visitor ? await openVisitorStore(remote) : await openStore(remote, options.name);
   try {
@@ -154,7 +161,8 @@ export async function locate(repo: string | null, cwd: string): Promise<Location
     if (upstream)
       return locateUrl(upstream.url, checkout.folder ?? gitDir, upstream.branch, checkout.folder ?? gitDir);
   }
-  return { gitDir, url: gitDir, branch: checkout.branch, checkout: checkout.folder };
+  const isOwn = checkout.folder !== null;
+  return { gitDir, url: gitDir, branch: checkout.branch, checkout: checkout.folder, isOwn };
 }
 
 async function locateUrl(
@@ -164,10 +172,10 @@ async function locateUrl(
   checkout: string | null = null,
 ): Promise<Location> {
   const path = url.startsWith('file://') ? fileURLToPath(url) : isUrl(url) ? null : resolve(base, url);
-  if (path === null) return { gitDir: null, url, branch, checkout };
+  if (path === null) return { gitDir: null, url, branch, checkout, isOwn: false };
   const found = existsSync(path) && statSync(path).isDirectory() ? await findCheckout(path) : null;
   if (!found) throw new NoBusError(`there is no git repository at ${path}`);
-  return { gitDir: found.gitDir, url: path, branch: branch ?? found.branch, checkout };
+  return { gitDir: found.gitDir, url: path, branch: branch ?? found.branch, checkout, isOwn: false };
 }
 
 /** `scheme://...` or `user@host:path`; a lone drive letter or a plain path is a folder. */
@@ -177,8 +185,10 @@ function isUrl(text: string): boolean {
 }
 
 async function defaultBranch(location: Location): Promise<string> {
-  const { stdout, exitCode, stderr } = await tryGit(['ls-remote', '--symref', location.url, 'HEAD'], {
+  // Not in the current folder: the settings of the repository there are nobody's wish.
+  const { stdout, exitCode, stderr } = await tryGit(['ls-remote', '--symref', '--', location.url, 'HEAD'], {
     timeout: 60_000,
+    cwd: '/',
   });
   if (exitCode !== 0)
     throw new NoBusError(withoutPassword(`cannot read ${location.url}: ${stderr.trim().split('\n').at(-1)}`));
@@ -199,7 +209,7 @@ async function openRemote(
       `${gitDir} uses SHA-256 object ids, which strata does not write yet; make it with --object-format=sha1`,
     );
   }
-  const direct = gitDir !== null && (await usesRefFiles(gitDir)) && !(await hasReceiveHooks(gitDir));
+  const direct = gitDir !== null && (await isWrittenDirectly(gitDir, location.isOwn));
   if (!direct) {
     const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, ...told });
     return { remote, worktree: null };
@@ -214,6 +224,15 @@ async function openRemote(
   // Not by a visitor: a runner may be between moving the work tree and moving the branch.
   if (worktree !== null && !visitor) await finishFollowing(gitDir, await remote.readTip());
   return { remote, worktree };
+}
+
+/**
+ * Receive hooks are a server's, which a push asks; in a checkout that somebody downloaded they would be its
+ * maker's. A partial clone is read by push and fetch as well: it names where its missing objects come from.
+ */
+async function isWrittenDirectly(gitDir: string, isOwn: boolean): Promise<boolean> {
+  if (!(await usesRefFiles(gitDir)) || (await isPartial(gitDir))) return false;
+  return isOwn || !(await hasReceiveHooks(gitDir));
 }
 
 function follower(gitDir: string, worktree: string) {

@@ -2,6 +2,7 @@
 import { readFile, realpath, unlink, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
+import { gitAtTop } from './checkout-git.ts';
 import { GitError, tryGit } from './command.ts';
 import type { Oid } from './objects.ts';
 
@@ -18,15 +19,18 @@ export interface Checkout {
 
 /** The repository a folder belongs to, or null. */
 export async function findCheckout(folder: string): Promise<Checkout | null> {
-  const asked = await tryGit(['-C', folder, 'rev-parse', '--is-bare-repository', '--git-common-dir']);
+  const asked = await tryGit([
+    '-C', folder, 'rev-parse', '--is-bare-repository', '--git-common-dir', '--absolute-git-dir',
+  ]); // prettier-ignore
   if (asked.exitCode !== 0) {
     if (/dubious ownership/.test(asked.stderr)) throw new GitError(['rev-parse'], asked);
     return null;
   }
-  const [bare, common] = asked.stdout.trim().split('\n');
+  const [bare, common, own] = asked.stdout.trim().split('\n');
   const gitDir = await realpath(isAbsolute(common!) ? common! : join(folder, common!));
   const top =
     bare === 'true' ? null : (await tryGit(['-C', folder, 'rev-parse', '--show-toplevel'])).stdout.trim();
+  if (top) await mustLieIn(top, own!);
   const branch =
     (await tryGit(['-C', folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim() || null;
   return {
@@ -35,6 +39,19 @@ export async function findCheckout(folder: string): Promise<Checkout | null> {
     branch,
     upstream: top && branch ? await upstreamOf(gitDir, branch) : null,
   };
+}
+
+/** A repository may name any folder as its work tree; whoever made it would have files written there. */
+async function mustLieIn(top: string, gitDir: string): Promise<void> {
+  const link = join(top, '.git');
+  const text = await readFile(link, 'utf8').catch(() => null);
+  const named = /^gitdir: (.*)$/m.exec(text ?? '')?.[1] ?? link;
+  const real = await realpath(isAbsolute(named) ? named : join(top, named)).catch(() => null);
+  if (real === (await realpath(gitDir))) return;
+  const stderr = `the work tree of ${gitDir} would be ${top}, which is not where it lies; take core.worktree out of its settings`;
+  throw new GitError(['rev-parse'], {
+    exitCode: 128, signal: null, timedOut: false, stdout: '', stderr,
+  }); // prettier-ignore
 }
 
 async function upstreamOf(gitDir: string, branch: string): Promise<Checkout['upstream']> {
@@ -59,14 +76,9 @@ export async function worktreeOf(gitDir: string, branch: string): Promise<string
 
 /** Why the work tree cannot follow now, in words; null if it can. Untracked files are no hindrance. */
 export async function whyNotClean(worktree: string): Promise<string | null> {
-  const { stdout, exitCode, stderr } = await tryGit([
-    '-C',
-    worktree,
-    'status',
-    '--porcelain',
-    '--untracked-files=no',
-    '-z',
-  ]);
+  // A submodule's own changes are its own matter, and looking for them would start git with its settings.
+  const looking = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty', '-z'];
+  const { stdout, exitCode, stderr } = await gitAtTop(worktree, looking);
   if (exitCode !== 0) return stderr.trim();
   const first = stdout.split('\0')[0] ?? '';
   return first === '' ? null : `${first.slice(3)} has uncommitted changes`;
@@ -123,30 +135,18 @@ const HALF_WAY = /unable to (create|write|append)|cannot (create|write)|couldn't
 /** The index is still `from`, of which the work tree was a clean copy; what came new was nobody's file. */
 async function takeBack(worktree: string, from: Oid, to: Oid): Promise<void> {
   const changed = async (filter: string) => {
-    const names = [
-      'diff-tree',
-      '-r',
-      '-z',
-      '--no-renames',
-      '--name-only',
-      `--diff-filter=${filter}`,
-      from,
-      to,
-    ];
-    return (await tryGit(['-C', worktree, ...names])).stdout;
+    const names = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', `--diff-filter=${filter}`];
+    return (await gitAtTop(worktree, [...names, from, to])).stdout;
   };
   const added = (await changed('A')).split('\0').filter((name) => name !== '');
   for (const name of added) await unlink(join(worktree, name)).catch(() => undefined);
   const input = await changed('MDT');
-  await tryGit(['-C', worktree, 'checkout-index', '-f', '-q', '-u', '-z', '--stdin'], {
-    input,
-    detached: true,
-  });
+  await gitAtTop(worktree, ['checkout-index', '-f', '-q', '-u', '-z', '--stdin'], { input, detached: true });
 }
 
 /** In a process group of its own: a signal to the runner must not leave an index half written. */
 async function moveWorktree(worktree: string, from: Oid, to: Oid): Promise<string | null> {
-  await tryGit(['-C', worktree, 'update-index', '-q', '--refresh'], { detached: true });
-  const moved = await tryGit(['-C', worktree, 'read-tree', '-m', '-u', from, to], { detached: true });
+  await gitAtTop(worktree, ['update-index', '-q', '--refresh'], { detached: true });
+  const moved = await gitAtTop(worktree, ['read-tree', '-m', '-u', from, to], { detached: true });
   return moved.exitCode === 0 ? null : moved.stderr.trim().split('\n')[0]!;
 }

@@ -23,6 +23,10 @@ export interface GitOptions {
   /** Milliseconds. */
   timeout?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** On top of the person's. */
+  settings?: ReachSettings;
+  /** Objects that are missing are not fetched from where the repository says that they are. */
+  offline?: boolean;
   /** Git that moves refs gets a process group of its own: killing the runner must not cut it off. */
   detached?: boolean;
 }
@@ -79,6 +83,9 @@ const FIXED: readonly string[] = [
   'maintenance.auto=false',
   'protocol.version=2',
   'protocol.ext.allow=never',
+  'protocol.fd.allow=never',
+  'core.protectHFS=true',
+  'core.protectNTFS=true',
   'advice.detachedHead=false',
   'init.templateDir=',
 ];
@@ -145,7 +152,10 @@ export function gitEnvironment(reach: ReachSettings): NodeJS.ProcessEnv {
 export async function tryGit(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
   const running = execa('git', [...FIXED_ARGS, ...args], {
     cwd: options.cwd ?? process.cwd(),
-    env: gitEnvironment(await reachSettings()),
+    env: {
+      ...gitEnvironment([...(await reachSettings()), ...(options.settings ?? [])]),
+      ...(options.offline ? { GIT_NO_LAZY_FETCH: '1' } : {}),
+    },
     extendEnv: false,
     reject: false,
     stripFinalNewline: false,
@@ -223,6 +233,6 @@ export function plainText(text: string): string {
       // oxlint-disable-next-line no-control-regex -- terminal escapes are what must go
       .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g, '')
       // oxlint-disable-next-line no-control-regex -- likewise
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '')
   );
 }

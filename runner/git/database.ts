@@ -54,9 +54,17 @@ export class ObjectDatabase implements ObjectStore {
   async tree(oid: Oid): Promise<readonly TreeEntry[]> {
     const object = await this.read(oid);
     if (object?.type !== 'tree') throw damaged(this.gitDir, `tree ${oid} is missing`);
-    const entries = this.#trees.get(object) ?? parseTree(object.bytes);
+    const entries = this.#trees.get(object) ?? this.#parse(oid, object.bytes);
     this.#trees.set(object, entries);
     return entries;
+  }
+
+  #parse(oid: Oid, bytes: Buffer): TreeEntry[] {
+    try {
+      return parseTree(bytes);
+    } catch (error) {
+      throw damaged(this.gitDir, `tree ${oid} cannot be read: ${(error as Error).message}`);
+    }
   }
 
   async commit(oid: Oid): Promise<Pick<Commit, 'tree' | 'parents' | 'time' | 'message'>> {

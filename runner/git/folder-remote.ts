@@ -269,6 +269,13 @@ export async function usesRefFiles(gitDir: string): Promise<boolean> {
   return !/^\s*refstorage\s*=\s*reftable/im.test(await configText(gitDir));
 }
 
+/** Whether some of its objects are still at a remote, which reading them would ask. */
+export async function isPartial(gitDir: string): Promise<boolean> {
+  const keys = String.raw`^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$`;
+  const list = ['--git-dir', gitDir, 'config', '--includes', '--get-regexp', keys];
+  return (await tryGit(list, { cwd: '/' })).stdout !== '';
+}
+
 /** Whether object ids are SHA-256, which this release does not write. */
 export async function usesSha256(gitDir: string): Promise<boolean> {
   return /^\s*objectformat\s*=\s*sha256/im.test(await configText(gitDir));

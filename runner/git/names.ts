@@ -20,6 +20,24 @@ export function encodeName(name: string): Buffer {
   return Buffer.from(Array.from(name, (char) => char.charCodeAt(0) & 0xff));
 }
 
+/**
+ * Whether git itself would make a ref of this name (git-check-ref-format). A repository that somebody made
+ * by hand, or a server, may show any other: one that starts an option, or that moves a terminal's cursor.
+ */
+export function isRefName(name: string): boolean {
+  const parts = name.split('/');
+  return (
+    isUtf8Name(name) &&
+    !/[\p{Cc}\s~^:?*[\\]|\.\.|@\{/u.test(name) &&
+    parts.every((part) => part !== '' && !/^[.-]|\.lock$|\.$/.test(part))
+  );
+}
+
+/** Whether a path of a tree stays where it is put on disk; git makes no other, but somebody's hands may. */
+export function staysInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && !/^(?:\.{1,2}|\.git)$/i.test(part));
+}
+
 /** Whether the name was proper UTF-8 in git. */
 export function isUtf8Name(name: string): boolean {
   return !ESCAPED.test(name) || !ESCAPED.test(name.replace(PAIRS, ''));

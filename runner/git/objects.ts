@@ -47,11 +47,13 @@ function canonicalMode(mode: string): string {
 
 export const EMPTY_TREE: Oid = hashObject('tree', Buffer.alloc(0));
 
+/** Throws where the bytes are no tree. */
 export function parseTree(bytes: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at);
-    const end = bytes.indexOf(0, space);
+    const end = space < 0 ? -1 : bytes.indexOf(0, space);
+    if (end < 0 || end + 21 > bytes.length) throw new Error('its bytes are cut off or no tree');
     entries.push({
       mode: canonicalMode(bytes.toString('latin1', at, space)),
       name: decodeName(bytes.subarray(space + 1, end)),

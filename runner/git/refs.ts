@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRefName } from './names.ts';
 import type { Oid } from './objects.ts';
 
 const OID = /^[0-9a-f]{40}$/;
@@ -31,6 +32,7 @@ export class RefFiles {
       if (ref.startsWith(`${prefix}/`)) found.set(ref, oid);
     }
     for (const [ref, oid] of loose) if (oid) found.set(ref, oid);
+    for (const ref of found.keys()) if (!isRefName(ref)) found.delete(ref);
     return found;
   }
 

@@ -9,8 +9,10 @@ import { git, GitError, tryGit, withoutPassword, type GitResult } from './comman
 import type { ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import { MirrorObjects } from './mirror-objects.ts';
+import { isRefName } from './names.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
+import { bounded } from './pack-bound.ts';
 import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { RefFiles } from './refs.ts';
@@ -30,6 +32,8 @@ const FIRST_DEPTH = '--filter=tree:5';
 const DEPTH_ANEW = 300;
 /** Records, events and claims come along with a fetch; pictures and films wait until somebody asks. */
 const LATER_FILTER = 'blob:limit=64k';
+/** Most bytes of one fetch: as large as a repository that `status` does not warn of. */
+const MOST_FETCHED = 4 * 1024 ** 3;
 /** Ids of blobs already asked for; forgetting them costs a look, keeping them for ever costs memory (law 10). */
 const MOST_REMEMBERED = 20_000;
 
@@ -42,6 +46,8 @@ export interface UrlRemoteOptions {
   /** Folder of drafts' branches. */
   drafts: string;
   tell?: (words: string) => void;
+  /** Most bytes of one fetch. */
+  mostFetched?: number;
 }
 
 export class UrlRemote implements Remote {
@@ -261,13 +267,12 @@ export class UrlRemote implements Remote {
   }
 
   #fetch(extra: readonly string[], wanted: readonly string[]): Promise<GitResult> {
-    return this.#git(
-      [
-        'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
-        ...extra, 'bus', ...wanted,
-      ],
-      { timeout: FETCH_LIMIT_MS },
-    ); // prettier-ignore
+    const { gitDir, mostFetched = MOST_FETCHED } = this.#options;
+    const args = [
+      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
+      ...extra, 'bus', ...wanted,
+    ]; // prettier-ignore
+    return bounded(gitDir, mostFetched, (signal) => this.#git(args, { timeout: FETCH_LIMIT_MS, signal }));
   }
 
   /** Deleted at the remote: the next fetch begins anew. */
@@ -289,7 +294,7 @@ export class UrlRemote implements Remote {
     const refs = new Map<string, Oid>();
     for (const line of result.stdout.split('\n')) {
       const [oid, ref] = line.split('\t');
-      if (oid && ref && !ref.endsWith('^{}')) refs.set(ref, oid);
+      if (oid && ref && isRefName(ref)) refs.set(ref, oid);
     }
     return refs;
   }
@@ -298,7 +303,7 @@ export class UrlRemote implements Remote {
     return new RemoteError(this.objects.consider(readFault(result)));
   }
 
-  #git(args: readonly string[], options: { timeout: number; input?: string }) {
+  #git(args: readonly string[], options: { timeout: number; input?: string; signal?: AbortSignal }) {
     return tryGit(['--git-dir', this.#options.gitDir, ...args], { ...options, cwd: '/' });
   }
 }

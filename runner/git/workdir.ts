@@ -5,7 +5,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ObjectStore } from './database.ts';
-import { decodeName } from './names.ts';
+import { decodeName, staysInside } from './names.ts';
 import { hashObject, MODE, type Oid } from './objects.ts';
 import type { Remote } from './remote.ts';
 import { listFiles, type TreeFile } from './tree.ts';
@@ -48,9 +48,10 @@ interface Changes {
 /** Writes every plain file of `tree` at or below the roots that the scope accepts. */
 export async function fillFolder(remote: Remote, tree: Oid, folder: string, scope: Scope): Promise<Manifest> {
   const listed = await Promise.all(scope.roots.map((root) => listFiles(remote.objects, tree, root)));
-  const files = listed
-    .flat()
-    .filter((file) => (file.mode === MODE.file || file.mode === MODE.executable) && scope.accepts(file.path));
+  const files = listed.flat().filter(({ mode, path }) => {
+    const isPlain = mode === MODE.file || mode === MODE.executable;
+    return isPlain && staysInside(path) && scope.accepts(path);
+  });
   await remote.prefetch(files.map(({ oid }) => oid));
   const manifest: Manifest = { files: new Map() };
   await mkdir(folder, { recursive: true });

@@ -192,10 +192,10 @@ describe('a hostile repository', () => {
 });
 
 test('settings are read as git lists them', () => {
-  expect(parseSettings('a.b\nc\0a.flag\0x.y\nline 1\nline 2\0')).toEqual([
-    ['a.b', 'c'],
-    ['a.flag', 'true'],
-    ['x.y', 'line 1\nline 2'],
+  expect(parseSettings('global\0a.b\nc\0local\0a.flag\0worktree\0x.y\nline 1\nline 2\0')).toEqual([
+    { own: false, key: 'a.b', value: 'c' },
+    { own: true, key: 'a.flag', value: 'true' },
+    { own: true, key: 'x.y', value: 'line 1\nline 2' },
   ]);
 });
 

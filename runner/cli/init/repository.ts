@@ -38,7 +38,8 @@ export async function prepareGround(folder: string): Promise<Ground> {
   if (checkout.branch === null) throw new Refusal(text.init.faults.detached);
   const { stdout: format } = await tryGit(['-C', folder, 'rev-parse', '--show-object-format']);
   if (format.trim() === 'sha256') throw new Refusal(text.init.faults.sha256);
-  const head = await tryGit(['-C', checkout.folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const verify = ['-C', checkout.folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+  const head = await tryGit(verify, { offline: true });
   return {
     folder: checkout.folder,
     gitDir: checkout.gitDir,
