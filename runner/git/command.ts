@@ -22,6 +22,7 @@ export interface GitOptions {
   input?: string | undefined;
   /** Milliseconds. */
   timeout?: number | undefined;
+  /** Ends git, and whatever it started: a helper left behind would go on receiving, for ever. */
   signal?: AbortSignal | undefined;
   /** On top of the person's. */
   settings?: ReachSettings;
@@ -159,16 +160,17 @@ export async function tryGit(args: readonly string[], options: GitOptions = {}):
     extendEnv: false,
     reject: false,
     stripFinalNewline: false,
-    detached: options.detached ?? false,
+    detached: options.detached ?? options.signal !== undefined,
     cleanup: !options.detached,
     maxBuffer: 256 * 1024 * 1024,
     ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
   });
+  const unhook = options.signal ? endingWith(options.signal, running) : null;
   const letGo = options.timeout === undefined ? null : letGoAfter(running, options.timeout);
   const result = await running;
   if (letGo) clearTimeout(letGo);
+  unhook?.();
   if (result.code === 'ENOENT') throw new Error('git was not found on PATH; install git 2.31 or newer');
   return {
     exitCode: result.exitCode ?? null,
@@ -176,6 +178,24 @@ export async function tryGit(args: readonly string[], options: GitOptions = {}):
     timedOut: result.timedOut,
     stdout: result.stdout,
     ...withoutTrace(result.stderr || (result.exitCode === undefined ? (result.shortMessage ?? '') : '')),
+  };
+}
+
+/** Ends the whole group that a git leads, when it is told to and when this process goes. @returns how to stop that */
+function endingWith(signal: AbortSignal, { pid }: Pick<ChildProcess, 'pid'>): () => void {
+  const end = () => {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
+  };
+  signal.addEventListener('abort', end);
+  process.once('exit', end);
+  return () => {
+    signal.removeEventListener('abort', end);
+    process.off('exit', end);
+    if (signal.aborted) end();
   };
 }
 

@@ -5,25 +5,32 @@ import type { GitResult } from './command.ts';
 
 const LOOK_MS = 500;
 
-/** Ends the fetch, and takes away what it left, once it brought more than so many bytes. */
+/** Ends the fetch, and takes away what it left, once it brought more than so many bytes or took too long. */
 export async function bounded(
   gitDir: string,
-  mostBytes: number,
+  { bytes: mostBytes, time }: { bytes: number; time: number },
   fetching: (signal: AbortSignal) => Promise<GitResult>,
 ): Promise<GitResult> {
   const stop = new AbortController();
   const before = new Set(await arriving(gitDir));
   const fresh = async () => (await arriving(gitDir)).filter((path) => !before.has(path));
+  const late = setTimeout(() => stop.abort(), time);
   const timer = setInterval(() => {
     void fresh().then(async (paths) => {
       if ((await sizeOf(paths)) > mostBytes) stop.abort();
     });
   }, LOOK_MS);
-  const result = await fetching(stop.signal).finally(() => clearInterval(timer));
+  const result = await fetching(stop.signal).finally(() => {
+    clearInterval(timer);
+    clearTimeout(late);
+  });
   if (!stop.signal.aborted) return result;
-  for (const path of await fresh()) await unlink(path).catch(() => undefined);
+  const left = await fresh();
+  const isFlood = (await sizeOf(left)) > mostBytes;
+  for (const path of left) await unlink(path).catch(() => undefined);
+  if (!isFlood) return { ...result, timedOut: true };
   const stderr = `fatal: the remote sent more than ${mostBytes} bytes at once, and was cut off`;
-  return { ...result, exitCode: 128, signal: null, timedOut: false, stderr };
+  return { ...result, exitCode: 128, signal: null, stderr };
 }
 
 /** Packs that git is still receiving. */

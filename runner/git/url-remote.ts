@@ -267,12 +267,12 @@ export class UrlRemote implements Remote {
   }
 
   #fetch(extra: readonly string[], wanted: readonly string[]): Promise<GitResult> {
-    const { gitDir, mostFetched = MOST_FETCHED } = this.#options;
+    const { gitDir, mostFetched: bytes = MOST_FETCHED } = this.#options;
     const args = [
       'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
       ...extra, 'bus', ...wanted,
     ]; // prettier-ignore
-    return bounded(gitDir, mostFetched, (signal) => this.#git(args, { timeout: FETCH_LIMIT_MS, signal }));
+    return bounded(gitDir, { bytes, time: FETCH_LIMIT_MS }, (signal) => this.#git(args, { signal }));
   }
 
   /** Deleted at the remote: the next fetch begins anew. */
@@ -289,7 +289,7 @@ export class UrlRemote implements Remote {
   async #listRemote(patterns: readonly string[]): Promise<Map<string, Oid>> {
     const result = await this.#git(['ls-remote', '--quiet', 'bus', ...patterns], { timeout: ASK_LIMIT_MS });
     if (result.exitCode !== 0) throw this.#fault(result);
-    if (result.stdout === '' && !isFromGit(this.#options.url, result))
+    if (!isFromGit(this.#options.url, result))
       throw new RemoteError({ kind: 'broken', words: `${this.label} did not answer as a git server does` });
     const refs = new Map<string, Oid>();
     for (const line of result.stdout.split('\n')) {
@@ -303,12 +303,15 @@ export class UrlRemote implements Remote {
     return new RemoteError(this.objects.consider(readFault(result)));
   }
 
-  #git(args: readonly string[], options: { timeout: number; input?: string; signal?: AbortSignal }) {
+  #git(args: readonly string[], options: { timeout?: number; input?: string; signal?: AbortSignal }) {
     return tryGit(['--git-dir', this.#options.gitDir, ...args], { ...options, cwd: '/' });
   }
 }
 
-/** Cut in its first line, or from a proxy of some café, an answer over HTTP reads like an empty repository's. */
+/**
+ * Cut in its first line, or from a proxy of some café, an answer over HTTP reads like an empty repository's.
+ * One that any file server could give names the files, and other servers, where git is to look further.
+ */
 function isFromGit(url: string, { heads }: GitResult): boolean {
   return !/^https?:/i.test(url) || /^content-type: *application\/x-git-/im.test(heads ?? '');
 }
