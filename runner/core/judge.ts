@@ -1,16 +1,14 @@
 /** The judgement of a proposal: rights and policy, whole or not at all. */
-import picomatch from 'picomatch';
 import { matchesType, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import { parseEvent, serializeEvent } from './event.ts';
 import { clashes, unsafePath } from './filenames.ts';
 import { childId } from './landing.ts';
 import { typeFolder } from './layout.ts';
+import { namesPath } from './paths.ts';
 import { formatProblem } from './problem.ts';
 import { tierOf, type Proposal } from './proposal.ts';
 import { MAX_NAME } from './values.ts';
-
-const DOT = { dot: true };
 
 /** Every reason why a proposal may not land; empty if it may. One fault rejects all of it. */
 export function judge(proposal: Proposal, agent: Agent, config: Config): string[] {
@@ -39,7 +37,7 @@ function judgeFile(file: Proposal['files'][number], agent: Agent, config: Config
   if (file.path === config.paths.queue || file.path.startsWith(`${config.paths.queue}/`)) {
     return [`${shown}: the queue is changed by emitting events only`];
   }
-  if (agent.writes.length === 0 || !picomatch([...agent.writes], DOT)(file.path)) {
+  if (!namesPath(agent.writes, file.path)) {
     faults.push(`${shown} is outside what ${agent.id} may write (${agent.writes.join(', ') || 'nothing'})`);
   }
   const tier = tierOf(file.path, config);

@@ -1,8 +1,8 @@
 /** What an agent leaves, which tier its paths lie in, and what it was given to read. */
-import picomatch from 'picomatch';
 import { z } from 'zod';
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { isBelow, namesPath, rootsOf } from './paths.ts';
 import { duration, moment } from './values.ts';
 
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
@@ -90,13 +90,12 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
 
 /** Tiers that no setting opens to a direct commit (DESIGN section 4). */
 const NEVER_AUTO = ['strata.yaml', 'directives/**'];
-const DOT = { dot: true };
 
 export type Tier = 'frozen' | 'propose' | 'auto';
 
 /** `frozen` wins over `propose`, that over `auto`; what no tier names is `propose`. */
 export function tierOf(path: string, config: Pick<Config, 'policy' | 'paths'>): Tier {
-  const within = (globs: readonly string[]) => globs.length > 0 && picomatch([...globs], DOT)(path);
+  const within = (globs: readonly string[]) => namesPath(globs, path);
   if (within(config.policy.frozen)) return 'frozen';
   if (within(config.policy.propose)) return 'propose';
   if (within([...NEVER_AUTO, `${config.paths.agents}/**`, `${config.paths.directives}/**`])) return 'propose';
@@ -117,15 +116,8 @@ export function readScope(agent: Agent, eventFiles: readonly string[], eventsFol
   const reads = agent.reads ?? [NAMED_BY_EVENT];
   const named = new Set(reads.includes(NAMED_BY_EVENT) ? eventFiles : []);
   const globs = reads.filter((glob) => glob !== NAMED_BY_EVENT);
-  const matches = globs.length > 0 ? picomatch(globs, DOT) : () => false;
-  const bases = [...named, ...globs.map((glob) => picomatch.scan(glob).base.replace(/^\.$/, ''))];
-  const roots = bases.filter((base) => !bases.some((other) => other !== base && isBelow(base, other)));
   return {
-    roots: [...new Set(roots)],
-    accepts: (path) => (named.has(path) || matches(path)) && !isBelow(path, eventsFolder),
+    roots: rootsOf(globs, named),
+    accepts: (path) => (named.has(path) || namesPath(globs, path)) && !isBelow(path, eventsFolder),
   };
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }

@@ -1,7 +1,7 @@
 /** Secrets by name: which names there may be, who gets which, and what a runner knows of them. */
-import picomatch from 'picomatch';
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { namesPath } from './paths.ts';
 import { Redaction } from './redaction.ts';
 
 /** Names that programs read by themselves: a value in them changes what runs, or where it looks. */
@@ -66,7 +66,7 @@ export function grantSecrets(agent: Agent, { policy }: Pick<Config, 'policy'>, s
   const granted: Record<string, string> = {};
   for (const name of agent.secrets) {
     const allowed = policy.secrets[name];
-    if (allowed && !picomatch(allowed)(agent.id))
+    if (allowed && !namesPath(allowed, agent.id))
       return {
         refused: `it names the secret ${name}, which policy.secrets in strata.yaml keeps for ${allowed.join(', ') || 'nobody'}`,
       };
