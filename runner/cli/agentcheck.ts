@@ -7,7 +7,8 @@ import {
   parseAgent,
   type Agent,
 } from '../core/agent.ts';
-import { parseConfig } from '../core/config.ts';
+import { parseConfig, type Config } from '../core/config.ts';
+import { EXPOSED_FIX, leaksOf, whyExposed } from '../core/powers.ts';
 import type { Problem } from '../core/problem.ts';
 import { nearestTo } from '../core/routing.ts';
 import { rulesWithoutSignatures } from '../core/senders.ts';
@@ -44,7 +45,12 @@ export function checkAgents(
   const { agents, problems: shared } = distinctAgents(parsed);
   problems.push(...shared, ...sharedNames(agents));
   for (const agent of agents)
-    problems.push(...missingPrograms(agent, files), ...unheardEmits(agent, agents, files));
+    problems.push(
+      ...missingPrograms(agent, files),
+      ...unheardEmits(agent, agents, files),
+      ...heldPowers(agent, config, files),
+    );
+  problems.push(...sharedPowers(agents, config));
   return { agents, problems: problems.toSorted(byPlace) };
 }
 
@@ -95,6 +101,24 @@ function unheardEmits(agent: Agent, agents: readonly Agent[], files: AgentFiles[
       fix: near ? `the nearest type somebody listens to is ${near}` : undefined,
     };
   });
+}
+
+/** All three powers in one hand: such an agent does not run. */
+function heldPowers(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
+  const what = whyExposed(agent, config);
+  if (what === null) return [];
+  const line = lineOf(agent, 'network', files);
+  return [{ severity: 'error', file: agent.path, line, at: 'network', what, fix: EXPOSED_FIX }];
+}
+
+/** The same, in several hands: often meant so, and worth knowing. */
+function sharedPowers(agents: readonly Agent[], config: Config): Problem[] {
+  return leaksOf(agents, config).map(({ web, reader, sender }) => ({
+    severity: 'note',
+    file: agents.find(({ id }) => id === reader)!.path,
+    what: `it reads what is private, hears ${web}, which reads the open web, and is heard by ${sender}, which may send to any host`,
+    fix: 'name the hosts of the other two, or narrow what this one reads',
+  }));
 }
 
 function sharedNames(agents: readonly Agent[]): Problem[] {

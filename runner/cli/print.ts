@@ -24,8 +24,13 @@ export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** Signs that move a cursor or turn a line around, which JSON lets stand as they are. */
+const RAW = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The same value to whoever parses it, and harmless to whoever looks at it in a terminal. */
 export function sayJson(value: unknown): void {
-  say(JSON.stringify(value, null, 2));
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  say(JSON.stringify(value, null, 2).replaceAll(RAW, escaped));
 }
 
 /** A titled block, with an empty line before it; nothing at all where it has no lines. */

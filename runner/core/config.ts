@@ -50,6 +50,10 @@ interface Policy {
   auto: string[];
   /** Globs over the ids of agents that may name a secret, by its name; what is not listed any agent may. */
   secrets: Record<string, string[]>;
+  /** What must not leave the bus. */
+  private: string[];
+  /** Ids of agents that may hold all three powers (core/powers.ts). */
+  exposed: string[];
 }
 
 /** What a source's name and a keyword become; `{keyword}` stands for the keyword. */

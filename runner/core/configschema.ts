@@ -91,6 +91,16 @@ const policySchema = z.object({
     'Which agents may name a secret, by patterns over their ids; any agent may name what is not listed.',
     { TELEGRAM_TOKEN: ['messenger'] },
   ),
+  private: documented(
+    globs.default(['**']),
+    'What must not leave the bus: no agent reads it that also reads the open web and sends to any host. `[]` for a public bus.',
+    ['knowledge/memory/**'],
+  ),
+  exposed: documented(
+    listOf(shortName, 'ids of agents').default([]),
+    'Agents that may do all of that, by their ids.',
+    ['strategy-analyst'],
+  ),
 });
 
 const limitsSchema = z.object({

@@ -1,6 +1,7 @@
 /** What a reviewer decides from: made of the draft alone, all of whose words may be an agent's or the web's. */
 import { isEventPath } from './event.ts';
 import type { Draft } from './draft.ts';
+import { code, literal, unheeded } from './outside.ts';
 
 /** A draft in parts, for a page at a forge and for the terminal. */
 export interface DraftDescription {
@@ -39,7 +40,7 @@ export function describeDraft(
   const says = (outcome.reply ?? '').trim();
   const files = changes.filter(({ path }) => !isEventPath(path, eventsFolder));
   return {
-    title: titleOf(says) || `${draft.agent}: an answer to ${draft.cause.type}`,
+    title: unheeded(titleOf(says)) || `${draft.agent}: an answer to ${draft.cause.type}`,
     says,
     why: versions.at(-1)!.reason,
     agent: draft.agent,
@@ -118,19 +119,7 @@ function listed(heading: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `**${heading}**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
-/** Text as itself: no markup, no mention, no picture of another's. */
-function literal(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]()#!|~<>]/g, String.raw`\$&`)
-    .replaceAll('@', '@\u200b')
-    .replaceAll(/\r?\n/g, ' ');
-}
-
 function quote(text: string): string {
   const lines = text.split(/\r?\n/).slice(0, 40);
   return lines.map((line) => `> ${literal(line)}`).join('\n');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll(/[`\r\n|]/g, ' ')}\``;
 }

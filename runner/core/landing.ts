@@ -5,6 +5,7 @@
 import { mergeDiff3 } from 'node-diff3';
 import type { StrataEvent } from './event.ts';
 import { shortened } from './layout.ts';
+import { code, codeBlock, literal, unheeded } from './outside.ts';
 import {
   isFinal,
   type Claim,
@@ -99,7 +100,7 @@ export function outcomeSubject(claim: Claim, outcome: Outcome, eventType: string
   const who = claim.agent;
   const said = plainLine((outcome.reply ?? '').split('\n')[0]!);
   const sentence = (text: string) => {
-    const line = plainLine(text);
+    const line = unheeded(plainLine(text));
     return line.length > 100 ? `${line.slice(0, 99)}…` : line;
   };
   switch (outcome.state) {
@@ -157,26 +158,25 @@ export function trailersOf(message: string): Map<string, string> {
 export function deadProblem(event: { id: string; path: string }, records: readonly Record[]): string {
   const failed = records.filter((record) => record.state !== 'done');
   const parts = failed.flatMap((record) => [
-    `## ${record.agent}: ${record.state}`,
+    `## ${literal(record.agent)}: ${record.state}`,
     '',
-    record.reason,
+    codeBlock(record.reason),
+    ...record.faults.map((fault) => codeBlock(`- ${fault}`)),
     '',
-    ...record.faults.map((fault) => `- ${fault}`),
-    ...(record.faults.length > 0 ? [''] : []),
-    `Attempts: ${record.attempt}. Last run: \`${record.run}\` on ${record.session}, ${record.timings.ended}.`,
+    `Attempts: ${record.attempt}. Last run: \`${record.run}\` on ${code(record.session)}, ${record.timings.ended}.`,
     '',
   ]);
   return [
-    `# ${event.path} could not be answered`,
+    `# ${code(event.path)} could not be answered`,
     '',
-    `Event \`${event.id}\` ended here because ${failed.map((record) => record.agent).join(' and ')} did not succeed.`,
+    `Event ${code(event.id)} ended here because ${failed.map(({ agent }) => code(agent)).join(' and ')} did not succeed.`,
     'The full records lie beside this file.',
     '',
     ...parts,
     '## To try again',
     '',
-    `Mend the cause, then: \`strata retry ${event.id}\`. Without the command: copy the event's file beside this`,
-    `one to \`${event.path}\` under a new name (and without its \`event_id\`, or with a new one), and commit it.`,
+    `Mend the cause, then: ${code(`strata retry ${event.id}`)}. Without the command: copy the event's file beside this`,
+    `one to ${code(event.path)} under a new name (and without its \`event_id\`, or with a new one), and commit it.`,
     '',
   ].join('\n');
 }
@@ -184,13 +184,13 @@ export function deadProblem(event: { id: string; path: string }, records: readon
 /** What `problem.md` says beside an event that nobody listened to in time. */
 export function expiredText(event: Pick<StrataEvent, 'id' | 'path' | 'type' | 'deadline'>): string {
   return [
-    `# ${event.path} was answered by nobody`,
+    `# ${code(event.path)} was answered by nobody`,
     '',
-    `No agent listens to \`${event.type}\`, and its deadline, ${event.deadline}, has passed.`,
+    `No agent listens to ${code(event.type)}, and its deadline, ${event.deadline}, has passed.`,
     '',
     '## To try again',
     '',
-    `Give an agent the right to hear it, and the event a later deadline; then: \`strata retry ${event.id}\``,
+    `Give an agent the right to hear it, and the event a later deadline; then: ${code(`strata retry ${event.id}`)}`,
     '',
   ].join('\n');
 }
@@ -198,9 +198,9 @@ export function expiredText(event: Pick<StrataEvent, 'id' | 'path' | 'type' | 'd
 /** What `problem.md` says beside an answer to nothing. */
 export function strayAnswerText(event: Pick<StrataEvent, 'path' | 'answers'>): string {
   return [
-    `# ${event.path} answers nothing`,
+    `# ${code(event.path)} answers nothing`,
     '',
-    `It names the event \`${event.answers}\`, and no delivery of such an event waits for an answer: it may have`,
+    `It names the event ${code(event.answers ?? '')}, and no delivery of such an event waits for an answer: it may have`,
     'been answered before, or given up at its deadline. `strata status` lists what waits for a person.',
     '',
   ].join('\n');
@@ -224,13 +224,13 @@ export function turnedAwayText(path: string, folder: string, why: string): strin
 /** What `problem.md` beside a file that is no event says. */
 export function unreadableText(path: string, problems: string): string {
   return [
-    `# ${path} cannot be read as an event`,
+    `# ${code(path)} cannot be read as an event`,
     '',
-    problems,
+    codeBlock(problems),
     '',
     '## To try again',
     '',
-    `Mend the file beside this one and commit it to \`${path}\` again (or mend it here, commit, and run`,
+    `Mend the file beside this one and commit it to ${code(path)} again (or mend it here, commit, and run`,
     '`strata retry` with the name of this folder). docs/events.md describes the format.',
     '',
   ].join('\n');

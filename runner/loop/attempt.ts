@@ -8,6 +8,7 @@ import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Inspection } from '../core/inspection.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
+import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
 import { parseProposal, readScope, type Proposal } from '../core/proposal.ts';
 import type { Redaction } from '../core/redaction.ts';
 import { runnableOf } from '../core/routing.ts';
@@ -86,6 +87,8 @@ async function carryOut(
     const runnable = runnableOf(delivery.agent);
     if (!runnable)
       return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
+    const exposed = whyExposed(delivery.agent, tip.config);
+    if (exposed) return frame.rejected([`${exposed}; ${EXPOSED_FIX}`], NO_USAGE);
     const grant = runnable.standIn
       ? NOTHING_GRANTED
       : grantSecrets(delivery.agent, tip.config, ports.secrets);

@@ -33,6 +33,23 @@ describe('strata agents check', () => {
     expect((await strata(ada, ['agents', 'check'])).stdout).toContain('1 agent, no errors');
   });
 
+  it('names who holds all three powers, until policy allows it by name', async () => {
+    const more = "network: ['*']\nreads: ['knowledge/**']";
+    const ada = await plainBus({ reader: { on: 'read', script: 'true', more } });
+    const { problems } = await strataJson<Checked>(ada, ['agents', 'check'], 1);
+    expect(problems).toMatchObject([
+      {
+        severity: 'error',
+        file: 'agents/reader/AGENT.md',
+        at: 'network',
+        what: expect.stringContaining('open web'),
+        fix: expect.stringContaining('policy.exposed'),
+      },
+    ]);
+    await ada.write('strata.yaml', 'branch: main\npolicy: {exposed: [reader]}\n');
+    await strata(ada, ['agents', 'check']);
+  });
+
   it('finds every fault of the files as they lie there, with file and line', async () => {
     const ada = await plainBus({ keeper, talker: { on: 'talk', script: 'true', emits: 'idee' } });
     await chmod(join(ada.folder, 'agents/keeper/run.sh'), 0o644);

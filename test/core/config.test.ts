@@ -28,7 +28,7 @@ describe('defaults', () => {
       directives: 'directives',
       knowledge: 'knowledge',
     },
-    policy: { frozen: [], propose: [], auto: ['knowledge/**'], secrets: {} },
+    policy: { frozen: [], propose: [], auto: ['knowledge/**'], private: ['**'], exposed: [], secrets: {} },
     sources: {},
     retry: DEFAULT_RETRY,
     retention: { days: 30, records: 10_000 },

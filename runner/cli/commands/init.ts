@@ -100,7 +100,7 @@ async function wantedFiles(
   const files = studio ? await studioFiles() : [];
   if (github) files.push(file(WORKFLOW_FILE, workflowText(config?.branch ?? ground.branch)));
   if (config === null) {
-    files.push(file(CONFIG_FILE, configText(ground.branch, folders, schemaPath(ground))));
+    files.push(file(CONFIG_FILE, configText(ground.branch, folders, schemaPath(ground), studio === true)));
     files.push(file('queue/events/.gitkeep', ''), ...(await exampleFiles()));
   }
   return files.map((one) => adapt(one, folders)).toSorted((a, b) => (a.path < b.path ? -1 : 1));

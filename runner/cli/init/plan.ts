@@ -72,7 +72,7 @@ function moved(path: string, folders: Folders): string {
 }
 
 /** `strata.yaml` of a new bus, with the words a person needs to change it. */
-export function configText(branch: string, folders: Folders, schema: string): string {
+export function configText(branch: string, folders: Folders, schema: string, studio: boolean): string {
   const moves = (Object.keys(USUAL) as FolderName[]).filter((name) => folders[name] !== USUAL[name]);
   return [
     `# yaml-language-server: $schema=${schema}`,
@@ -93,6 +93,12 @@ export function configText(branch: string, folders: Folders, schema: string): st
     'policy:',
     '  auto:',
     `    - ${JSON.stringify(`${folders.knowledge}/**`)}`,
+    ...(studio
+      ? [
+          '  # It reads any page of the web, and its directives: all that it could give away.',
+          '  exposed: [strategy-analyst]',
+        ]
+      : []),
     '',
     '# In which days begin. The default is UTC.',
     '# timezone: Asia/Seoul',

@@ -1,0 +1,76 @@
+/**
+ * The three powers that together let a text on the web take private things out: reading the open web, reading
+ * private folders, sending to hosts of one's choosing. No agent holds all of them unless policy names it.
+ */
+import picomatch from 'picomatch';
+import { getDomain, getPublicSuffix } from 'tldts';
+import { listensTo, type Agent } from './agent.ts';
+import type { Config } from './config.ts';
+import { NAMED_BY_EVENT } from './proposal.ts';
+
+type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
+
+const DOT = { dot: true };
+/** Tools of models that read addresses which a text may name. */
+const BROWSING = /^(?:web_?fetch|web_?search|fetch|browse|browser)\b/i;
+
+/** Hosts of many owners: whoever wrote the text may be one of them, so reading and sending are the same power. */
+function reachesAnyone({ network, tools }: Agent): boolean {
+  const isOpen = (pattern: string) =>
+    pattern === '*' || (pattern.startsWith('*.') && hasManyOwners(pattern.slice(2)));
+  return network.some(isOpen) || (network.length === 0 && tools.some((tool) => BROWSING.test(tool)));
+}
+
+/** Whether names below it belong to different people: `com`, `co.kr`, `github.io`. */
+function hasManyOwners(name: string): boolean {
+  const options = { allowPrivateDomains: true };
+  return getDomain(name, options) === null || getPublicSuffix(name, options) === name;
+}
+
+/** What of its `reads` is private, beyond what its event names. */
+function privateReads({ reads }: Agent, policy: Policy): string[] {
+  const globs = (reads ?? []).filter((glob) => glob !== NAMED_BY_EVENT);
+  return globs.filter((glob) => policy.private.some((folder) => mayMeet(glob, folder)));
+}
+
+/** Whether two patterns may match one path: told from where they begin, and in doubt yes. */
+function mayMeet(one: string, other: string): boolean {
+  const [a, b] = [picomatch.scan(one), picomatch.scan(other)];
+  if (!a.isGlob) return picomatch(other, DOT)(one);
+  if (!b.isGlob) return picomatch(one, DOT)(other);
+  return isWithin(a.base, b.base) || isWithin(b.base, a.base);
+}
+
+const isWithin = (path: string, folder: string) =>
+  folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+
+/** Why an agent must not run; null where it may. */
+export function whyExposed(agent: Agent, { policy }: { policy: Policy }): string | null {
+  const seen = privateReads(agent, policy);
+  if (seen.length === 0 || !reachesAnyone(agent) || policy.exposed.includes(agent.id)) return null;
+  return `it reads the open web and what is private (${seen.join(', ')}), and may send to any host: a page could have it give that away`;
+}
+
+/** What to do about it. */
+export const EXPOSED_FIX =
+  'name its hosts in `network`, narrow `reads`, or allow it by name: `policy.exposed` in strata.yaml';
+
+/** Agents that hold the powers together: one hears of the web, reads what is private, and is heard by one that sends. */
+export interface Leak {
+  web: string;
+  reader: string;
+  sender: string;
+}
+
+export function leaksOf(agents: readonly Agent[], { policy }: { policy: Policy }): Leak[] {
+  const active = agents.filter(({ status }) => status === 'active');
+  const open = active.filter(reachesAnyone);
+  const readers = active.filter((agent) => !open.includes(agent) && privateReads(agent, policy).length > 0);
+  return readers.flatMap((reader) => {
+    const web = open.find((agent) => hears(reader, agent));
+    const sender = open.find((agent) => hears(agent, reader));
+    return web && sender ? [{ web: web.id, reader: reader.id, sender: sender.id }] : [];
+  });
+}
+
+const hears = (listener: Agent, { emits }: Agent) => emits.some((type) => listensTo(listener, type));

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseAgent, type Agent } from '../../runner/core/agent.ts';
+import { leaksOf, whyExposed } from '../../runner/core/powers.ts';
+
+function agent(id: string, keys: string): Agent {
+  const bytes = Buffer.from(`---\nengine: program\nrun: ./a.sh\n${keys}\n---\nWork.\n`);
+  const { agent: read } = parseAgent(
+    { path: `agents/${id}/AGENT.md`, blob: '', bytes },
+    { agentsFolder: 'agents' },
+  );
+  return read!;
+}
+const policy = (more: { private?: string[]; exposed?: string[] } = {}) => ({
+  policy: { private: ['**'], exposed: [], ...more },
+});
+const reading = "reads: ['knowledge/**']";
+
+describe('an agent that holds all three powers (law 9)', () => {
+  test.each(['*', '*.com', '*.co.kr', '*.github.io'])('by hosts of many owners: %s', (host) => {
+    const why = whyExposed(agent('a', `network: ['${host}']\n${reading}`), policy());
+    expect(why).toMatch(/reads the open web and what is private \(knowledge\/\*\*\)/);
+  });
+
+  test.each([
+    ['one owner’s names', "network: ['*.example.org', 'api.example.com']", reading],
+    ['nothing of the web', '', reading],
+    ['nothing but what its event names', "network: ['*']", 'reads: [$event]'],
+    ['nothing that is private', "network: ['*']", "reads: ['public/**']"],
+  ])('is none that reaches or reads %s', (_, network, reads) => {
+    expect(whyExposed(agent('a', `${network}\n${reads}`), policy({ private: ['knowledge/**'] }))).toBeNull();
+  });
+
+  test('is one in doubt: patterns that may meet do', () => {
+    for (const reads of ['**/*.md', 'knowledge/*/a.md', 'knowledge/memory/b.md', '{knowledge,docs}/**'])
+      expect(
+        whyExposed(
+          agent('a', `network: ['*']\nreads: ['${reads}']`),
+          policy({ private: ['knowledge/memory/**', 'knowledge/x/a.md'] }),
+        ),
+        reads,
+      ).not.toBeNull();
+  });
+
+  test('reads by a tool that takes any address, where no host is named', () => {
+    expect(whyExposed(agent('a', `tools: [WebFetch]\n${reading}`), policy())).not.toBeNull();
+    expect(
+      whyExposed(agent('a', `tools: [WebFetch]\nnetwork: [example.org]\n${reading}`), policy()),
+    ).toBeNull();
+  });
+
+  test('may be allowed by its id, and a bus may be public', () => {
+    const open = agent('a', `network: ['*']\n${reading}`);
+    expect(whyExposed(open, policy({ exposed: ['a'] }))).toBeNull();
+    expect(whyExposed(open, policy({ exposed: ['b'] }))).not.toBeNull();
+    expect(whyExposed(open, policy({ private: [] }))).toBeNull();
+  });
+});
+
+test('agents that hold them together, one hearing the other, are named', () => {
+  const web = agent('web', "on: [go, told]\nnetwork: ['*']\nemits: [found]");
+  const reader = agent('reader', `on: [found]\n${reading}\nemits: [told]`);
+  const quiet = agent('quiet', `on: [found]\n${reading}\nemits: [other]`);
+  expect(leaksOf([web, reader, quiet], policy())).toEqual([{ web: 'web', reader: 'reader', sender: 'web' }]);
+  expect(leaksOf([web, reader], policy({ private: [] }))).toEqual([]);
+});

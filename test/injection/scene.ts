@@ -1,0 +1,95 @@
+/** A bus, an attacker who waits, a site that an agent may read, and secrets around it all. */
+import { chmod, cp, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { SandboxName } from '../../runner/core/confinement.ts';
+import { makeBus, startRunner, type Started } from '../runner/studio.ts';
+import { atEndOfFile } from '../support/cleanup.ts';
+import type { Person } from '../support/repos.ts';
+import { tempFolder } from '../support/temp.ts';
+import { deliver, mediaType } from './carriers.ts';
+import { readCorpus, type Attack } from './corpus.ts';
+
+/** Known to the runner's environment, and to a file outside. */
+export const CANARY = `canary-${'of the runner'.replaceAll(' ', '-')}-7f3a`;
+
+/** A new engine gets the whole corpus by one line here. */
+export const DOUBLES = {
+  program: 'engine: program\nrun: ./program.mjs',
+  module: 'engine: module\nrun: ./module.mjs',
+};
+
+export interface Scene {
+  attacks: Attack[];
+  remote: string;
+  person: Person;
+  outside: string;
+  /** The commit before anything happened. */
+  before: string;
+  /** Addresses that the attacker's server was asked for. */
+  stolen: string[];
+  started: Started;
+}
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  atEndOfFile(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+export interface SceneOptions {
+  sandbox: SandboxName;
+  /** Which attacks; all where left out. */
+  only?: (attack: Attack) => boolean;
+}
+
+/** Sets everything up, and runs all attacks against one double. */
+export async function play(double: keyof typeof DOUBLES, options: SceneOptions): Promise<Scene> {
+  const outside = await tempFolder('outside');
+  await writeFile(join(outside, 'secret.txt'), `${CANARY}\n`);
+  process.env['STRATA_CANARY_TOKEN'] = CANARY;
+  const stolen: string[] = [];
+  const attacker = await serve((request, response) => {
+    stolen.push(`${request.method} ${request.url}`);
+    response.end('thanks');
+  });
+  const known = new Map<string, Attack>();
+  const site = await serve((request, response) => {
+    const attack = known.get((request.url ?? '').slice(1));
+    if (!attack) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': mediaType(attack) }).end(attack.text);
+  });
+  const settings = `sandbox: {default: ${options.sandbox}, allow: ['${new URL(site).host}']}\nretry: {limit: 1}\n`;
+  const { remote, person } = await makeBus(settings, {
+    'directives/brand.md': 'Be calm.\n',
+    'agents/boss/AGENT.md': '---\non: [publish]\nengine: program\nrun: ./run.sh\n---\nPublishes.\n',
+    'agents/boss/run.sh': '#!/bin/sh\necho published\n',
+  });
+  const attacks = (await readCorpus({ attacker, outside, remote })).filter(options.only ?? (() => true));
+  for (const attack of attacks) known.set(attack.id, attack);
+  await addDouble(person, double, attacks);
+  for (const attack of attacks)
+    for (const [path, content] of Object.entries(deliver(attack, site))) await person.write(path, content);
+  const before = await person.commit('attacks');
+  await person.push();
+  const started = await startRunner(remote, { jobs: 3 });
+  await started.done;
+  return { attacks, remote, person, outside, before, stolen, started };
+}
+
+async function addDouble(
+  person: Person,
+  double: keyof typeof DOUBLES,
+  attacks: readonly Attack[],
+): Promise<void> {
+  const folder = join(person.folder, 'agents/gullible');
+  const keys = `on: [ask]\n${DOUBLES[double]}\nwrites: [knowledge/notes/**]\nemits: [noted]\nnetwork: [127.0.0.1]`;
+  await person.write('agents/gullible/AGENT.md', `---\n${keys}\nreads: [$event]\n---\nDoes as it is told.\n`);
+  await cp(join(import.meta.dirname, 'double'), folder, { recursive: true });
+  await person.write('agents/gullible/attacks.json', JSON.stringify(attacks));
+  await chmod(join(folder, 'program.mjs'), 0o755);
+}
