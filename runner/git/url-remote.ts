@@ -101,13 +101,11 @@ export class UrlRemote implements Remote {
     for (const oid of wanted) this.#fetched.add(oid);
     if (wanted.length < 2) return;
     // What fails here comes one by one when it is read; `noop` spares listing what we have.
-    await this.#git(
-      [
-        '-c', 'fetch.negotiationAlgorithm=noop',
-        'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'bus',
-      ],
-      { input: `${wanted.join('\n')}\n`, timeout: FETCH_LIMIT_MS },
-    ); // prettier-ignore
+    const args = [
+      '-c', 'fetch.negotiationAlgorithm=noop',
+      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'bus',
+    ]; // prettier-ignore
+    await this.#bounded(args, `${wanted.join('\n')}\n`);
   }
 
   async push(
@@ -267,12 +265,18 @@ export class UrlRemote implements Remote {
   }
 
   #fetch(extra: readonly string[], wanted: readonly string[]): Promise<GitResult> {
-    const { gitDir, mostFetched: bytes = MOST_FETCHED } = this.#options;
     const args = [
       'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
       ...extra, 'bus', ...wanted,
     ]; // prettier-ignore
-    return bounded(gitDir, { bytes, time: FETCH_LIMIT_MS }, (signal) => this.#git(args, { signal }));
+    return this.#bounded(args);
+  }
+
+  #bounded(args: readonly string[], input?: string): Promise<GitResult> {
+    const { gitDir, mostFetched: bytes = MOST_FETCHED } = this.#options;
+    return bounded(gitDir, { bytes, time: FETCH_LIMIT_MS }, (signal) =>
+      this.#git(args, { signal, ...(input === undefined ? {} : { input }) }),
+    );
   }
 
   /** Deleted at the remote: the next fetch begins anew. */

@@ -2,15 +2,15 @@
  * A repository that somebody downloaded, or made by hand: reading, following and writing it starts nothing
  * that it brought, and writes nowhere else. Each trap is shown to snap under plain git.
  */
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { connect, locate } from '../../runner/connect.ts';
+import { connect } from '../../runner/connect.ts';
 import { findCheckout, followTip, whyNotClean } from '../../runner/git/checkout.ts';
-import { git, tryGit } from '../../runner/git/command.ts';
+import { git } from '../../runner/git/command.ts';
 import { reachFrom, reachSettings } from '../../runner/git/reach.ts';
+import { listFiles } from '../../runner/git/tree.ts';
 import { fillFolder } from '../../runner/git/workdir.ts';
 import { cleanEnvironment } from '../support/environment.ts';
 import { clone, bareRemote, exactly, plainRepository, type Person } from '../support/repos.ts';
@@ -282,23 +282,13 @@ describe('a repository whose objects were made by hand', () => {
     const blob = (await ada.git('hash-object', '-w', 'note.md')).trim();
     const lines = Array.from({ length: 100_000 }, (_, i) => `100644 blob ${blob}\tn${i}.md`).join('\n');
     const wide = (await git(['-C', ada.folder, 'mktree'], { input: lines })).trim();
-    let deep = wide;
     const nest = ['fast-import', '--quiet', '--force'];
     const path = `${'d/'.repeat(1500)}x.md`;
     const said = `commit refs/heads/deep\ncommitter a <a@example.org> 1 +0000\ndata 1\nx\nM 100644 ${blob} ${path}\n`;
     await git(['-C', ada.folder, ...nest], { input: said });
-    deep = (await git(['-C', ada.folder, 'rev-parse', 'refs/heads/deep^{tree}'])).trim();
+    const deep = (await git(['-C', ada.folder, 'rev-parse', 'refs/heads/deep^{tree}'])).trim();
     const remote = await openRemote({ direct: true }, gitDir);
-    const { listFiles } = await import('../../runner/git/tree.ts');
     expect(await listFiles(remote.objects, wide, '')).toHaveLength(100_000);
     expect(await listFiles(remote.objects, deep, '')).toHaveLength(1);
-  });
-
-  test('and a folder that is none is told as such', async () => {
-    const bare = await tempFolder('none');
-    await expect(locate(bare, '/')).rejects.toThrow(/not in a git repository/);
-    expect(existsSync(join(bare, '.git'))).toBe(false);
-    expect((await tryGit(['-C', bare, 'rev-parse'])).exitCode).not.toBe(0);
-    expect(await readFile('/dev/null', 'utf8')).toBe('');
   });
 });
