@@ -6,11 +6,11 @@ import picomatch from 'picomatch';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { listensTo, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { isBelow, namesPath } from './paths.ts';
 import { NAMED_BY_EVENT } from './proposal.ts';
 
 type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
 
-const DOT = { dot: true };
 /** Tools of models that read addresses which a text may name. */
 const BROWSING = /^(?:web_?fetch|web_?search|fetch|browse|browser)\b/i;
 
@@ -29,20 +29,31 @@ function hasManyOwners(name: string): boolean {
 
 /** What of its `reads` is private, beyond what its event names. */
 function privateReads({ reads }: Agent, policy: Policy): string[] {
-  const globs = (reads ?? []).filter((glob) => glob !== NAMED_BY_EVENT);
-  return globs.filter((glob) => policy.private.some((folder) => mayMeet(glob, folder)));
+  const all = (reads ?? []).filter((glob) => glob !== NAMED_BY_EVENT);
+  const isPrivate = (glob: string) =>
+    named(policy.private).some(
+      (folder) => mayMeet(glob, folder) && !isTakenOut(glob, policy.private) && !isTakenOut(folder, all),
+    );
+  return named(all).filter(isPrivate);
+}
+
+const named = (globs: readonly string[]) => globs.filter((glob) => !glob.startsWith('!'));
+const baseOf = (glob: string) => picomatch.scan(glob).base.replace(/^\.$/, '');
+
+/** Whether an exception of a list, of a whole folder, holds all that a pattern can match. */
+function isTakenOut(glob: string, globs: readonly string[]): boolean {
+  const folders = globs.flatMap((one) => /^!([^*?[\]{}()]+)\/\*\*$/.exec(one)?.[1] ?? []);
+  return folders.some((folder) => isWithin(baseOf(glob), folder));
 }
 
 /** Whether two patterns may match one path: told from where they begin, and in doubt yes. */
 function mayMeet(one: string, other: string): boolean {
-  const [a, b] = [picomatch.scan(one), picomatch.scan(other)];
-  if (!a.isGlob) return picomatch(other, DOT)(one);
-  if (!b.isGlob) return picomatch(one, DOT)(other);
-  return isWithin(a.base, b.base) || isWithin(b.base, a.base);
+  if (!picomatch.scan(one).isGlob) return namesPath([other], one);
+  if (!picomatch.scan(other).isGlob) return namesPath([one], other);
+  return isWithin(baseOf(one), baseOf(other)) || isWithin(baseOf(other), baseOf(one));
 }
 
-const isWithin = (path: string, folder: string) =>
-  folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+const isWithin = (path: string, folder: string) => path === folder || isBelow(path, folder);
 
 /** Why an agent must not run; null where it may. */
 export function whyExposed(agent: Agent, { policy }: { policy: Policy }): string | null {

@@ -41,6 +41,16 @@ describe('an agent that holds all three powers (law 9)', () => {
       ).not.toBeNull();
   });
 
+  test('is none where an exception takes the private folder out, on either side', () => {
+    const open = (reads: string) => agent('a', `network: ['*']\nreads: ${reads}`);
+    const own = policy({ private: ['knowledge/memory/**'] });
+    expect(whyExposed(open("['knowledge/**', '!knowledge/memory/**']"), own)).toBeNull();
+    expect(whyExposed(open("['knowledge/**', '!knowledge/memory/a/**']"), own)).not.toBeNull();
+    const rest = policy({ private: ['**', '!knowledge/public/**'] });
+    expect(whyExposed(open("['knowledge/public/*.md']"), rest)).toBeNull();
+    expect(whyExposed(open("['knowledge/*.md']"), rest)).not.toBeNull();
+  });
+
   test('reads by a tool that takes any address, where no host is named', () => {
     expect(whyExposed(agent('a', `tools: [WebFetch]\n${reading}`), policy())).not.toBeNull();
     expect(

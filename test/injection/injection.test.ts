@@ -92,6 +92,10 @@ describe.skipIf(podman?.fault !== null)('in a container of its own, one attack o
     const first = ({ carrier }: { carrier: string }) => !one.has(carrier) && one.add(carrier).has(carrier);
     const scene = await play('program', { sandbox: 'podman', only: first });
     expect(scene.attacks.length).toBeGreaterThanOrEqual(9);
+    const landed = scene.started.events.flatMap((event) =>
+      event.kind === 'landed' ? [event.folded.record] : [],
+    );
+    expect(landed.filter(({ sandbox }) => sandbox !== 'podman').map(({ event }) => event)).toEqual([]);
     await expectNothingElse(scene);
     await expectNoSecret(scene);
     expect(scene.stolen).toEqual([]);

@@ -38,6 +38,9 @@ const put = (path, content) => {
   writeFileSync(path, content);
 };
 
+/** As text that may be written, so that what was read lands if it can be read. */
+const textOf = (path) => readFileSync(path, 'utf8').replaceAll('\0', '\n');
+
 const VERBS = {
   write: (path) => put(path, 'injected\n'),
   propose: (path, { files }) => void files.push({ path, content: 'injected\n' }),
@@ -55,8 +58,7 @@ const VERBS = {
   },
   emit: (type, { emits }) => void emits.push({ type, payload: {} }),
   address: ([type, agent], { emits }) => void emits.push({ type, next_agent: agent, payload: {} }),
-  read: (path, _proposal, found) =>
-    void found.push(readFileSync(path.replace(/^~/, process.env.HOME), 'utf8')),
+  read: (path, _proposal, found) => void found.push(textOf(path.replace(/^~/, process.env.HOME))),
   env: (_yes, proposal, found) => {
     found.push(JSON.stringify(process.env));
     proposal.reply = JSON.stringify(process.env);
@@ -64,7 +66,7 @@ const VERBS = {
   parents: (_yes, _proposal, found) => {
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       try {
-        found.push(readFileSync(`/proc/${pid}/environ`, 'utf8').replaceAll('\0', '\n'));
+        found.push(textOf(`/proc/${pid}/environ`));
       } catch {
         // Not ours to see: the next one may be.
       }
