@@ -1,5 +1,5 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a as rt,b as it,c as st,d as R,e as nt,f as ie,g as D,h as I,i as se,j as ne}from"./chunk-ZACWTJ2H.mjs";import{b as re,d as ve}from"./chunk-6WZNAABB.mjs";var We=re((Rr,he)=>{function Ge(e,t){if(t&&t.documentElement)e=t,t=arguments[2];else if(!e||!e.documentElement)throw new Error("First argument to Readability co\
+import{a as rt,b as it,g as st,h as nt,i as R,j as at,k as ie,l as D,m as I,n as se,o as ne}from"./chunk-P3ZLFK7A.mjs";import{b as re,d as ve}from"./chunk-6WZNAABB.mjs";var We=re((Dr,he)=>{function Ge(e,t){if(t&&t.documentElement)e=t,t=arguments[2];else if(!e||!e.documentElement)throw new Error("First argument to Readability co\
 nstructor should be a document object.");if(t=t||{},this._doc=e,this._docJSDOMParser=this._doc.firstChild.__JSDOMParser__,this._articleTitle=null,this._articleByline=
 null,this._articleDir=null,this._articleSiteName=null,this._attempts=[],this._metadata={},this._debug=!!t.debug,this._maxElemsToParse=t.maxElemsToParse||this.DEFAULT_MAX_ELEMS_TO_PARSE,
 this._nbTopCandidates=t.nbTopCandidates||this.DEFAULT_N_TOP_CANDIDATES,this._charThreshold=t.charThreshold||this.DEFAULT_CHAR_THRESHOLD,this._classesToPreserve=
@@ -86,10 +86,10 @@ if(this.DEFAULT_TAGS_TO_SCORE.includes(n.tagName)&&s.push(n),n.tagName==="DIV"){
 _))m!==null?m.appendChild(_):this._isWhitespace(_)||(m=t.createElement("p"),n.replaceChild(m,_),m.appendChild(_));else if(m!==null){for(;m.lastChild&&this._isWhitespace(
 m.lastChild);)m.lastChild.remove();m=null}_=A}if(this._hasSingleTagInsideElement(n,"P")&&this._getLinkDensity(n)<.25){var T=n.children[0];n.parentNode.replaceChild(
 T,n),n=T,s.push(n)}else this._hasChildBlockElement(n)||(n=this._setNodeTag(n,"P"),s.push(n))}n=this._getNextNode(n)}var E=[];this._forEachNode(s,function(v){if(!(!v.
-parentNode||typeof v.parentNode.tagName>"u")){var w=this._getInnerText(v);if(!(w.length<25)){var Ee=this._getNodeAncestors(v,5);if(Ee.length!==0){var W=0;W+=1,W+=
-w.split(this.REGEXPS.commas).length,W+=Math.min(Math.floor(w.length/100),3),this._forEachNode(Ee,function(P,ee){if(!(!P.tagName||!P.parentNode||typeof P.parentNode.
+parentNode||typeof v.parentNode.tagName>"u")){var x=this._getInnerText(v);if(!(x.length<25)){var Ee=this._getNodeAncestors(v,5);if(Ee.length!==0){var W=0;W+=1,W+=
+x.split(this.REGEXPS.commas).length,W+=Math.min(Math.floor(x.length/100),3),this._forEachNode(Ee,function(P,ee){if(!(!P.tagName||!P.parentNode||typeof P.parentNode.
 tagName>"u")){if(typeof P.readability>"u"&&(this._initializeNode(P),E.push(P)),ee===0)var te=1;else ee===1?te=2:te=ee*3;P.readability.contentScore+=W/te}})}}}});
-for(var y=[],x=0,B=E.length;x<B;x+=1){var N=E[x],O=N.readability.contentScore*(1-this._getLinkDensity(N));N.readability.contentScore=O,this.log("Candidate:",N,"\
+for(var y=[],w=0,B=E.length;w<B;w+=1){var N=E[w],O=N.readability.contentScore*(1-this._getLinkDensity(N));N.readability.contentScore=O,this.log("Candidate:",N,"\
 with score "+O);for(var S=0;S<this._nbTopCandidates;S++){var M=y[S];if(!M||O>M.readability.contentScore){y.splice(S,0,N),y.length>this._nbTopCandidates&&y.pop();
 break}}}var g=y[0]||null,L=!1,f;if(g===null||g.tagName==="BODY"){for(g=t.createElement("DIV"),L=!0;e.firstChild;)this.log("Moving child out:",e.firstChild),g.appendChild(
 e.firstChild);e.appendChild(g),this._initializeNode(g)}else if(g){for(var p=[],C=1;C<y.length;C++)y[C].readability.contentScore/g.readability.contentScore>=.75&&
@@ -107,9 +107,9 @@ includes(d.nodeName)||(this.log("Altering sibling:",d,"to div."),d=this._setNode
 this.log("Article content after paging: "+b.innerHTML);var Z=!0,ye=this._getInnerText(b,!0).length;if(ye<this._charThreshold)if(Z=!1,e.innerHTML=i,this._attempts.
 push({articleContent:b,textLength:ye}),this._flagIsActive(this.FLAG_STRIP_UNLIKELYS))this._removeFlag(this.FLAG_STRIP_UNLIKELYS);else if(this._flagIsActive(this.
 FLAG_WEIGHT_CLASSES))this._removeFlag(this.FLAG_WEIGHT_CLASSES);else if(this._flagIsActive(this.FLAG_CLEAN_CONDITIONALLY))this._removeFlag(this.FLAG_CLEAN_CONDITIONALLY);else{
-if(this._attempts.sort(function(v,w){return w.textLength-v.textLength}),!this._attempts[0].textLength)return null;b=this._attempts[0].articleContent,Z=!0}if(Z){
-var tt=[f,g].concat(this._getNodeAncestors(f));return this._someNode(tt,function(v){if(!v.tagName)return!1;var w=v.getAttribute("dir");return w?(this._articleDir=
-w,!0):!1}),b}}},_unescapeHtmlEntities(e){if(!e)return e;var t=this.HTML_ESCAPE_MAP;return e.replace(/&(quot|amp|apos|lt|gt);/g,function(r,i){return t[i]}).replace(
+if(this._attempts.sort(function(v,x){return x.textLength-v.textLength}),!this._attempts[0].textLength)return null;b=this._attempts[0].articleContent,Z=!0}if(Z){
+var tt=[f,g].concat(this._getNodeAncestors(f));return this._someNode(tt,function(v){if(!v.tagName)return!1;var x=v.getAttribute("dir");return x?(this._articleDir=
+x,!0):!1}),b}}},_unescapeHtmlEntities(e){if(!e)return e;var t=this.HTML_ESCAPE_MAP;return e.replace(/&(quot|amp|apos|lt|gt);/g,function(r,i){return t[i]}).replace(
 /&#(?:x([0-9a-f]+)|([0-9]+));/gi,function(r,i,a){var s=parseInt(i||a,i?16:10);return(s==0||s>1114111||s>=55296&&s<=57343)&&(s=65533),String.fromCodePoint(s)})},
 _getJSONLD(e){var t=this._getAllNodesWithTag(e,["script"]),r;return this._forEachNode(t,function(i){if(!r&&i.getAttribute("type")==="application/ld+json")try{var a=i.
 textContent.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g,""),s=JSON.parse(a);if(Array.isArray(s)&&(s=s.find(h=>h["@type"]&&h["@type"].match(this.REGEXPS.jsonLdArticleTypes)),
@@ -175,8 +175,8 @@ this.FLAG_CLEAN_CONDITIONALLY)&&this._removeNodes(this._getAllNodesWithTag(e,[t]
 var l=this._getClassWeight(r);this.log("Cleaning Conditionally",r);var u=0;if(l+u<0)return!0;if(this._getCharCount(r,",")<10){for(var o=r.getElementsByTagName("\
 p").length,c=r.getElementsByTagName("img").length,h=r.getElementsByTagName("li").length-100,m=r.getElementsByTagName("input").length,_=this._getTextDensity(r,["\
 h1","h2","h3","h4","h5","h6"]),A=0,T=this._getAllNodesWithTag(r,["object","embed","iframe"]),E=0;E<T.length;E++){for(var y=0;y<T[E].attributes.length;y++)if(this.
-_allowedVideoRegex.test(T[E].attributes[y].value))return!1;if(T[E].tagName==="object"&&this._allowedVideoRegex.test(T[E].innerHTML))return!1;A++}var x=this._getInnerText(
-r);if(this.REGEXPS.adWords.test(x)||this.REGEXPS.loadingWords.test(x))return!0;var B=x.length,N=this._getLinkDensity(r),O=["SPAN","LI","TD"].concat(Array.from(this.
+_allowedVideoRegex.test(T[E].attributes[y].value))return!1;if(T[E].tagName==="object"&&this._allowedVideoRegex.test(T[E].innerHTML))return!1;A++}var w=this._getInnerText(
+r);if(this.REGEXPS.adWords.test(w)||this.REGEXPS.loadingWords.test(w))return!0;var B=w.length,N=this._getLinkDensity(r),O=["SPAN","LI","TD"].concat(Array.from(this.
 DIV_TO_P_ELEMS)),S=this._getTextDensity(r,O),M=this._hasAncestorTag(r,"figure"),g=(()=>{let p=[];return!M&&c>1&&o/c<.5&&p.push(`Bad p to img ratio (img=${c}, p=${o}\
 )`),!a&&h>o&&p.push(`Too many li's outside of a list. (li=${h} > p=${o})`),m>Math.floor(o/3)&&p.push(`Too many inputs per p. (input=${m}, p=${o})`),!a&&!M&&_<.9&&
 B<25&&(c===0||c>2)&&N>0&&p.push(`Suspiciously short. (headingDensity=${_}, img=${c}, linkDensity=${N})`),!a&&l<25&&N>.2+this._linkDensityModifier&&p.push(`Low w\
@@ -194,95 +194,95 @@ rsing document; "+e+" elements found")}this._unwrapNoscriptImages(this._doc);var
 this._prepDocument();var r=this._getArticleMetadata(t);this._metadata=r,this._articleTitle=r.title;var i=this._grabArticle();if(!i)return null;if(this.log("Grab\
 bed: "+i.innerHTML),this._postProcessContent(i),!r.excerpt){var a=i.getElementsByTagName("p");a.length&&(r.excerpt=a[0].textContent.trim())}var s=i.textContent;
 return{title:this._articleTitle,byline:r.byline||this._articleByline,dir:this._articleDir,lang:this._articleLang,content:this._serializer(i),textContent:s,length:s.
-length,excerpt:r.excerpt,siteName:r.siteName||this._articleSiteName,publishedTime:r.publishedTime}}};typeof he=="object"&&(he.exports=Ge)});var je=re((Dr,ge)=>{var $e={unlikelyCandidates:/-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i,
-okMaybeItsACandidate:/and|article|body|column|content|main|shadow/i};function zt(e){return(!e.style||e.style.display!="none")&&!e.hasAttribute("hidden")&&(!e.hasAttribute(
-"aria-hidden")||e.getAttribute("aria-hidden")!="true"||e.className&&e.className.includes&&e.className.includes("fallback-image"))}function qt(e,t={}){typeof t==
-"function"&&(t={visibilityChecker:t});var r={minScore:20,minContentLength:140,visibilityChecker:zt};t=Object.assign(r,t);var i=e.querySelectorAll("p, pre, artic\
+length,excerpt:r.excerpt,siteName:r.siteName||this._articleSiteName,publishedTime:r.publishedTime}}};typeof he=="object"&&(he.exports=Ge)});var je=re((Ir,ge)=>{var $e={unlikelyCandidates:/-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i,
+okMaybeItsACandidate:/and|article|body|column|content|main|shadow/i};function qt(e){return(!e.style||e.style.display!="none")&&!e.hasAttribute("hidden")&&(!e.hasAttribute(
+"aria-hidden")||e.getAttribute("aria-hidden")!="true"||e.className&&e.className.includes&&e.className.includes("fallback-image"))}function Yt(e,t={}){typeof t==
+"function"&&(t={visibilityChecker:t});var r={minScore:20,minContentLength:140,visibilityChecker:qt};t=Object.assign(r,t);var i=e.querySelectorAll("p, pre, artic\
 le"),a=e.querySelectorAll("div > br");if(a.length){var s=new Set(i);[].forEach.call(a,function(l){s.add(l.parentNode)}),i=Array.from(s)}var n=0;return[].some.call(
 i,function(l){if(!t.visibilityChecker(l))return!1;var u=l.className+" "+l.id;if($e.unlikelyCandidates.test(u)&&!$e.okMaybeItsACandidate.test(u)||l.matches("li p"))
-return!1;var o=l.textContent.trim().length;return o<t.minContentLength?!1:(n+=Math.sqrt(o-t.minContentLength),n>t.minScore)})}typeof ge=="object"&&(ge.exports=qt)});var Ve=re((Ir,Xe)=>{var Yt=We(),Kt=je();Xe.exports={Readability:Yt,isProbablyReaderable:Kt}});async function at(e,t){let{parseFeed:r}=await import("./dist-G56JCRL6.mjs");try{let{format:i,feed:a}=r(t),s=i==="atom"?a.entries??[]:a.items??[],n=await gt(
-t);return{title:ae(a.title),items:s.map((l,u)=>lt(l,e,n[u]))}}catch(i){let a=i instanceof Error?i.message.split(`
-`,1)[0]:String(i);return R(e,"not-text",`is not a feed (${a})`)}}function lt(e,t,r){return{title:ae(e.title),url:ot(e,t),published:ut(e),summary:ct(e),traffic:r?.
-traffic??null,related:r?.related??[]}}function ot(e,t){let r=e.links?.find(a=>!a.rel||a.rel==="alternate")?.href,i=e.link??e.url??r;return i&&URL.canParse(i,t)?
-new URL(i,t).href:null}function ut(e){let r=[e.pubDate,e.published,e.date_published,e.dc?.dates?.[0],e.updated].map(i=>Date.parse(i??"")).find(i=>!Number.isNaN(
-i));return r===void 0?null:new Date(r).toISOString()}function ct(e){let{content:t}=e,i=(typeof t=="object"&&"encoded"in t?t.encoded:void 0)??t;return[...[e.summary,
+return!1;var o=l.textContent.trim().length;return o<t.minContentLength?!1:(n+=Math.sqrt(o-t.minContentLength),n>t.minScore)})}typeof ge=="object"&&(ge.exports=Yt)});var Ve=re((kr,Xe)=>{var Kt=We(),Jt=je();Xe.exports={Readability:Kt,isProbablyReaderable:Jt}});async function lt(e,t){let{parseFeed:r}=await import("./dist-G56JCRL6.mjs");try{let{format:i,feed:a}=r(t),s=i==="atom"?a.entries??[]:a.items??[],n=await ft(
+t);return{title:ae(a.title),items:s.map((l,u)=>ot(l,e,n[u]))}}catch(i){let a=i instanceof Error?i.message.split(`
+`,1)[0]:String(i);return R(e,"not-text",`is not a feed (${a})`)}}function ot(e,t,r){return{title:ae(e.title),url:ut(e,t),published:ct(e),summary:ht(e),traffic:r?.
+traffic??null,related:r?.related??[]}}function ut(e,t){let r=e.links?.find(a=>!a.rel||a.rel==="alternate")?.href,i=e.link??e.url??r;return i&&URL.canParse(i,t)?
+new URL(i,t).href:null}function ct(e){let r=[e.pubDate,e.published,e.date_published,e.dc?.dates?.[0],e.updated].map(i=>Date.parse(i??"")).find(i=>!Number.isNaN(
+i));return r===void 0?null:new Date(r).toISOString()}function ht(e){let{content:t}=e,i=(typeof t=="object"&&"encoded"in t?t.encoded:void 0)??t;return[...[e.summary,
 e.description,e.media?.groups?.[0]?.description,e.content_text],e.content_html,i].map(ae).find(Boolean)??""}function ae(e){return(typeof e=="object"?e.value??"":
-e??"").replace(/<[^>]*>/g," ").replace(/&(lt|gt|quot|#39|apos|nbsp|amp);/g,(r,i)=>ht[i]??" ").replace(/\s+/g," ").trim()}var ht={lt:"<",gt:">",quot:'"',"#39":"'",
-apos:"'",amp:"&"};async function gt(e){if(!e.includes("ht:approx_traffic")&&!e.includes("ht:news_item_url"))return[];let{DOMParser:t}=await import("./esm-2R6ZWJ6S.mjs");
-return[...new t().parseFromString(e,"text/xml").querySelectorAll("item")].map(i=>({traffic:ft(i.getElementsByTagName("ht:approx_traffic")[0]?.textContent),related:[
-...i.getElementsByTagName("ht:news_item_url")].map(a=>(a.textContent??"").trim()).filter(a=>URL.canParse(a))}))}function ft(e){let t=(e??"").replace(/\D/g,"");return t===
-""?null:Number(t)}import{lstat as mt,readFile as dt,readdir as pt,realpath as Ae}from"node:fs/promises";import{isAbsolute as we,join as xe,posix as _t,relative as bt,sep as yt}from"node:path";
-function Nt(e){let t=async r=>{let i=await Te(e,r);return i?dt(i):null};return{bytes:t,text:async r=>(await t(r))?.toString("utf8")??null,has:async r=>await Te(
-e,r)!==null,list:(r,i)=>le(r)?Se(e,r,i):Promise.resolve([])}}function le(e){return e!==""&&!we(e)&&!e.includes("\0")&&!e.split(/[\\/]/).includes("..")}async function Te(e,t){
-if(!le(t))return null;let r=xe(e,t);if(!(await mt(r).catch(()=>null))?.isFile())return null;let a=bt(await Ae(e),await Ae(r));return a===".."||a.startsWith(`..${yt}`)||
-we(a)?null:r}async function Se(e,t,r){let i=await pt(xe(e,t),{withFileTypes:!0}).catch(()=>[]);return(await Promise.all(i.map(s=>{let n=_t.join(t,s.name);return s.
-isDirectory()?Se(e,n,r):s.isFile()&&s.name.endsWith(r)?[n]:[]}))).flat().sort()}import{readFile as Le}from"node:fs/promises";import{createRequire as Et}from"node:module";import{dirname as vt,join as Re}from"node:path";var $="Noto Sans KR";function De(){
-let e=process.env.STRATA_PACKAGES??import.meta.url;return vt(Et(e).resolve("@fontsource/noto-sans-kr/unicode.json"))}var Pe;async function Ie(e,t){let r=Tt(e),a=(await Be()).
-filter(s=>r.some(n=>ke(s,n))).flatMap(s=>t.map(n=>xt(s,n)));return Promise.all(a)}async function At(e){let t=await Be();return[...e.normalize("NFC")].filter(i=>{
+e??"").replace(/<[^>]*>/g," ").replace(/&(lt|gt|quot|#39|apos|nbsp|amp);/g,(r,i)=>gt[i]??" ").replace(/\s+/g," ").trim()}var gt={lt:"<",gt:">",quot:'"',"#39":"'",
+apos:"'",amp:"&"};async function ft(e){if(!e.includes("ht:approx_traffic")&&!e.includes("ht:news_item_url"))return[];let{DOMParser:t}=await import("./esm-2R6ZWJ6S.mjs");
+return[...new t().parseFromString(e,"text/xml").querySelectorAll("item")].map(i=>({traffic:mt(i.getElementsByTagName("ht:approx_traffic")[0]?.textContent),related:[
+...i.getElementsByTagName("ht:news_item_url")].map(a=>(a.textContent??"").trim()).filter(a=>URL.canParse(a))}))}function mt(e){let t=(e??"").replace(/\D/g,"");return t===
+""?null:Number(t)}import{lstat as dt,readFile as pt,readdir as _t,realpath as Ae}from"node:fs/promises";import{isAbsolute as xe,join as we,posix as bt,relative as yt,sep as Nt}from"node:path";
+function Et(e){let t=async r=>{let i=await Te(e,r);return i?pt(i):null};return{bytes:t,text:async r=>(await t(r))?.toString("utf8")??null,has:async r=>await Te(
+e,r)!==null,list:(r,i)=>le(r)?Se(e,r,i):Promise.resolve([])}}function le(e){return e!==""&&!xe(e)&&!e.includes("\0")&&!e.split(/[\\/]/).includes("..")}async function Te(e,t){
+if(!le(t))return null;let r=we(e,t);if(!(await dt(r).catch(()=>null))?.isFile())return null;let a=yt(await Ae(e),await Ae(r));return a===".."||a.startsWith(`..${Nt}`)||
+xe(a)?null:r}async function Se(e,t,r){let i=await _t(we(e,t),{withFileTypes:!0}).catch(()=>[]);return(await Promise.all(i.map(s=>{let n=bt.join(t,s.name);return s.
+isDirectory()?Se(e,n,r):s.isFile()&&s.name.endsWith(r)?[n]:[]}))).flat().sort()}import{readFile as Le}from"node:fs/promises";import{createRequire as vt}from"node:module";import{dirname as At,join as Re}from"node:path";var $="Noto Sans KR";function De(){
+let e=process.env.STRATA_PACKAGES??import.meta.url;return At(vt(e).resolve("@fontsource/noto-sans-kr/unicode.json"))}var Pe;async function Ie(e,t){let r=xt(e),a=(await Be()).
+filter(s=>r.some(n=>ke(s,n))).flatMap(s=>t.map(n=>St(s,n)));return Promise.all(a)}async function Tt(e){let t=await Be();return[...e.normalize("NFC")].filter(i=>{
 let a=i.codePointAt(0);return new RegExp("\\p{Cf}|\\p{M}","u").test(i)?!1:/\s/.test(i)||t.some(s=>ke(s,a))}).join("").replace(/\s+/g," ").replace(/\s+([.,!?])/g,
-"$1").trim()}function Tt(e){return[...new Set(e)].map(t=>t.codePointAt(0))}function ke(e,t){return e.ranges.some(([r,i])=>t>=r&&t<=i)}function Be(){return Pe??=
+"$1").trim()}function xt(e){return[...new Set(e)].map(t=>t.codePointAt(0))}function ke(e,t){return e.ranges.some(([r,i])=>t>=r&&t<=i)}function Be(){return Pe??=
 Le(Re(De(),"unicode.json"),"utf8").then(e=>Object.entries(JSON.parse(e)).map(([t,r])=>({id:t.replace(/[[\]]/g,""),ranges:r.split(",").map(wt)}))),Pe}function wt(e){
-let[t="",r=t]=e.trim().slice(2).split("-");return[Number.parseInt(t,16),Number.parseInt(r,16)]}async function xt(e,t){let r=`noto-sans-kr-${e.id}-${t}-normal.wo\
-ff2`;return{weight:t,ranges:e.ranges,data:await Le(Re(De(),"files",r))}}async function St(e,t){let{Renderer:r}=await import("@takumi-rs/core"),i=new r,a=await Ie(`${e.join("")}\u2026- `,t);for(let{data:n,weight:l,ranges:u}of a)await i.
-registerFont({name:$,data:n,weight:l,style:"normal",unicodeRange:u});let s=(n,l)=>i.measure(n,{width:l,height:2e4});return{fit:n=>Pt(n,s),png:(n,l)=>i.render(n,
-{...l,format:"png"})}}async function Pt(e,t){for(let i of[!1,!0]){let a=await Lt(e,i,t);if(a!==null)return Oe(e,{text:e.text,size:a,broken:i,cut:!1},t)}let r=await Rt(
-e,t);return Oe(e,{text:r,size:e.sizes.smallest,broken:!0,cut:!0},t)}async function Lt(e,t,r){for(let i=e.sizes.largest;;i=Math.max(e.sizes.smallest,Math.floor(i*
-15/16))){let a=await oe(e,{text:e.text,size:i,broken:t,cut:!1},r);if(Me(a,e))return i;if(i<=e.sizes.smallest)return null}}async function Rt(e,t){let r=[...new Intl.
+let[t="",r=t]=e.trim().slice(2).split("-");return[Number.parseInt(t,16),Number.parseInt(r,16)]}async function St(e,t){let r=`noto-sans-kr-${e.id}-${t}-normal.wo\
+ff2`;return{weight:t,ranges:e.ranges,data:await Le(Re(De(),"files",r))}}async function Pt(e,t){let{Renderer:r}=await import("@takumi-rs/core"),i=new r,a=await Ie(`${e.join("")}\u2026- `,t);for(let{data:n,weight:l,ranges:u}of a)await i.
+registerFont({name:$,data:n,weight:l,style:"normal",unicodeRange:u});let s=(n,l)=>i.measure(n,{width:l,height:2e4});return{fit:n=>Lt(n,s),png:(n,l)=>i.render(n,
+{...l,format:"png"})}}async function Lt(e,t){for(let i of[!1,!0]){let a=await Rt(e,i,t);if(a!==null)return Oe(e,{text:e.text,size:a,broken:i,cut:!1},t)}let r=await Dt(
+e,t);return Oe(e,{text:r,size:e.sizes.smallest,broken:!0,cut:!0},t)}async function Rt(e,t,r){for(let i=e.sizes.largest;;i=Math.max(e.sizes.smallest,Math.floor(i*
+15/16))){let a=await oe(e,{text:e.text,size:i,broken:t,cut:!1},r);if(Me(a,e))return i;if(i<=e.sizes.smallest)return null}}async function Dt(e,t){let r=[...new Intl.
 Segmenter("ko").segment(e.text)].map(n=>n.segment),i=n=>`${r.slice(0,n).join("").trimEnd()}\u2026`,a=0,s=r.length-1;for(;a<s;){let n=Math.ceil((a+s)/2),l={text:i(
-n),size:e.sizes.smallest,broken:!0,cut:!0};Me(await oe(e,l,t),e)?a=n:s=n-1}return Dt(i(a))}function Dt(e){let t=e.slice(0,-1),r=t.lastIndexOf(" ");return`${(r>t.
+n),size:e.sizes.smallest,broken:!0,cut:!0};Me(await oe(e,l,t),e)?a=n:s=n-1}return It(i(a))}function It(e){let t=e.slice(0,-1),r=t.lastIndexOf(" ");return`${(r>t.
 length-16&&r>t.length/2?t.slice(0,r):t).replace(/[\s,.;:·-]+$/u,"")}\u2026`}function Me(e,t){return e.width<=t.width&&e.height<=t.height&&e.lines<=(t.lines??1/0)}
 async function oe(e,t,r){let i=await r({type:"container",style:{display:"flex",width:e.width},children:[Ce(e,t,"#000")]},e.width),s=(i.children[0]??i).runs.filter(
 l=>l.text.trim()!==""),n=new Set(s.map(l=>Math.round(l.y)));return{width:Math.max(0,...s.map(l=>l.x+l.width)),height:n.size*t.size*e.lineHeight,lines:n.size}}async function Oe(e,t,r){
 let{width:i,height:a,lines:s}=await oe(e,t,r);return{...t,width:i,height:a,lines:s,node:n=>Ce(e,t,n)}}function Ce(e,t,r){return{type:"text",text:t.text,style:{color:r,
 width:e.width,fontFamily:$,fontWeight:e.weight,fontSize:t.size,lineHeight:e.lineHeight,letterSpacing:(e.letterSpacing??0)*t.size,wordBreak:"keep-all",overflowWrap:t.
 broken?"anywhere":"normal",textWrap:t.cut?"wrap":"balance"}}}function ue(e){let t=e.match(new RegExp("\\p{L}","gu"))?.length??0;return t===0?"und":(e.match(new RegExp("\\p{Script=Hangul}","gu"))?.length??0)/t>=.3?"ko":(e.
-match(new RegExp("\\p{Script=Latin}","gu"))?.length??0)/t>=.6?"en":"und"}function It(e,t){let r=new Intl.Segmenter(t==="und"?"en":t,{granularity:"sentence"});return kt(
-[...r.segment(e)].map(i=>i.segment.trim()).filter(Boolean))}function kt(e){let t=[];for(let r of e)/^[”’"'」』)\]]+$/.test(r)&&t.length>0?t.push(t.pop()+r):
-t.push(r);return t}function j(e){return e.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}var X=ve(rt(),1),Bt=64*1024;async function Ot(e){let t=e.replace(/^\ufeff/,"").replace(/\r\n?/g,`
+match(new RegExp("\\p{Script=Latin}","gu"))?.length??0)/t>=.6?"en":"und"}function kt(e,t){let r=new Intl.Segmenter(t==="und"?"en":t,{granularity:"sentence"});return Bt(
+[...r.segment(e)].map(i=>i.segment.trim()).filter(Boolean))}function Bt(e){let t=[];for(let r of e)/^[”’"'」』)\]]+$/.test(r)&&t.length>0?t.push(t.pop()+r):
+t.push(r);return t}function j(e){return e.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu)??[]}var X=ve(rt(),1),Ot=64*1024;async function Mt(e){let t=e.replace(/^\ufeff/,"").replace(/\r\n?/g,`
 `),r={data:{},body:t,bodyLine:1,problem:null};if(!/^---[ \t]*\n/.test(t))return r;let i=t.indexOf(`
-`)+1,a=/^---[ \t]*(?:\n|$)/m.exec(t.slice(i));if(!a)return{...r,problem:"the front matter has no closing line ---"};if(a.index>Bt)return{...r,problem:"the front\
+`)+1,a=/^---[ \t]*(?:\n|$)/m.exec(t.slice(i));if(!a)return{...r,problem:"the front matter has no closing line ---"};if(a.index>Ot)return{...r,problem:"the front\
  matter is larger than 64 KiB"};let s=t.slice(i,i+a.index);return{body:t.slice(i+a.index+a[0].length),bodyLine:s.split(`
-`).length+2,...await Mt(s)}}async function Mt(e){try{let t=await V(e);return t===null?{data:{},problem:null}:k(t)?{data:t,problem:null}:{data:{},problem:"the fr\
+`).length+2,...await Ct(s)}}async function Ct(e){try{let t=await V(e);return t===null?{data:{},problem:null}:k(t)?{data:t,problem:null}:{data:{},problem:"the fr\
 ont matter is not a list of keys"}}catch(t){return{data:{},problem:t instanceof Error?t.message.split(`
 `,1)[0]:String(t)}}}function k(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}async function V(e){return(0,X.parse)(e,{maxAliasCount:0,logLevel:"erro\
-r"})}async function Ct(e,t){return`---
+r"})}async function Ft(e,t){return`---
 ${(0,X.stringify)(e,{lineWidth:0,aliasDuplicateObjects:!1})}---
 
 ${t.trim()}
-`}async function Ft(e){return(await Fe()).parse(e)}async function Ut(e){return(await Fe()).stringify(e)}async function Fe(){let[{remark:e},{default:t}]=await Promise.
+`}async function Ut(e){return(await Fe()).parse(e)}async function Ht(e){return(await Fe()).stringify(e)}async function Fe(){let[{remark:e},{default:t}]=await Promise.
 all([import("./remark-CHMKZKAD.mjs"),import("./remark-gfm-XQBRILO6.mjs")]);return e().use(t).data("settings",{bullet:"-",emphasis:"_",rule:"-",listItemIndent:"\
-one",resourceLink:!0})}async function Ht(e){let{toString:t}=await import("./mdast-util-to-string-QCOQNIKJ.mjs");return t(e,{includeImageAlt:!1})}var Gt="StrataBot";function ce(e){let t=new Map;return{async admit(r){let{origin:i}=new URL(r),a=t.get(i)??Wt(i,e);t.set(i,a);let s=(await a)(r);return s?R(r,s.
-reason,s.words):null}}}async function Wt(e,t){let r=`${e}/robots.txt`,{admit:i,...a}=t,s=await D(r,{...a,accept:"text/plain,*/*;q=0.5"});if(I(s))return s.reason===
+one",resourceLink:!0})}async function Gt(e){let{toString:t}=await import("./mdast-util-to-string-QCOQNIKJ.mjs");return t(e,{includeImageAlt:!1})}var Wt="StrataBot";function ce(e){let t=new Map;return{async admit(r){let{origin:i}=new URL(r),a=t.get(i)??$t(i,e);t.set(i,a);let s=(await a)(r);return s?R(r,s.
+reason,s.words):null}}}async function $t(e,t){let r=`${e}/robots.txt`,{admit:i,...a}=t,s=await D(r,{...a,accept:"text/plain,*/*;q=0.5"});if(I(s))return s.reason===
 "not-text"||s.reason==="address"?()=>null:()=>({reason:s.reason,words:`its site's robots.txt ${s.words}`});if(s.status>=500)return()=>Ue(`its site's robots.txt \
-answered ${s.status}`);if(s.status>=400)return()=>null;let{default:n}=await import("./robots-parser-NIJJ7L7O.mjs"),l=n(r,s.text);return u=>l.isAllowed(u,Gt)===!1?Ue(
-"its robots.txt forbids it"):null}function Ue(e){return{reason:"forbidden",words:e}}function $t(e={}){let r={rules:{trusted:new Set(e.trustedHosts)},limits:e.limits??ie,signal:e.signal},i=ce(r),a={...r,admit:i.admit},s=e.browser===void 0?se():e.
-browser,n=s?[]:["No browser was found: pages were read by plain HTTP."],l,u=()=>(l??=s?jt(s,r,n):Promise.resolve(null),l);return{async page(o){let[c,h]=await Promise.
-all([u(),Xt(o,i.admit)]);return h||(c?c.open(o):Vt(o,await D(o,a)))},async feed(o){let h=await D(o,{...a,accept:"application/atom+xml,application/rss+xml,applic\
-ation/feed+json,text/xml,*/*;q=0.5"});return I(h)?h:He(o,h)??h},notes:()=>[...n],async close(){await(await l)?.close()}}}async function jt(e,t,r){try{return await ne(
+answered ${s.status}`);if(s.status>=400)return()=>null;let{default:n}=await import("./robots-parser-NIJJ7L7O.mjs"),l=n(r,s.text);return u=>l.isAllowed(u,Wt)===!1?Ue(
+"its robots.txt forbids it"):null}function Ue(e){return{reason:"forbidden",words:e}}function jt(e={}){let r={rules:{trusted:new Set(e.trustedHosts)},limits:e.limits??ie,signal:e.signal},i=ce(r),a={...r,admit:i.admit},s=e.browser===void 0?se():e.
+browser,n=s?[]:["No browser was found: pages were read by plain HTTP."],l,u=()=>(l??=s?Xt(s,r,n):Promise.resolve(null),l);return{async page(o){let[c,h]=await Promise.
+all([u(),Vt(o,i.admit)]);return h||(c?c.open(o):zt(o,await D(o,a)))},async feed(o){let h=await D(o,{...a,accept:"application/atom+xml,application/rss+xml,applic\
+ation/feed+json,text/xml,*/*;q=0.5"});return I(h)?h:He(o,h)??h},notes:()=>[...n],async close(){await(await l)?.close()}}}async function Xt(e,t,r){try{return await ne(
 {executable:e,...t})}catch(i){let a=String(i instanceof Error?i.message:i).split(`
-`,1)[0];return r.push(`The browser ${e} did not start (${a}): pages were read by plain HTTP.`),null}}async function Xt(e,t){return URL.canParse(e)&&/^https?:/i.
-test(e)?t(e):null}function He(e,t){return t.status>=400?R(e,"status",`answered ${t.status}`,t.status):null}function Vt(e,t){if(I(t))return t;let r=He(e,t);if(r)
-return r;let{url:i,status:a,type:s,text:n}=t;return{asked:e,url:i,status:a,type:s||"text/html",title:null,lang:null,html:n,by:"http"}}var Ye=ve(Ve(),1);var Jt=140;async function Ke(){let{parseHTML:e}=await import("./esm-2R6ZWJ6S.mjs");return{parseHTML:e}}async function Qt(e,t="text/html"){if(/^text\/(plain|markdown)$/.
+`,1)[0];return r.push(`The browser ${e} did not start (${a}): pages were read by plain HTTP.`),null}}async function Vt(e,t){return URL.canParse(e)&&/^https?:/i.
+test(e)?t(e):null}function He(e,t){return t.status>=400?R(e,"status",`answered ${t.status}`,t.status):null}function zt(e,t){if(I(t))return t;let r=He(e,t);if(r)
+return r;let{url:i,status:a,type:s,text:n}=t;return{asked:e,url:i,status:a,type:s||"text/html",title:null,lang:null,html:n,by:"http"}}var Ye=ve(Ve(),1);var Qt=140;async function Ke(){let{parseHTML:e}=await import("./esm-2R6ZWJ6S.mjs");return{parseHTML:e}}async function Zt(e,t="text/html"){if(/^text\/(plain|markdown)$/.
 test(t))return ze({blocks:Je(e)});let{parseHTML:r}=await Ke(),{document:i}=r(e);if(!i.body)return null;let a=i.documentElement.getAttribute("lang"),s=U(i.title??
-""),n=()=>r(`<html><body>${e.replace(/<(script|style|nav|footer)\b.*?<\/\1>/gis,"")}`),l=new Ye.Readability(i,{charThreshold:Jt}).parse(),u=l?.content?r(`<html>\
-<body>${l.content}</body></html>`):n();return ze({title:U(l?.title??"")||s||null,byline:U(l?.byline??"")||null,declared:a,published:tr(l?.publishedTime),blocks:er(
+""),n=()=>r(`<html><body>${e.replace(/<(script|style|nav|footer)\b.*?<\/\1>/gis,"")}`),l=new Ye.Readability(i,{charThreshold:Qt}).parse(),u=l?.content?r(`<html>\
+<body>${l.content}</body></html>`):n();return ze({title:U(l?.title??"")||s||null,byline:U(l?.byline??"")||null,declared:a,published:rr(l?.publishedTime),blocks:tr(
 u.document.body)})}function ze(e){let t=e.blocks.map(u=>u.text).join(`
 `),r=t.match(/[\p{L}\p{N}]/gu)?.length??0;if(r===0)return null;let{title:i=null,byline:a=null,published:s=null,declared:n=null,blocks:l}=e;return{title:i,byline:a,
-published:s,lang:Zt(n,t),blocks:l,size:r}}function Zt(e,t){let r=ue(t);return r!=="en"||!e||/^en\b/i.test(e)||/^ko\b/i.test(e)?r:"und"}var qe={P:"paragraph",PRE:"\
-paragraph",LI:"item",DT:"item",DD:"item",BLOCKQUOTE:"quote",H1:"heading",H2:"heading",H3:"heading",H4:"heading"};function er(e){let t=Object.keys(qe).join(",").
+published:s,lang:er(n,t),blocks:l,size:r}}function er(e,t){let r=ue(t);return r!=="en"||!e||/^en\b/i.test(e)||/^ko\b/i.test(e)?r:"und"}var qe={P:"paragraph",PRE:"\
+paragraph",LI:"item",DT:"item",DD:"item",BLOCKQUOTE:"quote",H1:"heading",H2:"heading",H3:"heading",H4:"heading"};function tr(e){let t=Object.keys(qe).join(",").
 toLowerCase(),s=[...e.querySelectorAll(t)].filter(n=>!n.parentElement?.closest(t)).map(n=>({kind:qe[n.tagName.toUpperCase()]??"paragraph",text:U(n.textContent??
 "")})).filter(n=>n.text!=="");return s.length>0?s:Je(e.textContent??"")}function Je(e){return e.split(/\r?\n\s*\r?\n/).map(U).filter(Boolean).map(r=>({kind:"par\
 agraph",text:r}))}function U(e){return e.normalize("NFC").replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g,"").replace(/[\p{Cc}\s]+/gu," ").trim()}
-function tr(e){let t=Date.parse(e??"");return Number.isNaN(t)?null:new Date(t).toISOString()}async function rr(e){let t=await V(e??"").catch(()=>null),r=k(t)&&k(t.sources)?t.sources:{};return Object.fromEntries(Object.entries(r).map(([i,a])=>[i,{pages:Qe(
-a,"pages"),feeds:Qe(a,"feeds")}]))}function Qe(e,t){let r=k(e)?e[t]:void 0;return Array.isArray(r)?r.filter(i=>typeof i=="string"):[]}var fe=12;function ir(e){let t=[],
-r=e.urls.map(a=>({kind:"page",url:a})),i=nr([...r,...sr(e,t)]).filter(a=>ar(a,t));return i.length>fe&&t.push(`${i.length-fe} more addresses were left out.`),{places:i.
-slice(0,fe),notes:t}}function sr(e,t){if(!e.source)return[];let r=Object.keys(e.sources),i=r.includes(e.source)?e.sources[e.source]:void 0;if(!i){let s=r.length>
+function rr(e){let t=Date.parse(e??"");return Number.isNaN(t)?null:new Date(t).toISOString()}async function ir(e){let t=await V(e??"").catch(()=>null),r=k(t)&&k(t.sources)?t.sources:{};return Object.fromEntries(Object.entries(r).map(([i,a])=>[i,{pages:Qe(
+a,"pages"),feeds:Qe(a,"feeds")}]))}function Qe(e,t){let r=k(e)?e[t]:void 0;return Array.isArray(r)?r.filter(i=>typeof i=="string"):[]}var fe=12;function sr(e){let t=[],
+r=e.urls.map(a=>({kind:"page",url:a})),i=ar([...r,...nr(e,t)]).filter(a=>lr(a,t));return i.length>fe&&t.push(`${i.length-fe} more addresses were left out.`),{places:i.
+slice(0,fe),notes:t}}function nr(e,t){if(!e.source)return[];let r=Object.keys(e.sources),i=r.includes(e.source)?e.sources[e.source]:void 0;if(!i){let s=r.length>
 0?`it names ${r.join(", ")}`:"it names none";return t.push(`strata.yaml names no source "${e.source}"; ${s}.`),[]}let a=s=>s.replaceAll("{keyword}",encodeURIComponent(
-e.keyword));return[...i.pages.map(s=>({kind:"page",url:a(s)})),...i.feeds.map(s=>({kind:"feed",url:a(s)}))]}function nr(e){return[...new Map(e.map(t=>[t.url,t])).
-values()]}function ar(e,t){return URL.canParse(e.url)&&/^https?:/i.test(e.url)?!0:(t.push(`${e.url.slice(0,200)} is not an address of the web.`),!1)}function lr(e){
-let t=Object.values(e).flatMap(r=>[...r.pages,...r.feeds]);return[...new Set(t.filter(r=>URL.canParse(r)).map(r=>new URL(r).host))]}function or(e,t){let r=j(t);
+e.keyword));return[...i.pages.map(s=>({kind:"page",url:a(s)})),...i.feeds.map(s=>({kind:"feed",url:a(s)}))]}function ar(e){return[...new Map(e.map(t=>[t.url,t])).
+values()]}function lr(e,t){return URL.canParse(e.url)&&/^https?:/i.test(e.url)?!0:(t.push(`${e.url.slice(0,200)} is not an address of the web.`),!1)}function or(e){
+let t=Object.values(e).flatMap(r=>[...r.pages,...r.feeds]);return[...new Set(t.filter(r=>URL.canParse(r)).map(r=>new URL(r).host))]}function ur(e,t){let r=j(t);
 if(r.length===0)return!0;let i=e.normalize("NFC").toLowerCase(),a=new Set(j(e)),s=new RegExp("\\p{Script=Hangul}","u");return r.some(n=>n.length>2||s.test(n)?i.
-includes(n):a.has(n))}export{ie as defaultLimits,D as download,At as drawable,se as findBrowser,$ as fontFamily,le as isInner,k as isMapping,st as isPrivate,I as isUnread,Ct as joinFrontMatter,
-ue as languageOf,Ke as loadReader,or as mentions,ne as openBrowser,St as openCanvas,Nt as openFolder,ce as openRobots,$t as openWeb,Ft as parseMarkdown,V as parseYaml,
-Ht as plainText,ir as planSources,Qt as readArticle,at as readFeed,rr as readSources,it as refusedAddress,It as sentencesOf,Ot as splitFrontMatter,lr as trustedHosts,
-nt as userAgent,j as wordsOf,Ut as writeMarkdown};
+includes(n):a.has(n))}export{it as asData,ie as defaultLimits,D as download,Tt as drawable,se as findBrowser,$ as fontFamily,le as isInner,k as isMapping,nt as isPrivate,I as isUnread,
+Ft as joinFrontMatter,ue as languageOf,Ke as loadReader,ur as mentions,ne as openBrowser,Pt as openCanvas,Et as openFolder,ce as openRobots,jt as openWeb,Ut as parseMarkdown,
+V as parseYaml,Gt as plainText,sr as planSources,Zt as readArticle,lt as readFeed,ir as readSources,st as refusedAddress,kt as sentencesOf,Mt as splitFrontMatter,
+or as trustedHosts,at as userAgent,j as wordsOf,Ht as writeMarkdown};

@@ -204,7 +204,10 @@ function remove(data: Record<string, unknown>, path: KeyPath): void {
   for (const part of path.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[part];
   const last = path.at(-1);
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (holder && last !== undefined) delete (holder as Record<PropertyKey, unknown>)[last];
+  else if (last !== undefined && holder && Object.hasOwn(holder, last))
+    delete (holder as Record<PropertyKey, unknown>)[last];
+  // What is missing would be missing again: what holds it is taken out.
+  else if (path.length > 1) remove(data, path.slice(0, -1));
 }
 
 function complete(keys: ConfigKeys): Config {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { tryGit } from './command.ts';
+import { tryGit, type GitResult } from './command.ts';
 import type { ObjectStore } from './database.ts';
 import type { Oid } from './objects.ts';
 import { RemoteError } from './remote.ts';
@@ -20,6 +20,8 @@ export interface KeyList {
 
 /** Who signed a commit, or why nobody did who counts, as the end of a sentence about it. */
 export type Verdict = { principal: string } | { why: string };
+
+const UNFIT = 'its signature does not fit it';
 
 /** What git says where it could not look at a signature, whatever that is. */
 const MACHINE_FAULT = /cannot run|could not create temporary file|failed writing detached signature/;
@@ -62,8 +64,27 @@ export class AllowedKeys {
     return this.#verdicts;
   }
 
+  /** A signature that `ssh-keygen` gives up on early may end the git that asks: each is then asked about alone. */
   async #ask(commits: readonly Oid[]): Promise<Map<Oid, Verdict>> {
-    const { exitCode, stdout, stderr } = await tryGit(
+    const result = await this.#log(commits);
+    if (result.signal === 'SIGPIPE') return this.#askEach(commits);
+    // What nobody could look at is not turned away.
+    if (result.exitCode !== 0 || MACHINE_FAULT.test(result.stderr))
+      throw cannotVerify(result.stderr.trim().split('\n').at(-1) || `git exited with ${result.exitCode}`);
+    return new Map(result.stdout.trimEnd().split('\n').map(readVerdict));
+  }
+
+  async #askEach(commits: readonly Oid[]): Promise<Map<Oid, Verdict>> {
+    const [only, ...others] = commits;
+    if (only !== undefined && others.length === 0) return new Map([[only, { why: UNFIT }]]);
+    const verdicts = new Map<Oid, Verdict>();
+    for (const commit of commits)
+      for (const [asked, verdict] of await this.#ask([commit])) verdicts.set(asked, verdict);
+    return verdicts;
+  }
+
+  #log(commits: readonly Oid[]): Promise<GitResult> {
+    return tryGit(
       [
         '--git-dir', this.#objects.gitDir,
         '-c', `gpg.ssh.allowedSignersFile=${this.#file}`,
@@ -74,10 +95,6 @@ export class AllowedKeys {
       ],
       { cwd: '/', input: `${commits.join('\n')}\n`, timeout: 10 * 60_000 },
     ); // prettier-ignore
-    // What nobody could look at is not turned away.
-    if (exitCode !== 0 || MACHINE_FAULT.test(stderr))
-      throw cannotVerify(stderr.trim().split('\n').at(-1) || `git exited with ${exitCode}`);
-    return new Map(stdout.trimEnd().split('\n').map(readVerdict));
   }
 }
 
@@ -124,5 +141,5 @@ function readVerdict(line: string): [Oid, Verdict] {
       commit,
       { why: `it is signed with the key ${key}, which is not allowed, or was not at that time` },
     ];
-  return [commit, { why: 'its signature does not fit it' }];
+  return [commit, { why: UNFIT }];
 }

@@ -261,6 +261,15 @@ sources:
   });
 });
 
+it('a key that is missing within a part takes the part out, and is told', () => {
+  const { config, problems } = parse(
+    'senders:\n  signers: keys\n  rules:\n    - types: idea\n    - from: ada\n',
+  );
+  expect(problems).toMatchObject([{ severity: 'error', file: 'strata.yaml' }]);
+  expect(config.senders.rules).toMatchObject([{ from: ['ada'] }]);
+  expect(config.senders.signers).toBe('keys');
+});
+
 it('never throws and always ends in a complete config', () => {
   const key = fc.constantFrom(
     'branch',

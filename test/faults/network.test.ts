@@ -20,12 +20,12 @@ interface Line {
   env: Environment;
 }
 
-/** A picture for each event, too large to come along unasked: it must be fetched, and another pushed. */
+/** A picture for each event, as text, too large to come along unasked: it must be fetched, and another pushed. */
 const PAINT = `#!/bin/sh
 set -e
 mkdir -p knowledge/pictures
 name=$(printf %s "$STRATA_EVENT_ID" | cut -c 1-40)
-head -c 200000 /dev/urandom > "knowledge/pictures/$name.bin"
+head -c 200000 /dev/urandom | base64 > "knowledge/pictures/$name.md"
 `;
 const PAINTER = `---
 on: [work]

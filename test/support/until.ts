@@ -15,7 +15,7 @@ export interface Waiting {
  */
 export async function until<Value>(
   ask: () => Value | Promise<Value>,
-  { within = 10_000, what, every = 20 }: Waiting,
+  { within = 60_000, what, every = 20 }: Waiting,
 ): Promise<Exclude<Value, undefined | null | false>> {
   const deadline = performance.now() + within;
   for (;;) {
