@@ -14,6 +14,7 @@ import { nameOf } from './owner.ts';
 import { bringImage, findWay, ownEnvironment, removeContainers, runPodman, type Way } from './podman-way.ts';
 import { lastLine, SandboxError, type Sandbox } from './sandbox.ts';
 import { DENIED_CALLS } from './seccomp.ts';
+import { endStrays } from './strays.ts';
 import { treeOf, Watcher } from './watcher.ts';
 import { openWayOut, type WayOut } from './wayout.ts';
 
@@ -104,6 +105,7 @@ class Container implements Confined {
   readonly command: Command;
   readonly env: Environment;
   readonly #name: string;
+  readonly #run: string;
   readonly #way: Way;
   readonly #means: { desk: Desk; wayOut: WayOut };
   readonly #watcher: Watcher;
@@ -112,11 +114,12 @@ class Container implements Confined {
   constructor(
     name: string,
     found: Way,
-    { limits, env, hidden }: Confinement,
+    { run, limits, env, hidden }: Confinement,
     command: Command,
     means: { desk: Desk; wayOut: WayOut },
   ) {
     this.#name = name;
+    this.#run = run;
     this.#way = found;
     this.command = command;
     this.env = { ...Object.fromEntries(hidden.map((key) => [key, env[key] ?? ''])), ...ownEnvironment() };
@@ -140,6 +143,8 @@ class Container implements Confined {
     const exceeded = this.#watcher.stop();
     // Podman has removed the container unless it was ended itself.
     await this.#remove();
+    // Ended in the moment in which it starts one, podman does not know that it runs, and only forgets it.
+    await endStrays(this.#run);
     const { desk, wayOut } = this.#means;
     const refused = wayOut.refused();
     await wayOut.close();

@@ -16,6 +16,7 @@ export interface Terms {
   hosts?: string[];
   allow?: string[];
   image?: string;
+  stopAfterMs?: number;
 }
 
 export interface Attempt {

@@ -6,6 +6,7 @@ import type { Findings, SandboxName } from '../../runner/core/confinement.ts';
 import { programEngine } from '../../runner/engines/program.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { makeRun } from '../engines/bench.ts';
+import { markedBy, ownSeconds } from '../support/marked.ts';
 import { ATTEMPTS, type Attempt, type Terms } from './attempts.ts';
 import { CANARY, makeYard, type Yard } from './yard.ts';
 
@@ -18,7 +19,8 @@ export async function runIn(sandbox: SandboxName, script: string, terms: Terms =
     { 'agent.sh': `#!/bin/sh\n${script}\n` },
     { secrets: terms.secrets ?? {} },
   );
-  const { run, lines } = bench;
+  const { run, lines, stop } = bench;
+  if (terms.stopAfterMs !== undefined) setTimeout(() => stop.abort(), terms.stopAfterMs);
   run.confine = async (start) => {
     const confined = await confine({
       ...start,
@@ -71,6 +73,15 @@ export function sandboxContract(sandbox: SandboxName): void {
       });
       expect((await readFile(join(run.workdir, 'here'), 'utf8')).trim()).toBe(run.workdir);
       expect(await readFile(join(run.tmp, 'b'), 'utf8')).toBe('b\n');
+    });
+
+    test('told to end at any moment while it begins, it leaves nothing', async () => {
+      const long = ownSeconds(800);
+      for (let delay = 0; delay <= 400; delay += 40) {
+        const bench = await runIn(sandbox, `echo begun; exec sleep ${long}`, { stopAfterMs: delay });
+        expect(bench.result.kind).toBe('stopped');
+        expect(await markedBy(long), `after ${delay} ms`).toEqual([]);
+      }
     });
 
     test('how it ends and what it says reach the runner', async () => {
