@@ -12,7 +12,7 @@ import { mendsIn, type Mend } from '../studio/mend.ts';
 import { mappingIn, mappingsIn, neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
 import { mendsAsked } from '../studio/remarks.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
-import { compose, pictured, titleOf, type Material, type Picture } from './compose.ts';
+import { compose, pictured, titleOf, type Attachment, type Material, type Picture } from './compose.ts';
 import { refill, resize, takeOut } from './mending.ts';
 
 /** On `visual_ready` writes the draft; on `refinement_needed` mends it. */
@@ -72,6 +72,7 @@ interface Work {
   /** Pictures by name, as paths in the bus. */
   assets: Record<string, string>;
   picture: Picture | null;
+  attachments: Attachment[];
 }
 
 async function openWork(asked: Payload, folder: Folder): Promise<Work> {
@@ -80,15 +81,17 @@ async function openWork(asked: Payload, folder: Folder): Promise<Work> {
   if (!signal) throw new Error(`There is no signal at ${signalPath}.`);
   const slug = signalPath.replace(/^.*\//, '').replace(/\.md$/, '');
   const assets = assetsIn(mappingIn(asked, 'assets'));
+  const house = await readHouse(folder);
   return {
     path: `knowledge/content/drafts/${slug}.md`,
     slug,
     signalPath,
     signal,
-    house: await readHouse(folder),
+    house,
     round: Math.max(1, Math.floor(numberIn(asked, 'round') ?? 1)),
     assets,
     picture: await pictureOf(assets, textIn(asked, 'alt') ?? signal.headline, folder),
+    attachments: await attachmentsOf(assets, house, signal.lang, folder),
   };
 }
 
@@ -105,7 +108,25 @@ async function pictureOf(
 ): Promise<Picture | null> {
   const path = assets['square'] ?? Object.values(assets)[0];
   if (!path || !(await folder.has(path))) return null;
-  return { url: `../../${path.replace(/^knowledge\//, '')}`, alt };
+  return { url: fromDrafts(path), alt };
+}
+
+function fromDrafts(path: string): string {
+  return `../../${path.replace(/^knowledge\//, '')}`;
+}
+
+/** Voice and video, with the house's words for them; none where the file is missing. */
+async function attachmentsOf(
+  assets: Record<string, string>,
+  house: House,
+  lang: Signal['lang'],
+  folder: Folder,
+): Promise<Attachment[]> {
+  const named = Object.entries(house.attachments).filter(([name]) => assets[name] !== undefined);
+  const there = await Promise.all(named.map(([name]) => folder.has(assets[name]!)));
+  return named
+    .filter((_, at) => there[at])
+    .map(([name, label]) => ({ url: fromDrafts(assets[name]!), label: label[lang] }));
 }
 
 function materialOf(work: Work, mends: readonly Mend[]): Material {
@@ -116,6 +137,7 @@ function materialOf(work: Work, mends: readonly Mend[]): Material {
     signal: work.signal,
     house: work.house,
     picture: work.picture,
+    attachments: work.attachments,
     avoid,
     extra: short ? 6 * work.round : 0,
   };
@@ -152,6 +174,15 @@ function withPicture(sections: readonly Section[], work: Work): Section[] {
   );
 }
 
+/** Pictures apart from what is heard and watched. */
+function filesOf(assets: Record<string, string>): Record<string, Record<string, string>> {
+  const entries = Object.entries(assets);
+  const isPicture = ([, path]: [string, string]) => /\.(png|jpe?g|webp)$/.test(path);
+  const others = entries.filter((entry) => !isPicture(entry));
+  const pictures = Object.fromEntries(entries.filter(isPicture));
+  return others.length > 0 ? { pictures, media: Object.fromEntries(others) } : { pictures };
+}
+
 /** Keys a person added to the front matter stay. */
 async function fileOf(
   sections: readonly Section[],
@@ -168,7 +199,7 @@ async function fileOf(
     day: signal.day,
     ...old,
     signal: signalPath,
-    pictures: assets,
+    ...filesOf(assets),
     made_by: 'extraction',
     round,
   };

@@ -110,7 +110,7 @@ async function inputs(wish: FilmWish, total: number, folder: string): Promise<st
     await writeFile(join(folder, name), picture);
     files.push('-i', name);
   }
-  const graph = [...wish.scenes.map((scene, at) => sceneGraph(scene, at, wish))];
+  const graph = wish.scenes.map((scene, at) => sceneGraph(scene, at, wish));
   const scenes = wish.scenes.map((_, at) => `[s${at}]`).join('');
   graph.push(`${scenes}concat=n=${wish.scenes.length}:v=1:a=0[pictures]`);
   let next = wish.scenes.length;

@@ -84,7 +84,8 @@ async function drawCaption(
   const pad = Math.round(largest * 0.5);
   const box = {
     position: 'absolute', display: 'flex', backgroundColor: paper, borderRadius: pad / 2,
-    left: Math.round((strip.width - fitted.width) / 2) - pad, width: Math.ceil(fitted.width) + 2 * pad,
+    // As wide for every caption: a box that changes its size draws the eye.
+    left: margin - pad, width: inner.width + 2 * pad,
     top: 0, height: Math.ceil(fitted.height) + pad, overflow: 'hidden',
     paddingLeft: pad, paddingTop: pad / 2,
   } as const; // prettier-ignore
