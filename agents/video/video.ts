@@ -123,7 +123,6 @@ async function shoot(
     loudness: {
       integrated: numberIn(loudness, 'integrated') ?? -16,
       peak: numberIn(loudness, 'peak') ?? -1.5,
-      range: numberIn(loudness, 'range') ?? 11,
     },
     progress: tenths((tenth) => context.log(`${format}: ${tenth * 10} %`)),
     signal: context.signal,

@@ -33,58 +33,39 @@ export async function encode(
   });
 }
 
-/** What EBU R128 says of a sound; the second pass of `loudnorm` takes it. */
-export interface Loudness {
-  integrated: string;
-  peak: string;
-  range: string;
-  threshold: string;
-  offset: string;
-}
-
-/** How loud a voice becomes: LUFS, the highest true peak in dBTP, and the range in LU. */
+/** How loud a voice becomes: LUFS (EBU R128), and the highest peak in dBFS. */
 export interface LoudnessGoal {
   integrated: number;
   peak: number;
-  range: number;
 }
 
-export function loudnessFilter({ integrated, peak, range }: LoudnessGoal, measured: Loudness | null): string {
-  const goal = `loudnorm=I=${integrated}:TP=${peak}:LRA=${range}`;
-  if (measured === null) return `${goal}:print_format=json`;
-  const { integrated: i, peak: tp, range: lra, threshold, offset } = measured;
-  return `${goal}:measured_I=${i}:measured_TP=${tp}:measured_LRA=${lra}:measured_thresh=${threshold}:offset=${offset}:linear=true`;
+/** What is nearly silent is not made into noise. */
+const mostGain = 30;
+
+/**
+ * One gain for the whole sound, and a limit for its peaks. ffmpeg's own `loudnorm` would do it in one, but
+ * leaves sounds below three seconds as they are, and pumps where the peaks are in its way.
+ */
+export function gainFilter({ integrated, peak }: LoudnessGoal, measured: number): string {
+  const gain = Math.min(mostGain, integrated - measured);
+  return `volume=${gain.toFixed(2)}dB,alimiter=level=false:attack=5:release=50:limit=${(10 ** (peak / 20)).toFixed(4)}`;
 }
 
-/** The first pass: listens to a sound from beginning to end. Null for one without a sound in it. */
-export async function measureLoudness(
-  file: string,
-  goal: LoudnessGoal,
-  run: FfmpegRun,
-): Promise<Loudness | null> {
-  const args = [
-    '-nostdin',
-    '-hide_banner',
-    '-nostats',
-    ...single,
-    '-i',
-    file,
-    '-af',
-    loudnessFilter(goal, null),
-    '-f',
-    'null',
-    '-',
-  ];
+/** Listens to a sound from beginning to end: LUFS, or null where there is nothing to be heard. */
+export async function measureLoudness(file: string, run: FfmpegRun): Promise<number | null> {
+  const measure = ['-af', 'loudnorm=print_format=json', '-f', 'null', '-'];
+  const args = ['-nostdin', '-hide_banner', '-nostats', ...single, '-i', file, ...measure];
   const said = await runProgram('ffmpeg', args, { cwd: run.folder, signal: run.signal });
-  const found = JSON.parse(/\{[^{}]*\}\s*$/.exec(said)?.[0] ?? '{}') as Record<string, string>;
-  const { input_i, input_tp, input_lra, input_thresh, target_offset } = found;
-  const values = [input_i, input_tp, input_lra, input_thresh, target_offset];
-  if (!values.every((value) => Number.isFinite(Number(value)) && value !== undefined)) return null;
-  return {
-    integrated: input_i!,
-    peak: input_tp!,
-    range: input_lra!,
-    threshold: input_thresh!,
-    offset: target_offset!,
-  };
+  const told = JSON.parse(/\{[^{}]*\}\s*$/.exec(said)?.[0] ?? '{}') as { input_i?: string };
+  const loudness = Number(told.input_i ?? Number.NaN);
+  return Number.isFinite(loudness) ? loudness : null;
+}
+
+/** How long a film is, as its file says. */
+export async function secondsOfFilm(file: string, { folder, signal }: FfmpegRun): Promise<number> {
+  let seconds = Number.NaN;
+  const args = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', file];
+  await runProgram('ffprobe', args, { cwd: folder, signal, line: (line) => (seconds = Number(line)) });
+  if (Number.isFinite(seconds)) return seconds;
+  throw new Error(`${file} does not say how long it is.`);
 }

@@ -1,10 +1,9 @@
 /** Pictures, captions and a voice as one film: H.264 and AAC in an MP4 that every phone plays. */
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cue } from './captions.ts';
-import { encode, loudnessFilter, measureLoudness, type LoudnessGoal } from './ffmpeg.ts';
-import { secondsOf } from './length.ts';
+import { encode, gainFilter, measureLoudness, secondsOfFilm, type LoudnessGoal } from './ffmpeg.ts';
 import { drawCaptions, stripOf, type CaptionColours } from './subtitles.ts';
 
 export interface FilmSize {
@@ -54,7 +53,7 @@ export interface Film {
 const rate = 25;
 const usualColours: CaptionColours = { ink: '#2b2a27', paper: '#f3eee4' };
 /** What platforms of short films play voices at. */
-const usualLoudness: LoudnessGoal = { integrated: -16, peak: -1.5, range: 11 };
+const usualLoudness: LoudnessGoal = { integrated: -16, peak: -1.5 };
 
 /**
  * Small enough for a repository, and for a machine of 1 GB: few pictures are looked at ahead, and
@@ -82,10 +81,11 @@ export async function film(wish: FilmWish): Promise<Film> {
       '+faststart',
     ];
     const progress = (seconds: number) => wish.progress?.(Math.min(1, seconds / total));
-    await encode(args, wish.file, { folder, signal: wish.signal }, progress);
+    const run = { folder, signal: wish.signal };
+    await encode(args, wish.file, run, progress);
     wish.progress?.(1);
     const { size } = await stat(wish.file);
-    return { seconds: await secondsOf(await readFile(wish.file), 'video/mp4'), bytes: size };
+    return { seconds: await secondsOfFilm(wish.file, run), bytes: size };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -176,8 +176,7 @@ async function soundGraph(
   folder: string,
 ): Promise<string> {
   await writeFile(join(folder, 'voice'), voice!);
-  const measured = await measureLoudness('voice', loudness, { folder, signal });
-  // What holds no sound at all cannot be made louder.
-  const even = measured ? `${loudnessFilter(loudness, measured)},` : '';
-  return `${input}${even}aresample=48000:resampler=soxr,apad,atrim=duration=${total.toFixed(3)},asetpts=N/SR/TB[sound]`;
+  const measured = await measureLoudness('voice', { folder, signal });
+  const even = measured === null ? '' : `${gainFilter(loudness, measured)},`;
+  return `${input}${even}aresample=48000,apad,atrim=duration=${total.toFixed(3)},asetpts=N/SR/TB[sound]`;
 }

@@ -2,7 +2,7 @@
 import { execa } from 'execa';
 
 /** What is installed under which name, for the one who has to mend it. */
-type Program = 'espeak-ng' | 'ffmpeg';
+type Program = 'espeak-ng' | 'ffmpeg' | 'ffprobe';
 
 export interface ProgramRun {
   input?: string;
