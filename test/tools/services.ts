@@ -117,7 +117,7 @@ async function answerStability({ request, samples }: Asked): Promise<Answered> {
     return [{}, refuse(401, 'unauthorized', 'authorization: invalid')];
   if (request.headers.get('accept') !== 'image/*')
     return [{}, refuse(400, 'bad_request', 'accept: must be image/* or application/json')];
-  if (!/^multipart\/form-data; boundary=/.test(request.headers.get('content-type') ?? ''))
+  if (!request.headers.get('content-type')?.startsWith('multipart/form-data; boundary='))
     return [{}, refuse(400, 'bad_request', 'content-type: must be multipart/form-data')];
   const parsed = stable.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) return [{}, refuse(400, 'bad_request', z.prettifyError(parsed.error))];
