@@ -10,7 +10,7 @@ import {
   type SpeechWish,
 } from '@97layer/strata/tools';
 import { readDirective } from '../studio/directive.ts';
-import { nextType, wantedMedia } from '../studio/media.ts';
+import { assetsIn, nextType, wantedMedia } from '../studio/media.ts';
 import { mappingIn, neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
 import { readSignal } from '../studio/signal.ts';
 import { captionsOf, scriptOf, type Line } from './script.ts';
@@ -33,7 +33,7 @@ const voice: AgentModule = async (event, context) => {
   const sound = `knowledge/assets/${slug}/voice.wav`;
   const captions = `knowledge/assets/${slug}/voice.srt`;
   const { bytes, by } = joined(spoken, pause);
-  const assets = { ...mappingIn(event.payload, 'assets'), voice: sound, captions } as Record<string, string>;
+  const assets = { ...assetsIn(event.payload), voice: sound, captions };
   const wanted = wantedMedia(event.payload);
   const payload = { ...event.payload, signal: path, slug, assets, voice_by: by };
   return {

@@ -8,6 +8,7 @@ import {
   type Folder,
 } from '@97layer/strata/tools';
 import { readHouse, sectionsOf, type House, type Section } from '../studio/house.ts';
+import { assetsIn, type Assets } from '../studio/media.ts';
 import { mendsIn, type Mend } from '../studio/mend.ts';
 import { mappingIn, mappingsIn, neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
 import { mendsAsked } from '../studio/remarks.ts';
@@ -70,7 +71,7 @@ interface Work {
   /** The round the draft is for, from 1. */
   round: number;
   /** Pictures by name, as paths in the bus. */
-  assets: Record<string, string>;
+  assets: Assets;
   picture: Picture | null;
   attachments: Attachment[];
 }
@@ -80,7 +81,7 @@ async function openWork(asked: Payload, folder: Folder): Promise<Work> {
   const signal = await readSignal(folder, signalPath);
   if (!signal) throw new Error(`There is no signal at ${signalPath}.`);
   const slug = signalPath.replace(/^.*\//, '').replace(/\.md$/, '');
-  const assets = assetsIn(mappingIn(asked, 'assets'));
+  const assets = assetsIn(asked);
   const house = await readHouse(folder);
   return {
     path: `knowledge/content/drafts/${slug}.md`,
@@ -95,17 +96,8 @@ async function openWork(asked: Payload, folder: Folder): Promise<Work> {
   };
 }
 
-function assetsIn(given: Record<string, unknown>): Record<string, string> {
-  const named = Object.keys(given).map((name) => [name, textIn(given, name)] as const);
-  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== null));
-}
-
 /** The square picture, addressed from the drafts' folder; none where the file is missing. */
-async function pictureOf(
-  assets: Record<string, string>,
-  alt: string,
-  folder: Folder,
-): Promise<Picture | null> {
+async function pictureOf(assets: Assets, alt: string, folder: Folder): Promise<Picture | null> {
   const path = assets['square'] ?? Object.values(assets)[0];
   if (!path || !(await folder.has(path))) return null;
   return { url: fromDrafts(path), alt };
@@ -117,7 +109,7 @@ function fromDrafts(path: string): string {
 
 /** Voice and video, with the house's words for them; none where the file is missing. */
 async function attachmentsOf(
-  assets: Record<string, string>,
+  assets: Assets,
   house: House,
   lang: Signal['lang'],
   folder: Folder,
@@ -175,7 +167,7 @@ function withPicture(sections: readonly Section[], work: Work): Section[] {
 }
 
 /** Pictures apart from what is heard and watched. */
-function filesOf(assets: Record<string, string>): Record<string, Record<string, string>> {
+function filesOf(assets: Assets): Record<string, Record<string, string>> {
   const entries = Object.entries(assets);
   const isPicture = ([, path]: [string, string]) => /\.(png|jpe?g|webp)$/.test(path);
   const others = entries.filter((entry) => !isPicture(entry));

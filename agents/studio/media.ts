@@ -1,4 +1,4 @@
-import { textsIn, type Payload } from './payload.ts';
+import { mappingIn, textIn, textsIn, type Payload } from './payload.ts';
 
 /** What an event may ask for beside the picture and the post: `media: [voice, video]`. */
 const media = ['voice', 'video'] as const;
@@ -6,6 +6,13 @@ type Medium = (typeof media)[number];
 
 /** Files of a post by name, as paths in the bus. */
 export type Assets = Record<string, string>;
+
+/** The assets that an event's payload names. */
+export function assetsIn(payload: Payload): Assets {
+  const given = mappingIn(payload, 'assets');
+  const named = Object.keys(given).map((name) => [name, textIn(given, name)] as const);
+  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== null));
+}
 
 /** What is asked for. A video is spoken, so it brings the voice along. */
 export function wantedMedia(payload: Payload): Medium[] {

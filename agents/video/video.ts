@@ -12,7 +12,7 @@ import {
 } from '@97layer/strata/tools';
 import { readBrand, type Brand } from '../studio/brand.ts';
 import { readDirective } from '../studio/directive.ts';
-import type { Assets } from '../studio/media.ts';
+import { assetsIn, type Assets } from '../studio/media.ts';
 import { mappingIn, neededText, numberIn, textIn, textsIn, type Payload } from '../studio/payload.ts';
 
 /** On `video_needed`: shows the picture while the voice speaks. */
@@ -20,7 +20,7 @@ const video: AgentModule = async (event, context) => {
   const folder = openFolder(context.workdir);
   const signal = neededText(event.payload, 'signal');
   const slug = signal.replace(/^.*\//, '').replace(/\.md$/, '');
-  const given = mappingIn(event.payload, 'assets') as Assets;
+  const given = assetsIn(event.payload);
   const directive = await readDirective(folder, 'directives/agents/video.md');
   const stock = await openStock(folder, given, directive);
   const made: Assets = {};

@@ -112,6 +112,25 @@ describe('what is not asked for is not made', () => {
     expect(step).toMatchObject({ type: 'visual_ready', payload: { voice_by: 'espeak-ng en-us' } });
   });
 
+  it('a video without a voice is silent, in each format that the directive names', async () => {
+    const bench = await openBench('silent-video');
+    const directive = await bench.read('directives/agents/video.md');
+    await bench.write(
+      'directives/agents/video.md',
+      directive.replace('[story]', '[story, wide]').replace('silent: 8', 'silent: 1'),
+    );
+    const drawn = stepOf(await bench.run('art-director', await signalOf(bench, {})));
+    const { payload } = stepOf(await bench.run('video', { ...drawn, type: 'video_needed' }));
+    const assets = payload['assets'] as Record<string, string>;
+    const facts = await Promise.all(
+      ['video', 'video_wide'].map((name) => factsOf(join(bench.workdir, assets[name]!))),
+    );
+    expect(facts).toMatchObject([
+      { width: 1080, height: 1920, audio: null },
+      { width: 1920, height: 1080, audio: null },
+    ]);
+  }, 120_000);
+
   it('media that nobody makes fails with what there is', async () => {
     const bench = await openBench('podcast');
     await expect(signalOf(bench, { media: ['podcast'] })).rejects.toThrow(

@@ -6,6 +6,7 @@ import { film, filmSizes, openCanvas, speak, type FilmWish } from '../../runner/
 import { tempFolder } from '../support/temp.ts';
 import { factsOf, frameAt, loudnessOf } from './ffprobe.ts';
 import { readPng } from './png.ts';
+import { mediaSamples } from './samples.ts';
 
 /** Half of it dark, so that where a picture is cut can be seen. */
 async function halved(width: number, height: number): Promise<Uint8Array> {
@@ -72,6 +73,13 @@ describe('a film', () => {
     expect((await factsOf((await make('still', { voice: still })).file)).audio).toBe('aac');
   }, 60_000);
 
+  it('takes PNG, JPEG and WebP, and a voice as WAV or MP3', async () => {
+    const { png, jpeg, webp, mp3 } = await mediaSamples();
+    const scenes = [png, jpeg, webp].map((picture) => ({ picture, seconds: 0.4 }));
+    const facts = await factsOf((await make('kinds', { scenes, voice: mp3 })).file);
+    expect(facts).toMatchObject({ video: 'h264', audio: 'aac', seconds: expect.closeTo(1.2, 1) });
+  }, 60_000);
+
   it('tells how much of it is done', async () => {
     const parts: number[] = [];
     await make('told', { progress: (part) => parts.push(part) });
@@ -108,7 +116,10 @@ describe('what cannot be made is told', () => {
     [{ scenes: [{ picture: new Uint8Array(), seconds: 0 }] }, '`seconds` above 0'],
     [{ size: { width: 321, height: 568 } }, 'H.264 needs even sides'],
     [{ background: 'red;movie=/etc/passwd' }, 'is no colour'],
-    [{ scenes: [{ picture: Buffer.from('no picture'), seconds: 1 }] }, 'ffmpeg failed'],
+    [
+      { scenes: [{ picture: Buffer.from('#EXTM3U\nfile:///etc/passwd\n'), seconds: 1 }] },
+      'scene 1 is no PNG, JPEG or WebP',
+    ],
     [{ voice: Buffer.from('no voice') }, 'ffmpeg failed'],
   ])('%#', async (wish, words) => {
     await expect(make('never', wish)).rejects.toThrow(words);

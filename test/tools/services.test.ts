@@ -86,7 +86,9 @@ describe('a painter', () => {
 
   it('is not believed: what is no picture of the kind asked for is refused', async () => {
     services.next.push({ status: 200, body: 'RIFF, but not really' });
-    await expect(draw({ painter: 'stability' })).rejects.toThrow('expected png');
+    await expect(draw({ painter: 'stability' })).rejects.toThrow(
+      'Stability answered with no picture; expected a png',
+    );
     services.next.push({ status: 200, body: { data: [] } });
     await expect(draw({ painter: 'openai' })).rejects.toThrow('OpenAI answered without a picture');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   joinWavs,
   readSrt,
@@ -50,6 +50,12 @@ describe('the voice of this machine', () => {
   ])('says what is wrong with %j', async (wish, words) => {
     await expect(speak(wish, { env: {} })).rejects.toThrow(words);
   });
+});
+
+it('a machine without the program is told how to get it', async () => {
+  vi.stubEnv('PATH', '/nowhere');
+  await expect(say('느린 아침')).rejects.toThrow('espeak-ng was not found on this machine; `strata doctor`');
+  vi.unstubAllEnvs();
 });
 
 describe('sounds', () => {

@@ -16,13 +16,13 @@ export function writeSrt(cues: readonly Cue[]): string {
   return blocks.join('\n');
 }
 
-/** From a file, which people may have edited; blocks without a time are passed over. */
+/** From a file, which people may have edited; in order; blocks without a time are passed over. */
 export function readSrt(text: string): Cue[] {
   const blocks = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n/);
-  return blocks.flatMap((block) => {
+  const cues = blocks.flatMap((block) => {
     const lines = block.trim().split('\n');
     const at = lines.findIndex((line) => line.includes('-->'));
     const [from, to] = (lines[at] ?? '').split('-->').map(secondsIn);
@@ -32,6 +32,7 @@ export function readSrt(text: string): Cue[] {
       .trim();
     return from != null && to != null && to > from && words ? [{ from, to, text: words }] : [];
   });
+  return cues.toSorted((a, b) => a.from - b.from);
 }
 
 function stamp(seconds: number): string {

@@ -52,9 +52,13 @@ export function gainFilter({ integrated, peak }: LoudnessGoal, measured: number)
 }
 
 /** Listens to a sound from beginning to end: LUFS, or null where there is nothing to be heard. */
-export async function measureLoudness(file: string, run: FfmpegRun): Promise<number | null> {
+export async function measureLoudness(
+  file: string,
+  format: 'wav' | 'mp3',
+  run: FfmpegRun,
+): Promise<number | null> {
   const measure = ['-af', 'loudnorm=print_format=json', '-f', 'null', '-'];
-  const args = ['-nostdin', '-hide_banner', '-nostats', ...single, '-i', file, ...measure];
+  const args = ['-nostdin', '-hide_banner', '-nostats', ...single, '-f', format, '-i', file, ...measure];
   const said = await runProgram('ffmpeg', args, { cwd: run.folder, signal: run.signal });
   const told = JSON.parse(/\{[^{}]*\}\s*$/.exec(said)?.[0] ?? '{}') as { input_i?: string };
   const loudness = Number(told.input_i ?? Number.NaN);

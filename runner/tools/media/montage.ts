@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gainFilter, measureLoudness, type FfmpegRun, type LoudnessGoal } from './ffmpeg.ts';
 import type { FilmWish, Scene } from './film.ts';
+import { pictureFacts } from './picture.ts';
 import { drawCaptions, stripOf, type CaptionColours } from './subtitles.ts';
 
 /** Pictures a second. */
@@ -30,7 +31,10 @@ export async function mount(wish: FilmWish, run: FfmpegRun): Promise<Montage> {
   return { args: [...table.files, ...graph, ...maps, '-t', seconds.toFixed(3)], seconds };
 }
 
-/** ffmpeg knows its files by their numbers only. */
+/**
+ * ffmpeg knows its files by their numbers only. What kind each is is always said: left to guess, it would
+ * take a playlist for a film and open whatever that names.
+ */
 class Table {
   readonly files: string[] = [];
   readonly graph: string[] = [];
@@ -46,8 +50,12 @@ class Table {
 async function layScenes(table: Table, wish: FilmWish, folder: string): Promise<void> {
   for (const [at, scene] of wish.scenes.entries()) {
     const name = `scene-${at}`;
+    const facts = await pictureFacts(scene.picture);
+    if (!facts) throw new Error(`The picture of scene ${at + 1} is no PNG, JPEG or WebP.`);
     await writeFile(join(folder, name), scene.picture);
-    table.graph.push(`[${table.add(name)}:v]${sceneFilter(scene, wish)}[scene${at}]`);
+    table.graph.push(
+      `[${table.add(name, '-f', `${facts.format}_pipe`)}:v]${sceneFilter(scene, wish)}[scene${at}]`,
+    );
   }
   const all = wish.scenes.map((_, at) => `[scene${at}]`).join('');
   table.graph.push(`${all}concat=n=${wish.scenes.length}:v=1:a=0[pictures]`);
@@ -108,7 +116,8 @@ async function layVoice(
   if (!voice) return null;
   const name = 'voice';
   await writeFile(join(run.folder, name), voice);
-  const measured = await measureLoudness(name, run);
+  const format = Buffer.from(voice.subarray(0, 4)).toString('latin1') === 'RIFF' ? 'wav' : 'mp3';
+  const measured = await measureLoudness(name, format, run);
   const filters = [
     ...(measured === null ? [] : [gainFilter(loudness, measured)]),
     'aresample=48000',
@@ -116,6 +125,6 @@ async function layVoice(
     `atrim=duration=${seconds.toFixed(3)}`,
     'asetpts=N/SR/TB',
   ];
-  table.graph.push(`[${table.add(name)}:a]${filters.join(',')}[sound]`);
+  table.graph.push(`[${table.add(name, '-f', format)}:a]${filters.join(',')}[sound]`);
   return '[sound]';
 }

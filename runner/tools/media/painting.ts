@@ -1,5 +1,6 @@
 /** Pictures from words, by services. The renderer of `openCanvas` draws without any. */
 import { openAiPainter } from './openai.ts';
+import { pictureFacts, type PictureFacts, type PictureFormat } from './picture.ts';
 import { hasKey, type Reach, type Service, ServiceError } from './service.ts';
 import { stability } from './stability.ts';
 
@@ -14,7 +15,7 @@ export interface PictureWish {
   height: number;
   /** The same seed gives much the same picture; OpenAI has none. */
   seed?: number | undefined;
-  format?: 'png' | 'jpeg' | 'webp' | undefined;
+  format?: PictureFormat | undefined;
   /** What a person who cannot see it is told; the prompt where left out. */
   alt?: string | undefined;
   /** Left out, the first of Stability and OpenAI whose key is there. */
@@ -25,7 +26,7 @@ export interface PictureWish {
 export interface Painted {
   bytes: Uint8Array;
   /** What the file's own header says. */
-  medium: 'image/png' | 'image/jpeg' | 'image/webp';
+  medium: `image/${PictureFormat}`;
   width: number;
   height: number;
   alt: string;
@@ -40,7 +41,7 @@ interface Sitting {
   avoid: string | undefined;
   size: string;
   seed: number | undefined;
-  format: 'png' | 'jpeg' | 'webp';
+  format: PictureFormat;
   model?: string;
 }
 
@@ -100,32 +101,10 @@ function nearest(sizes: readonly string[], proportion: number): string {
   return sizes.reduce((best, size) => (far(size) < far(best) ? size : best));
 }
 
-const endings = { png: 'png', jpg: 'jpeg', webp: 'webp' };
-
 /** The size, once the file's first bytes say that it is what was asked for. */
-async function measured(
-  bytes: Uint8Array,
-  format: string,
-  { name }: Service,
-): Promise<{ width: number; height: number }> {
-  const { imageSize } = await import('image-size');
-  const found = sizeIn(imageSize, bytes);
-  const type = endings[found?.type as keyof typeof endings] ?? 'none of the known kinds';
-  if (!found || type !== format)
-    throw new ServiceError(`${name} answered with a picture that is ${type}; expected ${format}`, false);
-  return { width: found.width, height: found.height };
-}
-
-interface Size {
-  width: number;
-  height: number;
-  type?: string;
-}
-
-function sizeIn(imageSize: (bytes: Uint8Array) => Size, bytes: Uint8Array): Size | null {
-  try {
-    return imageSize(bytes);
-  } catch {
-    return null;
-  }
+async function measured(bytes: Uint8Array, format: PictureFormat, { name }: Service): Promise<PictureFacts> {
+  const facts = await pictureFacts(bytes);
+  if (facts?.format === format) return facts;
+  const found = facts ? `a ${facts.format}` : 'no picture';
+  throw new ServiceError(`${name} answered with ${found}; expected a ${format}`, false);
 }
