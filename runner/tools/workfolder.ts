@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../core/modeltools.ts';
+import { namesPath } from '../core/paths.ts';
 import { isInsidePath } from '../core/values.ts';
 
 /** Of one answer. */
@@ -15,6 +16,8 @@ const MOST_LINES = 2000;
 const MOST_HITS = 200;
 const HIT_LENGTH = 300;
 const MOST_LOOKED_AT = 20_000;
+/** Each more of them may take 255 times as long on a name that was made for it, and the runner waits. */
+const MOST_WILDCARDS = 4;
 
 const path = z.string().describe('Relative to the folder, with `/`');
 
@@ -30,7 +33,14 @@ const editInput = z.object({
   new: z.string(),
 });
 const searchInput = z.object({
-  paths: z.string().max(500).default('**').describe('A pattern such as `knowledge/**/*.md`'),
+  paths: z
+    .string()
+    .max(500)
+    .refine((pattern) => (pattern.match(/[*?]+/g)?.length ?? 0) <= MOST_WILDCARDS, {
+      error: `at most ${MOST_WILDCARDS} wildcards`,
+    })
+    .default('**')
+    .describe('A pattern such as `knowledge/**/*.md`'),
   text: z
     .string()
     .max(500)
@@ -68,14 +78,12 @@ function tool<Schema extends z.ZodType>(
 
 class WorkFolder {
   readonly #root: string;
-  readonly #mayWrite: (path: string) => boolean;
   readonly #writes: readonly string[];
   #room: number;
 
   constructor(root: string, { writes, bytes }: ToolRights) {
     this.#root = root;
     this.#writes = writes;
-    this.#mayWrite = writes.length > 0 ? picomatch([...writes], { dot: true }) : () => false;
     this.#room = bytes;
   }
 
@@ -88,7 +96,7 @@ class WorkFolder {
   }
 
   async write({ path, content }: z.output<typeof writeInput>): Promise<string> {
-    if (!this.#mayWrite(path))
+    if (!namesPath(this.#writes, path))
       throw new ToolRefusal(
         `you may not write ${path}; you may write: ${this.#writes.join(', ') || 'nothing'}`,
       );
@@ -114,7 +122,7 @@ class WorkFolder {
   }
 
   async search({ paths, text }: z.output<typeof searchInput>): Promise<string> {
-    const matches = picomatch(paths, { dot: true });
+    const matches = picomatch(paths, { dot: true, nonegate: true, noextglob: true });
     const wanted = text.toLowerCase();
     const hits: string[] = [];
     for await (const path of this.#walk('')) {

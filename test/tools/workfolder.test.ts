@@ -43,6 +43,8 @@ describe('paths', () => {
     await expect(use('read', { path: 'up/outside.md' })).rejects.toThrow(/up is no folder/);
     await expect(use('write', { path: 'up/new.md', content: 'x' })).rejects.toThrow(/up is no folder/);
     expect(await use('search', { text: 'secret' })).toBe('nothing was found');
+    // A pattern that a model made up must not keep the runner busy for years.
+    await expect(use('search', { paths: `${'*a'.repeat(40)}b` })).rejects.toThrow('at most 4 wildcards');
     expect(await readFile(join(root, 'outside.md'), 'utf8')).toBe('a secret\n');
   });
 });
