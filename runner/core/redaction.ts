@@ -75,7 +75,18 @@ export class Redaction {
     let first = bytes.length;
     for (const { at, spans } of this.#places(bytes, true, beginning))
       first = Math.min(first, spans!.starts[at]!);
-    return bytes.toString('utf8', 0, first).length;
+    return charactersIn(text, first);
+  }
+
+  /** The last line break up to a place of the text that no secret reaches over; -1 where there is none. */
+  breakUpTo(text: string, place: number): number {
+    let at = text.lastIndexOf('\n', place);
+    // From last to first: a secret moves the place to its own beginning, over which another may reach.
+    for (const { start, end } of this.#spansIn(Buffer.from(text)).toReversed()) {
+      const bytes = at < 0 ? 0 : Buffer.byteLength(text.slice(0, at));
+      if (start < bytes && bytes < end) at = text.lastIndexOf('\n', charactersIn(text, start) - 1);
+    }
+    return at;
   }
 
   #inside(value: unknown): unknown {
@@ -113,6 +124,11 @@ export class Redaction {
         for (const at of search(texts[alphabet], shape)) yield { name, at, length: shape.length, spans };
     }
   }
+}
+
+/** Characters that so many bytes of the text are. */
+function charactersIn(text: string, bytes: number): number {
+  return Buffer.from(text).toString('utf8', 0, bytes).length;
 }
 
 /** The first one as it is, less the white space that readings leave out. */

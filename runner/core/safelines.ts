@@ -19,10 +19,11 @@ export class SafeLines {
   add(line: string): void {
     const waiting = this.#waiting === '' ? line : `${this.#waiting}\n${line}`;
     const text = `${this.#told}\n${waiting}`;
-    const begins = this.#redaction.beginningIn(text) - this.#told.length - 1;
-    if (begins >= waiting.length) return this.#release(waiting);
-    // The line in which it begins stays whole.
-    const cut = waiting.lastIndexOf('\n', begins);
+    const told = this.#told.length + 1;
+    const begins = this.#redaction.beginningIn(text);
+    if (begins >= text.length) return this.#release(waiting);
+    // The line in which it begins stays whole; so does a secret in whose midst the same one may begin again.
+    const cut = this.#redaction.breakUpTo(text, begins) - told;
     this.#waiting = waiting;
     if (cut > 0) {
       this.#release(waiting.slice(0, cut));

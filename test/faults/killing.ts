@@ -81,11 +81,15 @@ export async function drained(
   const log = () => living.flatMap(({ lines }) => lines).join('\n');
   // Until it is ready a runner does not listen to signals.
   const ready = () => living.every((runner) => runner.told('ready').length > 0);
-  const over = until(async () => ready() && (await isDrained(scene)), {
-    within,
-    every: 200,
-    what: () => `all ${scene.events} events of ${scene.gitDir} to end:\n${log()}`,
-  });
+  let left = 'nothing is known';
+  const over = until(
+    async () => {
+      if (!ready()) return false;
+      left = await whatIsLeft(scene);
+      return left === '';
+    },
+    { within, every: 200, what: () => `${left} of ${scene.gitDir} to end:\n${log()}` },
+  );
   const ended = living.map(({ exited }) =>
     exited.then(() => Promise.reject(new Error(`a runner ended by itself:\n${log()}`))),
   );
@@ -93,11 +97,14 @@ export async function drained(
   ended.forEach((one) => one.catch(() => undefined));
 }
 
-async function isDrained({ gitDir, events }: Truth): Promise<boolean> {
+/** Nothing once all has ended. */
+async function whatIsLeft({ gitDir, events }: Truth): Promise<string> {
   const refs = await refsOf(gitDir);
   const leases = await Promise.all(refs.map((ref) => leaseOf(gitDir, ref)));
-  if (leases.some((lease) => lease < IDLE_LEASE_MS)) return false;
-  return (await landedOn(gitDir)).length >= events;
+  const held = refs.filter((_, i) => leases[i]! < IDLE_LEASE_MS);
+  if (held.length > 0) return held.join(', ');
+  const landed = (await landedOn(gitDir)).length;
+  return landed < events ? `${events - landed} of ${events} events` : '';
 }
 
 async function refsOf(gitDir: string): Promise<string[]> {
