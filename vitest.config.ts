@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['source'] } },
+  ssr: { resolve: { conditions: ['strata-source'] } },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 240_000,

@@ -2,13 +2,14 @@
 import { hostname } from 'node:os';
 import type { Connection } from './connect.ts';
 import type { Confine } from './core/confinement.ts';
-import { engines } from './engines/index.ts';
+import { makeEngines } from './engines/index.ts';
 import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
 import { systemChance, systemClock } from './loop/system.ts';
 import { confine } from './sandbox/index.ts';
 import { inspection } from './scan/index.ts';
 import { readSecrets } from './secrets.ts';
+import { workfolderTools } from './tools/workfolder.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
 export interface RunnerSettings extends Pick<
@@ -40,7 +41,7 @@ export async function makeRunner(
     bus,
     name: store.name,
     ports: {
-      engines,
+      engines: makeEngines(workfolderTools),
       confine: tellingOfNoBorder(confine, tell),
       runs: store.runs,
       agents: store.agents,

@@ -3,6 +3,7 @@
  * from that; runs go on beside it and hand their outcomes to the next turn.
  */
 import { sessionKey } from './core/layout.ts';
+import { providersHere, type Providers } from './core/models.ts';
 import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
 import { NoBusError } from './git/bus.ts';
@@ -49,12 +50,14 @@ export class Runner {
   readonly #waker: Waker;
   readonly #trouble: Trouble;
   readonly #drafts: DraftWatch;
+  readonly #providers: Providers;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
   #woken = true;
 
   constructor(given: RunnerOptions) {
     const { redaction } = given.ports.secrets;
+    this.#providers = providersHere(given.ports.secrets);
     const options: RunnerOptions = { ...given, report: (event) => given.report(redaction.value(event)) };
     const instance = options.chance.nonce(12);
     const started = new Date(options.clock.wall()).toISOString();
@@ -187,6 +190,7 @@ export class Runner {
       instance: this.#self.instance,
       deadInstances: new Set(this.#options.dead),
       labels: this.#options.labels,
+      providers: this.#providers,
       holding: this.#holdings.keys,
       // Rights come from strata.yaml: while it cannot be read, nothing is begun.
       wants: mayClaim && !isLawless(view) ? this.#holdings.wants(view) : 0,

@@ -4,5 +4,5 @@ import { runToEnd } from './setup/run.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp(['python']);
-const node = ['--import', 'tsx', '--conditions=source', at('bench/main.ts')];
+const node = ['--import', 'tsx', '--conditions=strata-source', at('bench/main.ts')];
 process.exit(await runToEnd(process.execPath, [...node, ...process.argv.slice(2)]));

@@ -13,7 +13,7 @@ const oldestGit = [2, 31];
 
 /**
  * Does what is missing, tells it, and returns. Ends the process where nothing could work at all.
- * @param {('browser' | 'fonts' | 'sshd' | 'python' | 'faketime' | 'podman' | 'bubblewrap')[]} needs what of the machine is looked for;
+ * @param {('browser' | 'fonts' | 'sshd' | 'python' | 'faketime' | 'podman' | 'bubblewrap' | 'speech' | 'video')[]} needs what of the machine is looked for;
  *   without these Strata goes on
  */
 export async function setUp(needs) {
@@ -40,5 +40,5 @@ function fail(message) {
 // `node scripts/setup.mjs` does everything, `node scripts/setup.mjs build` only compiles what changed.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv[2] === 'build') process.exit((await buildWhenChanged()) ? 0 : 1);
-  await setUp(['browser', 'fonts']);
+  await setUp(['browser', 'fonts', 'speech', 'video']);
 }

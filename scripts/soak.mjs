@@ -32,7 +32,7 @@ const env = {
 };
 
 const kills = start([at('node_modules/vitest/vitest.mjs'), 'run', 'test/faults/kill-random.test.ts']);
-const schedules = start(['--import', 'tsx', '--conditions=source', at('test/simulation/soak.ts')]);
+const schedules = start(['--import', 'tsx', '--conditions=strata-source', at('test/simulation/soak.ts')]);
 
 const telling = setInterval(() => console.log(said()), TELL_MS);
 const limit = minutes === undefined ? undefined : setTimeout(stop, minutes * 60_000);

@@ -31,10 +31,22 @@ const ARROWS: Record<string, readonly string[]> = {
   forge: ['core'],
   // Between the bus and the forge: what people decide there happens here.
   review: ['core', 'git', 'forge', 'operate', 'loop'],
-  assemble: ['core', 'connect', 'engines', 'forge', 'loop', 'review', 'runner', 'sandbox', 'scan', 'secrets'],
+  assemble: [
+    'core',
+    'connect',
+    'engines',
+    'forge',
+    'loop',
+    'review',
+    'runner',
+    'sandbox',
+    'scan',
+    'secrets',
+    'tools',
+  ],
   demo: ['git'],
   // The Action is another front of the same command: it speaks its words and makes its checks.
-  action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli'],
+  action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli', 'secrets'],
   cli: [
     'core',
     'agent',

@@ -2,6 +2,7 @@ import type { AgentModule } from '@97layer/strata/agent';
 import { drawable, openCanvas, openFolder } from '@97layer/strata/tools';
 import { readBrand, type Brand } from '../studio/brand.ts';
 import { readDirective } from '../studio/directive.ts';
+import { mediaKey, nextType, wantedMedia } from '../studio/media.ts';
 import { mappingIn, neededText, numberIn } from '../studio/payload.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
 import { layOut, type Size, type Words } from './layout.ts';
@@ -22,17 +23,20 @@ const draw: AgentModule = async (event, context) => {
     [square, sizeOf(sizes, 'square', { width: 1200, height: 1200 })],
     [story, sizeOf(sizes, 'story', { width: 1080, height: 1920 })],
   ]);
+  const media = wantedMedia(event.payload);
+  const assets = { square, story };
   const payload = {
     signal: path,
     slug,
     keyword: signal.keyword,
     lang: signal.lang,
-    assets: { square, story },
+    assets,
     alt: words.headline,
+    ...mediaKey(media),
   };
   return {
     files: pictures,
-    emits: [{ type: 'visual_ready', payload, files: [path, square, story] }],
+    emits: [{ type: nextType(media, assets), payload, files: [path, square, story] }],
     reply: `Drew "${words.headline}" as a square and as a story.`,
   };
 };

@@ -8,11 +8,12 @@ import {
   type Folder,
 } from '@97layer/strata/tools';
 import { readHouse, sectionsOf, type House, type Section } from '../studio/house.ts';
+import { assetsIn, type Assets } from '../studio/media.ts';
 import { mendsIn, type Mend } from '../studio/mend.ts';
 import { mappingIn, mappingsIn, neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
 import { mendsAsked } from '../studio/remarks.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
-import { compose, pictured, titleOf, type Material, type Picture } from './compose.ts';
+import { compose, pictured, titleOf, type Attachment, type Material, type Picture } from './compose.ts';
 import { refill, resize, takeOut } from './mending.ts';
 
 /** On `visual_ready` writes the draft; on `refinement_needed` mends it. */
@@ -70,8 +71,9 @@ interface Work {
   /** The round the draft is for, from 1. */
   round: number;
   /** Pictures by name, as paths in the bus. */
-  assets: Record<string, string>;
+  assets: Assets;
   picture: Picture | null;
+  attachments: Attachment[];
 }
 
 async function openWork(asked: Payload, folder: Folder): Promise<Work> {
@@ -79,33 +81,44 @@ async function openWork(asked: Payload, folder: Folder): Promise<Work> {
   const signal = await readSignal(folder, signalPath);
   if (!signal) throw new Error(`There is no signal at ${signalPath}.`);
   const slug = signalPath.replace(/^.*\//, '').replace(/\.md$/, '');
-  const assets = assetsIn(mappingIn(asked, 'assets'));
+  const assets = assetsIn(asked);
+  const house = await readHouse(folder);
   return {
     path: `knowledge/content/drafts/${slug}.md`,
     slug,
     signalPath,
     signal,
-    house: await readHouse(folder),
+    house,
     round: Math.max(1, Math.floor(numberIn(asked, 'round') ?? 1)),
     assets,
     picture: await pictureOf(assets, textIn(asked, 'alt') ?? signal.headline, folder),
+    attachments: await attachmentsOf(assets, house, signal.lang, folder),
   };
 }
 
-function assetsIn(given: Record<string, unknown>): Record<string, string> {
-  const named = Object.keys(given).map((name) => [name, textIn(given, name)] as const);
-  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== null));
-}
-
 /** The square picture, addressed from the drafts' folder; none where the file is missing. */
-async function pictureOf(
-  assets: Record<string, string>,
-  alt: string,
-  folder: Folder,
-): Promise<Picture | null> {
+async function pictureOf(assets: Assets, alt: string, folder: Folder): Promise<Picture | null> {
   const path = assets['square'] ?? Object.values(assets)[0];
   if (!path || !(await folder.has(path))) return null;
-  return { url: `../../${path.replace(/^knowledge\//, '')}`, alt };
+  return { url: fromDrafts(path), alt };
+}
+
+function fromDrafts(path: string): string {
+  return `../../${path.replace(/^knowledge\//, '')}`;
+}
+
+/** Voice and video, with the house's words for them; none where the file is missing. */
+async function attachmentsOf(
+  assets: Assets,
+  house: House,
+  lang: Signal['lang'],
+  folder: Folder,
+): Promise<Attachment[]> {
+  const named = Object.entries(house.attachments).filter(([name]) => assets[name] !== undefined);
+  const there = await Promise.all(named.map(([name]) => folder.has(assets[name]!)));
+  return named
+    .filter((_, at) => there[at])
+    .map(([name, label]) => ({ url: fromDrafts(assets[name]!), label: label[lang] }));
 }
 
 function materialOf(work: Work, mends: readonly Mend[]): Material {
@@ -116,6 +129,7 @@ function materialOf(work: Work, mends: readonly Mend[]): Material {
     signal: work.signal,
     house: work.house,
     picture: work.picture,
+    attachments: work.attachments,
     avoid,
     extra: short ? 6 * work.round : 0,
   };
@@ -152,6 +166,15 @@ function withPicture(sections: readonly Section[], work: Work): Section[] {
   );
 }
 
+/** Pictures apart from what is heard and watched. */
+function filesOf(assets: Assets): Record<string, Record<string, string>> {
+  const entries = Object.entries(assets);
+  const isPicture = ([, path]: [string, string]) => /\.(png|jpe?g|webp)$/.test(path);
+  const others = entries.filter((entry) => !isPicture(entry));
+  const pictures = Object.fromEntries(entries.filter(isPicture));
+  return others.length > 0 ? { pictures, media: Object.fromEntries(others) } : { pictures };
+}
+
 /** Keys a person added to the front matter stay. */
 async function fileOf(
   sections: readonly Section[],
@@ -168,7 +191,7 @@ async function fileOf(
     day: signal.day,
     ...old,
     signal: signalPath,
-    pictures: assets,
+    ...filesOf(assets),
     made_by: 'extraction',
     round,
   };

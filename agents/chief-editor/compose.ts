@@ -11,11 +11,19 @@ export interface Picture {
   alt: string;
 }
 
+/** A file that a reader may open: a voice, a video. */
+export interface Attachment {
+  /** Relative to the draft. */
+  url: string;
+  label: string;
+}
+
 /** What a composition is made from. */
 export interface Material {
   signal: Signal;
   house: House;
   picture: Picture | null;
+  attachments: readonly Attachment[];
   /** Sentences that must not be used: those that were sent back. */
   avoid: readonly string[];
   /** Sentences beyond the directive's number, where a post came out too short. */
@@ -31,9 +39,13 @@ export function titleOf(signal: Signal, house: House): string {
 
 /** A whole post in the house's order, every sentence in its source's words. Pure. */
 export function compose(material: Material): Section[] {
-  const { signal, house, picture } = material;
+  const { signal, house, picture, attachments } = material;
   const chosen = choose(material);
-  const top: RootContent[] = [heading(1, titleOf(signal, house)), ...pictured(picture)];
+  const top: RootContent[] = [
+    heading(1, titleOf(signal, house)),
+    ...pictured(picture),
+    ...attached(attachments),
+  ];
   if (chosen.opening) top.push(cited(chosen.opening, signal.sources));
   const parts = house.parts
     .filter((part) => part.name !== 'opening')
@@ -46,6 +58,12 @@ export function compose(material: Material): Section[] {
 export function pictured(picture: Picture | null): RootContent[] {
   if (!picture) return [];
   return [{ type: 'paragraph', children: [{ type: 'image', url: picture.url, alt: picture.alt }] }];
+}
+
+/** One line of links. */
+function attached(attachments: readonly Attachment[]): RootContent[] {
+  const links = attachments.map(({ url, label }) => link(label, url));
+  return links.length > 0 ? [paragraph(...links.flatMap((one, at) => (at > 0 ? [' · ', one] : [one])))] : [];
 }
 
 interface Chosen {

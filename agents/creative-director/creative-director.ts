@@ -3,7 +3,7 @@ import type { AgentModule } from '@97layer/strata/agent';
 import { joinFrontMatter, openFolder, type Folder } from '@97layer/strata/tools';
 import { readBrand } from '../studio/brand.ts';
 import { neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
-import { copies, publishPost, type PublishedPost } from './post.ts';
+import { copyCompanions, publishPost, type PublishedPost } from './post.ts';
 import { entryOf, readShelf, writeIndex } from './shelf.ts';
 
 const published = 'knowledge/content/published';
@@ -16,6 +16,7 @@ const publish: AgentModule = async (event, context) => {
   const slug = path.replace(/^.*\//, '').replace(/\.md$/, '');
   const score = numberIn(event.payload, 'score');
   const post = await publishPost({ path, text }, `${published}/${slug}`, { published: context.day, score });
+  await copyCompanions(post.companions, folder, context.workdir);
   const entries = [...(await readShelf(folder, published)), entryOf(slug, post.data)];
   const index = `${published}/README.md`;
   const notification = `knowledge/notifications/${slug}.md`;
@@ -24,7 +25,6 @@ const publish: AgentModule = async (event, context) => {
   return {
     files: [
       { path: post.path, content: post.content },
-      ...(await copies(post.companions, folder)),
       { path: index, content: await writeIndex(entries, await readBrand(folder)) },
       { path: notification, content: await notice(post, title, context.day, event.payload) },
     ],

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import {
   joinFrontMatter,
   parseMarkdown,
@@ -19,11 +21,11 @@ export interface PublishedPost {
   path: string;
   content: string;
   data: Record<string, unknown>;
-  /** Pictures to be copied beside it. */
+  /** Pictures, voice and video to be copied beside it. */
   companions: Companion[];
 }
 
-/** Moves a draft into its own folder: its pictures come along, its other relative links still lead there. */
+/** Moves a draft into its own folder: its pictures, voice and video come along, its other relative links still lead there. */
 export async function publishPost(
   draft: { path: string; text: string },
   folder: string,
@@ -33,9 +35,13 @@ export async function publishPost(
   if (problem) throw new Error(`${draft.path} cannot be read: ${problem}.`);
   const tree: Root = await parseMarkdown(body);
   const companions = new Map<string, Companion>();
+  const media = namesBeside(old['media'], folder, companions);
   relink(tree, draft.path, folder, companions);
-  const named = pictureNames(old['pictures'], folder, companions);
-  const data = { ...old, status: 'published', pictures: named, ...added };
+  const named = {
+    pictures: namesBeside(old['pictures'], folder, companions),
+    ...(old['media'] ? { media } : {}),
+  };
+  const data = { ...old, status: 'published', ...named, ...added };
   const path = `${folder}/index.md`;
   return {
     path,
@@ -52,7 +58,8 @@ function relink(node: Nodes, from: string, folder: string, companions: Map<strin
     if (path) node.url = `./${beside(path, folder, companions)}`;
   } else if (node.type === 'link' || node.type === 'definition') {
     const path = inBus(from, node.url);
-    if (path) node.url = relativeTo(folder, path);
+    if (path)
+      node.url = companions.has(path) ? `./${beside(path, folder, companions)}` : relativeTo(folder, path);
   }
   if ('children' in node) for (const child of node.children) relink(child, from, folder, companions);
 }
@@ -67,15 +74,15 @@ function beside(path: string, folder: string, companions: Map<string, Companion>
   return name;
 }
 
-/** The front matter's pictures, all of which come along: a story has no place in the text. */
-function pictureNames(
+/** The front matter's files, all of which come along: a story has no place in the text. */
+function namesBeside(
   given: unknown,
   folder: string,
   companions: Map<string, Companion>,
 ): Record<string, string> {
-  const pictures = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  const files = typeof given === 'object' && given !== null ? Object.entries(given) : [];
   return Object.fromEntries(
-    pictures
+    files
       .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
       .map(([name, path]) => [name, `./${beside(path, folder, companions)}`]),
   );
@@ -96,13 +103,16 @@ function relativeTo(folder: string, path: string): string {
   return encodeURI([...here.slice(common).map(() => '..'), ...there.slice(common)].join('/'));
 }
 
-/** The bytes of the pictures; throws where one is missing. */
-export async function copies(companions: readonly Companion[], folder: Folder) {
-  return Promise.all(
-    companions.map(async ({ from, to }) => {
-      const bytes = await folder.bytes(from);
-      if (!bytes) throw new Error(`The picture ${from} is missing: nothing was published.`);
-      return { path: to, base64: Buffer.from(bytes).toString('base64') };
-    }),
-  );
+/** Straight into the working folder: what is printed has a limit, and films are large. Throws where one is missing. */
+export async function copyCompanions(
+  companions: readonly Companion[],
+  folder: Folder,
+  workdir: string,
+): Promise<void> {
+  for (const { from, to } of companions) {
+    const bytes = await folder.bytes(from);
+    if (!bytes) throw new Error(`The file ${from} is missing: nothing was published.`);
+    await mkdir(dirname(join(workdir, to)), { recursive: true });
+    await writeFile(join(workdir, to), bytes);
+  }
 }

@@ -10,6 +10,7 @@ import {
   type Folder,
 } from '@97layer/strata/tools';
 import { readDirective } from '../studio/directive.ts';
+import { mediaKey, wantedMedia } from '../studio/media.ts';
 import { mappingIn, numberIn, textIn, textsIn } from '../studio/payload.ts';
 import { retryLater } from '../studio/retry.ts';
 import { writeSignal, type Said, type Signal } from '../studio/signal.ts';
@@ -21,6 +22,7 @@ import { scoreOf, type Weights } from './score.ts';
 /** On `trend_detected`: reads what the sources say about the keyword and writes a signal. */
 const analyse: AgentModule = async (event, context) => {
   const keyword = keywordOf(event);
+  const media = mediaKey(wantedMedia(event.payload));
   const folder = openFolder(context.workdir);
   const directive = await readDirective(folder, 'directives/agents/strategy-analyst.md');
   const reading = await readAll(event, keyword, folder, context);
@@ -30,7 +32,7 @@ const analyse: AgentModule = async (event, context) => {
   const signal = signalOf(event, keyword, reading, directive, context);
   const path = `knowledge/signals/${context.day}-${slugOf(keyword)}-${markOf(event.event_id)}.md`;
   const slug = path.slice('knowledge/signals/'.length, -'.md'.length);
-  const payload = { signal: path, slug, keyword, lang: signal.lang, score: signal.score };
+  const payload = { signal: path, slug, keyword, lang: signal.lang, score: signal.score, ...media };
   return {
     files: [{ path, content: await writeSignal(signal) }],
     emits: [{ type: 'signal_ready', payload, files: [path] }],

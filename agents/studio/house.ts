@@ -15,24 +15,29 @@ export interface House {
   title: Bilingual;
   /** By the part's name. Parts without a heading are told apart by their place. */
   headings: Record<string, Bilingual>;
+  /** Words for what a reader may listen to or watch, by the asset's name. */
+  attachments: Record<string, Bilingual>;
   /** The note that says how the post was made. */
   colophon: Bilingual;
 }
 
 export async function readHouse(folder: Folder): Promise<House> {
   const data = await readDirective(folder, 'directives/agents/chief-editor.md');
-  const headings = mappingIn(data, 'headings');
+  const headings = bilinguals(mappingIn(data, 'headings'));
   return {
     parts: mappingsIn(data, 'parts').map((part) => ({
       name: textIn(part, 'name') ?? '',
       most: numberIn(part, 'most') ?? 1,
     })),
     title: bilingual(mappingIn(data, 'titles'), '{keyword}'),
-    headings: Object.fromEntries(
-      Object.keys(headings).map((name) => [name, bilingual(mappingIn(headings, name), name)]),
-    ),
+    headings,
+    attachments: bilinguals(mappingIn(data, 'attachments')),
     colophon: bilingual(mappingIn(data, 'colophon'), ''),
   };
+}
+
+function bilinguals(data: Record<string, unknown>): Record<string, Bilingual> {
+  return Object.fromEntries(Object.keys(data).map((name) => [name, bilingual(mappingIn(data, name), name)]));
 }
 
 function bilingual(data: Record<string, unknown>, otherwise: string): Bilingual {

@@ -3,13 +3,15 @@ import { setOutput } from '@actions/core';
 import { join } from 'node:path';
 import { makeRunner } from '../assemble.ts';
 import type { Connection } from '../connect.ts';
+import { providersHere } from '../core/models.ts';
 import type { View } from '../core/view.ts';
 import type { Forge } from '../forge/forge.ts';
+import { knownSecrets } from '../secrets.ts';
 import { agentProblems, Annotations, problemsOf } from './annotations.ts';
 import { Budget } from './budget.ts';
 import { askForFollowUp, forgeOfJob } from './followup.ts';
 import type { Inputs } from './inputs.ts';
-import { pendingOf, toolsOf, type Pending } from './pending.ts';
+import { pendingOf, toolsOf, type Pending, type Taker } from './pending.ts';
 import type { Place } from './place.ts';
 import { Runs } from './ran.ts';
 import { writeSummary } from './summary.ts';
@@ -23,7 +25,7 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const forge = await forgeOfJob(place, inputs);
   const first = await bus.read();
   annotations.add(problemsOf(first));
-  const { left } = pendingOf(first, inputs.labels, Date.now());
+  const { left } = pendingOf(first, takerOf(inputs), Date.now());
   const tools = toolsOf(left, first, inputs.labels);
   if (tools.length > 0) await bringTools(tools, inputs.toolsFolder ?? join(store.folder, 'tools'));
 
@@ -61,7 +63,7 @@ async function conclude(
   place: Place,
   { budget, runs, forge, branch }: { budget: Budget; runs: Runs; forge: Forge | null; branch: string },
 ): Promise<void> {
-  const pending = pendingOf(view, inputs.labels, Date.now());
+  const pending = pendingOf(view, takerOf(inputs), Date.now());
   const landed = runs.landed('done');
   const failed = runs.landed('failed', 'rejected');
   setOutput('landed', landed);
@@ -100,4 +102,9 @@ function sentencesOf(
     ...(spent === null ? [] : [why[spent]]),
     ...(goesOn ? ['Another run was asked for.'] : []),
   ];
+}
+
+/** The runner of this job. */
+function takerOf({ labels }: Inputs): Taker {
+  return { labels, providers: providersHere(knownSecrets()) };
 }

@@ -3,7 +3,8 @@ import { listensTo, type Agent } from '../core/agent.ts';
 import type { NeededTool } from '../core/agentschema.ts';
 import { choresOf } from '../core/chores.ts';
 import { waitOf } from '../core/deadlines.ts';
-import { mayTake } from '../core/plan.ts';
+import { EVERY_PROVIDER } from '../core/models.ts';
+import { mayTake, type Self } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import type { RunnerKind } from './inputs.ts';
 
@@ -16,20 +17,24 @@ export interface Pending {
   waiting: Delivery[];
 }
 
+/** What is asked of a runner. */
+export type Taker = Pick<Self, 'labels' | 'providers'>;
+
 /** What another runner holds counts for none of these: that runner sees to it. */
-export function pendingOf(view: View, labels: readonly string[], wall: number): Pending {
+export function pendingOf(view: View, self: Taker, wall: number): Pending {
   const pending: Pending = { left: [], elsewhere: [], waiting: [] };
   for (const delivery of openDeliveries(view.tip)) {
     if (view.claims.has(delivery.key)) continue;
     if (waitOf(delivery, wall) > 0) pending.waiting.push(delivery);
-    else if (takes(labels, delivery, view, wall)) pending.left.push(delivery);
-    else if (takes(delivery.agent?.runsOn ?? [], delivery, view, wall)) pending.elsewhere.push(delivery);
+    else if (takes(self, delivery, view, wall)) pending.left.push(delivery);
+    else if (takes({ ...self, labels: delivery.agent?.runsOn ?? [] }, delivery, view, wall))
+      pending.elsewhere.push(delivery);
   }
   return pending;
 }
 
-function takes(labels: readonly string[], delivery: Delivery, view: View, wall: number): boolean {
-  return mayTake(delivery, { labels }, view.tip.paused, wall);
+function takes(self: Taker, delivery: Delivery, view: View, wall: number): boolean {
+  return mayTake(delivery, self, view.tip.paused, wall);
 }
 
 /** One job of the matrix: `labels` and `tools` separated by commas, as inputs and cache keys have them. */
@@ -53,9 +58,11 @@ export interface Planned {
 export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number, isAsked: boolean): Planned {
   const shares = kinds.map((): Delivery[] => []);
   const homeless: Delivery[] = [];
-  const { left, elsewhere } = pendingOf(view, [], wall);
+  const { left, elsewhere } = pendingOf(view, { labels: [], providers: EVERY_PROVIDER }, wall);
   for (const delivery of [...left, ...elsewhere]) {
-    const at = kinds.findIndex(({ labels }) => takes(labels, delivery, view, wall));
+    const at = kinds.findIndex(({ labels }) =>
+      takes({ labels, providers: EVERY_PROVIDER }, delivery, view, wall),
+    );
     (shares[at] ?? homeless).push(delivery);
   }
   // A draft that waits has its reminders, and what people did may have woken nobody.

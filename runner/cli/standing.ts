@@ -2,6 +2,7 @@
 import type { Agent } from '../core/agent.ts';
 import { Load } from '../core/concurrency.ts';
 import type { StrataEvent } from '../core/event.ts';
+import type { Providers } from '../core/models.ts';
 import type { Question, Record } from '../core/outcome.ts';
 import type { Pause, Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
@@ -59,7 +60,7 @@ export interface Standing {
 }
 
 /** @param now milliseconds since 1970, for what is due later */
-export function standingOf(view: View, now: number): Standing {
+export function standingOf(view: View, providers: Providers, now: number): Standing {
   const { tip, claims, sessions } = view;
   const held = [...claims.values()];
   const open = openDeliveries(tip);
@@ -85,7 +86,7 @@ export function standingOf(view: View, now: number): Standing {
         path: delivery.event.path,
         agent: delivery.agentId,
         deadline: delivery.event.deadline,
-        why: whyWaiting(delivery, view, load, now),
+        why: whyWaiting(delivery, view, providers, load, now),
       })),
     paused: { bus, agents, runners },
     unheard: tip.events
@@ -117,7 +118,7 @@ function runningOf(
   };
 }
 
-function whyWaiting(delivery: Delivery, view: View, load: Load, now: number): Waiting {
+function whyWaiting(delivery: Delivery, view: View, providers: Providers, load: Load, now: number): Waiting {
   const { agent, agentId, due, record, held } = delivery;
   if (record?.waiting && !answerTo(delivery.event.id, agentId, view.tip))
     return waitsForPerson(record, record.waiting);
@@ -128,7 +129,7 @@ function whyWaiting(delivery: Delivery, view: View, load: Load, now: number): Wa
   if (held?.kind === 'join') return { kind: 'join', missing: held.missing };
   if (held === null && due !== null && Date.parse(due) > now)
     return { kind: 'due', due, attempt: delivery.attempt, after: record?.reason ?? null };
-  if (runnableOf(agent) === null) return { kind: 'engine', engine: agent.engine };
+  if (runnableOf(agent, providers) === null) return { kind: 'engine', engine: agent.engine };
   const missing = missingLabels(agent, view);
   if (missing.length > 0) return { kind: 'labels', missing };
   const { concurrency } = agent;

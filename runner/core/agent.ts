@@ -3,6 +3,7 @@ import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
 import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
 import type { SandboxName } from './confinement.ts';
 import { readFrontMatter } from './frontmatter.ts';
+import { isServer, type Thinking } from './models.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { ruleOf, type RetryRule } from './retry.ts';
@@ -53,6 +54,8 @@ export interface Agent {
   engine: string;
   /** Models to try, in order; empty: the engine's own choice. */
   model: string[];
+  /** Null: the bus's own. */
+  thinking: Thinking | null;
   tools: string[];
   /** What a `program` or `module` runs, relative to `folder`. */
   run: string | null;
@@ -200,6 +203,10 @@ function oddities(agent: Agent, fenced: boolean): Problem[] {
       tell('note', 'there is no text below the front matter', 'write there what the agent is to do'),
     );
   }
+  if (isServer(agent.engine) && agent.model.length === 0) {
+    const what = 'it names a server and none of its models, so only its stand-in can run';
+    problems.push(tell('note', what, 'write for example `model: llama3.3`'));
+  }
   return problems;
 }
 
@@ -227,6 +234,7 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     all: keys.on?.all ?? [],
     engine: keys.engine ?? (keys.run === undefined ? 'claude' : 'program'),
     model: (keys.model ?? []).filter((model) => model !== 'inherit'),
+    thinking: keys.thinking ?? null,
     tools: keys.tools ?? [],
     run: keys.run ?? null,
     offline: keys.offline ?? null,

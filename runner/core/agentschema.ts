@@ -9,6 +9,7 @@ import {
   pathGlob,
   retryKeys,
   sandboxName,
+  thinking,
   timezone,
   typeName,
   wholeNumber,
@@ -229,6 +230,7 @@ export const agentSchema = z.object({
   name: key(idText, 'For people and for addressing; the last part of the id where left out.', 'ralph'),
   description: key(z.string({ error: 'a text' }), 'What the agent is for.', 'Judges drafts.'),
   model: key(words, "Models to try, in order; `inherit` is the engine's own choice.", 'sonnet'),
+  thinking: key(thinking, 'How much a `claude` model thinks before it answers.', 'high'),
   tools: key(words, 'Tools the agent may use.', 'Read, Grep'),
   on: key(listens, 'What it listens to; left out, it is only addressed.', ['draft_ready']),
   engine: key(

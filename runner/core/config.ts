@@ -1,6 +1,7 @@
 import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
+import type { ModelPrice, ProviderName, Thinking } from './models.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';
@@ -38,6 +39,7 @@ export interface Config {
   review: Review;
   sandbox: SandboxRules;
   senders: Senders;
+  models: Models;
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
@@ -89,6 +91,15 @@ interface SandboxRules {
   diskBytes: number | null;
   /** `host:port` pairs that may be private addresses. */
   allow: string[];
+}
+
+/** What agents think with; names of models by provider, null: the provider's default. */
+interface Models extends Record<ProviderName, string | null> {
+  thinking: Thinking | null;
+  /** Most tokens of one answer. */
+  maxOutput: number;
+  /** By name of the model. */
+  prices: Record<string, ModelPrice>;
 }
 
 /** Who may ask whom for what; `docs/senders.md`. */
@@ -252,6 +263,7 @@ function complete(keys: ConfigKeys): Config {
       allow: keys.sandbox.allow,
     },
     senders: { ...keys.senders, signers: keys.senders.signers ?? null },
+    models: modelsFrom(keys.models),
     limits: {
       eventBytes: limits.event_bytes,
       fileBytes: limits.file_bytes,
@@ -268,6 +280,21 @@ function complete(keys: ConfigKeys): Config {
     remotes: byOutsideName(
       Object.fromEntries(Object.entries(keys.remotes).map(([host, remote]) => [host, remoteOf(remote)])),
     ),
+  };
+}
+
+function modelsFrom({ claude, openai, google, thinking, max_output, prices }: ConfigKeys['models']): Models {
+  const complete = Object.entries(prices).map(([name, { input, output, cache_read, cache_write }]) => [
+    name,
+    { input, output, cacheRead: cache_read ?? input, cacheWrite: cache_write ?? input },
+  ]);
+  return {
+    claude: claude ?? null,
+    openai: openai ?? null,
+    google: google ?? null,
+    thinking: thinking ?? null,
+    maxOutput: max_output,
+    prices: byOutsideName(Object.fromEntries(complete) as Models['prices']),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   pathGlob,
   retryKeys,
   sandboxName,
+  thinking,
   timezone,
   typeName,
   wholeNumber,
@@ -200,6 +201,32 @@ const sandboxSchema = z.object({
   ),
 });
 
+const dollars = z.number({ error: 'US dollars for a million tokens' }).nonnegative();
+
+const priceSchema = z.object({
+  input: documented(dollars, 'US dollars for a million tokens that a model reads.', 3),
+  output: documented(dollars, 'The same for what it writes, thinking included.', 15),
+  cache_read: documented(dollars.optional(), 'For what it reads again; as `input` where left out.', 0.3),
+  cache_write: documented(dollars.optional(), 'For what is kept to be read again; as `input`.', 3.75),
+});
+
+const modelsSchema = z.object({
+  claude: documented(shortName.optional(), 'What `engine: claude` runs on.', 'opus'),
+  openai: documented(shortName.optional(), 'What `engine: openai` runs on.', 'gpt-5.4'),
+  google: documented(shortName.optional(), 'What `engine: google` runs on.', 'gemini-3.8-flash'),
+  thinking: documented(
+    thinking.optional(),
+    "How much `claude` models think; the model's own way where left out.",
+    'high',
+  ),
+  max_output: documented(wholeNumber(256, 1_000_000).default(32_000), 'Most tokens of one answer.', 32_000),
+  prices: documented(
+    z.record(z.string(), priceSchema, { error: 'a map of names of models' }).default({}),
+    'Prices of models that Strata does not know, or that differ.',
+    { 'my-model': { input: 1, output: 4 } },
+  ),
+});
+
 const patterns = listOf(glob, 'a pattern or a list of patterns');
 
 const senderRuleSchema = z.object({
@@ -274,6 +301,7 @@ export const configSchema = z.object({
   senders: documented(sendersSchema.prefault({}), 'Who may ask whom for what.', {
     signers: 'allowed_signers',
   }),
+  models: documented(modelsSchema.prefault({}), 'What agents think with.', { claude: 'opus' }),
   limits: documented(limitsSchema.prefault({}), 'Bounds.', { files: 200 }),
   remotes: documented(
     z.record(z.string(), remoteSchema, { error: 'a map of host names' }).default({}),
@@ -286,4 +314,4 @@ export type ConfigKeys = z.output<typeof configSchema>;
 export type RemoteKeys = z.output<typeof remoteSchema>;
 
 /** Keys that later parts of Strata read; accepted as they are. */
-export const RESERVED_KEYS = new Set(['models', 'budgets', 'channels', 'schedules']);
+export const RESERVED_KEYS = new Set(['budgets', 'channels', 'schedules']);

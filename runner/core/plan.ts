@@ -8,6 +8,7 @@ import { byTime, decidedIn, waitOf } from './deadlines.ts';
 import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
 import { eventSighting, inOrder, ownShare, type Place } from './order.ts';
+import type { Providers } from './models.ts';
 import type { Claim } from './outcome.ts';
 import type { Paused } from './paused.ts';
 import { runnableOf } from './routing.ts';
@@ -29,6 +30,8 @@ export interface Self {
   /** Instances known to be dead without watching: earlier lives in one's own store, on the same boot. */
   deadInstances: ReadonlySet<string>;
   labels: readonly string[];
+  /** Providers of models whose keys it has. */
+  providers: Providers;
   /** Keys of deliveries it holds, running or waiting to run. */
   holding: ReadonlySet<string>;
   /** How many more it wants to hold now. */
@@ -254,19 +257,19 @@ function withinLimits(
 }
 
 /**
- * Labels, an engine, a readable definition, and nothing that it waits for: what it needs to run here. What
+ * Labels, an engine and its key, a readable definition, and nothing that it waits for: what it needs to run here. What
  * ends by time alone runs nothing, so anybody may take it.
  */
 export function mayTake(
   delivery: Delivery,
-  self: Pick<Self, 'labels'>,
+  self: Pick<Self, 'labels' | 'providers'>,
   paused: Paused,
   wall: number,
 ): boolean {
   if (paused.bus) return false;
   if (byTime(delivery, wall) !== null) return true;
   const { agent, held } = delivery;
-  if (held || !agent || agent.status !== 'active' || runnableOf(agent) === null) return false;
+  if (held || !agent || agent.status !== 'active' || runnableOf(agent, self.providers) === null) return false;
   return !paused.agents[agent.id] && agent.runsOn.every((label) => self.labels.includes(label));
 }
 

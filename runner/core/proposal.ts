@@ -5,6 +5,18 @@ import type { Config } from './config.ts';
 import { isBelow, namesPath, rootsOf } from './paths.ts';
 import { duration, moment } from './values.ts';
 
+/** An event that an agent wants emitted. */
+export const emitSchema = z.strictObject({
+  type: z.string().min(1).max(200),
+  payload: z.record(z.string(), z.unknown()).default({}),
+  next_agent: z.string().nullish(),
+  priority: z.number().int().min(0).max(9).nullish(),
+  files: z.array(z.string()).default([]),
+  requires_ack: z.boolean().default(false),
+  not_before: moment.nullish(),
+  deadline: moment.nullish(),
+});
+
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
 export const proposalSchema = z.strictObject({
   strata: z.literal(1).optional(),
@@ -20,20 +32,7 @@ export const proposalSchema = z.strictObject({
       ),
     )
     .default([]),
-  emits: z
-    .array(
-      z.strictObject({
-        type: z.string().min(1).max(200),
-        payload: z.record(z.string(), z.unknown()).default({}),
-        next_agent: z.string().nullish(),
-        priority: z.number().int().min(0).max(9).nullish(),
-        files: z.array(z.string()).default([]),
-        requires_ack: z.boolean().default(false),
-        not_before: moment.nullish(),
-        deadline: moment.nullish(),
-      }),
-    )
-    .default([]),
+  emits: z.array(emitSchema).default([]),
   waiting: z
     .strictObject({
       question: z.string().min(1).max(10_000),

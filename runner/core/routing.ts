@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { agentsAddressed, listensTo, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
+import { thinksHere, type Providers } from './models.ts';
 
 /** Ids of the agents an event is delivered to, in order. */
 export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: readonly Agent[]): string[] {
@@ -63,18 +64,20 @@ export function nearestTo(text: string, candidates: readonly string[]): string |
 
 /** What runs an agent here: its own engine, or its offline stand-in where the engine is not to be had. */
 export interface Runnable {
-  engine: 'program' | 'module';
+  engine: 'program' | 'module' | 'model';
+  /** The file; empty where it thinks. */
   run: string;
   /** True where the stand-in works in the place of the agent's own engine. */
   standIn: boolean;
 }
 
-/** Null where this release has no engine for the agent and it names no stand-in. */
-export function runnableOf(agent: Agent): Runnable | null {
+/** Null where this runner has no engine, or no key of one, for the agent and it names no stand-in. */
+export function runnableOf(agent: Agent, providers: Providers): Runnable | null {
   const { engine } = agent;
   if (agent.run !== null && (engine === 'program' || engine === 'module')) {
-    return { engine: engine as Runnable['engine'], run: agent.run, standIn: false };
+    return { engine, run: agent.run, standIn: false };
   }
+  if (thinksHere(agent, providers)) return { engine: 'model', run: '', standIn: false };
   if (agent.offline === null) return null;
   const isModule = /\.(ts|mts|js|mjs)$/.test(agent.offline);
   return { engine: isModule ? 'module' : 'program', run: agent.offline, standIn: true };

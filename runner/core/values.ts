@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SANDBOXES } from './confinement.ts';
+import { EFFORTS } from './models.ts';
 import { isPrintable } from './text.ts';
 
 /**
@@ -168,6 +169,11 @@ function isTimezone(name: string): boolean {
     return false;
   }
 }
+
+/** How much a model thinks before it answers. */
+export const thinking = z.union([z.enum(['off', ...EFFORTS]), wholeNumber(1024, 200_000)], {
+  error: `\`off\`, ${EFFORTS.join(', ')}, or a number of tokens from 1024`,
+});
 
 /** How a run can fail: what it did itself, and what ended it. */
 export const FAILURE_CAUSES = ['error', 'timeout', 'output', 'killed', 'start'] as const;

@@ -17,8 +17,8 @@ export interface Scratch {
 
 /** What of this package a new studio starts with. */
 const STUDIO = [
-  'agents/strategy-analyst', 'agents/art-director', 'agents/chief-editor', 'agents/ralph',
-  'agents/creative-director', 'agents/studio', 'agents/examples', 'directives',
+  'agents/strategy-analyst', 'agents/art-director', 'agents/audio', 'agents/video',
+  'agents/chief-editor', 'agents/ralph', 'agents/creative-director', 'agents/studio', 'agents/examples', 'directives',
 ]; // prettier-ignore
 
 /** Makes it all, with `sample` as one more source, and pushes its first commit. */

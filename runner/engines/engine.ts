@@ -1,5 +1,6 @@
 import type { AgentEvent } from '../agent.ts';
 import type { Confined, Start } from '../core/confinement.ts';
+import type { ModelChoice, ModelPrice, Thinking } from '../core/models.ts';
 import { NO_TOKENS } from '../core/outcome.ts';
 import type { FailureCause } from '../core/retry.ts';
 
@@ -8,12 +9,35 @@ export interface DoneStep {
   result: unknown;
 }
 
+/** What an agent that thinks is given to think with. */
+export interface ModelTask {
+  /** What it is to do, in its file's words. */
+  prompt: string;
+  /** In the order in which they are tried; at least one. */
+  choices: readonly ModelChoice[];
+  /** The value of a provider's key; called when it is needed. */
+  keyOf: (by: ModelChoice['by']) => string | null;
+  tools: readonly string[];
+  writes: readonly string[];
+  emits: readonly string[];
+  /** Folder of what it must follow; null: nothing in the run's folder is more than data. */
+  directives: string | null;
+  thinking: Thinking | null;
+  maxTurns: number;
+  budgetUsd: number | null;
+  /** Most tokens of one answer. */
+  maxOutput: number;
+  prices: Readonly<Record<string, ModelPrice>>;
+}
+
 /** One attempt of an agent at a delivery, as an engine is asked for it. */
 export interface EngineRun {
   event: AgentEvent;
   agentId: string;
-  /** The file to run, relative to `agentDir`. */
+  /** The file to run, relative to `agentDir`; empty where it thinks. */
   file: string;
+  /** Null where it runs a file. */
+  model: ModelTask | null;
   run: string;
   attempt: number;
   /** Absolute folders: what the agent may read and write; its own; home; temporary files. */

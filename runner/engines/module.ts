@@ -11,7 +11,7 @@ const host = join(dirname(here), `module-host${extension}`);
 
 /** Under which of its forms this package is found by agents that import it. */
 const CONDITION: Readonly<Record<string, string[]>> = {
-  '.ts': ['--conditions=source'],
+  '.ts': ['--conditions=strata-source'],
   '.mjs': ['--conditions=bundle'],
 };
 

@@ -7,6 +7,7 @@ import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Inspection } from '../core/inspection.ts';
+import { providersHere } from '../core/models.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
 import { parseProposal, readScope, type Proposal } from '../core/proposal.ts';
@@ -15,8 +16,9 @@ import { runnableOf } from '../core/routing.ts';
 import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
 import type { Delivery, Tip } from '../core/view.ts';
-import type { DoneStep, Engine, EngineResult, EngineRun } from '../engines/engine.ts';
+import type { DoneStep, EngineResult, EngineRun } from '../engines/engine.ts';
 import { NO_USAGE } from '../engines/engine.ts';
+import type { Engines } from '../engines/index.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
@@ -27,11 +29,12 @@ import { clear } from './clearing.ts';
 import { confining, termsOf } from './confining.ts';
 import { Frame, type Attempted } from './frame.ts';
 import { faultsOf } from './judging.ts';
+import { modelTask } from './thinking.ts';
 import type { Refined } from './refining.ts';
 
 export interface AttemptPorts {
   remote: Remote;
-  engines: Readonly<Record<'program' | 'module', Engine>>;
+  engines: Engines;
   confine: Confine;
   inspection: Inspection;
   secrets: Secrets;
@@ -81,12 +84,17 @@ async function carryOut(
   signal: AbortSignal,
 ): Promise<Attempted | null> {
   const started = ports.now();
-  const frame = new Frame(claim, delivery, tip, started, ports.now);
+  const providers = providersHere(ports.secrets);
+  const runnable = runnableOf(delivery.agent, providers);
+  const frame = new Frame(claim, delivery, tip, runnable, started, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
-    const runnable = runnableOf(delivery.agent);
     if (!runnable)
-      return frame.failure('start', `there is no engine ${delivery.agent.engine} here`, NO_USAGE);
+      return frame.failure(
+        'start',
+        `there is no engine ${delivery.agent.engine} here, or no key of one`,
+        NO_USAGE,
+      );
     const exposed = whyExposed(delivery.agent, tip.config);
     if (exposed) return frame.rejected([`${exposed}; ${EXPOSED_FIX}`], NO_USAGE);
     const grant = runnable.standIn
@@ -99,7 +107,11 @@ async function carryOut(
     const prepared = engine.needsFolders
       ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
-    const run = toRun(claim, delivery, tip, prepared, runnable.run, started);
+    const task =
+      runnable.engine === 'model'
+        ? modelTask(delivery.agent, tip.config, ports.secrets, refined === null)
+        : null;
+    const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, started), model: task };
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, steps, secrets } = ports;
@@ -193,7 +205,7 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<EngineRun, 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
+): Omit<EngineRun, 'model' | 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
     event: toAgentEvent(delivery.event, {

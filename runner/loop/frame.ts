@@ -4,7 +4,7 @@ import { boundedFaults } from '../core/judge.ts';
 import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
-import { runnableOf } from '../core/routing.ts';
+import type { Runnable } from '../core/routing.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import { nextLook } from '../core/without-run.ts';
 import type { Usage } from '../engines/engine.ts';
@@ -23,10 +23,20 @@ export class Frame {
   readonly #claim: Claim;
   readonly #delivery: Delivery & { agent: Agent };
   readonly #tip: Tip;
+  /** What ran it. */
+  readonly #engine: string;
   readonly #started: Date;
   readonly #now: () => Date;
 
-  constructor(claim: Claim, delivery: Delivery & { agent: Agent }, tip: Tip, started: Date, now: () => Date) {
+  constructor(
+    claim: Claim,
+    delivery: Delivery & { agent: Agent },
+    tip: Tip,
+    runnable: Runnable | null,
+    started: Date,
+    now: () => Date,
+  ) {
+    this.#engine = engineName(delivery.agent, runnable);
     this.#claim = claim;
     this.#delivery = delivery;
     this.#tip = tip;
@@ -88,16 +98,20 @@ export class Frame {
   }
 
   #outcome(state: Outcome['state'], reason: string, usage: Usage): Outcome {
-    const { agent } = this.#delivery;
-    const runnable = runnableOf(agent);
     const ended = this.#now().toISOString();
     return {
       ...bareOutcome(this.#tip.commit, this.#started.toISOString(), ended),
       state,
       reason,
-      engine: runnable ? `${runnable.engine}${runnable.standIn ? ' (offline)' : ''}` : agent.engine,
+      engine: this.#engine,
       ...usage,
       ...this.held,
     };
   }
+}
+
+/** For its record. */
+function engineName(agent: Agent, runnable: Runnable | null): string {
+  if (runnable === null || runnable.engine === 'model') return agent.engine;
+  return runnable.standIn ? `${runnable.engine} (offline)` : runnable.engine;
 }

@@ -29,6 +29,13 @@ export {
   writeMarkdown,
   type MarkdownFile,
 } from './markdown.ts';
+export { readSrt, writeSrt, type Cue } from './media/captions.ts';
+export { film, filmSizes, type Film, type FilmSize, type FilmWish, type Scene } from './media/film.ts';
+export { secondsOf } from './media/length.ts';
+export { paint, type Painted, type PainterName, type PictureWish } from './media/painting.ts';
+export { ServiceError, type Reach } from './media/service.ts';
+export { speak, type Speaker, type Speech, type SpeechWish } from './media/speech.ts';
+export { joinWavs, readWav, secondsOfWav, writeWav, type Wav } from './media/wav.ts';
 export type { Page } from './page.ts';
 export { openWeb, type Web, type WebOptions } from './pages.ts';
 export { loadReader, readArticle, type Article, type Block } from './readable.ts';

@@ -12,6 +12,8 @@ export const finders = {
   python: () => onPath('python3') !== undefined,
   faketime: hasFaketime,
   podman: () => process.platform !== 'linux' || onPath('podman') !== undefined,
+  speech: () => onPath('espeak-ng') !== undefined,
+  video: () => onPath('ffmpeg') !== undefined,
   bubblewrap: () => process.platform !== 'linux' || onPath('bwrap') !== undefined,
 };
 

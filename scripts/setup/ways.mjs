@@ -17,6 +17,8 @@ const apt = packageManager('apt-get', {
     // A runtime that also works where control groups of both versions lie side by side, and an init.
     podman: ['podman', 'runc', 'catatonit'],
     bubblewrap: 'bubblewrap',
+    speech: 'espeak-ng',
+    video: 'ffmpeg',
   },
   isAllowed: () => isRoot,
   steps: (packages) => [
@@ -30,7 +32,7 @@ const sudo = isRoot ? '' : 'sudo ';
 const brewArguments = (one) => (one === 'chromium' ? ['install', '--cask', one] : ['install', one]);
 
 const brew = packageManager('brew', {
-  packages: { browser: 'chromium', python: 'python3' },
+  packages: { browser: 'chromium', python: 'python3', speech: 'espeak-ng', video: 'ffmpeg' },
   isAllowed: () => !isRoot,
   steps: (packages) => packages.map((one) => ['brew', brewArguments(one)]),
   command: (packages) => packages.map((one) => ['brew', ...brewArguments(one)].join(' ')).join(' && '),
@@ -90,9 +92,9 @@ function packageManager(name, { packages, ...way }) {
 }
 
 function toldOnly(name, start, [browser, fonts, sshd, python, faketime]) {
-  const sandboxes = { podman: 'podman', bubblewrap: 'bubblewrap' };
+  const alike = { podman: 'podman', bubblewrap: 'bubblewrap', speech: 'espeak-ng', video: 'ffmpeg' };
   return packageManager(name, {
-    packages: { browser, fonts, sshd, python, faketime, ...sandboxes },
+    packages: { browser, fonts, sshd, python, faketime, ...alike },
     isAllowed: () => false,
     steps: () => [],
     command: (packages) => `${sudo}${start} ${packages.join(' ')}`,

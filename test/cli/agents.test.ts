@@ -116,6 +116,7 @@ describe('strata doctor', () => {
       state: 'absent',
       mend: expect.stringContaining('chromium'),
     });
+    for (const name of ['espeak-ng', 'ffmpeg']) expect(named(examined, name)?.words).toContain(name);
     expect(named(examined, 'bus')).toMatchObject({ state: 'absent', mend: 'strata init' });
     const gone = await runStrata(['doctor', '--json', '--repo', '/no/such/bus']);
     expect(gone.exitCode).toBe(1);

@@ -136,6 +136,7 @@ engine: program
 run: ./bin/draw.sh
 offline: offline.py
 model: [one, two]
+thinking: high
 runs-on: [heavy, browser]
 needs: { memory: 2G, cpu: 1.5, tools: [pictures] }
 reads: knowledge/
@@ -177,6 +178,7 @@ status: inactive
       all: ['visual_ready', 'voice_ready'],
       engine: 'program',
       model: ['one', 'two'],
+      thinking: 'high',
       tools: [],
       run: 'bin/draw.sh',
       offline: 'offline.py',
@@ -215,9 +217,15 @@ status: inactive
     ['name: x', 'claude'],
     ['run: ./a.sh', 'program'],
     ['engine: module\nrun: ./a.ts', 'module'],
-    ['engine: http://127.0.0.1:8080/v1', 'http://127.0.0.1:8080/v1'],
+    ['engine: http://127.0.0.1:8080/v1\nmodel: llama3.3', 'http://127.0.0.1:8080/v1'],
   ])('the engine of %j', (lines, engine) => {
     expect(read('x.md', `---\n${lines}\n---\ntext`).engine).toBe(engine);
+  });
+
+  it('a server without a model is told: nobody says what to ask of it', () => {
+    const { agent, problems } = parse('x.md', '---\nengine: http://127.0.0.1:8080/v1\n---\ntext');
+    expect(agent?.engine).toBe('http://127.0.0.1:8080/v1');
+    expect(problems).toMatchObject([{ severity: 'note', fix: 'write for example `model: llama3.3`' }]);
   });
 
   it('reads: left out is not the same as reads: nothing', () => {

@@ -41,6 +41,7 @@ describe('defaults', () => {
       pollMs: 60_000,
     },
     senders: { signers: null, runners: ['runner:*'], rules: [] },
+    models: { claude: null, openai: null, google: null, thinking: null, maxOutput: 32_000, prices: {} },
     limits: {
       eventBytes: 1024 * 1024,
       fileBytes: 20 * 1024 * 1024,
@@ -125,7 +126,7 @@ review: { branches: drafts, reviewers: [ada], remind: 1d, expire: never }
 limits: { file_bytes: 5MiB, event_bytes: 4096 }
 remotes:
   github.com: { pushes_per_minute: 6, lease: 5m, heartbeat: 10m, poll: 30s }
-models: { anything: [1] }
+models: { claude: opus, thinking: high, prices: { llama: { input: 1, output: 2, cache_read: 0.5 } } }
 budgets: 3
 `);
     expect(config).toMatchObject({
@@ -155,6 +156,12 @@ budgets: 3
         remindMs: 86_400_000,
         expireMs: null,
         pollMs: 60_000,
+      },
+      models: {
+        claude: 'opus',
+        openai: null,
+        thinking: 'high',
+        prices: { llama: { input: 1, output: 2, cacheRead: 0.5, cacheWrite: 1 } },
       },
       limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
       remotes: {
@@ -224,6 +231,9 @@ sources:
     ['paths: { agents: /agents }', 'paths.agents'],
     ['paths: { done: .git/done }', 'paths.done'],
     ['limits: { depth: 0 }', 'limits.depth'],
+    ['models: { thinking: 100 }', 'models.thinking'],
+    ['models: { prices: { x: { output: 1 } } }', 'models.prices.x.input'],
+    ['models: { prices: { x: { input: -1, output: 1 } } }', 'models.prices.x.input'],
     ['limits: { file_bytes: big }', 'limits.file_bytes'],
     ['sources: { x: { feeds: "file:///etc/passwd" } }', 'sources.x.feeds'],
     ['remotes: { github.com: { lease: 5 } }', 'remotes.github.com.lease'],

@@ -13,6 +13,7 @@ import {
   watchedValues,
   type Self,
 } from '../../runner/core/plan.ts';
+import type { ProviderName } from '../../runner/core/models.ts';
 import { openDeliveries, type View } from '../../runner/core/view.ts';
 import {
   held, makeAgent, makeClaim, makeEvent, makeRecord, makeSession, makeTip, makeView, openRecords, program, WALL,
@@ -26,6 +27,7 @@ const self = (more: Partial<Self> = {}): Self => ({
   instance: 'me-instance',
   deadInstances: new Set(),
   labels: [],
+  providers: new Set(),
   holding: new Set(),
   wants: 10,
   recovering: false,
@@ -97,11 +99,30 @@ describe('claims', () => {
     const [delivery] = openDeliveries(makeTip({ events: [a] }));
     const agent = makeAgent('writer', program('idea', 'runs-on: [heavy, browser]'));
     expect(
-      mayTake({ ...delivery!, agent }, { labels: ['browser', 'heavy', 'x'] }, NOTHING_PAUSED, WALL),
+      mayTake(
+        { ...delivery!, agent },
+        { ...self(), labels: ['browser', 'heavy', 'x'] },
+        NOTHING_PAUSED,
+        WALL,
+      ),
     ).toBe(true);
-    expect(mayTake({ ...delivery!, agent }, { labels: ['heavy'] }, NOTHING_PAUSED, WALL)).toBe(false);
+    expect(mayTake({ ...delivery!, agent }, { ...self(), labels: ['heavy'] }, NOTHING_PAUSED, WALL)).toBe(
+      false,
+    );
     const claude = makeAgent('writer', 'on: [idea]\nengine: claude\noffline: ./stand-in.ts');
-    expect(mayTake({ ...delivery!, agent: claude }, { labels: [] }, NOTHING_PAUSED, WALL)).toBe(true);
+    expect(mayTake({ ...delivery!, agent: claude }, { ...self(), labels: [] }, NOTHING_PAUSED, WALL)).toBe(
+      true,
+    );
+  });
+
+  test('a runner without the key of its engine does not take it, one with it does', () => {
+    const [delivery] = openDeliveries(makeTip({ events: [a] }));
+    const thinker = { ...delivery!, agent: makeAgent('writer', 'on: [idea]\nengine: openai') };
+    const taken = (keys: ProviderName[]) =>
+      mayTake(thinker, self({ providers: new Set(keys) }), NOTHING_PAUSED, WALL);
+    expect(taken([])).toBe(false);
+    expect(taken(['claude', 'google'])).toBe(false);
+    expect(taken(['openai'])).toBe(true);
   });
 });
 

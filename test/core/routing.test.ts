@@ -1,5 +1,6 @@
 /** Who hears an event, and why nobody does. */
 import { describe, expect, test } from 'vitest';
+import type { ProviderName } from '../../runner/core/models.ts';
 import { findAgent, nearestTo, routes, runnableOf, whyUnheard } from '../../runner/core/routing.ts';
 import { makeAgent, makeEvent, program } from './protocol-values.ts';
 
@@ -50,13 +51,22 @@ test('the nearest is the one with the fewest edits; of none there is none', () =
   expect(nearestTo('x', [])).toBeNull();
 });
 
-test('what runs an agent: its own program, else its stand-in, else nothing here', () => {
-  expect(runnableOf(writer)).toEqual({ engine: 'program', run: 'x.sh', standIn: false });
-  expect(runnableOf(makeAgent('c', 'engine: claude\noffline: ./o.ts'))).toEqual({
-    engine: 'module',
-    run: 'o.ts',
-    standIn: true,
-  });
-  expect(runnableOf(makeAgent('c', 'engine: claude\noffline: ./o.sh'))).toMatchObject({ engine: 'program' });
-  expect(runnableOf(makeAgent('c', 'engine: claude'))).toBeNull();
+test('what runs an agent: its own program, its model where the key is here, else its stand-in, else nothing', () => {
+  const without = new Set<ProviderName>();
+  const thinker = (keys = '', id = 'c') => makeAgent(id, `engine: claude\n${keys}`);
+  expect(runnableOf(writer, without)).toEqual({ engine: 'program', run: 'x.sh', standIn: false });
+  const standIn = { engine: 'module', run: 'o.ts', standIn: true };
+  expect(runnableOf(thinker('offline: ./o.ts'), without)).toEqual(standIn);
+  expect(runnableOf(thinker('offline: ./o.sh'), without)).toMatchObject({ engine: 'program' });
+  expect(runnableOf(thinker(), without)).toBeNull();
+  const model = { engine: 'model', run: '', standIn: false };
+  expect(runnableOf(thinker('offline: ./o.ts'), new Set(['claude']))).toEqual(model);
+  expect(runnableOf(thinker('offline: ./o.ts'), new Set(['google']))).toEqual(standIn);
+  expect(runnableOf(thinker('model: [sonnet, gpt-5.4]'), new Set(['openai']))).toEqual(model);
+});
+
+test('a server of one’s own needs no key, and the name of a model', () => {
+  const server = (keys: string) => makeAgent('c', `engine: http://127.0.0.1:11434/v1\n${keys}`);
+  expect(runnableOf(server('model: llama3.3'), new Set())).toMatchObject({ engine: 'model' });
+  expect(runnableOf(server(''), new Set())).toBeNull();
 });

@@ -62,6 +62,7 @@ export async function makeRun(
     event: EVENT,
     agentId: 'worker',
     file,
+    model: null,
     run: id,
     attempt: 1,
     ...folders,

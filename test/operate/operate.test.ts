@@ -242,7 +242,7 @@ describe('replay', () => {
     const { store } = operator.connection;
     const engine = writing(() => text);
     const ports = {
-      engines: { program: engine, module: engine },
+      engines: { program: engine, module: engine, model: engine },
       confine,
       inspection,
       secrets: new Secrets(),

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Secrets } from '../../runner/core/secrets.ts';
 import { connect, type Connection, type ConnectOptions } from '../../runner/connect.ts';
 import { NO_USAGE, type Engine, type EngineRun } from '../../runner/engines/engine.ts';
-import { moduleEngine } from '../../runner/engines/module.ts';
-import { programEngine } from '../../runner/engines/program.ts';
+import { makeEngines } from '../../runner/engines/index.ts';
 import { Runner, systemChance, systemClock, type RunMode, type RunnerEvent } from '../../runner/runner.ts';
 import type { Forge } from '../../runner/forge/forge.ts';
 import type { Clock } from '../../runner/loop/ports.ts';
 import { Reviews } from '../../runner/review/reviews.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { inspection } from '../../runner/scan/index.ts';
+import { workfolderTools } from '../../runner/tools/workfolder.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -117,8 +117,8 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
   });
   const events: RunnerEvent[] = [];
   const engines = options.engine
-    ? { program: options.engine, module: options.engine }
-    : { program: programEngine, module: moduleEngine };
+    ? { program: options.engine, module: options.engine, model: options.engine }
+    : makeEngines(workfolderTools);
   const clock = { ...systemClock, ...options.clock };
   const { bus } = connection;
   const reviews = new Reviews({

@@ -44,9 +44,16 @@ describe.runIf(process.platform === 'linux')('what a machine lacks', () => {
     );
   });
 
+  test('is named for voices and videos too, each by its package', async () => {
+    const { all } = await onMachine({ 'apt-get': '' }, bring(`'speech', 'video'`), { STRATA_INSTALL: 'no' });
+    expect(all).toMatch(/No espeak-ng found\..*\nNo ffmpeg found\./);
+    expect(all).toMatch(/apt-get install -y espeak-ng ffmpeg\n/);
+  });
+
   test('is nothing where all is there: not a word', async () => {
-    const machine = { chromium: '', python3: '' };
-    const { all, exitCode } = await onMachine(machine, bring(`'browser', 'python'`));
+    const machine = { chromium: '', python3: '', 'espeak-ng': '', ffmpeg: '' };
+    const needs = bring(`'browser', 'python', 'speech', 'video'`);
+    const { all, exitCode } = await onMachine(machine, needs);
     expect({ all, exitCode }).toEqual({ all: '', exitCode: 0 });
   });
 

@@ -1,6 +1,6 @@
 /** `strata replay`: an ended event run again, and what differs; nothing lands unless it is asked for. */
 import type { Command } from 'commander';
-import { engines } from '../../engines/index.ts';
+import { makeEngines } from '../../engines/index.ts';
 import { identityIn } from '../../git/identity.ts';
 import type { Operator } from '../../operate/change.ts';
 import { landReplay, replay, type Replayed } from '../../operate/replay.ts';
@@ -14,6 +14,7 @@ import { note, paint, say, sayDone, sayJson } from '../print.ts';
 import { confine } from '../../sandbox/index.ts';
 import { inspection } from '../../scan/index.ts';
 import { readSecrets } from '../../secrets.ts';
+import { workfolderTools } from '../../tools/workfolder.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 
@@ -54,7 +55,15 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
   const replayed = await untilInterrupted((signal) =>
     replay(
       operator,
-      { engines, confine, inspection, secrets, ...connection.store, signal, onLine: () => undefined },
+      {
+        engines: makeEngines(workfolderTools),
+        confine,
+        inspection,
+        secrets,
+        ...connection.store,
+        signal,
+        onLine: () => undefined,
+      },
       wanted,
     ),
   );

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../../core/agent.ts';
+import { isProvider, PROVIDERS } from '../../core/models.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { NoBusError } from '../../git/bus.ts';
 import { plainText, tryGit } from '../../git/command.ts';
@@ -14,14 +15,8 @@ import { visit, type Visit } from '../visit.ts';
 import { checkBranch } from './branch.ts';
 import { checkKeys } from './keys.ts';
 import type { Check } from './machine.ts';
+import { knownSecrets } from '../../secrets.ts';
 import { checkSecrets } from './secrets.ts';
-
-/** Where keys are looked for, by engine. Only names are ever shown. */
-const KEYS: Readonly<Record<string, string>> = {
-  claude: 'ANTHROPIC_API_KEY',
-  openai: 'OPENAI_API_KEY',
-  google: 'GOOGLE_API_KEY',
-};
 
 export async function checkBus(options: BusOptions): Promise<Check[]> {
   try {
@@ -99,11 +94,12 @@ async function size({ connection, view }: Visit): Promise<Check[]> {
   return [{ name: 'size', state: 'absent', words, mend: text.doctor.mendSize }];
 }
 
-/** Asked for only where an agent has neither a program of its own nor a stand-in. */
+/** Only names are ever shown. Asked for only where an agent has neither a program of its own nor a stand-in. */
 function keyOf(agent: Agent): Check | null {
-  const key = KEYS[agent.engine];
-  if (key === undefined || agent.status !== 'active' || agent.offline !== null) return null;
-  if (process.env[key]) return { name: 'key', state: 'ok', words: text.doctor.key(key), mend: null };
+  if (!isProvider(agent.engine) || agent.status !== 'active' || agent.offline !== null) return null;
+  const { key } = PROVIDERS[agent.engine];
+  if (knownSecrets().find(key) !== null)
+    return { name: 'key', state: 'ok', words: text.doctor.key(key), mend: null };
   return { name: 'key', state: 'absent', words: text.doctor.noKey(key, agent.id), mend: `export ${key}=...` };
 }
 

@@ -20,7 +20,15 @@ const LEAST_NODE = [20, 19] as const;
 const LEAST_GIT = [2, 31] as const;
 
 export async function checkMachine(): Promise<Check[]> {
-  return [checkNode(), await checkGit(), checkBrowser(), await checkFonts(), checkPython()];
+  return [
+    checkNode(),
+    await checkGit(),
+    checkBrowser(),
+    await checkFonts(),
+    checkProgram('python3', 'python', text.doctor.noPython),
+    checkProgram('espeak-ng', 'speech', text.doctor.noSpeech),
+    checkProgram('ffmpeg', 'video', text.doctor.noVideo),
+  ];
 }
 
 function checkNode(): Check {
@@ -67,24 +75,24 @@ async function checkFonts(): Promise<Check> {
   return { name, state: 'absent', words: text.doctor.noFonts, mend: installCommand('fonts') };
 }
 
-function checkPython(): Check {
-  const python = onPath('python3');
-  if (python !== null) return { name: 'python3', state: 'ok', words: python, mend: null };
-  return { name: 'python3', state: 'absent', words: text.doctor.noPython, mend: installCommand('python') };
+function checkProgram(name: string, need: Need, without: string): Check {
+  const path = onPath(name);
+  if (path !== null) return { name, state: 'ok', words: path, mend: null };
+  return { name, state: 'absent', words: without, mend: installCommand(need) };
 }
 
-type Need = 'git' | 'browser' | 'fonts' | 'python' | 'podman' | 'bubblewrap';
+type Need = 'git' | 'browser' | 'fonts' | 'python' | keyof typeof ALIKE;
 
 /** Called so everywhere. */
-const SANDBOXES = { podman: 'podman', bubblewrap: 'bubblewrap' };
+const ALIKE = { podman: 'podman', bubblewrap: 'bubblewrap', speech: 'espeak-ng', video: 'ffmpeg' };
 
 /** Package managers by the program that tells they are there, with what each calls the needs. */
 const MANAGERS: readonly { program: string; install: string; names: Record<Need, string> }[] = [
-  { program: 'apt-get', install: 'sudo apt-get install -y', names: { git: 'git', browser: 'chromium', fonts: 'fonts-noto-cjk', python: 'python3', ...SANDBOXES } },
-  { program: 'brew', install: 'brew install', names: { git: 'git', browser: '--cask chromium', fonts: '--cask font-noto-sans-cjk-kr', python: 'python3', ...SANDBOXES } },
-  { program: 'dnf', install: 'sudo dnf install', names: { git: 'git', browser: 'chromium', fonts: 'google-noto-sans-cjk-fonts', python: 'python3', ...SANDBOXES } },
-  { program: 'pacman', install: 'sudo pacman -S', names: { git: 'git', browser: 'chromium', fonts: 'noto-fonts-cjk', python: 'python', ...SANDBOXES } },
-  { program: 'apk', install: 'sudo apk add', names: { git: 'git', browser: 'chromium', fonts: 'font-noto-cjk', python: 'python3', ...SANDBOXES } },
+  { program: 'apt-get', install: 'sudo apt-get install -y', names: { git: 'git', browser: 'chromium', fonts: 'fonts-noto-cjk', python: 'python3', ...ALIKE } },
+  { program: 'brew', install: 'brew install', names: { git: 'git', browser: '--cask chromium', fonts: '--cask font-noto-sans-cjk-kr', python: 'python3', ...ALIKE } },
+  { program: 'dnf', install: 'sudo dnf install', names: { git: 'git', browser: 'chromium', fonts: 'google-noto-sans-cjk-fonts', python: 'python3', ...ALIKE } },
+  { program: 'pacman', install: 'sudo pacman -S', names: { git: 'git', browser: 'chromium', fonts: 'noto-fonts-cjk', python: 'python', ...ALIKE } },
+  { program: 'apk', install: 'sudo apk add', names: { git: 'git', browser: 'chromium', fonts: 'font-noto-cjk', python: 'python3', ...ALIKE } },
 ]; // prettier-ignore
 
 export function installCommand(need: Need): string {

@@ -135,6 +135,8 @@ export const look = {
     fonts: 'Korean fonts are there',
     noFonts: 'no Korean fonts; a browser draws boxes in their place',
     noPython: 'no python3; agents written in Python cannot run here',
+    noSpeech: 'no espeak-ng; agents speak with the voice of a service, or not at all',
+    noVideo: 'no ffmpeg; agents cannot make videos here',
     sandbox: (ms: number) => `holds agents; started in ${ms} ms`,
     processSandbox: (ms: number) => `works, and is no security border; started in ${ms} ms`,
     defaultSandbox: 'used where nothing else is said',

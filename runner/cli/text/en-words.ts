@@ -32,7 +32,7 @@ export function why(waiting: Waiting): string {
     case 'gone':
       return "the agent's definition is gone or cannot be read; see strata agents check";
     case 'engine':
-      return `engine ${waiting.engine} is not available, and the agent names no offline stand-in`;
+      return `engine ${waiting.engine} is not available here, or its key is missing, and the agent names no offline stand-in`;
     case 'full':
       return `${waiting.limit} run${s(waiting.limit)} at once${waiting.key === null ? '' : ` for each ${waiting.key}`}, and so many run`;
     case 'runner':

@@ -140,6 +140,8 @@ export const look: typeof english = {
     fonts: '한글 글꼴이 있습니다',
     noFonts: '한글 글꼴이 없어 브라우저가 네모를 그립니다',
     noPython: 'python3이 없어 파이썬 에이전트를 실행할 수 없습니다',
+    noSpeech: 'espeak-ng가 없어 서비스의 목소리로만 말할 수 있습니다',
+    noVideo: 'ffmpeg이 없어 여기서는 영상을 만들 수 없습니다',
     sandbox: (ms) => `에이전트를 가둘 수 있습니다. 시작에 ${ms} ms`,
     processSandbox: (ms) => `작동하지만 보안 경계는 아닙니다. 시작에 ${ms} ms`,
     defaultSandbox: '따로 정하지 않으면 이것을 씁니다',

@@ -28,7 +28,7 @@ export function why(waiting: Waiting): string {
     case 'gone':
       return '에이전트 정의가 없거나 읽을 수 없습니다. strata agents check로 확인하세요';
     case 'engine':
-      return `${waiting.engine} 엔진을 쓸 수 없고, 에이전트에 offline 대역도 없습니다`;
+      return `${waiting.engine} 엔진을 여기서 쓸 수 없거나 키가 없고, 에이전트에 offline 대역도 없습니다`;
     case 'full':
       return `한꺼번에 ${waiting.limit}개까지${waiting.key === null ? '' : `(${waiting.key}마다)`} 실행하는데, 지금 그만큼 돌고 있습니다`;
     case 'runner':

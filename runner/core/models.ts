@@ -1,0 +1,104 @@
+/** Engines that think: what they are called, which key they need, and which models an agent means. */
+import type { Agent } from './agent.ts';
+import type { Secrets } from './secrets.ts';
+
+/** US dollars for a million tokens of each class. */
+export interface ModelPrice {
+  input: number;
+  output: number;
+  cacheRead: number;
+  cacheWrite: number;
+}
+
+/** How hard a model thinks; older ones are given a number of tokens instead. */
+export type Thinking = 'off' | (typeof EFFORTS)[number] | number;
+export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
+
+interface Provider {
+  /** The secret that it needs. */
+  key: string;
+  /** What it takes where neither the agent nor `strata.yaml` names one. */
+  model: string;
+  /** How names of its models begin. */
+  names: RegExp;
+}
+
+export const PROVIDERS = {
+  claude: { key: 'ANTHROPIC_API_KEY', model: 'sonnet', names: /^claude-/ },
+  openai: { key: 'OPENAI_API_KEY', model: 'gpt-5.4', names: /^(?:gpt-|o\d)/ },
+  google: { key: 'GOOGLE_API_KEY', model: 'gemini-3.8-flash', names: /^gemini-/ },
+} as const satisfies Record<string, Provider>;
+export type ProviderName = keyof typeof PROVIDERS;
+
+/** Claude Code's short names. Each is the newest one whose price is known. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  opus: 'claude-opus-5-5',
+  sonnet: 'claude-sonnet-5-5',
+  haiku: 'claude-haiku-4-5',
+};
+
+/** A model, and where it is asked: of a provider, or of an OpenAI-compatible server. */
+export type ModelChoice = { by: ProviderName; model: string } | { by: 'server'; url: string; model: string };
+
+/** In `model`: for people who read the file; the stand-in is what `offline` names. */
+const NO_MODELS = new Set(['offline', 'inherit']);
+
+/** Providers whose key a runner has. */
+export type Providers = ReadonlySet<ProviderName>;
+
+const NAMES = Object.keys(PROVIDERS) as ProviderName[];
+
+/** For whoever decides what other runners may take, and does not know their keys. */
+export const EVERY_PROVIDER: Providers = new Set(NAMES);
+
+export function isProvider(name: string): name is ProviderName {
+  return Object.hasOwn(PROVIDERS, name);
+}
+
+export function providersHere(secrets: Pick<Secrets, 'find'>): Providers {
+  return new Set(NAMES.filter((name) => secrets.find(PROVIDERS[name].key) !== null));
+}
+
+type Thinker = Pick<Agent, 'engine' | 'model'>;
+
+/** Whether a runner with these keys can run it on any of its models. */
+export function thinksHere(agent: Thinker, providers: Providers): boolean {
+  return modelsHere(agent, {}, providers).length > 0;
+}
+
+/**
+ * The models an agent can be run on, in its order. Empty: its engine does not think, nobody says on what, or
+ * a key is missing. A server of one's own asks for none.
+ */
+export function modelsHere(
+  agent: Thinker,
+  defaults: Partial<Record<ProviderName, string | null>>,
+  providers: Providers,
+): ModelChoice[] {
+  return modelsOf(agent, defaults).filter(({ by }) => by === 'server' || providers.has(by));
+}
+
+function modelsOf(
+  { engine, model }: Thinker,
+  defaults: Partial<Record<ProviderName, string | null>>,
+): ModelChoice[] {
+  const names = model.filter((name) => !NO_MODELS.has(name)).map(nameInFull);
+  if (isServer(engine)) return names.map((name) => ({ by: 'server', url: engine, model: name }));
+  if (!isProvider(engine)) return [];
+  if (names.length === 0)
+    return [{ by: engine, model: nameInFull(defaults[engine] ?? PROVIDERS[engine].model) }];
+  return names.map((name) => ({ by: providerOf(name) ?? engine, model: name }));
+}
+
+export function isServer(engine: string): boolean {
+  return /^https?:/.test(engine);
+}
+
+function nameInFull(name: string): string {
+  return Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name;
+}
+
+/** A list may go on with another provider's models. */
+function providerOf(model: string): ProviderName | null {
+  return NAMES.find((name) => PROVIDERS[name].names.test(model)) ?? null;
+}

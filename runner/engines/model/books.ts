@@ -1,0 +1,64 @@
+/** What a run spent, and what it may still spend. */
+import type { ModelChoice } from '../../core/models.ts';
+import { NO_TOKENS } from '../../core/outcome.ts';
+import type { Usage } from '../engine.ts';
+import type { Ask, Message, Tokens } from './model.ts';
+import type { PriceOf } from './prices.ts';
+
+/** UTF-8; of Korean a token is about one letter, of English about four. */
+const BYTES_PER_TOKEN = 3;
+const TOKENS_PER_PICTURE = 2000;
+const A_THOUSAND = 1000;
+
+export class Books {
+  readonly #priceOf: PriceOf;
+  readonly #budgetUsd: number | null;
+  #usage: Usage = { model: null, tokens: NO_TOKENS, cost_usd: 0 };
+
+  constructor(priceOf: PriceOf, budgetUsd: number | null) {
+    this.#priceOf = priceOf;
+    this.#budgetUsd = budgetUsd;
+  }
+
+  get usage(): Usage {
+    return this.#usage;
+  }
+
+  /** Books one turn that came whole. */
+  add(choice: ModelChoice, tokens: Tokens): void {
+    const sum = { ...this.#usage.tokens };
+    for (const name of Object.keys(sum) as (keyof Tokens)[]) sum[name] += tokens[name];
+    const cost = this.#usage.cost_usd + (this.#priceOf(choice, tokens) ?? 0);
+    this.#usage = { model: choice.model, tokens: sum, cost_usd: cost };
+  }
+
+  /** Whether what it costs can be told. */
+  knows(choice: ModelChoice): boolean {
+    return this.#priceOf(choice, NO_TOKENS) !== null;
+  }
+
+  /** Most tokens that the answer to this may have before the budget is spent; 0 and less: none. */
+  roomFor(choice: ModelChoice, ask: Pick<Ask, 'system' | 'messages' | 'tools'>): number {
+    if (this.#budgetUsd === null) return Number.POSITIVE_INFINITY;
+    const read = { ...NO_TOKENS, input: estimate(ask) };
+    const before = this.#priceOf(choice, read) ?? 0;
+    const thousand = (this.#priceOf(choice, { ...read, output: A_THOUSAND }) ?? 0) - before;
+    const left = this.#budgetUsd - this.#usage.cost_usd - before;
+    if (left < 0 || (left === 0 && thousand > 0)) return 0;
+    return thousand === 0 ? Number.POSITIVE_INFINITY : Math.floor((left / thousand) * A_THOUSAND);
+  }
+}
+
+/** Tokens that a model reads, as if nothing had been kept. */
+function estimate({ system, messages, tools }: Pick<Ask, 'system' | 'messages' | 'tools'>): number {
+  const pictures = messages.map((message) => (message.role === 'user' ? message.pictures.length : 0));
+  const bytes = Buffer.byteLength(system + JSON.stringify([messages.map(wordsOf), tools]));
+  return (
+    Math.ceil(bytes / BYTES_PER_TOKEN) + TOKENS_PER_PICTURE * pictures.reduce((sum, one) => sum + one, 0)
+  );
+}
+
+function wordsOf(message: Message): unknown {
+  if (message.role === 'user') return message.text;
+  return message.role === 'tools' ? message.answers : message.native.content;
+}

@@ -1,0 +1,149 @@
+/** Anthropic's models, by their own SDK; it is loaded when it is first needed. */
+import type * as sdkModule from '@anthropic-ai/sdk';
+import type { Anthropic } from '@anthropic-ai/sdk';
+import { faultOf, ModelFault, type Ask, type Message, type Model, type Tokens, type Turn } from './model.ts';
+
+type Sdk = typeof sdkModule;
+
+/** Read again at a tenth of the price, and written at a little more. */
+const KEPT = { type: 'ephemeral' } as const;
+/** What an answer needs beside a fixed number of tokens to think with. */
+const LEAST_ANSWER = 1024;
+
+export async function openClaude(key: string): Promise<Model> {
+  const sdk = await import('@anthropic-ai/sdk');
+  // How long to wait, and how often, is decided in one place for all providers.
+  const client = new sdk.Anthropic({ apiKey: key, authToken: null, maxRetries: 0 });
+  return { turn: (ask) => turn(sdk, client, ask) };
+}
+
+async function turn(sdk: Sdk, client: Anthropic, ask: Ask): Promise<Turn> {
+  try {
+    const message = await client.messages.stream(toRequest(ask), { signal: ask.signal }).finalMessage();
+    // The SDK takes a stream that ends early, and whole lines, for a whole message.
+    if (message.stop_reason === null) throw new ModelFault('cut', 'its answer broke off');
+    return toTurn(ask.model, message);
+  } catch (error) {
+    throw toFault(sdk, error);
+  }
+}
+
+function toRequest({
+  model,
+  system,
+  messages,
+  tools,
+  mostTokens,
+  thinking,
+}: Ask): Anthropic.MessageStreamParams {
+  return {
+    model,
+    max_tokens: mostTokens,
+    system: [{ type: 'text', text: system, cache_control: KEPT }],
+    // And all that was said so far: each turn reads it again.
+    cache_control: KEPT,
+    messages: messages.map((message) => toParam(model, message)),
+    tools: tools.map(({ name, description, input }) => ({
+      name,
+      description,
+      input_schema: input as Anthropic.Tool.InputSchema,
+    })),
+    ...thinkingParam(thinking, mostTokens),
+  };
+}
+
+function thinkingParam(
+  thinking: Ask['thinking'],
+  mostTokens: number,
+): Pick<Anthropic.MessageStreamParams, 'thinking' | 'output_config'> {
+  if (thinking === null) return {};
+  if (thinking === 'off') return { thinking: { type: 'disabled' } };
+  if (typeof thinking === 'string')
+    return { thinking: { type: 'adaptive' }, output_config: { effort: thinking } };
+  const room = mostTokens - LEAST_ANSWER;
+  if (room < LEAST_ANSWER) return { thinking: { type: 'disabled' } };
+  return { thinking: { type: 'enabled', budget_tokens: Math.min(thinking, room) } };
+}
+
+function toParam(model: string, message: Message): Anthropic.MessageParam {
+  switch (message.role) {
+    case 'user':
+      return {
+        role: 'user',
+        content: [
+          ...message.pictures.map(({ mediaType, bytes }) => ({
+            type: 'image' as const,
+            source: {
+              type: 'base64' as const,
+              media_type: mediaType as Anthropic.Base64ImageSource['media_type'],
+              data: Buffer.from(bytes).toString('base64'),
+            },
+          })),
+          { type: 'text', text: message.text },
+        ],
+      };
+    case 'tools':
+      return {
+        role: 'user',
+        content: message.answers.map(({ id, text, failed }) => ({
+          type: 'tool_result',
+          tool_use_id: id,
+          content: text,
+          is_error: failed,
+        })),
+      };
+    case 'model':
+      return { role: 'assistant', content: ownContent(model, message) };
+  }
+}
+
+/** Thinking must come back as it was; of another model's turn, what was said and asked for is enough. */
+function ownContent(
+  model: string,
+  { text, calls, native }: Message & { role: 'model' },
+): Anthropic.ContentBlockParam[] {
+  if (native.by === 'claude' && native.model === model)
+    return native.content as Anthropic.ContentBlockParam[];
+  return [
+    ...(text.trim() === '' ? [] : [{ type: 'text' as const, text }]),
+    ...calls.map(({ id, name, input }) => ({ type: 'tool_use' as const, id, name, input })),
+  ];
+}
+
+function toTurn(model: string, { content, stop_reason, usage }: Anthropic.Message): Turn {
+  return {
+    text: content.map((block) => (block.type === 'text' ? block.text : '')).join(''),
+    calls: content
+      .filter((block) => block.type === 'tool_use')
+      .map(({ id, name, input }) => ({ id, name, input })),
+    stop: stopOf(stop_reason),
+    tokens: toTokens(usage),
+    native: { by: 'claude', model, content },
+  };
+}
+
+function stopOf(reason: Anthropic.StopReason | null): Turn['stop'] {
+  if (reason === 'refusal') return 'refusal';
+  return reason === 'max_tokens' || reason === 'model_context_window_exceeded' ? 'length' : 'done';
+}
+
+function toTokens(usage: Anthropic.Usage): Tokens {
+  return {
+    input: usage.input_tokens,
+    output: usage.output_tokens,
+    cache_read: usage.cache_read_input_tokens ?? 0,
+    cache_write: usage.cache_creation_input_tokens ?? 0,
+  };
+}
+
+/** Of an error in the midst of a stream, which has no status. */
+const BUSY = new Set(['overloaded_error', 'rate_limit_error', 'api_error', 'timeout_error']);
+
+function toFault({ Anthropic: sdk }: Sdk, error: unknown): unknown {
+  if (error instanceof sdk.APIUserAbortError || !(error instanceof sdk.AnthropicError)) return error;
+  if (!(error instanceof sdk.APIError) || error instanceof sdk.APIConnectionError)
+    return new ModelFault('cut', error.message);
+  const words = error.apiMessage ?? error.message;
+  if (error.status !== undefined) return faultOf(error.status, words, error.headers ?? new Headers());
+  return new ModelFault(BUSY.has(error.type ?? '') ? 'busy' : 'request', words);
+}

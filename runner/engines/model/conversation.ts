@@ -1,0 +1,162 @@
+/** One run of an agent that thinks: turns with a model and its tools, until it is done or a bound is met. */
+import type { ModelChoice } from '../../core/models.ts';
+import { ToolRefusal, type ModelTool } from '../../core/modeltools.ts';
+import { asData } from '../../core/outside.ts';
+import type { FailureCause } from '../../core/retry.ts';
+import type { EngineResult, ModelTask } from '../engine.ts';
+import type { Books } from './books.ts';
+import type { Leaving } from './leaving.ts';
+import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts';
+import { isPassing, patiently } from './patience.ts';
+
+/** How often what it ends with may be faulty. */
+const FAULTY_ENDS = 3;
+/** An answer shorter than this is not worth its price. */
+const LEAST_OUTPUT = 256;
+const LINE_LENGTH = 200;
+
+export interface Parts {
+  task: ModelTask;
+  system: string;
+  first: Message;
+  tools: readonly ModelTool[];
+  leaving: Leaving;
+  books: Books;
+  /** The mark of data. */
+  nonce: string;
+  open: (choice: ModelChoice) => Promise<Model>;
+  tell: (words: string) => void;
+  signal: AbortSignal;
+}
+
+export class Conversation {
+  readonly #parts: Parts;
+  readonly #messages: Message[];
+  /** Those that are left; the first is asked. */
+  readonly #choices: ModelChoice[];
+  #worked = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#messages = [parts.first];
+    this.#choices = [...parts.task.choices];
+  }
+
+  /** The model that is asked, or was last. */
+  get choice(): ModelChoice {
+    return this.#choices[0]!;
+  }
+
+  /** Throws a `ModelFault` where no model answers. */
+  async hold(): Promise<EngineResult> {
+    const { task, leaving } = this.#parts;
+    for (let turns = 1; turns <= task.maxTurns; turns += 1) {
+      const room = this.#room();
+      if (room < LEAST_OUTPUT) return this.#overBudget();
+      const turn = await this.#turn(Math.min(task.maxOutput, room));
+      if (turn.stop === 'refusal')
+        return this.#failed(`${this.choice.model} refused: ${turn.text || 'it gave no reason'}`);
+      if (turn.stop === 'length')
+        return room < task.maxOutput
+          ? this.#overBudget()
+          : this.#failed(
+              `the answer of ${this.choice.model} was longer than ${task.maxOutput} tokens, or than it can go on from (models.max_output)`,
+            );
+      if (turn.calls.length === 0) return this.#done(turn.text);
+      const answers = await this.#work(turn.calls);
+      if (leaving.isFinished) return this.#done(turn.text);
+      if (leaving.faulty >= FAULTY_ENDS)
+        return this.#failed(
+          `what it ends with was faulty ${FAULTY_ENDS} times: ${answers.findLast(({ failed }) => failed)!.text}`,
+        );
+      this.#messages.push({ role: 'tools', answers });
+    }
+    return this.#failed(`it was not done after ${task.maxTurns} turns (max-turns)`);
+  }
+
+  #room(): number {
+    return this.#parts.books.roomFor(this.choice, { ...this.#parts, messages: this.#messages });
+  }
+
+  /** Of the first model that answers; the others are not asked again. */
+  async #turn(mostTokens: number): Promise<Turn> {
+    const { books, tell } = this.#parts;
+    for (;;) {
+      try {
+        const turn = await patiently(() => this.#ask(mostTokens), this.#parts);
+        books.add(this.choice, turn.tokens);
+        this.#messages.push({ role: 'model', text: turn.text, calls: turn.calls, native: turn.native });
+        return turn;
+      } catch (error) {
+        if (!isPassing(error) || this.#choices.length === 1) throw error;
+        const { model } = this.#choices.shift()!;
+        tell(`${model} does not answer (${error.message}); ${this.choice.model} goes on`);
+      }
+    }
+  }
+
+  async #ask(mostTokens: number): Promise<Turn> {
+    const { task, system, tools, open, signal } = this.#parts;
+    const model = await open(this.choice);
+    const ask: Ask = {
+      model: this.choice.model,
+      system,
+      messages: this.#messages,
+      tools,
+      mostTokens,
+      thinking: task.thinking,
+      signal,
+    };
+    return model.turn(ask);
+  }
+
+  /** One after the other: each may build on the one before. */
+  async #work(calls: readonly ToolCall[]): Promise<ToolAnswer[]> {
+    const answers: ToolAnswer[] = [];
+    for (const call of calls) answers.push(await this.#use(call));
+    return answers;
+  }
+
+  async #use({ id, name, input }: ToolCall): Promise<ToolAnswer> {
+    const { tools, nonce, tell, signal } = this.#parts;
+    signal.throwIfAborted();
+    tell(`${name} ${JSON.stringify(input)}`.slice(0, LINE_LENGTH));
+    const tool = tools.find((one) => one.name === name);
+    try {
+      if (!tool)
+        throw new ToolRefusal(
+          `there is no tool ${name}; there are: ${tools.map((one) => one.name).join(', ')}`,
+        );
+      const text = await tool.run(input);
+      this.#worked ||= !tool.isOutside;
+      return {
+        id,
+        name,
+        text: tool.isOutside ? asData(text, { source: name, kind: 'answer', nonce }) : text,
+        failed: false,
+      };
+    } catch (error) {
+      if (!(error instanceof ToolRefusal)) throw error;
+      return { id, name, text: error.message, failed: true };
+    }
+  }
+
+  #done(reply: string): EngineResult {
+    const { leaving, books } = this.#parts;
+    return { kind: 'proposal', value: leaving.proposal(reply), usage: books.usage };
+  }
+
+  /** What is there was paid for. */
+  #overBudget(): EngineResult {
+    const { task, books, tell } = this.#parts;
+    const words = `it stopped at its budget of $${task.budgetUsd} (budget), of which it spent $${books.usage.cost_usd.toFixed(4)}`;
+    tell(words);
+    return this.#worked
+      ? this.#done(`${words}; what it had written and emitted by then was kept.`)
+      : this.#failed(words);
+  }
+
+  #failed(reason: string, cause: FailureCause = 'error'): EngineResult {
+    return { kind: 'failed', cause, reason, usage: this.#parts.books.usage };
+  }
+}

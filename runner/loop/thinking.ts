@@ -1,0 +1,28 @@
+/** What an agent that thinks is given: by its own file, by `strata.yaml`, and by the keys that are here. */
+import type { Agent } from '../core/agent.ts';
+import type { Config } from '../core/config.ts';
+import { modelsHere, PROVIDERS, providersHere } from '../core/models.ts';
+import type { Secrets } from '../core/secrets.ts';
+import type { ModelTask } from '../engines/engine.ts';
+
+/** Where its file names no bound. */
+const MAX_TURNS = 50;
+
+/** @param approved whether people approved all that it reads; else not even a directive is more than data */
+export function modelTask(agent: Agent, config: Config, secrets: Secrets, approved: boolean): ModelTask {
+  const { models } = config;
+  return {
+    prompt: agent.prompt,
+    choices: modelsHere(agent, models, providersHere(secrets)),
+    keyOf: (by) => (by === 'server' ? null : secrets.handOut(PROVIDERS[by].key)),
+    tools: agent.tools,
+    writes: agent.writes,
+    emits: agent.emits,
+    directives: approved ? config.paths.directives : null,
+    thinking: agent.thinking ?? models.thinking,
+    maxTurns: agent.maxTurns ?? MAX_TURNS,
+    budgetUsd: agent.budgetUsd,
+    maxOutput: models.maxOutput,
+    prices: models.prices,
+  };
+}

@@ -1,0 +1,191 @@
+/** The tools of a model that work on its run's folder: read, write, edit, search. Never outside it, never by a link. */
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, opendir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../core/modeltools.ts';
+import { namesPath } from '../core/paths.ts';
+import { isInsidePath } from '../core/values.ts';
+
+/** Of one answer. */
+const MOST_READ = 100_000;
+/** Of a file that is read or searched at all. */
+const LARGEST_FILE = 5 * 1024 * 1024;
+const MOST_LINES = 2000;
+const MOST_HITS = 200;
+const HIT_LENGTH = 300;
+const MOST_LOOKED_AT = 20_000;
+/** Each more of them may take 255 times as long on a name that was made for it, and the runner waits. */
+const MOST_WILDCARDS = 4;
+
+const path = z.string().describe('Relative to the folder, with `/`');
+
+const readInput = z.object({
+  path,
+  from_line: z.number().int().min(1).default(1),
+  lines: z.number().int().min(1).max(MOST_LINES).default(MOST_LINES),
+});
+const writeInput = z.object({ path, content: z.string() });
+const editInput = z.object({
+  path,
+  old: z.string().min(1).describe('Text that stands exactly once in the file'),
+  new: z.string(),
+});
+const searchInput = z.object({
+  paths: z
+    .string()
+    .max(500)
+    .refine((pattern) => (pattern.match(/[*?]+/g)?.length ?? 0) <= MOST_WILDCARDS, {
+      error: `at most ${MOST_WILDCARDS} wildcards`,
+    })
+    .default('**')
+    .describe('A pattern such as `knowledge/**/*.md`'),
+  text: z
+    .string()
+    .max(500)
+    .default('')
+    .describe('Words to find, capital or small; left out, paths are listed'),
+});
+
+/** The tools that the rights give. */
+export function workfolderTools(workdir: string, rights: ToolRights): ModelTool[] {
+  const folder = new WorkFolder(workdir, rights);
+  const made: [ToolRight, ModelTool][] = [
+    ['read', tool('read', 'Reads a text file, from a line on.', readInput, (input) => folder.read(input), true)],
+    ['search', tool('search', 'Lists files, or lines that hold a text.', searchInput, (input) => folder.search(input), true)],
+    ['write', tool('write', 'Writes a text file, whole.', writeInput, (input) => folder.write(input))],
+    ['write', tool('edit', 'Replaces a text that stands once in a file.', editInput, (input) => folder.edit(input))],
+  ]; // prettier-ignore
+  return made.filter(([right]) => rights.tools.has(right)).map(([, one]) => one);
+}
+
+function tool<Schema extends z.ZodType>(
+  name: string,
+  description: string,
+  schema: Schema,
+  work: (input: z.output<Schema>) => Promise<string>,
+  isOutside = false,
+): ModelTool {
+  const { $schema: _dialect, ...input } = z.toJSONSchema(schema, { io: 'input' });
+  const run = async (said: unknown): Promise<string> => {
+    const parsed = schema.safeParse(said);
+    if (!parsed.success) throw new ToolRefusal(z.prettifyError(parsed.error));
+    return work(parsed.data);
+  };
+  return { name, description, input, isOutside, run };
+}
+
+class WorkFolder {
+  readonly #root: string;
+  readonly #writes: readonly string[];
+  #room: number;
+
+  constructor(root: string, { writes, bytes }: ToolRights) {
+    this.#root = root;
+    this.#writes = writes;
+    this.#room = bytes;
+  }
+
+  async read({ path, from_line, lines }: z.output<typeof readInput>): Promise<string> {
+    const all = (await this.#text(path)).split('\n');
+    const some = all.slice(from_line - 1, from_line - 1 + lines).join('\n');
+    const cut = some.length > MOST_READ ? some.slice(0, MOST_READ) : some;
+    const isWhole = cut.length === some.length && from_line === 1 && lines >= all.length;
+    return isWhole ? cut : `${cut}\n[a part; the file has ${all.length} lines]`;
+  }
+
+  async write({ path, content }: z.output<typeof writeInput>): Promise<string> {
+    if (!namesPath(this.#writes, path))
+      throw new ToolRefusal(
+        `you may not write ${path}; you may write: ${this.#writes.join(', ') || 'nothing'}`,
+      );
+    const place = await this.#place(path);
+    const bytes = Buffer.from(content);
+    if (bytes.length > this.#room)
+      throw new ToolRefusal(`${bytes.length} bytes are too many; ${this.#room} are left for this run`);
+    await mkdir(dirname(place), { recursive: true });
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+    const handle = await open(place, flags, 0o644).catch((error: Error) =>
+      refuse(`cannot write ${path}`, error),
+    );
+    await handle.writeFile(bytes).finally(() => handle.close());
+    this.#room -= bytes.length;
+    return `wrote ${path}: ${bytes.length} bytes`;
+  }
+
+  async edit({ path, old, new: replacement }: z.output<typeof editInput>): Promise<string> {
+    const text = await this.#text(path);
+    const times = text.split(old).length - 1;
+    if (times !== 1) throw new ToolRefusal(`\`old\` stands ${times} times in ${path}; it must stand once`);
+    return this.write({ path, content: text.replace(old, () => replacement) });
+  }
+
+  async search({ paths, text }: z.output<typeof searchInput>): Promise<string> {
+    const matches = picomatch(paths, { dot: true, nonegate: true, noextglob: true });
+    const wanted = text.toLowerCase();
+    const hits: string[] = [];
+    for await (const path of this.#walk('')) {
+      if (hits.length >= MOST_HITS) break;
+      if (matches(path)) hits.push(...(wanted === '' ? [path] : await this.#linesWith(path, wanted)));
+    }
+    if (hits.length === 0) return 'nothing was found';
+    const more = hits.length >= MOST_HITS ? [`[there may be more than these ${MOST_HITS}]`] : [];
+    return [...hits.slice(0, MOST_HITS), ...more].join('\n');
+  }
+
+  /** What is no text has no lines. */
+  async #linesWith(path: string, wanted: string): Promise<string[]> {
+    const text = await this.#text(path).catch(() => '');
+    return text
+      .split('\n')
+      .map((line, at) => ({ line, at: at + 1 }))
+      .filter(({ line }) => line.toLowerCase().includes(wanted))
+      .map(({ line, at }) => `${path}:${at}: ${line.slice(0, HIT_LENGTH)}`);
+  }
+
+  async *#walk(folder: string, left = { files: MOST_LOOKED_AT }): AsyncGenerator<string> {
+    for await (const entry of await opendir(join(this.#root, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if ((left.files -= 1) < 0) return;
+      if (entry.isDirectory()) yield* this.#walk(path, left);
+      else if (entry.isFile()) yield path;
+    }
+  }
+
+  async #text(path: string): Promise<string> {
+    const place = await this.#place(path);
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const handle = await open(place, flags).catch((error: Error) => refuse(`cannot read ${path}`, error));
+    try {
+      const info = await handle.stat();
+      if (!info.isFile()) throw new ToolRefusal(`${path} is no file`);
+      if (info.size > LARGEST_FILE) throw new ToolRefusal(`${path} is too large to read: ${info.size} bytes`);
+      return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+    } catch (error) {
+      return error instanceof TypeError
+        ? refuse(`${path} is no text`, error)
+        : Promise.reject(error as Error);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** Every folder on the way is one of the work folder's own, and no link. */
+  async #place(path: string): Promise<string> {
+    if (!isInsidePath(path)) throw new ToolRefusal(`${JSON.stringify(path)} is no path inside the folder`);
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      const info = await lstat(join(this.#root, folder)).catch(() => null);
+      if (info && !info.isDirectory()) throw new ToolRefusal(`${folder} is no folder`);
+    }
+    return join(this.#root, path);
+  }
+}
+
+function refuse(what: string, error: Error): never {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = code === 'ENOENT' ? 'there is none' : code === 'ELOOP' ? 'it is a link' : (code ?? '');
+  throw new ToolRefusal(why === '' ? what : `${what}: ${why}`);
+}

@@ -1,0 +1,93 @@
+/** One run of an agent that thinks, against a double, without a bus. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+import type { ModelChoice } from '../../runner/core/models.ts';
+import type { EngineResult, EngineRun, ModelTask } from '../../runner/engines/engine.ts';
+import { makeEngines } from '../../runner/engines/index.ts';
+import { workfolderTools } from '../../runner/tools/workfolder.ts';
+import { makeRun } from '../engines/bench.ts';
+import { anthropic } from './anthropic.ts';
+import { openai, server } from './chat.ts';
+import { openDouble, type Dialect, type Double, type Reply } from './double.ts';
+import { google } from './gemini.ts';
+
+export const DIALECTS: Readonly<Record<ModelChoice['by'], Dialect>> = {
+  claude: anthropic,
+  openai,
+  google,
+  server,
+};
+
+/** Models whose price is known. */
+export function choiceOf(by: ModelChoice['by'], url: string): ModelChoice {
+  const models = {
+    claude: 'claude-opus-5-5',
+    openai: 'gpt-5.4',
+    google: 'gemini-3.8-flash',
+    server: 'llama',
+  };
+  return by === 'server' ? { by, url: `${url}/v1`, model: models.server } : { by, model: models[by] };
+}
+
+export interface Setting {
+  task?: Partial<ModelTask>;
+  run?: Partial<EngineRun>;
+  /** What lies in its folder. */
+  files?: Record<string, string | Uint8Array>;
+  /** It has another key than the right one. */
+  wrongKey?: true;
+}
+
+export interface Thought {
+  result: EngineResult;
+  double: Double;
+  run: EngineRun;
+  lines: string[];
+  stop: AbortController;
+}
+
+export async function think(
+  by: ModelChoice['by'],
+  script: readonly Reply[],
+  setting: Setting = {},
+): Promise<Thought> {
+  const { ended, ...begun } = await startThinking(by, script, setting);
+  return { ...begun, result: await ended };
+}
+
+/** Does not wait for its end. */
+export async function startThinking(
+  by: ModelChoice['by'],
+  script: readonly Reply[],
+  { task, run: changes, files = {}, wrongKey }: Setting = {},
+): Promise<Omit<Thought, 'result'> & { ended: Promise<EngineResult> }> {
+  const double = await openDouble(DIALECTS[by], script);
+  leadThere(by, double);
+  const model: ModelTask = {
+    prompt: 'Write what is asked for.',
+    choices: [choiceOf(by, double.url)],
+    keyOf: () => (wrongKey ? 'a-wrong-one' : double.key),
+    tools: [],
+    writes: ['knowledge/**'],
+    emits: ['worked'],
+    directives: 'directives',
+    thinking: null,
+    maxTurns: 8,
+    budgetUsd: null,
+    maxOutput: 4000,
+    prices: {},
+    ...task,
+  };
+  const { run, lines, stop } = await makeRun('', {}, { model, ...changes });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(run.workdir, path)), { recursive: true });
+    await writeFile(join(run.workdir, path), content);
+  }
+  return { double, run, lines, stop, ended: makeEngines(workfolderTools).model.run(run) };
+}
+
+/** The real client finds the double by the variables that it knows. */
+export function leadThere(by: ModelChoice['by'], { url }: Double): void {
+  for (const [name, value] of Object.entries(DIALECTS[by].environment(url))) vi.stubEnv(name, value);
+}

@@ -1,0 +1,110 @@
+/** An agent that thinks, on a bus: who takes its deliveries, what lands, what the record says. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Secrets } from '../../runner/core/secrets.ts';
+import { makeBus, pushEvents, startRunner } from '../runner/studio.ts';
+import { DIALECTS, leadThere } from './bench.ts';
+import { openDouble, type Double, type Reply } from './double.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const thinker = (keys = '') => `---
+on: [work]
+engine: claude
+model: opus
+tools: Read, Write
+writes: ['knowledge/**']
+retry: 1
+${keys}---
+Write a note.
+`;
+const STAND_IN = `#!/bin/sh
+mkdir -p knowledge && echo 'by the stand-in' > knowledge/note.md
+`;
+const SCRIPT: Reply[] = [
+  {
+    calls: [{ name: 'write', input: { path: 'knowledge/note.md', content: 'by the model\n' } }],
+    tokens: { input: 1000, output: 100 },
+  },
+  { text: 'It is written.', tokens: { input: 1200, output: 20 } },
+];
+
+async function busWith(agent: string) {
+  const bench = await makeBus('', { 'agents/worker/AGENT.md': agent, 'agents/worker/offline.sh': STAND_IN });
+  await pushEvents(bench.person, 1);
+  return bench;
+}
+
+function keyed(double: Double): Secrets {
+  return new Secrets({ ANTHROPIC_API_KEY: double.key });
+}
+
+/** The only record that the tip holds. */
+async function recordIn(folder: string): Promise<Record<string, unknown>> {
+  const { execa } = await import('execa');
+  const { stdout } = await execa('git', ['ls-files', 'queue/done/*.json', 'queue/dead/*.json'], {
+    cwd: folder,
+  });
+  const path = stdout.split('\n').find((line) => line.endsWith('worker.json'))!;
+  return JSON.parse(await readFile(join(folder, path), 'utf8')) as Record<string, unknown>;
+}
+
+describe('a runner with the key', () => {
+  test('has the model do it; its record says which, and what it cost', async () => {
+    const { remote, person } = await busWith(thinker('offline: ./offline.sh\n'));
+    const double = await openDouble(DIALECTS.claude, SCRIPT);
+    leadThere('claude', double);
+    await (
+      await startRunner(remote, { secrets: keyed(double) })
+    ).done;
+    await person.pull();
+    expect(double.malformed).toEqual([]);
+    expect(await readFile(join(person.folder, 'knowledge/note.md'), 'utf8')).toBe('by the model\n');
+    const record = await recordIn(person.folder);
+    expect(record).toMatchObject({
+      state: 'done',
+      engine: 'claude',
+      model: 'claude-opus-5-5',
+      reply: 'It is written.',
+      tokens: { input: 2200, output: 120, cache_read: 0, cache_write: 0 },
+    });
+    expect(record['cost_usd']).toBeGreaterThan(0);
+  });
+
+  test('never tells it: a key that a server repeats is taken out', async () => {
+    const { remote, person } = await busWith(thinker());
+    const double = await openDouble(DIALECTS.claude, [{ text: 'my key is the-right-one' }]);
+    leadThere('claude', double);
+    await (
+      await startRunner(remote, { secrets: keyed(double) })
+    ).done;
+    await person.pull();
+    expect(await recordIn(person.folder)).toMatchObject({ reply: 'my key is [redacted ANTHROPIC_API_KEY]' });
+  });
+});
+
+describe('a runner without the key', () => {
+  test('runs the stand-in', async () => {
+    const { remote, person } = await busWith(thinker('offline: ./offline.sh\n'));
+    await (
+      await startRunner(remote)
+    ).done;
+    await person.pull();
+    expect(await readFile(join(person.folder, 'knowledge/note.md'), 'utf8')).toBe('by the stand-in\n');
+    expect(await recordIn(person.folder)).toMatchObject({
+      engine: 'program (offline)',
+      model: null,
+      cost_usd: 0,
+    });
+  });
+
+  test('leaves the delivery to others where there is none', async () => {
+    const { remote, person } = await busWith(thinker());
+    const { done, events } = await startRunner(remote);
+    await done;
+    await person.pull();
+    expect(events.filter(({ kind }) => kind === 'started')).toEqual([]);
+    expect(await readFile(join(person.folder, 'queue/events/work/e-0000.json'), 'utf8')).toContain('work');
+  });
+});
