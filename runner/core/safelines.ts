@@ -1,6 +1,8 @@
 /** Lines without secrets, told as they come: one that may hold the beginning of a secret waits for the rest. */
 import { BEGINNING, type Redaction } from './redaction.ts';
 
+/** What readings leave out, and nothing wider: a secret may hold a space of another alphabet. */
+const SPACE = /[\0- ]+/g; // oxlint-disable-line no-control-regex -- white space
 /** Enough for the beginning of a secret in the widest escapes, each of its signs on a line of its own. */
 const REMEMBERED = BEGINNING * 40;
 
@@ -40,7 +42,7 @@ export class SafeLines {
     this.#waiting = '';
     const text = `${this.#told}\n${lines}`;
     const safe = this.#redaction.text(text, this.#told.length + 1);
-    this.#told = text.replaceAll(/\s+/g, '\n').slice(-REMEMBERED);
+    this.#told = text.replaceAll(SPACE, '\n').slice(-REMEMBERED);
     for (const line of safe.split('\n')) this.#tell(line);
   }
 }
