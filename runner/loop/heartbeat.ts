@@ -24,7 +24,9 @@ export class Heartbeat {
   #oid: Oid | null = null;
   #beat = 0;
   #at = Number.NEGATIVE_INFINITY;
+  /** What the last beat said that reached the bus. */
   #statedLease = 0;
+  #madeLease = 0;
   #madeAt: ClockReading = { mono: 0, wall: 0 };
   /** When the last beat that reached the bus was made. */
   #seenAt: ClockReading | null = null;
@@ -49,14 +51,14 @@ export class Heartbeat {
   /** The beat to add to a push, if one is due or the push makes claims that need a session. */
   update(batch: ObjectBatch, holding: boolean, claiming: boolean): RefUpdate | null {
     const due = this.wait(holding) === 0;
-    const needed = claiming && (this.#oid === null || this.#statedLease > this.#lease(true));
+    const needed = claiming && (this.#oid === null || this.#rests);
     if (!due && !needed) return null;
     killPoint('before-heartbeat');
     const { clock, host, labels } = this.#options;
     this.#beat += 1;
     this.#at = clock.mono();
     this.#madeAt = { mono: clock.mono(), wall: clock.wall() };
-    this.#statedLease = this.#lease(holding || claiming);
+    this.#madeLease = this.#lease(holding || claiming);
     const session: Session = {
       v: 1,
       kind: 'session',
@@ -64,7 +66,7 @@ export class Heartbeat {
       instance: this.#self.instance,
       host,
       labels: [...labels],
-      lease_ms: this.#statedLease,
+      lease_ms: this.#madeLease,
       beat: this.#beat,
       started: this.#self.started,
       at: new Date(clock.wall()).toISOString(),
@@ -76,6 +78,7 @@ export class Heartbeat {
   moved(oid: Oid | null): void {
     this.#oid = oid;
     this.#seenAt = this.#madeAt;
+    this.#statedLease = this.#madeLease;
     killPoint('after-heartbeat');
   }
 
@@ -93,6 +96,11 @@ export class Heartbeat {
     return { ref: this.#options.bus.sessionRef(this.#self.key), from: this.#oid, to: null };
   }
 
+  /** Whether the bus has the long lease of a session that holds nothing. */
+  get #rests(): boolean {
+    return this.#statedLease >= this.#lease(false);
+  }
+
   #lease(holding: boolean): number {
     const { limits, active } = this.#sight;
     return holding ? statedLease(limits, active.size) : Math.ceil(IDLE_LEASE_BEATS * limits.idleHeartbeatMs);
@@ -103,6 +111,6 @@ export class Heartbeat {
     const often = statedLease(limits, active.size) / BEATS_A_LEASE;
     if (holding) return Math.max(often, pushInterval(limits, active.size));
     // The first beat after work replaces the short lease by the long one.
-    return this.#statedLease > this.#lease(true) ? limits.idleHeartbeatMs : often;
+    return this.#rests ? limits.idleHeartbeatMs : often;
   }
 }

@@ -56,7 +56,17 @@ describe('signs of life (law 6)', () => {
     const { heartbeat, pass } = makeHeartbeat(30_000);
     heartbeat.moved(heartbeat.update({} as never, false, true)!.to);
     pass(10_000);
-    expect(heartbeat.update({} as never, false, false)).not.toBeNull();
+    const idle = heartbeat.update({} as never, false, false);
+    expect(idle).not.toBeNull();
+    heartbeat.moved(idle!.to);
     expect(heartbeat.wait(false)).toBe(hostLimits(null, {}, 30_000).idleHeartbeatMs);
+  });
+
+  test('a long lease that never arrived is said again soon', () => {
+    const { heartbeat, pass } = makeHeartbeat(30_000);
+    heartbeat.moved(heartbeat.update({} as never, false, true)!.to);
+    pass(10_000);
+    expect(heartbeat.update({} as never, false, false)).not.toBeNull();
+    expect(heartbeat.wait(false)).toBe(10_000);
   });
 });
