@@ -7,6 +7,7 @@ import { writeAgent, type ShellAgent } from '../cli/bus.ts';
 import { cleanEnvironment, type Environment } from '../support/environment.ts';
 import { serveGitHttp, type GitHttp, type GitHttpOptions } from '../support/git-http.ts';
 import { root } from '../support/processes.ts';
+import { QUICK_SANDBOX } from '../support/quick-sandbox.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -36,7 +37,7 @@ export async function host(
 ): Promise<Host> {
   const remote = await bareRemote();
   const person = await clone(remote);
-  await person.write('strata.yaml', 'branch: main\nretry: {limit: 1}\n');
+  await person.write('strata.yaml', `branch: main\n${QUICK_SANDBOX}retry: {limit: 1}\n`);
   await person.write('queue/events/.gitkeep', '');
   for (const [id, agent] of Object.entries(agents)) await writeAgent(person, id, agent);
   await person.commit('a bus');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Environment } from '../support/environment.ts';
 import { runStrata } from '../support/processes.ts';
+import { QUICK_SANDBOX } from '../support/quick-sandbox.ts';
 import { plainRepository, type Person } from '../support/repos.ts';
 
 /** An agent as a shell script. `$1`-free: it reads the event from standard input if it likes. */
@@ -18,7 +19,7 @@ export interface ShellAgent {
 /** A repository without a remote that is a bus, with these agents. */
 export async function plainBus(agents: Record<string, ShellAgent> = {}): Promise<Person> {
   const person = await plainRepository('ada');
-  await person.write('strata.yaml', 'branch: main\nretry: {limit: 1}\n');
+  await person.write('strata.yaml', `branch: main\n${QUICK_SANDBOX}retry: {limit: 1}\n`);
   await person.write('queue/events/.gitkeep', '');
   for (const [id, agent] of Object.entries(agents)) await writeAgent(person, id, agent);
   await person.commit('a bus');

@@ -13,6 +13,7 @@ import { confine } from '../../runner/sandbox/index.ts';
 import { inspection } from '../../runner/scan/index.ts';
 import { workfolderTools } from '../../runner/tools/workfolder.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
+import { QUICK_SANDBOX } from '../support/quick-sandbox.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
 
@@ -61,7 +62,7 @@ export async function fillBus(
   settings = '',
   files: Record<string, string> = {},
 ): Promise<void> {
-  await person.write('strata.yaml', `branch: main\n${settings}`);
+  await person.write('strata.yaml', `branch: main\n${QUICK_SANDBOX}${settings}`);
   await person.write('agents/worker/AGENT.md', AGENT);
   await person.write('agents/worker/work.sh', WORK);
   for (const [path, content] of Object.entries(files)) await person.write(path, content);
