@@ -5,7 +5,7 @@ import { parseEvent, serializeEvent } from './event.ts';
 import { clashes, unsafePath } from './filenames.ts';
 import { childId } from './landing.ts';
 import { typeFolder } from './layout.ts';
-import { namesPath } from './paths.ts';
+import { isWithin, namesPath } from './paths.ts';
 import { formatProblem } from './problem.ts';
 import { tierOf, type Proposal } from './proposal.ts';
 import { MAX_NAME } from './values.ts';
@@ -34,7 +34,7 @@ function judgeFile(file: Proposal['files'][number], agent: Agent, config: Config
   const unsafe = unsafePath(file.path);
   if (unsafe) return [`${shown}: ${unsafe}`];
   const faults: string[] = [];
-  if (file.path === config.paths.queue || file.path.startsWith(`${config.paths.queue}/`)) {
+  if (isWithin(file.path, config.paths.queue)) {
     return [`${shown}: the queue is changed by emitting events only`];
   }
   if (!namesPath(agent.writes, file.path)) {

@@ -209,9 +209,9 @@ export function strayAnswerText(event: Pick<StrataEvent, 'path' | 'answers'>): s
 /** What `problem.md` beside an event says that nobody with the right to ask brought. */
 export function turnedAwayText(path: string, folder: string, why: string): string {
   return [
-    `# ${path} was not answered`,
+    `# ${code(path)} was not answered`,
     '',
-    `${why}`,
+    codeBlock(why),
     '',
     '## To send it after all',
     '',

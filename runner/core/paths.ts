@@ -19,7 +19,7 @@ export function namesPath(globs: readonly string[], path: string): boolean {
 }
 
 function compile(globs: readonly string[]): Matches {
-  const named = picomatch(globs.filter((glob) => !glob.startsWith('!')).concat(NOTHING), HOW);
+  const wanted = picomatch(named(globs).concat(NOTHING), HOW);
   const takenOut = picomatch(
     globs
       .filter((glob) => glob.startsWith('!'))
@@ -27,7 +27,7 @@ function compile(globs: readonly string[]): Matches {
       .concat(NOTHING),
     HOW,
   );
-  return (path) => named(path) && !takenOut(path);
+  return (path) => wanted(path) && !takenOut(path);
 }
 
 /** No path in git is empty in a part, so this pattern fits none; picomatch wants at least one. */
@@ -38,9 +38,22 @@ const NOTHING = ['/'];
  * @param paths named by themselves, whatever signs they hold
  */
 export function rootsOf(globs: readonly string[], paths: Iterable<string> = []): string[] {
-  const named = globs.filter((glob) => !glob.startsWith('!'));
-  const bases = [...paths, ...named.map((glob) => picomatch.scan(glob).base.replace(/^\.$/, ''))];
+  const bases = [...paths, ...named(globs).map(baseOf)];
   return [...new Set(bases)].filter((base) => !bases.some((other) => other !== base && isBelow(base, other)));
+}
+
+/** The patterns of a list that name something, without its exceptions. */
+export function named(globs: readonly string[]): string[] {
+  return globs.filter((glob) => !glob.startsWith('!'));
+}
+
+/** The folder or file with which all begins that a pattern can match; empty: anything. */
+export function baseOf(glob: string): string {
+  return picomatch.scan(glob).base.replace(/^\.$/, '');
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || isBelow(path, folder);
 }
 
 export function isBelow(path: string, folder: string): boolean {

@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { listensTo, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
-import { isBelow, namesPath } from './paths.ts';
+import { baseOf, isWithin, named, namesPath } from './paths.ts';
 import { NAMED_BY_EVENT } from './proposal.ts';
 
 type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
@@ -15,7 +15,7 @@ type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
 const BROWSING = /^(?:web_?fetch|web_?search|fetch|browse|browser)\b/i;
 
 /** Hosts of many owners: whoever wrote the text may be one of them, so reading and sending are the same power. */
-function reachesAnyone({ network, tools }: Agent): boolean {
+export function reachesAnyone({ network, tools }: Agent): boolean {
   const isOpen = (pattern: string) =>
     pattern === '*' || (pattern.startsWith('*.') && hasManyOwners(pattern.slice(2)));
   return network.some(isOpen) || (network.length === 0 && tools.some((tool) => BROWSING.test(tool)));
@@ -37,9 +37,6 @@ function privateReads({ reads }: Agent, policy: Policy): string[] {
   return named(all).filter(isPrivate);
 }
 
-const named = (globs: readonly string[]) => globs.filter((glob) => !glob.startsWith('!'));
-const baseOf = (glob: string) => picomatch.scan(glob).base.replace(/^\.$/, '');
-
 /** Whether an exception of a list, of a whole folder, holds all that a pattern can match. */
 function isTakenOut(glob: string, globs: readonly string[]): boolean {
   const folders = globs.flatMap((one) => /^!([^*?[\]{}()]+)\/\*\*$/.exec(one)?.[1] ?? []);
@@ -52,8 +49,6 @@ function mayMeet(one: string, other: string): boolean {
   if (!picomatch.scan(other).isGlob) return namesPath([one], other);
   return isWithin(baseOf(one), baseOf(other)) || isWithin(baseOf(other), baseOf(one));
 }
-
-const isWithin = (path: string, folder: string) => path === folder || isBelow(path, folder);
 
 /** Why an agent must not run; null where it may. */
 export function whyExposed(agent: Agent, { policy }: { policy: Policy }): string | null {

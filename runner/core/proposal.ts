@@ -97,7 +97,8 @@ export function tierOf(path: string, config: Pick<Config, 'policy' | 'paths'>): 
   const within = (globs: readonly string[]) => namesPath(globs, path);
   if (within(config.policy.frozen)) return 'frozen';
   if (within(config.policy.propose)) return 'propose';
-  if (within([...NEVER_AUTO, `${config.paths.agents}/**`, `${config.paths.directives}/**`])) return 'propose';
+  const { agents, directives } = config.paths;
+  if (within(NEVER_AUTO) || isBelow(path, agents) || isBelow(path, directives)) return 'propose';
   return within(config.policy.auto) ? 'auto' : 'propose';
 }
 

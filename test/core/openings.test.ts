@@ -23,7 +23,10 @@ describe('what a bus leaves open', () => {
       agent('a', 'sandbox: process'),
       agent('b', ''),
     ]);
-    expect(found).toEqual([{ kind: 'default-process' }, { kind: 'process', agent: 'a' }]);
+    expect(found).toEqual([
+      { kind: 'default-process', names: [] },
+      { kind: 'process', names: ['a'] },
+    ]);
   });
 
   test('agents that may send anywhere; an inactive one sends nothing', () => {
@@ -31,7 +34,27 @@ describe('what a bus leaves open', () => {
       agent('a', "network: ['*']"),
       agent('b', "network: ['*']\nstatus: inactive"),
     ]);
-    expect(found).toEqual([{ kind: 'any-host', agent: 'a' }]);
+    expect(found).toEqual([{ kind: 'any-host', names: ['a'] }]);
+  });
+
+  test('a host of many owners is any host', () => {
+    const found = openingsOf(config(''), [
+      agent('a', "network: ['*.github.io']"),
+      agent('b', "network: ['*.example.org']"),
+    ]);
+    expect(found).toEqual([{ kind: 'any-host', names: ['a'] }]);
+  });
+
+  test('agents whom policy lets hold all three powers; not those it names in vain', () => {
+    const settings = config("policy: {private: ['diary/**'], exposed: [a, b]}");
+    const found = openingsOf(settings, [
+      agent('a', "network: ['*']\nreads: ['diary/**']"),
+      agent('b', "reads: ['diary/**']"),
+    ]);
+    expect(found).toEqual([
+      { kind: 'any-host', names: ['a'] },
+      { kind: 'exposed', names: ['a'] },
+    ]);
   });
 
   test('private hosts, and a policy that asks no person', () => {
@@ -40,8 +63,8 @@ describe('what a bus leaves open', () => {
       [],
     );
     expect(found).toEqual([
-      { kind: 'private-hosts', hosts: ['nas.home:80'] },
-      { kind: 'writes-all', globs: ['**'] },
+      { kind: 'private-hosts', names: ['nas.home:80'] },
+      { kind: 'writes-all', names: ['**'] },
     ]);
   });
 });

@@ -1,11 +1,10 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { probeAll } from '../../runner/sandbox/index.ts';
 import { sandboxContract } from './contract.ts';
 
-/** A sandbox that does not work here is skipped with the reason in its name; continuous integration has all. */
 const probed = process.platform === 'linux' ? await probeAll() : [];
 
 for (const { sandbox, fault } of probed)
-  describe.skipIf(fault !== null)(fault === null ? sandbox : `${sandbox} (skipped: ${fault})`, () =>
-    sandboxContract(sandbox),
-  );
+  if (fault === null) describe(sandbox, () => sandboxContract(sandbox));
+  // A machine may lack one; `npm test` installs all of them for continuous integration, so there it is a fault.
+  else test.skipIf(!process.env.CI)(`${sandbox} works here`, () => expect(fault).toBeNull());

@@ -3,9 +3,8 @@
  * docs/security.md says what each line means. Nothing here is a fault: people may have their reasons.
  */
 import { stat } from 'node:fs/promises';
-import { openingsOf, type Opening } from '../../core/openings.ts';
+import { openingsOf } from '../../core/openings.ts';
 import { NoBusError } from '../../git/bus.ts';
-import { RemoteError } from '../../git/remote.ts';
 import { stateFolder } from '../../git/store.ts';
 import { probeAll, filtersCalls, type Probed } from '../../sandbox/index.ts';
 import type { BusOptions } from '../help.ts';
@@ -71,10 +70,8 @@ async function checkOpenings(options: BusOptions): Promise<Check[]> {
   try {
     return await visit(options, (seen) => Promise.resolve(checkBus(seen)));
   } catch (error) {
-    if (error instanceof RemoteError || (error instanceof NoBusError && options.repo !== undefined))
-      throw error;
-    if (!(error instanceof NoBusError)) throw error;
-    return [];
+    if (error instanceof NoBusError && options.repo === undefined) return [];
+    throw error;
   }
 }
 
@@ -86,18 +83,10 @@ function checkBus({ view: { tip } }: Visit): Check[] {
   if (openings.length === 0) return [senders, strong('bus', says.closed(tip.agents.length))];
   return [
     senders,
-    ...openings.map((opening) => weak('bus', sayOpening(opening), says.mendOpening[opening.kind])),
+    ...openings.map(({ kind, names }) =>
+      weak('bus', says.opening[kind](names.join(', ')), says.mendOpening[kind]),
+    ),
   ];
-}
-
-function sayOpening(opening: Opening): string {
-  return opening.kind === 'private-hosts'
-    ? says.opening['private-hosts'](opening.hosts)
-    : opening.kind === 'writes-all'
-      ? says.opening['writes-all'](opening.globs)
-      : opening.kind === 'default-process'
-        ? says.opening['default-process']
-        : says.opening[opening.kind](opening.agent);
 }
 
 function strong(name: string, words: string): Check {

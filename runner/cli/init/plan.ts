@@ -1,5 +1,6 @@
 /** What `strata init` adds, decided from what is there. Pure: looks at nothing itself. */
 import { isAgentPath } from '../../core/agent.ts';
+import { isWithin } from '../../core/paths.ts';
 
 /** One file to add; the path is relative to the repository's root. */
 export interface NewFile {
@@ -38,7 +39,7 @@ const FITS: Record<FolderName, (path: string) => boolean> = {
 export function placeFolders(present: readonly string[]): Folders {
   const folders = { ...USUAL };
   for (const name of Object.keys(USUAL) as FolderName[]) {
-    const inside = present.filter((path) => path === name || path.startsWith(`${name}/`));
+    const inside = present.filter((path) => isWithin(path, name));
     const isOurs = name === 'agents' ? inside.some(FITS.agents) : inside.every(FITS[name]);
     if (inside.length > 0 && (!isOurs || inside.includes(name)))
       folders[name] = `${freeRoot(present)}/${name}`;
@@ -49,7 +50,7 @@ export function placeFolders(present: readonly string[]): Folders {
 function freeRoot(present: readonly string[]): string {
   for (let n = 1; ; n += 1) {
     const root = n === 1 ? ELSEWHERE : `${ELSEWHERE}-${n}`;
-    if (!present.some((path) => path === root || path.startsWith(`${root}/`))) return root;
+    if (!present.some((path) => isWithin(path, root))) return root;
   }
 }
 

@@ -17,18 +17,20 @@ export const security = {
   signed: 'events count only where an allowed key signed them',
   unsigned: 'whoever may push may ask agents for anything',
   opening: {
-    'default-process': 'sandbox.default is process: agents run without a border',
+    'default-process': () => 'sandbox.default is process: agents run without a border',
     process: (agent: string) => `${agent} runs without a border (sandbox: process)`,
-    'any-host': (agent: string) => `${agent} may send what it reads to any host (network: '*')`,
-    'private-hosts': (hosts: readonly string[]) =>
-      `agents may reach private hosts: ${hosts.join(', ')} (sandbox.allow)`,
-    'writes-all': (globs: readonly string[]) =>
-      `whatever an agent may write is committed without a person (policy.auto: ${globs.join(', ')})`,
+    'any-host': (agent: string) => `${agent} may send what it reads to any host (network)`,
+    exposed: (agent: string) =>
+      `${agent} reads the open web and what is private, and may send it to any host (policy.exposed)`,
+    'private-hosts': (hosts: string) => `agents may reach private hosts: ${hosts} (sandbox.allow)`,
+    'writes-all': (globs: string) =>
+      `whatever an agent may write is committed without a person (policy.auto: ${globs})`,
   },
   mendOpening: {
     'default-process': 'take it out of strata.yaml',
     process: "take it out of the agent's file",
     'any-host': 'name the hosts',
+    exposed: 'narrow its `reads` or its `network`',
     'private-hosts': 'keep only those that an agent must reach',
     'writes-all': 'name the folders',
   },

@@ -18,18 +18,19 @@ export const security: typeof english = {
   signed: '허용된 키로 서명한 이벤트만 받아들입니다',
   unsigned: '푸시할 수 있으면 누구나 에이전트에게 무엇이든 요청할 수 있습니다',
   opening: {
-    'default-process': 'sandbox.default가 process입니다. 에이전트가 경계 없이 실행됩니다',
+    'default-process': () => 'sandbox.default가 process입니다. 에이전트가 경계 없이 실행됩니다',
     process: (agent) => `${agent} 에이전트가 경계 없이 실행됩니다 (sandbox: process)`,
-    'any-host': (agent) => `${agent} 에이전트는 읽은 것을 어느 호스트로든 보낼 수 있습니다 (network: '*')`,
-    'private-hosts': (hosts) =>
-      `에이전트가 사설 호스트에 닿을 수 있습니다: ${hosts.join(', ')} (sandbox.allow)`,
-    'writes-all': (globs) =>
-      `에이전트가 쓸 수 있는 것은 사람 없이 모두 커밋됩니다 (policy.auto: ${globs.join(', ')})`,
+    'any-host': (agent) => `${agent} 에이전트는 읽은 것을 어느 호스트로든 보낼 수 있습니다 (network)`,
+    exposed: (agent) =>
+      `${agent} 에이전트는 열린 웹과 비공개 내용을 읽고 어느 호스트로든 보낼 수 있습니다 (policy.exposed)`,
+    'private-hosts': (hosts) => `에이전트가 사설 호스트에 닿을 수 있습니다: ${hosts} (sandbox.allow)`,
+    'writes-all': (globs) => `에이전트가 쓸 수 있는 것은 사람 없이 모두 커밋됩니다 (policy.auto: ${globs})`,
   },
   mendOpening: {
     'default-process': 'strata.yaml에서 지우세요',
     process: '에이전트 파일에서 지우세요',
     'any-host': '호스트 이름을 적으세요',
+    exposed: '`reads`나 `network`를 좁히세요',
     'private-hosts': '꼭 필요한 것만 남기세요',
     'writes-all': '폴더 이름을 적으세요',
   },
