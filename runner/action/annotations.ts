@@ -1,7 +1,7 @@
 /** What is wrong, where people look for it: annotations on bad files, one error where the job fails. */
 import { error, notice, setFailed, warning } from '@actions/core';
-import { checkAgents } from '../cli/agentcheck.ts';
-import { filesAtTip } from '../cli/agentfiles.ts';
+import { checkAgents } from '../cli/agents/check.ts';
+import { filesAtTip } from '../cli/agents/files.ts';
 import { tellable, wordsFor } from '../cli/faults.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
 import type { Tip, View } from '../core/view.ts';

@@ -70,6 +70,53 @@ describe('strata agents check', () => {
     expect(problems.find(({ at }) => at === 'emits')?.fix).toContain('idea');
   });
 
+  it('names types that look like a slip, and chains that come back', async () => {
+    const ada = await plainBus({
+      writes: { on: 'asked', script: ':', emits: 'draft_redy' },
+      judges: { on: 'draft_ready', script: ':', emits: 'asked, judged' },
+      archives: { on: 'judged', script: ':', emits: 'asked' },
+    });
+    const { problems } = await strataJson<Checked>(ada, ['agents', 'check']);
+    const told = problems.map(({ file, at, what, fix }) => `${file.split('/')[1]} ${at}: ${what}; ${fix}`);
+    expect(told).toEqual([
+      'judges on: no agent emits draft_ready; draft_redy is emitted, and nobody hears it',
+      'writes emits: nobody listens to draft_redy; somebody listens to draft_ready',
+    ]);
+    await writeAgent(ada, 'writes', { on: 'asked', script: ':', emits: 'draft_ready' });
+    const mended = await strataJson<Checked>(ada, ['agents', 'check']);
+    expect(mended.problems.map(({ what }) => what)).toEqual([
+      'its events come back to it: archives → writes → judges → archives',
+      'its events come back to it: judges → writes → judges',
+    ]);
+  });
+
+  it('names rights that no policy gives, and tools without the right that they need', async () => {
+    const ada = await plainBus({
+      greedy: {
+        on: 'a',
+        script: ':',
+        writes: "'queue/**', .github/workflows, 'locked/**', 'locked/a.md', 'knowledge/**'",
+      },
+    });
+    await ada.write('strata.yaml', "branch: main\npolicy: {frozen: ['locked/**', '!locked/b.md']}\n");
+    await ada.write('agents/mute.md', '---\non: b\ntools: Read, Write, Bash\n---\nWrite.\n');
+    await ada.write('agents/bound.md', "---\non: c\ntools: Read\nwrites: ['knowledge/**']\n---\nWrite.\n");
+    const { problems } = await strataJson<Checked>(ada, ['agents', 'check'], 1);
+    const of = (name: string) =>
+      problems.filter(({ file }) => file.includes(name)).map(({ severity, what }) => `${severity} ${what}`);
+    expect(of('greedy')).toEqual([
+      'error queue/**: the queue is written by runners alone',
+      "error .github/workflows: one of git's own names, or of its hosts'; no agent writes it",
+      'error locked/**: what lies there is frozen, and no agent writes it',
+      'error locked/a.md: what lies there is frozen, and no agent writes it',
+    ]);
+    expect(of('mute')).toEqual([
+      'note there is no tool Bash here, so the agent does not get it',
+      'note it has a tool to write with, and may write nothing',
+    ]);
+    expect(of('bound')).toEqual(['note it may write, and has no tool to write with']);
+  });
+
   it('reads the tip of a remote', async () => {
     const ada = await plainBus({ keeper });
     const remote = await bareRemote();

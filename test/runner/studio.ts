@@ -62,7 +62,8 @@ export async function fillBus(
   settings = '',
   files: Record<string, string> = {},
 ): Promise<void> {
-  await person.write('strata.yaml', `branch: main\n${QUICK_SANDBOX}${settings}`);
+  const sandbox = settings.startsWith('sandbox:') ? '' : QUICK_SANDBOX;
+  await person.write('strata.yaml', `branch: main\n${sandbox}${settings}`);
   await person.write('agents/worker/AGENT.md', AGENT);
   await person.write('agents/worker/work.sh', WORK);
   for (const [path, content] of Object.entries(files)) await person.write(path, content);

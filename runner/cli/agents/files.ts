@@ -1,16 +1,16 @@
 /** The files `strata agents check` judges: a checkout's as they lie there, else the bus's at its tip. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connect, locate } from '../connect.ts';
-import { parseConfig } from '../core/config.ts';
-import type { Tip } from '../core/view.ts';
-import { MODE } from '../git/objects.ts';
-import type { Remote } from '../git/remote.ts';
-import { CONFIG_FILE } from '../git/tip.ts';
-import { findEntry, listFiles } from '../git/tree.ts';
-import type { AgentFiles } from './agentcheck.ts';
-import type { BusOptions } from './help.ts';
-import { note } from './print.ts';
+import { connect, locate } from '../../connect.ts';
+import { parseConfig } from '../../core/config.ts';
+import type { Tip } from '../../core/view.ts';
+import { MODE } from '../../git/objects.ts';
+import type { Remote } from '../../git/remote.ts';
+import { CONFIG_FILE } from '../../git/tip.ts';
+import { findEntry, listFiles } from '../../git/tree.ts';
+import type { AgentFiles } from './bus-files.ts';
+import type { BusOptions } from '../help.ts';
+import { note } from '../print.ts';
 
 /** Somebody at work on an agent wants to know before committing: so a checkout's own files come first. */
 export async function agentFilesOf(options: BusOptions): Promise<AgentFiles> {

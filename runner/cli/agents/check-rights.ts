@@ -1,0 +1,57 @@
+/** Rights that contradict each other: tools without the right they need, rights that the bus never gives. */
+import type { Agent } from '../../core/agent.ts';
+import type { Config } from '../../core/config.ts';
+import { unsafePath } from '../../core/filenames.ts';
+import { isProvider, isServer } from '../../core/models.ts';
+import { toolRights } from '../../core/modeltools.ts';
+import { baseOf, isWithin, named, namesPath } from '../../core/paths.ts';
+import type { Problem } from '../../core/problem.ts';
+import { problemsOf, type AgentFiles } from './bus-files.ts';
+
+export function checkRights(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
+  return [
+    ...named(agent.writes).flatMap((glob) => neverWritten(agent, glob, config, files)),
+    ...(isProvider(agent.engine) || isServer(agent.engine) ? checkTools(agent, files) : []),
+  ];
+}
+
+/** What no proposal may hold, whatever its agent's file says: every run that writes it would be rejected. */
+function neverWritten(
+  agent: Agent,
+  glob: string,
+  { paths, policy }: Config,
+  files: AgentFiles['files'],
+): Problem[] {
+  const base = baseOf(glob);
+  const error = problemsOf(files, 'error');
+  if (base !== '' && isWithin(base, paths.queue))
+    return [
+      error(agent, 'writes', `${glob}: the queue is written by runners alone`, 'name types in `emits`'),
+    ];
+  const unsafe = base === '' ? null : unsafePath(base);
+  if (unsafe !== null)
+    return [error(agent, 'writes', `${glob}: ${unsafe}; no agent writes it`, 'take it out')];
+  if (!namesPath(policy.frozen, base === glob ? base : `${base}/${ANYTHING}`)) return [];
+  const fix = 'take it out, or change policy.frozen in strata.yaml';
+  return [error(agent, 'writes', `${glob}: what lies there is frozen, and no agent writes it`, fix)];
+}
+
+/** Stands for all that a pattern may match: below a folder, and of no kind that a list would mean alone. */
+const ANYTHING = 'any/thing';
+
+function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
+  const note = problemsOf(files, 'note');
+  const { tools, missing } = toolRights(agent.tools);
+  const isNamed = agent.tools.length > 0;
+  return [
+    ...missing.map((tool) =>
+      note(agent, 'tools', `there is no tool ${tool} here, so the agent does not get it`, 'docs/models.md'),
+    ),
+    ...(isNamed && tools.has('write') && agent.writes.length === 0
+      ? [note(agent, 'tools', 'it has a tool to write with, and may write nothing', 'name paths in `writes`')]
+      : []),
+    ...(isNamed && !tools.has('write') && agent.writes.length > 0
+      ? [note(agent, 'writes', 'it may write, and has no tool to write with', 'add Write to `tools`')]
+      : []),
+  ];
+}

@@ -1,0 +1,87 @@
+/** Every fault of a bus's agents, judged together. Pure. */
+import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../../core/agent.ts';
+import { parseConfig } from '../../core/config.ts';
+import { EXPOSED_FIX, leaksOf, whyExposed } from '../../core/powers.ts';
+import type { Config } from '../../core/config.ts';
+import type { Problem } from '../../core/problem.ts';
+import { rulesWithoutSignatures } from '../../core/senders.ts';
+import { problemsOf, type AgentFiles } from './bus-files.ts';
+import { checkRights } from './check-rights.ts';
+import { checkRoutes } from './check-routes.ts';
+
+/** @param hasOwnKeys whoever asks has a list of allowed keys, so that the bus needs none */
+export function checkAgents(
+  { config: configBytes, files }: AgentFiles,
+  hasOwnKeys: boolean,
+): {
+  agents: Agent[];
+  problems: Problem[];
+} {
+  const { config, problems } = parseConfig(
+    configBytes === null ? null : { path: 'strata.yaml', bytes: configBytes },
+  );
+  if (!hasOwnKeys) problems.push(...rulesWithoutSignatures(config.senders, 'strata.yaml'));
+  const agentsFolder = config.paths.agents;
+  const parsed: Agent[] = [];
+  for (const [path, { bytes }] of files) {
+    if (bytes === null || !isAgentPath(path, agentsFolder)) continue;
+    const read = parseAgent({ path, blob: '', bytes }, { agentsFolder });
+    problems.push(...read.problems);
+    if (read.agent) parsed.push(read.agent);
+  }
+  const { agents, problems: shared } = distinctAgents(parsed);
+  problems.push(
+    ...shared,
+    ...agents.flatMap((agent) => [
+      ...missingPrograms(agent, files),
+      ...checkRights(agent, config, files),
+      ...heldPowers(agent, config, files),
+    ]),
+    ...checkRoutes(agents, config, files),
+    ...sharedPowers(agents, config),
+  );
+  return { agents, problems: problems.toSorted(byPlace) };
+}
+
+/** What an agent runs must be there, and a program must be executable. */
+function missingPrograms(agent: Agent, files: AgentFiles['files']): Problem[] {
+  const error = problemsOf(files, 'error');
+  const named = [
+    { key: 'run', file: agent.run, isProgram: agent.engine !== 'module' },
+    { key: 'offline', file: agent.offline, isProgram: !/\.(?:ts|mts|js|mjs)$/.test(agent.offline ?? '') },
+  ];
+  return named.flatMap(({ key, file, isProgram }): Problem[] => {
+    if (file === null) return [];
+    const path = `${agent.folder}/${file.replace(/^(?:\.\/)+/, '')}`;
+    const there = files.get(path);
+    if (!there) {
+      const fix = "commit the file, or mend the path; it is relative to the agent's folder";
+      return [error(agent, key, `names ${path}, which is not there`, fix)];
+    }
+    if (!isProgram || there.executable) return [];
+    return [
+      error(agent, key, `names ${path}, which is not executable`, `run: git update-index --chmod=+x ${path}`),
+    ];
+  });
+}
+
+/** All three powers in one hand: such an agent does not run. */
+function heldPowers(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
+  const what = whyExposed(agent, config);
+  return what === null ? [] : [problemsOf(files, 'error')(agent, 'network', what, EXPOSED_FIX)];
+}
+
+/** The same, in several hands: often meant so, and worth knowing. */
+function sharedPowers(agents: readonly Agent[], config: Config): Problem[] {
+  return leaksOf(agents, config).map(({ web, reader, sender }) => ({
+    severity: 'note',
+    file: agents.find(({ id }) => id === reader)!.path,
+    what: `it reads what is private, hears ${web}, which reads the open web, and is heard by ${sender}, which may send to any host`,
+    fix: 'name the hosts of the other two, or narrow what this one reads',
+  }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
