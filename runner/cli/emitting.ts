@@ -1,5 +1,8 @@
 /** New events: a file that is read as a runner will read it, before it is committed at the remote. */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { typeFolder } from '../core/layout.ts';
 import { formatProblem } from '../core/problem.ts';
@@ -48,7 +51,7 @@ export async function landEvent(
   const landed = await commitFiles(
     bus,
     (tip) => {
-      event = readAt(freePath(wanted, tip), wanted, tip);
+      event = readWanted(wanted, tip);
       return [{ path: event.path, content }];
     },
     sender === null ? plain(subject) : withTrailers(subject, [[SENDER_TRAILER, sender]]),
@@ -56,6 +59,28 @@ export async function landEvent(
   );
   if ('refused' in landed || event === null) throw new Refusal('refused' in landed ? landed.refused : '');
   return { event, commit: landed.commit };
+}
+
+/** The event as a runner would read it at this tip, from a file that lies nowhere yet. */
+export function readWanted(wanted: Wanted, tip: Tip): StrataEvent {
+  return readAt(freePath(wanted, tip), wanted, tip);
+}
+
+/**
+ * An event's file as a person has it; `-` is standard input.
+ * @param type that it should have; undefined: what it says itself
+ */
+export async function fromFile(file: string, type: string | undefined): Promise<Wanted> {
+  const bytes =
+    file === '-'
+      ? await buffer(process.stdin)
+      : await readFile(file).catch((error: Error) => {
+          throw new Refusal(text.emit.faults.unreadable(file, error.message));
+        });
+  const isJson = bytes.toString('utf8').trimStart().startsWith('{');
+  const name =
+    file === '-' ? `event-${randomBytes(3).toString('hex')}.${isJson ? 'json' : 'md'}` : basename(file);
+  return { folder: type === undefined ? null : typeFolder(type), name, bytes, type };
 }
 
 /** The event as a runner will read it, so that what lands is never unreadable. */

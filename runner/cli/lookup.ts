@@ -13,7 +13,7 @@ import { checkoutAbove } from './nearby.ts';
 import { plain } from './plain.ts';
 import { endedState, pendingState, type EventState } from './states.ts';
 import { text } from './text/index.ts';
-import type { Visit } from './visit.ts';
+import type { Look } from './visit.ts';
 
 /** One event with everything that is known of it. */
 export interface Dossier {
@@ -41,34 +41,34 @@ export interface Dossier {
 const SHORTEST = 4;
 
 /** Throws `Refusal` where nothing fits, or several events do. */
-export async function lookUp(asked: string, visit: Visit): Promise<Dossier> {
-  const found = await findEvent(asked, visit);
+export async function lookUp(asked: string, look: Look): Promise<Dossier> {
+  const found = await findEvent(asked, look);
   if (found === null) throw new Refusal(text.show.faults.none(plain(asked)));
   return found;
 }
 
 /** Null where nothing fits. Throws `Refusal` where several events do. */
-export async function findEvent(asked: string, visit: Visit): Promise<Dossier | null> {
-  const { tip } = visit.view;
+export async function findEvent(asked: string, look: Look): Promise<Dossier | null> {
+  const { tip } = look.view;
   const pending = tip.events.find(({ id, path }) => id === asked || path === asked);
-  if (pending) return ofPending(pending, visit);
-  const folder = await folderAt(asked, visit);
-  if (folder) return ofFolder(folder, visit);
-  const atTip = await visit.history.foldersAtTip(asked);
-  if (atTip[0]) return ofFolder(atTip[0], visit);
-  return (await byBeginning(asked, visit)) ?? (await fromHistory(asked, visit));
+  if (pending) return ofPending(pending, look);
+  const folder = await folderAt(asked, look);
+  if (folder) return ofFolder(folder, look);
+  const atTip = await look.history.foldersAtTip(asked);
+  if (atTip[0]) return ofFolder(atTip[0], look);
+  return (await byBeginning(asked, look)) ?? (await fromHistory(asked, look));
 }
 
 /** By the whole id alone: pending, at the tip, or in history. */
-export async function findById(id: string, visit: Visit): Promise<Dossier | null> {
-  const pending = visit.view.tip.events.find((event) => event.id === id);
-  if (pending) return ofPending(pending, visit);
-  const [folder] = await visit.history.foldersOf(id);
-  return folder ? ofFolder(folder, visit) : null;
+export async function findById(id: string, look: Look): Promise<Dossier | null> {
+  const pending = look.view.tip.events.find((event) => event.id === id);
+  if (pending) return ofPending(pending, look);
+  const [folder] = await look.history.foldersOf(id);
+  return folder ? ofFolder(folder, look) : null;
 }
 
 /** An event's folder named by a path, now or in history. */
-async function folderAt(asked: string, { history }: Visit): Promise<QueueFolder | null> {
+async function folderAt(asked: string, { history }: Look): Promise<QueueFolder | null> {
   const folder = history.folderAround(asked);
   if (!folder) return null;
   if (await history.entry(folder.path)) return folder;
@@ -77,22 +77,22 @@ async function folderAt(asked: string, { history }: Visit): Promise<QueueFolder 
 }
 
 /** By the beginning of an event's or a run's id, among all that is at the tip. */
-async function byBeginning(asked: string, visit: Visit): Promise<Dossier | null> {
+async function byBeginning(asked: string, look: Look): Promise<Dossier | null> {
   if (asked.length < SHORTEST) return null;
   const fits = (id: string) => id.startsWith(asked);
   const found = new Map<string, () => Promise<Dossier>>();
-  for (const event of visit.view.tip.events) {
-    if (fits(event.id)) found.set(event.id, () => ofPending(event, visit));
+  for (const event of look.view.tip.events) {
+    if (fits(event.id)) found.set(event.id, () => ofPending(event, look));
   }
-  for (const { claim } of visit.view.claims.values()) {
-    const event = visit.view.tip.events.find(({ id }) => id === claim.event.id);
-    if (fits(claim.nonce) && event) found.set(event.id, () => ofPending(event, visit));
+  for (const { claim } of look.view.claims.values()) {
+    const event = look.view.tip.events.find(({ id }) => id === claim.event.id);
+    if (fits(claim.nonce) && event) found.set(event.id, () => ofPending(event, look));
   }
-  for await (const folder of visit.history.folders()) {
-    const { records, unheard } = await visit.history.files(folder);
+  for await (const folder of look.history.folders()) {
+    const { records, unheard } = await look.history.files(folder);
     const hit = records.find(({ record }) => fits(record.event) || runsOf(record).some(fits));
     const id = hit?.record.event ?? (unheard && fits(unheard.event) ? unheard.event : null);
-    if (id !== null && !found.has(id)) found.set(id, () => ofFolder(folder, visit));
+    if (id !== null && !found.has(id)) found.set(id, () => ofFolder(folder, look));
   }
   if (found.size > 1) {
     const ids = [...found.keys()].slice(0, 8).map(plain);
@@ -103,13 +103,13 @@ async function byBeginning(asked: string, visit: Visit): Promise<Dossier | null>
 }
 
 /** What left the tip: by the whole id of an event, or by a run's. */
-async function fromHistory(asked: string, visit: Visit): Promise<Dossier | null> {
-  const [folder] = await visit.history.foldersOf(asked);
-  if (folder) return ofFolder(folder, visit);
+async function fromHistory(asked: string, look: Look): Promise<Dossier | null> {
+  const [folder] = await look.history.foldersOf(asked);
+  if (folder) return ofFolder(folder, look);
   if (!/^[0-9a-f]{4,}$/.test(asked)) return null;
-  for (const { commit } of await visit.history.commitsNamingRun(asked)) {
-    for (const written of await visit.history.recordsWritten(commit)) {
-      if (runsOf(written.record).some((run) => run.startsWith(asked))) return ofFolder(written.folder, visit);
+  for (const { commit } of await look.history.commitsNamingRun(asked)) {
+    for (const written of await look.history.recordsWritten(commit)) {
+      if (runsOf(written.record).some((run) => run.startsWith(asked))) return ofFolder(written.folder, look);
     }
   }
   return null;
@@ -119,9 +119,9 @@ function runsOf(record: Record): string[] {
   return [record.run, ...[...record.earlier, ...record.lost, ...record.superseded].map(({ run }) => run)];
 }
 
-async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
-  const { tip } = visit.view;
-  const [folder] = tip.open.has(eventFolder(event)) ? await visit.history.foldersAtTip(event.id) : [];
+async function ofPending(event: StrataEvent, look: Look): Promise<Dossier> {
+  const { tip } = look.view;
+  const [folder] = tip.open.has(eventFolder(event)) ? await look.history.foldersAtTip(event.id) : [];
   return {
     id: event.id,
     type: event.type,
@@ -133,18 +133,18 @@ async function ofPending(event: StrataEvent, visit: Visit): Promise<Dossier> {
     retryOf: event.retryOf,
     answers: event.answers,
     agents: deliveriesOf(event, tip),
-    records: folder ? await withCommits(folder, visit) : [],
+    records: folder ? await withCommits(folder, look) : [],
     problem: null,
     folder: folder ?? null,
   };
 }
 
-async function ofFolder(folder: QueueFolder, visit: Visit): Promise<Dossier> {
-  const files = await visit.history.files(folder);
+async function ofFolder(folder: QueueFolder, look: Look): Promise<Dossier> {
+  const files = await look.history.files(folder);
   const first = files.records[0]?.record;
-  const open = visit.view.tip.events.find((event) => eventFolder(event) === folder.name);
-  if (folder.place === 'open' && open) return ofPending(open, visit);
-  const said = files.event && (await readKept(files.event, visit));
+  const open = look.view.tip.events.find((event) => eventFolder(event) === folder.name);
+  if (folder.place === 'open' && open) return ofPending(open, look);
+  const said = files.event && (await readKept(files.event, look));
   return {
     id: first?.event ?? files.unheard?.event ?? folder.name,
     type: first?.type ?? files.unheard?.type ?? null,
@@ -156,20 +156,28 @@ async function ofFolder(folder: QueueFolder, visit: Visit): Promise<Dossier> {
     retryOf: said?.retryOf ?? null,
     answers: said?.answers ?? null,
     agents: files.records.map(({ record }) => record.agent),
-    records: await withCommits(folder, visit),
+    records: await withCommits(folder, look),
     problem: files.problem,
     folder,
   };
 }
 
 /** What the file of an ended event says; null where it cannot be read. */
-async function readKept({ path, oid }: TreeFile, { history, view }: Visit): Promise<StrataEvent | null> {
+async function readKept({ path, oid }: TreeFile, { history, view }: Look): Promise<StrataEvent | null> {
   const { paths, defaultType } = view.tip.config;
   const bytes = Buffer.from((await history.text(oid)) ?? '');
   return parseEvent({ path, blob: oid, bytes }, { eventsFolder: paths.events, defaultType }).event;
 }
 
-async function withCommits(folder: QueueFolder, { history }: Visit): Promise<Dossier['records']> {
+/** The event as its file has it; null where that can no longer be read. */
+export async function eventOf({ id, path, folder }: Dossier, look: Look): Promise<StrataEvent | null> {
+  const pending = look.view.tip.events.find((event) => event.id === id);
+  if (pending || folder === null || path === null) return pending ?? null;
+  const { event } = await look.history.files(folder);
+  return event && readKept(event, look);
+}
+
+async function withCommits(folder: QueueFolder, { history }: Look): Promise<Dossier['records']> {
   const { records } = await history.files(folder);
   return Promise.all(
     records.map(async ({ path, record }) => ({

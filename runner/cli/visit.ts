@@ -6,10 +6,14 @@ import { personSigner } from '../git/identity.ts';
 import type { BusOptions } from './help.ts';
 import { note } from './print.ts';
 
-export interface Visit {
-  connection: Connection;
+/** What is seen of a bus. */
+export interface Look {
   view: View;
   history: History;
+}
+
+export interface Visit extends Look {
+  connection: Connection;
 }
 
 /** Connects without a runner's name, looks once, and leaves nothing open. */

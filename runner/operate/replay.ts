@@ -6,27 +6,18 @@ import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
 import type { Oid } from '../git/objects.ts';
 import { typeFolder } from '../core/layout.ts';
 import type { Claim, Emitted, Record } from '../core/outcome.ts';
-import type { Delivery, Tip } from '../core/view.ts';
+import type { Tip } from '../core/view.ts';
 import type { Bus } from '../git/bus.ts';
 import { diffOf } from '../git/diff.ts';
 import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold } from '../git/fold.ts';
 import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
-import { attempt, type AttemptPorts } from '../loop/attempt.ts';
 import type { Attempted } from '../loop/frame.ts';
 import { claimByHand } from './claim.ts';
 import { readKept } from './kept.ts';
+import { rehearse, type RehearsalPorts } from './rehearsal.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
-
-/** What running an agent takes, and how to end it. */
-export type ReplayPorts = Pick<
-  AttemptPorts,
-  'engines' | 'confine' | 'runs' | 'agents' | 'inspection' | 'secrets'
-> & {
-  signal: AbortSignal;
-  onLine: (line: string) => void;
-};
 
 export interface ToReplay {
   /** The whole id of an event that ended. */
@@ -54,7 +45,7 @@ export interface Replayed {
 
 export async function replay(
   { bus }: Operator,
-  ports: ReplayPorts,
+  ports: RehearsalPorts,
   { event: id, agent, agentAt }: ToReplay,
 ): Promise<Replayed[] | { refused: string }> {
   const { tip } = await bus.read();
@@ -83,7 +74,7 @@ async function tipAt(bus: Bus, history: History, commit: string): Promise<Tip | 
 
 interface Stage {
   bus: Bus;
-  ports: ReplayPorts;
+  ports: RehearsalPorts;
   history: History;
   agentsTip: Tip;
 }
@@ -106,25 +97,15 @@ async function runAgain(
   const at = new Date().toISOString();
   const claim = claimByHand(source, record.agent, { attempt: 1, at, who: 'replay' });
   const joined = await joinedOf(history, record, agentsTip);
-  const delivery: Delivery & { agent: typeof agent } = {
-    key: '', event: source, agentId: agent.id, agent, attempt: 1, due: null, held: null, joined, record,
-  }; // prettier-ignore
-  const attempted = await attempt(
-    claim,
-    delivery,
-    { ...then, agents: agentsTip.agents, config: agentsTip.config },
-    {
-      ...ports,
-      remote: bus.remote,
-      agentsTree: agentsTip.tree,
-      refined: () => Promise.resolve(null),
-      now: () => new Date(),
-      steps: [],
-      onStep: () => undefined,
-      outlast: (work) => work(),
-    },
-    ports.signal,
-  );
+  const attempted = await rehearse(ports, claim, {
+    remote: bus.remote,
+    tip: { ...then, agents: agentsTip.agents, config: agentsTip.config },
+    agentsTree: agentsTip.tree,
+    agent,
+    event: source,
+    joined,
+    record,
+  });
   if (!attempted) return { refused: 'stopped' };
   const { state, reason } = attempted.outcome;
   return {

@@ -11,6 +11,7 @@ import { agentFilesOf } from '../agents/files.ts';
 import { EXIT } from '../exit.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
+import { tryCommand } from './agents-try.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { text } from '../text/index.ts';
 import { visit } from '../visit.ts';
@@ -28,6 +29,7 @@ export function agentsCommand(): Command {
       check(command.optsWithGlobals<BusOptions>()),
     ),
   );
+  agents.addCommand(tryCommand());
   return agents;
 }
 

@@ -1,16 +1,10 @@
 /** `strata emit`: one event, committed onto the bus branch at the remote. */
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import type { StrataEvent } from '../../core/event.ts';
-import { typeFolder } from '../../core/layout.ts';
 import { routes, whyUnheard } from '../../core/routing.ts';
 import type { Tip } from '../../core/view.ts';
 import type { Oid } from '../../git/objects.ts';
-import { fromEnvelope, landEvent, type Wanted } from '../emitting.ts';
-import { Refusal } from '../faults.ts';
+import { fromEnvelope, fromFile, landEvent, type Wanted } from '../emitting.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { operate } from '../operating.ts';
 import { plain } from '../plain.ts';
@@ -54,7 +48,7 @@ export function emitCommand(): Command {
 }
 
 async function emit(type: string | undefined, options: EmitOptions): Promise<void> {
-  const wanted = options.file === undefined ? fromOptions(type, options) : await fromFile(type, options);
+  const wanted = options.file === undefined ? fromOptions(type, options) : await wholeFile(type, options);
   await operate(options, async (operator, seen) => {
     const twin = options.id === undefined ? null : await findTwin(seen, options.id);
     if (twin !== null) return tellTwin(options, options.id!, twin);
@@ -86,21 +80,11 @@ function fromOptions(type: string | undefined, options: EmitOptions): Wanted {
   });
 }
 
-/** A whole event's file as it is; `-` reads standard input. */
-async function fromFile(type: string | undefined, options: EmitOptions): Promise<Wanted> {
+/** A whole event's file as it is: then nothing beside it says what it says itself. */
+function wholeFile(type: string | undefined, options: EmitOptions): Promise<Wanted> {
   const other = ENVELOPE_OPTIONS.find((key) => options[key] !== undefined);
   if (other) throw wrongUsage(text.emit.faults.fileAlone(other));
-  const file = options.file!;
-  const bytes =
-    file === '-'
-      ? await buffer(process.stdin)
-      : await readFile(file).catch((error: Error) => {
-          throw new Refusal(text.emit.faults.unreadable(file, error.message));
-        });
-  const isJson = bytes.toString('utf8').trimStart().startsWith('{');
-  const name =
-    file === '-' ? `event-${randomBytes(3).toString('hex')}.${isJson ? 'json' : 'md'}` : basename(file);
-  return { folder: type === undefined ? null : typeFolder(type), name, bytes, type };
+  return fromFile(options.file!, type);
 }
 
 /** Where an event with this id is already: an explicit id happens once. */

@@ -1,6 +1,5 @@
 /** `strata replay`: an ended event run again, and what differs; nothing lands unless it is asked for. */
 import type { Command } from 'commander';
-import { makeEngines } from '../../engines/index.ts';
 import { identityIn } from '../../git/identity.ts';
 import type { Operator } from '../../operate/change.ts';
 import { landReplay, replay, type Replayed } from '../../operate/replay.ts';
@@ -10,11 +9,8 @@ import { busPath, lookUp } from '../lookup.ts';
 import { agentIdOf, settled } from '../operating.ts';
 import { sayDiff } from '../diffs.ts';
 import { plain } from '../plain.ts';
-import { note, paint, say, sayDone, sayJson } from '../print.ts';
-import { confine } from '../../sandbox/index.ts';
-import { inspection } from '../../scan/index.ts';
-import { readSecrets } from '../../secrets.ts';
-import { workfolderTools } from '../../tools/workfolder.ts';
+import { paint, say, sayDone, sayJson } from '../print.ts';
+import { rehearsing } from '../rehearsing.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
 
@@ -51,21 +47,10 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
   const operator = { bus: connection.bus, by: await identityIn(process.cwd()) };
   const agent = agentIdOf(options.agent, view.tip.agents);
   const wanted = { event: id, agent, agentAt: commitNamed(options.agentAt, view.tip.commit) };
-  const secrets = readSecrets(note);
-  const replayed = await untilInterrupted((signal) =>
-    replay(
-      operator,
-      {
-        engines: makeEngines(workfolderTools),
-        confine,
-        inspection,
-        secrets,
-        ...connection.store,
-        signal,
-        onLine: () => undefined,
-      },
-      wanted,
-    ),
+  const replayed = await rehearsing(
+    connection.store,
+    () => undefined,
+    (ports) => replay(operator, ports, wanted),
   );
   if ('refused' in replayed) throw new Refusal(replayed.refused);
   return options.land
@@ -85,20 +70,6 @@ async function landAll(operator: Operator, all: readonly Replayed[], seen: Visit
     shown.push({ replayed, landed: { event: done.event, commit } });
   }
   return shown;
-}
-
-/** Ctrl-C ends the agent first, so that nothing of it is left behind. */
-async function untilInterrupted<Done>(work: (signal: AbortSignal) => Promise<Done>): Promise<Done> {
-  const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  process.once('SIGTERM', onInterrupt);
-  try {
-    return await work(stop.signal);
-  } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
-  }
 }
 
 /** The stable keys of `--json`. */
