@@ -27,6 +27,14 @@ export function readTime(option: string, said: string | undefined, now: Date): s
   return said;
 }
 
+/** Words between commas, such as `a, b`. */
+export function listed(said: string): string[] {
+  return said
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 /** `--priority`: 0 to 9. */
 export function readPriority(said: string | undefined): number | undefined {
   if (said === undefined) return undefined;

@@ -11,6 +11,8 @@ import { agentFilesOf } from '../agents/files.ts';
 import { EXIT } from '../exit.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
+import { importCommand } from './agents-import.ts';
+import { newCommand } from './agents-new.ts';
 import { tryCommand } from './agents-try.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { text } from '../text/index.ts';
@@ -29,7 +31,7 @@ export function agentsCommand(): Command {
       check(command.optsWithGlobals<BusOptions>()),
     ),
   );
-  agents.addCommand(tryCommand());
+  for (const make of [tryCommand, newCommand, importCommand]) agents.addCommand(make());
   return agents;
 }
 

@@ -103,51 +103,6 @@ export const look = {
     missing: (id: string) => `the record of event ${id} was not found; the chain begins after it`,
     when: (runner: string, took: string, at: string) => `${took} on ${runner}, ${at}`,
   },
-  agents: {
-    summary: 'list agents: what they listen to, and whether they can run here',
-    examples: ['strata agents', 'strata agents check', 'strata agents try ralph draft.md'],
-    labels: 'labels a runner here would have',
-    none: 'There are no agents.',
-    addressedOnly: '(addressed only)',
-    error: 'error',
-    note: 'note ',
-    fine: (n: number) => `${n} agent${s(n)}, no errors.`,
-    faulty: (n: number) => `${n} error${s(n)}.`,
-    check: {
-      summary: "find every fault in agents and strata.yaml; a checkout's files are read as they lie there",
-      examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
-    },
-    try: {
-      summary: 'run an agent on an event and show what it proposes; nothing lands',
-      examples: [
-        'strata agents try chief-editor draft.md',
-        'strata agents try ralph idea-3fa9c1',
-        'strata agents try greeter --type hello --payload \'{"name": "Ada"}\'',
-      ],
-      agent: 'id or name of the agent; of a checkout it is run as it lies there, committed or not',
-      event: "an event's file, `-` for standard input, or the id of one that waits or ended",
-      type: 'in the place of an event: one of this type',
-      payload: 'its payload, a JSON object',
-      unheard: (agent: string, type: string) =>
-        `${agent} does not listen to ${type}; on the bus it would not get it`,
-      reply: 'reply',
-      verdict: 'verdict',
-      asks: 'asks',
-      nobody: 'nobody hears it',
-      review: 'a person would review it:',
-      refused: 'refused',
-      cost: (model: string, tokens: { input: number; output: number }, usd: number) =>
-        `${model}: ${tokens.input} tokens in, ${tokens.output} out, ${usd.toFixed(4)} USD`,
-      notLanded: 'Nothing was landed.',
-      faults: {
-        oneEvent: 'name an event, or its --type',
-        noAgent: (name: string, near: string | null) =>
-          `there is no sound agent ${name}${near === null ? '' : `; the nearest is ${near}`} (strata agents check finds faults in files)`,
-        stopped: 'stopped',
-        unreadable: (id: string) => `the event ${id} can no longer be read`,
-      },
-    },
-  },
   doctor: {
     summary: 'check git, browser, fonts, sandboxes, keys and rights; say how to mend what is missing',
     examples: [

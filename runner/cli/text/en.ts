@@ -1,4 +1,5 @@
 /** English texts. `Text` is their type: a text missing in another language is a type error. */
+import { agents } from './en-agents.ts';
 import { look } from './en-look.ts';
 import { operating } from './en-operating.ts';
 import { review } from './en-review.ts';
@@ -202,6 +203,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
       now: 'Stopping now: what ran will run again.',
     },
   },
+  agents,
   ...look,
   ...operating,
   review,

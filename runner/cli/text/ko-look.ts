@@ -106,51 +106,6 @@ export const look: typeof english = {
     missing: (id) => `이벤트 ${id}의 기록을 찾지 못했습니다. 사슬은 그다음부터 시작합니다`,
     when: (runner, took, at) => `${runner}에서 ${took}, ${at}`,
   },
-  agents: {
-    summary: '에이전트가 무엇을 듣는지, 여기서 실행할 수 있는지 보여 줍니다',
-    examples: ['strata agents', 'strata agents check', 'strata agents try ralph draft.md'],
-    labels: '여기 러너가 가질 라벨',
-    none: '에이전트가 없습니다.',
-    addressedOnly: '(지명할 때만)',
-    error: '오류',
-    note: '참고',
-    fine: (n) => `에이전트 ${n}개, 오류 없음.`,
-    faulty: (n) => `오류 ${n}개.`,
-    check: {
-      summary: '에이전트와 strata.yaml의 문제를 모두 찾습니다. 체크아웃에서는 놓인 그대로의 파일을 읽습니다',
-      examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
-    },
-    try: {
-      summary: '에이전트를 이벤트 하나로 실행해 제안을 보여 줍니다. 아무것도 반영하지 않습니다',
-      examples: [
-        'strata agents try chief-editor draft.md',
-        'strata agents try ralph idea-3fa9c1',
-        'strata agents try greeter --type hello --payload \'{"name": "Ada"}\'',
-      ],
-      agent: '에이전트의 id나 이름. 체크아웃에서는 커밋하지 않은 것도 놓인 그대로 실행합니다',
-      event: '이벤트 파일, 표준 입력이면 `-`, 또는 기다리거나 끝난 이벤트의 id',
-      type: '이벤트 대신 이 유형의 새 이벤트',
-      payload: '그 내용 (JSON 객체)',
-      unheard: (agent, type) =>
-        `${agent} 에이전트는 ${type} 이벤트를 듣지 않습니다. 버스에서는 받지 못합니다`,
-      reply: '답',
-      verdict: '판정',
-      asks: '질문',
-      nobody: '듣는 에이전트가 없습니다',
-      review: '사람이 검토합니다:',
-      refused: '거부됨',
-      cost: (model, tokens, usd) =>
-        `${model}: 입력 ${tokens.input} 토큰, 출력 ${tokens.output} 토큰, ${usd.toFixed(4)} USD`,
-      notLanded: '아무것도 반영하지 않았습니다.',
-      faults: {
-        oneEvent: '이벤트나 --type 중 하나를 적으세요',
-        noAgent: (name, near) =>
-          `온전한 에이전트 ${name}이(가) 없습니다${near === null ? '' : `. 가장 가까운 것: ${near}`} (파일의 문제는 strata agents check가 찾습니다)`,
-        stopped: '멈췄습니다',
-        unreadable: (id) => `이벤트 ${id}의 내용을 더는 읽을 수 없습니다`,
-      },
-    },
-  },
   doctor: {
     summary: 'git, 브라우저, 글꼴, 샌드박스, 키, 권한을 살피고 빠진 것을 고칠 방법을 알려 줍니다',
     examples: [

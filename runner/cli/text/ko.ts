@@ -1,5 +1,6 @@
 /** 한국어. */
 import type { Text } from './en.ts';
+import { agents } from './ko-agents.ts';
 import { look } from './ko-look.ts';
 import { operating } from './ko-operating.ts';
 import { review } from './ko-review.ts';
@@ -193,6 +194,7 @@ export const ko: Text = {
       now: '바로 멈춥니다. 하던 일은 다시 실행됩니다.',
     },
   },
+  agents,
   ...look,
   ...operating,
   review,

@@ -1,0 +1,113 @@
+import { s } from './en-words.ts';
+
+/** `strata agents` and what belongs to it. */
+export const agents = {
+  summary: 'list agents: what they listen to, and whether they can run here',
+  examples: ['strata agents', 'strata agents check', 'strata agents try ralph draft.md'],
+  labels: 'labels a runner here would have',
+  none: 'There are no agents.',
+  addressedOnly: '(addressed only)',
+  error: 'error',
+  note: 'note ',
+  fine: (n: number) => `${n} agent${s(n)}, no errors.`,
+  faulty: (n: number) => `${n} error${s(n)}.`,
+  check: {
+    summary: "find every fault in agents and strata.yaml; a checkout's files are read as they lie there",
+    examples: ['strata agents check', 'strata agents check --repo /srv/bus.git --json'],
+  },
+  files: {
+    noCheckout: 'stand in a checkout of the bus: what is written there is for you to look at and commit',
+    there: (path: string) => `${path} is there already`,
+    outside: (path: string) => `${path} lies behind a link that leads out of the checkout`,
+  },
+  new: {
+    summary: 'write a new agent from a few answers; it already works, and waits for you to commit it',
+    examples: [
+      'strata agents new',
+      'strata agents new note-taker --engine claude --on idea --writes "knowledge/notes/**"',
+      'strata agents new counter --engine program --on words --emits counted',
+    ],
+    name: 'its name, such as note-taker; its folder below agents/',
+    description: 'what it is for',
+    engine: 'how it works (default: module)',
+    on: 'types it listens to, between commas',
+    reads: 'paths it may read (default: what its event names)',
+    writes: 'paths it may write (default: none)',
+    emits: 'types it may emit (default: none)',
+    next: 'Look at it, then:',
+    kinds: {
+      module: 'TypeScript, as it is',
+      program: 'any program; a shell script to begin with',
+      claude: 'a model of Anthropic thinks',
+      openai: 'a model of OpenAI thinks',
+      google: 'a model of Google thinks',
+    },
+    asks: {
+      id: 'What is it called?',
+      description: 'What is it for?',
+      example: 'Takes notes of ideas.',
+      kind: 'How does it work?',
+      on: 'Which events does it listen to? (types, between commas; none: it is only addressed)',
+      reads: 'What may it read? (paths; none: what its event names)',
+      writes: 'What may it write? (paths; none: nothing)',
+      emits: 'Which events may it emit? (types; none: no event)',
+      needed: 'letters or digits, please',
+    },
+    faults: {
+      noName: 'name the agent',
+      name: (name: string) => `${name} has no letter or digit that could stand in a path`,
+      brokenOff: 'broken off; nothing was written',
+    },
+  },
+  import: {
+    summary: "bring Claude Code's subagents; says what each key became",
+    examples: [
+      'strata agents import ~/.claude/agents',
+      'strata agents import reviewer.md --on draft_ready --writes "knowledge/reviews/**"',
+      'strata agents import .claude/agents --dry-run',
+    ],
+    file: 'a file, or a folder of them',
+    on: 'types they listen to, between commas (default: they are only addressed)',
+    reads: 'paths they may read',
+    writes: 'paths they may write (default: none)',
+    emits: 'types they may emit (default: none)',
+    force: 'replace agents that are there',
+    dryRun: 'only say what would be written',
+    next: 'Look at them, then: strata agents check',
+    how: { kept: 'kept', mapped: 'becomes', left: 'left out' },
+    faults: {
+      none: (places: string) => `no markdown file in ${places}`,
+      unreadable: (place: string, why: string) => `cannot read ${place}: ${why}`,
+    },
+  },
+  try: {
+    summary: 'run an agent on an event and show what it proposes; nothing lands',
+    examples: [
+      'strata agents try chief-editor draft.md',
+      'strata agents try ralph idea-3fa9c1',
+      'strata agents try greeter --type hello --payload \'{"name": "Ada"}\'',
+    ],
+    agent: 'id or name of the agent; of a checkout it is run as it lies there, committed or not',
+    event: "an event's file, `-` for standard input, or the id of one that waits or ended",
+    type: 'in the place of an event: one of this type',
+    payload: 'its payload, a JSON object',
+    unheard: (agent: string, type: string) =>
+      `${agent} does not listen to ${type}; on the bus it would not get it`,
+    reply: 'reply',
+    verdict: 'verdict',
+    asks: 'asks',
+    nobody: 'nobody hears it',
+    review: 'a person would review it:',
+    refused: 'refused',
+    cost: (model: string, tokens: { input: number; output: number }, usd: number) =>
+      `${model}: ${tokens.input} tokens in, ${tokens.output} out, ${usd.toFixed(4)} USD`,
+    notLanded: 'Nothing was landed.',
+    faults: {
+      oneEvent: 'name an event, or its --type',
+      noAgent: (name: string, near: string | null) =>
+        `there is no sound agent ${name}${near === null ? '' : `; the nearest is ${near}`} (strata agents check finds faults in files)`,
+      stopped: 'stopped',
+      unreadable: (id: string) => `the event ${id} can no longer be read`,
+    },
+  },
+};
