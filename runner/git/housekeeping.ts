@@ -62,6 +62,25 @@ export async function sizeOfObjects(gitDir: string): Promise<number> {
   return kibibytes.reduce((sum, size) => sum + size, 0) * 1024;
 }
 
+/** Bytes of the packs that this machine made itself: what a partial repository fetched is marked as promised. */
+export async function sizeOfOwnPacks(gitDir: string): Promise<number> {
+  const folder = join(gitDir, 'objects/pack');
+  const names = await readdir(folder).catch(() => []);
+  const promised = new Set(names.filter((name) => name.endsWith('.promisor')));
+  const own = names.filter(
+    (name) => name.endsWith('.pack') && !promised.has(name.replace(/\.pack$/, '.promisor')),
+  );
+  const sizes = await Promise.all(
+    own.map((name) =>
+      stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Joins the packs now, unless somebody else does. @returns bytes before and after */
 export async function tidy(gitDir: string, kind: RepositoryKind): Promise<{ before: number; after: number }> {
   const before = await sizeOfObjects(gitDir);

@@ -2,13 +2,12 @@
  * A remote behind a transport (HTTP, SSH, or a folder that wants its hooks asked). A bare, shallow,
  * partial repository of the runner's own mirrors what it needs; refs move by `git push` alone.
  */
-import { access, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
-import { git, GitError, tryGit, withoutPassword, type GitResult } from './command.ts';
+import { git, tryGit, withoutPassword, type GitResult } from './command.ts';
 import type { ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
-import { MirrorObjects } from './mirror-objects.ts';
+import { BRANCH, Mirror, type MirrorOptions } from './mirror.ts';
+import type { MirrorObjects } from './mirror-objects.ts';
 import { isRefName } from './names.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
@@ -17,9 +16,7 @@ import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { RefFiles } from './refs.ts';
 
-/** Where the mirror keeps the remote's branch. Claims and sessions need no refs here, only their objects. */
 const READ_TRIES = 5;
-const BRANCH = 'refs/bus/branch';
 const FETCH_LIMIT_MS = 5 * 60_000;
 const ASK_LIMIT_MS = 45_000;
 const PUSH_LIMIT_MS = 5 * 60_000;
@@ -30,18 +27,12 @@ const PUSH_LIMIT_MS = 5 * 60_000;
 const FIRST_DEPTH = '--filter=tree:5';
 /** A mirror that is made anew must reach back to what this runner saw last (law 11). */
 const DEPTH_ANEW = 300;
-/** Records, events and claims come along with a fetch; pictures and films wait until somebody asks. */
-const LATER_FILTER = 'blob:limit=64k';
 /** Most bytes of one fetch: as large as a repository that `status` does not warn of. */
 const MOST_FETCHED = 4 * 1024 ** 3;
 /** Ids of blobs already asked for; forgetting them costs a look, keeping them for ever costs memory (law 10). */
 const MOST_REMEMBERED = 20_000;
 
-export interface UrlRemoteOptions {
-  url: string;
-  /** The bare repository to keep; made if it is not there. */
-  gitDir: string;
-  branch: string;
+export interface UrlRemoteOptions extends MirrorOptions {
   prefix: string;
   /** Folder of drafts' branches. */
   drafts: string;
@@ -55,6 +46,7 @@ export class UrlRemote implements Remote {
   readonly host: string | null;
   readonly direct = false;
   readonly objects: MirrorObjects;
+  readonly #mirror: Mirror;
   readonly #options: UrlRemoteOptions;
   readonly #refs: RefFiles;
   #reading: Promise<unknown> = Promise.resolve();
@@ -64,18 +56,21 @@ export class UrlRemote implements Remote {
   #last: RefSnapshot = { tip: null, refs: new Map() };
   readonly #fetched = new Set<Oid>();
   #firstDepth = 1;
+  #pushes = 0;
 
   private constructor(options: UrlRemoteOptions) {
     this.#options = options;
     this.label = withoutPassword(options.url);
     this.host = hostOf(options.url);
-    this.objects = new MirrorObjects(options.gitDir);
+    this.#mirror = new Mirror(options);
+    this.objects = this.#mirror.objects;
     this.#refs = new RefFiles(options.gitDir);
   }
 
   static async open(options: UrlRemoteOptions): Promise<UrlRemote> {
     const remote = new UrlRemote(options);
-    await remote.#prepareMirror();
+    const why = await remote.#mirror.prepare();
+    if (why !== null) await remote.#makeAnew(why);
     return remote;
   }
 
@@ -119,6 +114,7 @@ export class UrlRemote implements Remote {
     // Without a ref to move git would push what its settings say.
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     killPoint('before-push');
+    this.#pushes += 1;
     const result = await tryGit(
       [
         '--git-dir', this.#options.gitDir,
@@ -130,10 +126,12 @@ export class UrlRemote implements Remote {
       ],
       { timeout: PUSH_LIMIT_MS, detached: true, cwd: '/' },
     ); // prettier-ignore
+    this.#pushes -= 1;
     killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'partial');
     const report = readPushReport(updates, result, options);
     if (report.fault) report.fault = this.objects.consider(report.fault);
+    else this.objects.pushed();
     this.#note(updates.filter(({ ref }) => report.fates.get(ref)?.fate === 'moved'));
     return { ...report, took: performance.now() - began };
   }
@@ -160,58 +158,32 @@ export class UrlRemote implements Remote {
     await this.objects.close();
   }
 
-  /** The mirror is only a copy (law 1): one that is damaged is thrown away, and another one made. */
   async #readSound(): Promise<RefSnapshot> {
     try {
-      if (this.objects.damage === null) return await this.#readNow();
+      if (this.objects.damage === null) {
+        const why = this.#isAtRest && this.#mirror.hasGrown ? await this.#mirror.whyTooLarge() : null;
+        if (why !== null) await this.#makeAnew(why);
+        return await this.#readNow();
+      }
     } catch (error) {
       if (this.objects.damage === null) throw error;
     }
-    await this.#makeAnew(this.objects.damage);
+    await this.#makeAnew(`was damaged (${this.objects.damage})`);
     return this.#readNow();
   }
 
-  async #makeAnew(damage: string): Promise<void> {
+  /** Whether nothing that is only here is on its way to the remote. */
+  get #isAtRest(): boolean {
+    return this.#pushes === 0 && this.objects.isPushed;
+  }
+
+  async #makeAnew(why: string): Promise<void> {
     const { gitDir, tell } = this.#options;
-    tell?.(`the copy of ${this.label} in ${gitDir} was damaged, and is made anew: ${damage}`);
-    await this.objects.forget();
-    await rm(gitDir, { recursive: true, force: true, maxRetries: 5 });
+    tell?.(`the copy of ${this.label} in ${gitDir} ${why}, and is made anew`);
+    await this.#mirror.makeAnew();
     this.#here.clear();
     this.#fetched.clear();
     this.#firstDepth = DEPTH_ANEW;
-    await this.#configure();
-  }
-
-  async #prepareMirror(): Promise<void> {
-    try {
-      await this.#configure();
-    } catch (error) {
-      if (!(error instanceof GitError) || readFault(error.result).kind !== 'damaged') throw error;
-      await this.#makeAnew(error.message);
-    }
-  }
-
-  async #configure(): Promise<void> {
-    const { gitDir, url } = this.#options;
-    const there = await access(join(gitDir, 'HEAD')).then(
-      () => true,
-      () => false,
-    );
-    // The store is locked, so a lock in it is of a process that is dead, or an orphan about to end.
-    if (there) await sweepLocks(gitDir, 0);
-    else await git(['init', '--bare', '--quiet', '--template=', gitDir]);
-    const settings = {
-      'remote.bus.url': url,
-      // A push that moves the branch moves the mirror's idea of it too.
-      'remote.bus.fetch': `+refs/heads/${this.#options.branch}:${BRANCH}`,
-      'remote.bus.promisor': 'true',
-      'remote.bus.partialclonefilter': LATER_FILTER,
-      'extensions.partialClone': 'bus',
-      'core.repositoryformatversion': '1',
-    };
-    for (const [key, value] of Object.entries(settings)) {
-      await git(['--git-dir', gitDir, 'config', key, value]);
-    }
   }
 
   /** Asks for the refs; fetches only what is not here yet, so one's own pushes bring nothing back. */

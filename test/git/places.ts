@@ -85,7 +85,7 @@ export const PLACES: readonly Place[] = [
 export async function openRemote(
   place: Pick<Place, 'direct'>,
   address: string,
-  options: { branch?: string; mirror?: string; tell?: (words: string) => void } = {},
+  options: { branch?: string; mirror?: string; mostKept?: number; tell?: (words: string) => void } = {},
 ): Promise<Remote> {
   const branch = options.branch ?? 'main';
   const common = {
@@ -97,7 +97,12 @@ export async function openRemote(
   const mirror = options.mirror ?? join(await tempFolder('mirror'), 'mirror.git');
   const remote = place.direct
     ? new FolderRemote({ gitDir: address, ...common })
-    : await UrlRemote.open({ url: address, gitDir: mirror, ...common });
+    : await UrlRemote.open({
+        url: address,
+        gitDir: mirror,
+        ...common,
+        ...(options.mostKept === undefined ? {} : { mostKept: options.mostKept }),
+      });
   atEndOfTest(() => remote.close());
   return remote;
 }

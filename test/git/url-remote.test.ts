@@ -1,13 +1,15 @@
 /** What only a remote behind a transport has: hooks, lost answers, a partial mirror, faults. */
 import { execa } from 'execa';
+import { randomBytes } from 'node:crypto';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Bus, NoBusError } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
-import { encodeCommit, hashObject, MODE } from '../../runner/git/objects.ts';
-import { repack } from '../../runner/git/housekeeping.ts';
+import { encodeCommit, hashObject, MODE, type Oid } from '../../runner/git/objects.ts';
+import { repack, sizeOfObjects } from '../../runner/git/housekeeping.ts';
+import type { Remote } from '../../runner/git/remote.ts';
 import { TreeEdit } from '../../runner/git/tree.ts';
 import { withoutPassword } from '../../runner/git/command.ts';
 import { hostOf } from '../../runner/git/url-remote.ts';
@@ -63,6 +65,54 @@ test("one's own pushes are no news; others' are", async () => {
   expect(await remote.changed()).toBe(false);
   await gitAt(bare, 'update-ref', `${PREFIX}/claims/b`, to);
   expect(await remote.changed()).toBe(true);
+});
+
+describe('a mirror stays small, whatever its runner makes', () => {
+  const MiB = 1024 * 1024;
+  /** A film of a megabyte, as a batch, and the commit that holds it. */
+  const film = (remote: Remote, parents: Oid[]) => {
+    const batch = new ObjectBatch(remote.objects);
+    const blob = batch.put('blob', randomBytes(MiB));
+    const tree = batch.putTree([{ mode: MODE.file, name: 'film.mp4', oid: blob }]);
+    const commit = { tree, parents, author: ADA, committer: ADA, time: 1_700_000_000, message: 'a film' };
+    return { batch, blob, commit: batch.put('commit', encodeCommit(commit)) };
+  };
+  const keeping = async (mostKept: number) => {
+    const bare = await bareRemote();
+    const http = await serveGitHttp(dirname(bare));
+    const mirror = join(await tempFolder('mirror'), 'mirror.git');
+    const said: string[] = [];
+    const options = { mirror, mostKept, tell: (words: string) => said.push(words) };
+    return { mirror, said, remote: await openRemote(FOLDER, http.url('remote.git'), options) };
+  };
+
+  test('films that it pushed are fetched again only where somebody asks', async () => {
+    const { remote, mirror, said } = await keeping(2.5 * MiB);
+    const films: Oid[] = [];
+    let { tip } = await remote.read();
+    for (let i = 0; i < 6; i += 1) {
+      const { batch, blob, commit } = film(remote, tip === null ? [] : [tip]);
+      films.push(blob);
+      expect(await fatesOf(remote, [{ ref: MAIN, from: tip, to: commit }], batch)).toEqual(['moved']);
+      ({ tip } = await remote.read());
+      expect(tip).toBe(commit);
+    }
+    expect(said.join('\n')).toMatch(/kept 3 MB of what was made here, and is made anew/);
+    expect(await sizeOfObjects(mirror)).toBeLessThan(3 * MiB);
+    for (const blob of films) expect((await remote.objects.read(blob))?.bytes.length).toBe(MiB);
+  });
+
+  test('what no push has carried yet stays', async () => {
+    const { remote, said } = await keeping(MiB / 2);
+    const { tip } = await remote.read();
+    const { batch, commit } = film(remote, []);
+    await remote.objects.write(batch);
+    await remote.read();
+    expect(said).toEqual([]);
+    expect(await fatesOf(remote, [{ ref: MAIN, from: tip, to: commit }])).toEqual(['moved']);
+    await remote.read();
+    expect(said).toHaveLength(1);
+  });
 });
 
 describe('a lost answer', () => {
