@@ -15,6 +15,8 @@ export interface Start {
   hidden: readonly string[];
   /** Files and folders of the engine's own that the process must be able to read. */
   readable: readonly string[];
+  /** Ports of the runner's own loopback that it reaches under the same address; none where left out. */
+  loopback?: readonly number[];
 }
 
 export interface ConfinementLimits {

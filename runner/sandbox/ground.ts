@@ -6,6 +6,7 @@ import type { Command, Confinement, Environment } from '../core/confinement.ts';
 import { ETC_FILES, type Desk } from './desk.ts';
 import { layoutOf, ownFolders, type Mount } from './layout.ts';
 import { SandboxError } from './sandbox.ts';
+import { reachesOut } from './wayout.ts';
 
 export interface Ground {
   mounts: Mount[];
@@ -43,7 +44,7 @@ const INSIDE = '/run/strata/node';
 /** An image has programs, accounts and a search path of its own; the files of the run and the agents come to it. */
 async function imageGround(wanted: Confinement, image: string): Promise<Ground> {
   const { PATH: _ours, ...env } = wanted.env;
-  const libraries = wanted.network.hosts.length === 0 ? [] : await librariesOf(process.execPath);
+  const libraries = reachesOut(wanted) ? await librariesOf(process.execPath) : [];
   const loader = libraries.find((path) => /\/ld-[^/]*$/.test(path));
   const inside = (path: string) => join(INSIDE, path.slice(path.lastIndexOf('/') + 1));
   return {

@@ -34,7 +34,8 @@ async function confine(wanted: Confinement): Promise<Confined> {
 
 /** Null if it could be started. */
 async function startTrifle(tried: Way, wanted: Confinement): Promise<string | null> {
-  const trifle = { command: ['/usr/bin/true'] as const, network: { hosts: [], allow: [] }, image: null };
+  const nowhere = { network: { hosts: [], allow: [] }, loopback: [] };
+  const trifle = { command: ['/usr/bin/true'] as const, ...nowhere, image: null };
   const trial = await prepare(tried, { ...wanted, ...trifle });
   const { exitCode, stderr, code } = await runPodman(trial.command.slice(1));
   await trial.end();

@@ -1,11 +1,16 @@
-/** The inner end of the way out: in a network without any route, a listener on loopback leads to the proxy. */
+/**
+ * The inner end of the way out: in a network without any route, listeners on loopback lead to the proxy, and to
+ * those ports of the runner that the engine itself needs.
+ */
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import type { Command, Confinement, Environment } from '../core/confinement.ts';
 import type { Mount } from './layout.ts';
 import { openProxy } from './proxy.ts';
 
-const INSIDE = '/run/strata/proxy';
-/** Free for certain: the network holds nothing else. */
+const INSIDE = '/run/strata';
+/** Free for certain: the network holds nothing else, and the system hands out higher ones only. */
 const PORT = 3128;
 
 /** Upper and lower case, since programs look for one or the other. */
@@ -16,6 +21,9 @@ const PROXY_ENVIRONMENT: Environment = Object.fromEntries(
   ]),
 );
 
+/** What a port of the runner offers is not the network: no proxy stands before it. */
+const WITHOUT_PROXY: Environment = { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
+
 /**
  * Runs with Node and from its text, so that nothing of this package needs to be there. It stands between the
  * sandbox and the agent: hands on signals, and ends as the agent ends.
@@ -24,14 +32,17 @@ const FORWARDER = `
   const net = require('node:net');
   const { spawn } = require('node:child_process');
   const { constants } = require('node:os');
-  const [file, ...args] = process.argv.slice(1);
-  const server = net.createServer((client) => {
-    const proxy = net.connect(${JSON.stringify(INSIDE)});
-    client.pipe(proxy).pipe(client);
-    client.on('error', () => proxy.destroy());
-    proxy.on('error', () => client.destroy());
+  const [ports, file, ...args] = process.argv.slice(1);
+  const lead = (port) => new Promise((listening) => {
+    const server = net.createServer((client) => {
+      const outside = net.connect(${JSON.stringify(INSIDE)} + '/' + port);
+      client.pipe(outside).pipe(client);
+      client.on('error', () => outside.destroy());
+      outside.on('error', () => client.destroy());
+    });
+    server.listen(Number(port), '127.0.0.1', listening);
   });
-  server.listen(${PORT}, '127.0.0.1', () => {
+  Promise.all(ports.split(',').map(lead)).then(() => {
     const agent = spawn(file, args, { stdio: 'inherit' });
     process.on('SIGTERM', () => agent.kill('SIGTERM'));
     agent.once('error', (error) => { console.error(error.message); process.exit(127); });
@@ -39,7 +50,7 @@ const FORWARDER = `
   });
 `;
 
-/** What a sandbox needs for an agent that may reach hosts; nothing for one that may not. */
+/** What a sandbox needs for an agent that may reach anything; nothing for one that may not. */
 export interface WayOut {
   command: Command;
   env: Environment;
@@ -48,21 +59,51 @@ export interface WayOut {
   close(): Promise<void>;
 }
 
+/** Whether it has any way out. */
+export function reachesOut({ network, loopback = [] }: Confinement): boolean {
+  return network.hosts.length + loopback.length > 0;
+}
+
 /** @param node starts Node inside of the sandbox */
 export async function openWayOut(
-  { command, network }: Confinement,
+  wanted: Confinement,
   folder: string,
   node: Command = [process.execPath],
 ): Promise<WayOut> {
-  if (network.hosts.length === 0)
+  const { command, network, loopback = [] } = wanted;
+  if (!reachesOut(wanted))
     return { command, env: {}, mounts: [], refused: () => [], close: () => Promise.resolve() };
-  const socket = join(folder, 'proxy');
-  const proxy = await openProxy(socket, network);
+  const outside = (port: number) => join(folder, `port-${port}`);
+  const proxy = network.hosts.length === 0 ? null : await openProxy(outside(PORT), network);
+  const bridges = await Promise.all(loopback.map((port) => openBridge(outside(port), port)));
+  const ports = [...(proxy ? [PORT] : []), ...loopback];
   return {
-    command: [...node, '-e', FORWARDER, ...command],
-    env: PROXY_ENVIRONMENT,
-    mounts: [{ from: socket, to: INSIDE, writable: false }],
-    refused: () => proxy.refused(),
-    close: () => proxy.close(),
+    command: [...node, '-e', FORWARDER, ports.join(), ...command],
+    env: { ...(proxy ? PROXY_ENVIRONMENT : {}), ...(loopback.length > 0 ? WITHOUT_PROXY : {}) },
+    mounts: ports.map((port) => ({ from: outside(port), to: `${INSIDE}/${port}`, writable: false })),
+    refused: () => proxy?.refused() ?? [],
+    close: async () => {
+      await Promise.all([proxy, ...bridges].map((one) => one?.close()));
+    },
+  };
+}
+
+/** From a socket that is bound into the sandbox to a port of the runner. */
+async function openBridge(socketPath: string, port: number): Promise<{ close(): Promise<void> }> {
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    open.add(client);
+    // Each end goes with the other, however it goes.
+    pipeline(client, connect(port, '127.0.0.1'), client, () => open.delete(client));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(socketPath, resolve);
+  });
+  return {
+    close: () => {
+      for (const client of open) client.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }

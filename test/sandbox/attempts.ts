@@ -15,6 +15,7 @@ export interface Terms {
   processes?: number;
   hosts?: string[];
   allow?: string[];
+  loopback?: number[];
   image?: string;
   stopAfterMs?: number;
 }
@@ -167,6 +168,12 @@ const NETWORK: readonly Attempt[] = [
     tries: 'reach loopback by address though it has a way out',
     script: ({ port }) => connects('AF_INET', `('127.0.0.1', ${port})`),
     terms: () => ({ hosts: ['*'] }),
+    process: 'lets through',
+  },
+  {
+    tries: 'reach another port of loopback than the one that its engine needs',
+    script: ({ port }) => connects('AF_INET', `('127.0.0.1', ${port})`),
+    terms: ({ port }) => ({ loopback: [port - 1] }),
     process: 'lets through',
   },
   {

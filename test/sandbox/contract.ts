@@ -38,6 +38,7 @@ export async function runIn(sandbox: SandboxName, script: string, terms: Terms =
         timeoutMs: 30_000,
       },
       network: { hosts: terms.hosts ?? [], allow: terms.allow ?? [] },
+      loopback: terms.loopback ?? [],
     });
     command = confined.command;
     const end = confined.end.bind(confined);
@@ -107,6 +108,14 @@ export function sandboxContract(sandbox: SandboxName): void {
         allow: [`localhost:${yard.port}`],
       });
       expect(lines).toContain(CANARY);
+    });
+
+    test('a port of the runner that its engine needs is reached as its own', async () => {
+      const script = `python3 -c 'import urllib.request; print(urllib.request.urlopen("http://127.0.0.1:${yard.port}/").read().decode())'`;
+      const { lines } = await runIn(sandbox, `${script}\necho end`, { loopback: [yard.port] });
+      expect(lines).toContain(CANARY);
+      const besideHosts = { loopback: [yard.port], hosts: ['localhost'] };
+      expect((await runIn(sandbox, `${script}\necho end`, besideHosts)).lines).toContain(CANARY);
     });
   });
 

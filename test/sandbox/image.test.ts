@@ -62,7 +62,7 @@ describe.skipIf(!works)('podman, in an image', () => {
       allow: [`localhost:${yard.port}`],
     });
     expect(result.kind).toBe('proposal');
-    expect(lines).toEqual(['http://127.0.0.1:3128', 'node', 'proxy']);
+    expect(lines).toEqual(['http://127.0.0.1:3128', '3128', 'node']);
     expect(lines.join()).not.toContain(CANARY);
   });
 
