@@ -3,7 +3,7 @@
  * from that; runs go on beside it and hand their outcomes to the next turn.
  */
 import { sessionKey } from './core/layout.ts';
-import { providersHere, type Providers } from './core/models.ts';
+import { CLAUDE_CODE, providersHere, type Providers } from './core/models.ts';
 import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
 import { NoBusError } from './git/bus.ts';
@@ -57,7 +57,7 @@ export class Runner {
 
   constructor(given: RunnerOptions) {
     const { redaction } = given.ports.secrets;
-    this.#providers = providersHere(given.ports.secrets);
+    this.#providers = providersHere(given.ports.secrets, given.ports.engines[CLAUDE_CODE] !== null);
     const options: RunnerOptions = { ...given, report: (event) => given.report(redaction.value(event)) };
     const instance = options.chance.nonce(12);
     const started = new Date(options.clock.wall()).toISOString();

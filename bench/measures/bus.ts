@@ -72,7 +72,7 @@ export async function startRunner(
     jobs: options.jobs ?? 1,
     lease: null,
     ports: {
-      engines: { program: engine, module: engine, model: engine },
+      engines: { program: engine, module: engine, model: engine, 'claude-code': null },
       confine,
       runs: connection.store.runs,
       agents: connection.store.agents,

@@ -3,10 +3,9 @@ import { setOutput } from '@actions/core';
 import { join } from 'node:path';
 import { makeRunner } from '../assemble.ts';
 import type { Connection } from '../connect.ts';
-import { providersHere } from '../core/models.ts';
 import type { View } from '../core/view.ts';
 import type { Forge } from '../forge/forge.ts';
-import { knownSecrets } from '../secrets.ts';
+import { providersOfThisMachine } from '../cli/providers.ts';
 import { agentProblems, Annotations, problemsOf } from './annotations.ts';
 import { Budget } from './budget.ts';
 import { askForFollowUp, forgeOfJob } from './followup.ts';
@@ -106,5 +105,5 @@ function sentencesOf(
 
 /** The runner of this job. */
 function takerOf({ labels }: Inputs): Taker {
-  return { labels, providers: providersHere(knownSecrets()) };
+  return { labels, providers: providersOfThisMachine() };
 }

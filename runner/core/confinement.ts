@@ -17,6 +17,8 @@ export interface Start {
   readable: readonly string[];
   /** Ports of the runner's own loopback that it reaches under the same address; none where left out. */
   loopback?: readonly number[];
+  /** Whether it must not run without a border where nobody chose that. */
+  bordered?: boolean;
 }
 
 export interface ConfinementLimits {

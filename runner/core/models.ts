@@ -43,20 +43,31 @@ export type ModelChoice = { by: ProviderName; model: string } | { by: 'server'; 
 /** In `model`: for people who read the file; the stand-in is what `offline` names. */
 const NO_MODELS = new Set(['offline', 'inherit']);
 
-/** Providers whose key a runner has. */
-export type Providers = ReadonlySet<ProviderName>;
+/** Claude Code: Anthropic's models behind a program of its own, which is not on every machine. */
+export const CLAUDE_CODE = 'claude-code';
+
+/** What a runner can think with: providers whose key it has, and Claude Code where it has that too. */
+export type Providers = ReadonlySet<ProviderName | typeof CLAUDE_CODE>;
 
 const NAMES = Object.keys(PROVIDERS) as ProviderName[];
 
-/** For whoever decides what other runners may take, and does not know their keys. */
-export const EVERY_PROVIDER: Providers = new Set(NAMES);
+/** For whoever decides what other runners may take, and does not know what they have. */
+export const EVERY_PROVIDER: Providers = new Set([...NAMES, CLAUDE_CODE]);
 
 export function isProvider(name: string): name is ProviderName {
   return Object.hasOwn(PROVIDERS, name);
 }
 
-export function providersHere(secrets: Pick<Secrets, 'find'>): Providers {
-  return new Set(NAMES.filter((name) => secrets.find(PROVIDERS[name].key) !== null));
+/** @param claudeCode whether it is installed here */
+export function providersHere(secrets: Pick<Secrets, 'find'>, claudeCode: boolean): Providers {
+  const keyed = NAMES.filter((name) => secrets.find(PROVIDERS[name].key) !== null);
+  return new Set(claudeCode && keyed.includes('claude') ? [...keyed, CLAUDE_CODE] : keyed);
+}
+
+/** Whose key an engine needs; null: nobody's. */
+export function providerBehind(engine: string): ProviderName | null {
+  if (engine === CLAUDE_CODE) return 'claude';
+  return isProvider(engine) ? engine : null;
 }
 
 type Thinker = Pick<Agent, 'engine' | 'model'>;
@@ -75,7 +86,10 @@ export function modelsHere(
   defaults: Partial<Record<ProviderName, string | null>>,
   providers: Providers,
 ): ModelChoice[] {
-  return modelsOf(agent, defaults).filter(({ by }) => by === 'server' || providers.has(by));
+  const models = modelsOf(agent, defaults);
+  if (agent.engine === CLAUDE_CODE)
+    return providers.has(CLAUDE_CODE) ? models.filter(({ by }) => by === 'claude') : [];
+  return models.filter(({ by }) => by === 'server' || providers.has(by));
 }
 
 function modelsOf(
@@ -84,10 +98,10 @@ function modelsOf(
 ): ModelChoice[] {
   const names = model.filter((name) => !NO_MODELS.has(name)).map(nameInFull);
   if (isServer(engine)) return names.map((name) => ({ by: 'server', url: engine, model: name }));
-  if (!isProvider(engine)) return [];
-  if (names.length === 0)
-    return [{ by: engine, model: nameInFull(defaults[engine] ?? PROVIDERS[engine].model) }];
-  return names.map((name) => ({ by: providerOf(name) ?? engine, model: name }));
+  const own = providerBehind(engine);
+  if (own === null) return [];
+  if (names.length === 0) return [{ by: own, model: nameInFull(defaults[own] ?? PROVIDERS[own].model) }];
+  return names.map((name) => ({ by: providerOf(name) ?? own, model: name }));
 }
 
 export function isServer(engine: string): boolean {

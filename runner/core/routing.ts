@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { agentsAddressed, listensTo, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
-import { thinksHere, type Providers } from './models.ts';
+import { CLAUDE_CODE, thinksHere, type Providers } from './models.ts';
 
 /** Ids of the agents an event is delivered to, in order. */
 export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: readonly Agent[]): string[] {
@@ -64,7 +64,7 @@ export function nearestTo(text: string, candidates: readonly string[]): string |
 
 /** What runs an agent here: its own engine, or its offline stand-in where the engine is not to be had. */
 export interface Runnable {
-  engine: 'program' | 'module' | 'model';
+  engine: 'program' | 'module' | 'model' | typeof CLAUDE_CODE;
   /** The file; empty where it thinks. */
   run: string;
   /** True where the stand-in works in the place of the agent's own engine. */
@@ -77,7 +77,8 @@ export function runnableOf(agent: Agent, providers: Providers): Runnable | null 
   if (agent.run !== null && (engine === 'program' || engine === 'module')) {
     return { engine, run: agent.run, standIn: false };
   }
-  if (thinksHere(agent, providers)) return { engine: 'model', run: '', standIn: false };
+  if (thinksHere(agent, providers))
+    return { engine: engine === CLAUDE_CODE ? CLAUDE_CODE : 'model', run: '', standIn: false };
   if (agent.offline === null) return null;
   const isModule = /\.(ts|mts|js|mjs)$/.test(agent.offline);
   return { engine: isModule ? 'module' : 'program', run: agent.offline, standIn: true };

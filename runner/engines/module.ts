@@ -1,8 +1,9 @@
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { judgeEnd } from './ending.ts';
 import type { Engine, EngineResult, EngineRun } from './engine.ts';
 import type { ModuleInput } from './module-host.ts';
-import { runProcess } from './process.ts';
+import { holdProcess } from './process.ts';
 
 const here = fileURLToPath(import.meta.url);
 /** `.ts` when run from source, `.js` when compiled, `.mjs` in the Action's bundle. */
@@ -18,7 +19,7 @@ const CONDITION: Readonly<Record<string, string[]>> = {
 /** A TypeScript (or JavaScript) file whose default export is the agent, in a Node process of its own. */
 export const moduleEngine: Engine = { needsFolders: true, run: runModule };
 
-function runModule(run: EngineRun): Promise<EngineResult> {
+async function runModule(run: EngineRun): Promise<EngineResult> {
   const file = join(run.agentDir, run.file);
   const input: ModuleInput = {
     file,
@@ -34,7 +35,8 @@ function runModule(run: EngineRun): Promise<EngineResult> {
     },
   };
   const command = [process.execPath, ...loaderFlags(file), host] as const;
-  return runProcess(run, { command, readable: installation(), input: JSON.stringify(input) });
+  const work = { command, readable: installation(), input: JSON.stringify(input) };
+  return judgeEnd(run, await holdProcess(run, work));
 }
 
 /** What of this package a module needs: its code and the packages it uses, never the repository around it. */

@@ -7,7 +7,7 @@ import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Inspection } from '../core/inspection.ts';
-import { providersHere } from '../core/models.ts';
+import { CLAUDE_CODE, providersHere } from '../core/models.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
 import { parseProposal, readScope, type Proposal } from '../core/proposal.ts';
@@ -84,12 +84,13 @@ async function carryOut(
   signal: AbortSignal,
 ): Promise<Attempted | null> {
   const started = ports.now();
-  const providers = providersHere(ports.secrets);
+  const providers = providersHere(ports.secrets, ports.engines[CLAUDE_CODE] !== null);
   const runnable = runnableOf(delivery.agent, providers);
   const frame = new Frame(claim, delivery, tip, runnable, started, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
-    if (!runnable)
+    const engine = runnable && ports.engines[runnable.engine];
+    if (!runnable || !engine)
       return frame.failure(
         'start',
         `there is no engine ${delivery.agent.engine} here, or no key of one`,
@@ -101,24 +102,21 @@ async function carryOut(
       ? NOTHING_GRANTED
       : grantSecrets(delivery.agent, tip.config, ports.secrets);
     if ('refused' in grant) return frame.failure('start', grant.refused, NO_USAGE);
-    const engine = ports.engines[runnable.engine];
     const refined = await ports.outlast(ports.refined);
     const seen = refined?.tree ?? tip.tree;
     const prepared = engine.needsFolders
       ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
-    const task =
-      runnable.engine === 'model'
-        ? modelTask(delivery.agent, tip.config, ports.secrets, refined === null)
-        : null;
+    const given = { secrets: ports.secrets, providers, approved: refined === null };
+    const task = runnable.run === '' ? modelTask(delivery.agent, tip.config, given) : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, started), model: task };
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);
-    const given = { secrets: grant.granted, redact, confine, signal, onLine, onStep, steps };
+    const hands = { secrets: grant.granted, redact, confine, signal, onLine, onStep, steps };
     killPoint('before-run');
-    const result = await engine.run({ ...run, ...given });
+    const result = await engine.run({ ...run, ...hands });
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);

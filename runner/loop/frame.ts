@@ -112,6 +112,6 @@ export class Frame {
 
 /** For its record. */
 function engineName(agent: Agent, runnable: Runnable | null): string {
-  if (runnable === null || runnable.engine === 'model') return agent.engine;
+  if (runnable === null || runnable.run === '') return agent.engine;
   return runnable.standIn ? `${runnable.engine} (offline)` : runnable.engine;
 }

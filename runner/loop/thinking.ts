@@ -1,19 +1,25 @@
 /** What an agent that thinks is given: by its own file, by `strata.yaml`, and by the keys that are here. */
 import type { Agent } from '../core/agent.ts';
 import type { Config } from '../core/config.ts';
-import { modelsHere, PROVIDERS, providersHere } from '../core/models.ts';
+import { modelsHere, PROVIDERS, type Providers } from '../core/models.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { ModelTask } from '../engines/engine.ts';
 
 /** Where its file names no bound. */
 const MAX_TURNS = 50;
 
-/** @param approved whether people approved all that it reads; else not even a directive is more than data */
-export function modelTask(agent: Agent, config: Config, secrets: Secrets, approved: boolean): ModelTask {
+interface Given {
+  secrets: Secrets;
+  providers: Providers;
+  /** Whether people approved all that it reads; else not even a directive is more than data. */
+  approved: boolean;
+}
+
+export function modelTask(agent: Agent, config: Config, { secrets, providers, approved }: Given): ModelTask {
   const { models } = config;
   return {
     prompt: agent.prompt,
-    choices: modelsHere(agent, models, providersHere(secrets)),
+    choices: modelsHere(agent, models, providers),
     keyOf: (by) => (by === 'server' ? null : secrets.handOut(PROVIDERS[by].key)),
     tools: agent.tools,
     writes: agent.writes,

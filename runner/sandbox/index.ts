@@ -17,7 +17,8 @@ export function probeAll(): Promise<Probed[]> {
 
 /** The one that is asked for and no weaker one, or the strongest that works. */
 export const confine: Confine = async (wanted) => {
-  const asked = wanted.sandbox === null ? all : all.filter(({ name }) => name === wanted.sandbox);
+  const usual = all.filter((one) => one !== processSandbox || !wanted.bordered);
+  const asked = wanted.sandbox === null ? usual : all.filter(({ name }) => name === wanted.sandbox);
   const faults: string[] = [];
   for (const sandbox of asked) {
     // The last resort needs nothing that could be missing.

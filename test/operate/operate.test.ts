@@ -242,7 +242,7 @@ describe('replay', () => {
     const { store } = operator.connection;
     const engine = writing(() => text);
     const ports = {
-      engines: { program: engine, module: engine, model: engine },
+      engines: { program: engine, module: engine, model: engine, 'claude-code': null },
       confine,
       inspection,
       secrets: new Secrets(),

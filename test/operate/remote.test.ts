@@ -56,7 +56,7 @@ describe('through a server', () => {
     const engine = acting(writes('two\n'));
     const { runs, agents } = connection.store;
     const ports = {
-      engines: { program: engine, module: engine, model: engine },
+      engines: { program: engine, module: engine, model: engine, 'claude-code': null },
       confine,
       inspection,
       secrets: new Secrets(),

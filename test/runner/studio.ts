@@ -119,7 +119,7 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
   });
   const events: RunnerEvent[] = [];
   const engines = options.engine
-    ? { program: options.engine, module: options.engine, model: options.engine }
+    ? { program: options.engine, module: options.engine, model: options.engine, 'claude-code': null }
     : makeEngines(workfolderTools);
   const clock = { ...systemClock, ...options.clock };
   const { bus } = connection;

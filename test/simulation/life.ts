@@ -66,7 +66,7 @@ export class Life {
       jobs: options.jobs,
       lease: options.lease,
       ports: {
-        engines: { program: engine, module: engine, model: engine },
+        engines: { program: engine, module: engine, model: engine, 'claude-code': null },
         confine: () => Promise.reject(new Error('nothing is started in a simulation')),
         runs: '/nowhere',
         agents: '/nowhere',

@@ -1,10 +1,9 @@
 /** `strata agents`: who listens to what, and whether it can run here; `agents check`: every fault. */
 import type { Command } from 'commander';
 import type { Agent } from '../../core/agent.ts';
-import { providersHere } from '../../core/models.ts';
 import { formatProblem, hasErrors } from '../../core/problem.ts';
 import { runnableOf } from '../../core/routing.ts';
-import { knownSecrets } from '../../secrets.ts';
+import { providersOfThisMachine } from '../providers.ts';
 import { columns } from '../columns.ts';
 import { checkAgents } from '../agents/check.ts';
 import { agentFilesOf } from '../agents/files.ts';
@@ -80,7 +79,7 @@ function asJson(agent: Agent, why: string | null): object {
 /** Null where a runner with these labels on this machine can run it. */
 function whyNotHere(agent: Agent, labels: readonly string[]): string | null {
   if (agent.status !== 'active') return text.status.why({ kind: 'inactive' });
-  if (runnableOf(agent, providersHere(knownSecrets())) === null)
+  if (runnableOf(agent, providersOfThisMachine()) === null)
     return text.status.why({ kind: 'engine', engine: agent.engine });
   const missing = agent.runsOn.filter((label) => !labels.includes(label));
   return missing.length > 0 ? text.status.why({ kind: 'labels', missing }) : null;

@@ -1,6 +1,5 @@
 /** `strata status`: what runs, what waits and for what, what nobody hears. */
 import type { Command } from 'commander';
-import { providersHere } from '../../core/models.ts';
 import type { Pause } from '../../core/paused.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { columns } from '../columns.ts';
@@ -11,7 +10,7 @@ import { busVerb, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson, section, short } from '../print.ts';
 import { busSize, sayBytes } from '../size.ts';
-import { knownSecrets } from '../../secrets.ts';
+import { providersOfThisMachine } from '../providers.ts';
 import { standingOf, type Standing } from '../standing.ts';
 import { text } from '../text/index.ts';
 import { visit, type Visit } from '../visit.ts';
@@ -45,7 +44,7 @@ async function look(seen: Visit): Promise<Status> {
   const bytes = await busSize(remote);
   return {
     bus: { remote: remote.label, branch, tip: view.tip.commit },
-    ...standingOf(view, providersHere(knownSecrets()), Date.now()),
+    ...standingOf(view, providersOfThisMachine(), Date.now()),
     drafts: openDrafts(view).map((live) => draftSummary(live, view)),
     dead: await history.countDead(),
     limits: await limitsOf(seen),

@@ -1,14 +1,30 @@
 /** What a run spent, and what it may still spend. */
 import type { ModelChoice } from '../../core/models.ts';
 import { NO_TOKENS } from '../../core/outcome.ts';
-import type { Usage } from '../engine.ts';
+import type { ModelTask, Usage } from '../engine.ts';
 import type { Ask, Message, Tokens } from './model.ts';
-import type { PriceOf } from './prices.ts';
+import { openPrices, type PriceOf } from './prices.ts';
 
 /** UTF-8; of Korean a token is about one letter, of English about four. */
 const BYTES_PER_TOKEN = 3;
 const TOKENS_PER_PICTURE = 2000;
 const A_THOUSAND = 1000;
+
+/** `unpriced`: why its budget cannot be kept. Tells of models that count as free. */
+export async function openBooks(
+  { prices, choices, budgetUsd }: ModelTask,
+  tell: (words: string) => void,
+): Promise<Books | { unpriced: string }> {
+  const books = new Books(await openPrices(prices), budgetUsd);
+  const unpriced = choices.filter((choice) => !books.knows(choice)).map(({ model }) => model);
+  if (unpriced.length > 0 && budgetUsd !== null)
+    return {
+      unpriced: `its budget cannot be kept: no price is known of ${unpriced.join(', ')}; name it in models.prices of strata.yaml`,
+    };
+  for (const model of unpriced)
+    tell(`no price is known of ${model}, so it counts as free (models.prices in strata.yaml)`);
+  return books;
+}
 
 export class Books {
   readonly #priceOf: PriceOf;

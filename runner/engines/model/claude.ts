@@ -11,10 +11,14 @@ const KEPT = { type: 'ephemeral' } as const;
 const LEAST_ANSWER = 1024;
 
 export async function openClaude(key: string): Promise<Model> {
+  const { sdk, client } = await connectClaude(key);
+  return { turn: (ask) => turn(sdk, client, ask) };
+}
+
+export async function connectClaude(key: string): Promise<{ sdk: Sdk; client: Anthropic }> {
   const sdk = await import('@anthropic-ai/sdk');
   // How long to wait, and how often, is decided in one place for all providers.
-  const client = new sdk.Anthropic({ apiKey: key, authToken: null, maxRetries: 0 });
-  return { turn: (ask) => turn(sdk, client, ask) };
+  return { sdk, client: new sdk.Anthropic({ apiKey: key, authToken: null, maxRetries: 0 }) };
 }
 
 async function turn(sdk: Sdk, client: Anthropic, ask: Ask): Promise<Turn> {
@@ -65,7 +69,7 @@ function thinkingParam(
   return { thinking: { type: 'enabled', budget_tokens: Math.min(thinking, room) } };
 }
 
-function toParam(model: string, message: Message): Anthropic.MessageParam {
+export function toParam(model: string, message: Message): Anthropic.MessageParam {
   switch (message.role) {
     case 'user':
       return {
@@ -127,10 +131,10 @@ function stopOf(reason: Anthropic.StopReason | null): Turn['stop'] {
   return reason === 'max_tokens' || reason === 'model_context_window_exceeded' ? 'length' : 'done';
 }
 
-function toTokens(usage: Anthropic.Usage): Tokens {
+export function toTokens(usage: Partial<Anthropic.Usage>): Tokens {
   return {
-    input: usage.input_tokens,
-    output: usage.output_tokens,
+    input: usage.input_tokens ?? 0,
+    output: usage.output_tokens ?? 0,
     cache_read: usage.cache_read_input_tokens ?? 0,
     cache_write: usage.cache_creation_input_tokens ?? 0,
   };
@@ -139,11 +143,15 @@ function toTokens(usage: Anthropic.Usage): Tokens {
 /** Of an error in the midst of a stream, which has no status. */
 const BUSY = new Set(['overloaded_error', 'rate_limit_error', 'api_error', 'timeout_error']);
 
-function toFault({ Anthropic: sdk }: Sdk, error: unknown): unknown {
+export function busyOrRequest(type: string | null, words: string): ModelFault {
+  return new ModelFault(BUSY.has(type ?? '') ? 'busy' : 'request', words);
+}
+
+export function toFault({ Anthropic: sdk }: Sdk, error: unknown): unknown {
   if (error instanceof sdk.APIUserAbortError || !(error instanceof sdk.AnthropicError)) return error;
   if (!(error instanceof sdk.APIError) || error instanceof sdk.APIConnectionError)
     return new ModelFault('cut', error.message);
   const words = error.apiMessage ?? error.message;
   if (error.status !== undefined) return faultOf(error.status, words, error.headers ?? new Headers());
-  return new ModelFault(BUSY.has(error.type ?? '') ? 'busy' : 'request', words);
+  return busyOrRequest(error.type, words);
 }

@@ -10,9 +10,9 @@ import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts
 import { isPassing, patiently } from './patience.ts';
 
 /** How often what it ends with may be faulty. */
-const FAULTY_ENDS = 3;
+export const FAULTY_ENDS = 3;
 /** An answer shorter than this is not worth its price. */
-const LEAST_OUTPUT = 256;
+export const LEAST_OUTPUT = 256;
 const LINE_LENGTH = 200;
 
 export interface Parts {

@@ -7,13 +7,12 @@ import { PROVIDERS, type ModelChoice } from '../../core/models.ts';
 import { toolRights, type Toolbox } from '../../core/modeltools.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask, Usage } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
-import { Books } from './books.ts';
+import { openBooks, type Books } from './books.ts';
 import { openClaude } from './claude.ts';
 import { Conversation } from './conversation.ts';
 import { Leaving } from './leaving.ts';
 import { ModelFault, type Model } from './model.ts';
 import { openOther } from './others.ts';
-import { openPrices } from './prices.ts';
 import { firstMessage, systemPrompt } from './prompt.ts';
 
 export function modelEngine(toolbox: Toolbox): Engine {
@@ -29,17 +28,8 @@ export function modelEngine(toolbox: Toolbox): Engine {
 async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise<EngineResult> {
   const late = AbortSignal.timeout(run.timeoutMs);
   const signal = AbortSignal.any([run.signal, late]);
-  const books = new Books(await openPrices(task.prices), task.budgetUsd);
-  const unpriced = task.choices.filter((choice) => !books.knows(choice)).map(({ model }) => model);
-  if (unpriced.length > 0 && task.budgetUsd !== null)
-    return {
-      kind: 'failed',
-      cause: 'start',
-      reason: `its budget cannot be kept: no price is known of ${unpriced.join(', ')}; name it in models.prices of strata.yaml`,
-      usage: NO_USAGE,
-    };
-  for (const model of unpriced)
-    run.onLine(`no price is known of ${model}, so it counts as free (models.prices in strata.yaml)`);
+  const books = await openBooks(task, run.onLine);
+  if ('unpriced' in books) return { kind: 'failed', cause: 'start', reason: books.unpriced, usage: NO_USAGE };
   const talk = await begin(run, task, toolbox, books, signal);
   try {
     return await talk.hold();
@@ -97,7 +87,8 @@ function opener({ keyOf }: ModelTask): (choice: ModelChoice) => Promise<Model> {
   };
 }
 
-function endOf(error: unknown, choice: ModelChoice, usage: Usage): EngineResult {
+/** What it means for a run that its model cannot go on. */
+export function endOf(error: unknown, choice: ModelChoice, usage: Usage): EngineResult {
   const words = error instanceof Error ? error.message : String(error);
   if (!(error instanceof ModelFault))
     return { kind: 'failed', cause: 'error', reason: `the runner could not carry it out: ${words}`, usage };

@@ -28,7 +28,7 @@ export class Leaving {
       name: 'finish',
       description:
         'Ends the run: a reply for people, a verdict in your own words and figures, or a question (`waiting`) that a person must answer first. Files that you wrote need not be named.',
-      input: jsonSchema(finishSchema),
+      input: finishInput(),
       isOutside: false,
       run: (input) => this.#finish(input),
     };
@@ -74,6 +74,11 @@ export class Leaving {
     this.#finished = input as Record<string, unknown>;
     return Promise.resolve('the run is done');
   }
+}
+
+/** What a run may end with, as JSON Schema. */
+export function finishInput(): Record<string, unknown> {
+  return jsonSchema(finishSchema);
 }
 
 function jsonSchema(schema: z.ZodType): Record<string, unknown> {

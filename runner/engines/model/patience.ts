@@ -2,11 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelFault, type Turn } from './model.ts';
 
-const TRIES = 3;
+export const TRIES = 3;
 /** Before the second try where the provider does not say; four times that before the third. */
 const FIRST_WAIT_MS = 1000;
 /** Whoever asks for more is come back to in another run, and others get the place meanwhile. */
-const LONGEST_WAIT_MS = 30_000;
+export const LONGEST_WAIT_MS = 30_000;
 
 /** A turn that failed is not in the books: only an answer that came whole is. */
 export async function patiently(

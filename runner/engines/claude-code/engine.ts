@@ -1,0 +1,108 @@
+/** An agent that works as Claude Code, in the run's folder and its sandbox, and asks the service through the gateway. */
+import { randomBytes } from 'node:crypto';
+import type { FailureCause } from '../../core/retry.ts';
+import { lastWords, whyCutShort, type Ended } from '../ending.ts';
+import type { Engine, EngineResult, EngineRun, ModelTask } from '../engine.ts';
+import { NO_USAGE } from '../engine.ts';
+import { openBooks, type Books } from '../model/books.ts';
+import { endOf } from '../model/engine.ts';
+import { firstMessage, systemPrompt } from '../model/prompt.ts';
+import { holdProcess } from '../process.ts';
+import { workOf } from './command.ts';
+import { Gateway } from './gateway.ts';
+import { Report } from './report.ts';
+import { toolSet } from './tools.ts';
+
+/** It prints all that its tools bring, which nobody is shown. */
+const REPORT_BYTES = 64 * 1024 * 1024;
+const HOW_TO_END =
+  'End with a reply for people, a verdict in your own words and figures, events, or a question (`waiting`) that a person must answer first. Files that you wrote need not be named.';
+
+/** @param program Claude Code on this machine */
+export function claudeCodeEngine(program: string): Engine {
+  return {
+    needsFolders: true,
+    run: (run) => {
+      if (run.model === null) throw new Error(`${run.agentId} has no model to think with`);
+      return work(run, run.model, program);
+    },
+  };
+}
+
+async function work(run: EngineRun, task: ModelTask, program: string): Promise<EngineResult> {
+  const books = await openBooks(task, run.onLine);
+  if ('unpriced' in books) return { kind: 'failed', cause: 'start', reason: books.unpriced, usage: NO_USAGE };
+  const tools = toolSet(task);
+  if (tools.missing.length > 0)
+    run.onLine(`it asks for tools that there are not here: ${tools.missing.join(', ')}`);
+  const report = new Report(run.onLine);
+  const gateway = await Gateway.open({ task, books });
+  try {
+    const ended = await holdProcess(
+      { ...run, outputBytes: Math.max(run.outputBytes, REPORT_BYTES), onLine: (line) => report.read(line) },
+      await workOf(run, task, {
+        program,
+        tools,
+        gateway,
+        system: await systemPrompt(run, task, HOW_TO_END),
+        first: await firstMessage(run, randomBytes(8).toString('hex')),
+      }),
+    );
+    if (ended.last !== null) report.read(ended.last);
+    return judge(run, task, { ended, report, gateway, books });
+  } finally {
+    await gateway.close();
+  }
+}
+
+interface Work {
+  ended: Ended;
+  report: Report;
+  gateway: Gateway;
+  books: Books;
+}
+
+function judge(run: EngineRun, task: ModelTask, { ended, report, gateway, books }: Work): EngineResult {
+  const { usage } = books;
+  const { result } = report;
+  const choice = task.choices.find(({ model }) => model === usage.model) ?? task.choices[0]!;
+  const failed = (reason: string, cause: FailureCause = 'error'): EngineResult => ({
+    kind: 'failed',
+    cause,
+    reason,
+    usage,
+  });
+  const cutShort = whyCutShort(run, ended, usage);
+  if (cutShort) return cutShort;
+  if (result?.is_error === false)
+    return {
+      kind: 'proposal',
+      value: { strata: 1, ...(result.structured_output ?? { reply: result.result }) },
+      usage,
+    };
+  if (gateway.closed === 'turns') return failed(`it was not done after ${task.maxTurns} turns (max-turns)`);
+  if (gateway.closed === 'budget') return overBudget(task, report, books);
+  if (gateway.closed !== null) return endOf(gateway.closed, choice, usage);
+  if (gateway.fault !== null) return endOf(gateway.fault, choice, usage);
+  if (gateway.stop === 'refusal')
+    return failed(`${choice.model} refused: ${report.words || 'it gave no reason'}`);
+  if (gateway.stop === 'max_tokens' || gateway.stop === 'model_context_window_exceeded')
+    return failed(
+      `the answer of ${choice.model} was longer than ${task.maxOutput} tokens, or than it can go on from (models.max_output)`,
+    );
+  const words = result?.errors[0] ?? result?.result ?? lastWords(run.redact(ended.stderr));
+  return failed(
+    `Claude Code could not go on: ${words || `it ended with exit code ${ended.exitCode ?? '?'}`}`,
+  );
+}
+
+/** What is there was paid for. */
+function overBudget({ budgetUsd }: ModelTask, { worked }: Report, { usage }: Books): EngineResult {
+  const reason = `it stopped at its budget of $${budgetUsd} (budget), of which it spent $${usage.cost_usd.toFixed(4)}`;
+  if (!worked) return { kind: 'failed', cause: 'error', reason, usage };
+  return {
+    kind: 'proposal',
+    value: { strata: 1, reply: `${reason}; what it had written by then was kept.` },
+    usage,
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * Where Claude Code asks the service: it stands outside of the sandbox, knows a token that is good for one run,
+ * and puts the real key in the token's place. It lets turns of a conversation through and nothing else, keeps the
+ * books, and closes at the run's limits.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import PQueue from 'p-queue';
+import type { ModelTask } from '../engine.ts';
+import type { Books } from '../model/books.ts';
+import { connectClaude, toFault } from '../model/claude.ts';
+import { LEAST_OUTPUT } from '../model/conversation.ts';
+import { ModelFault } from '../model/model.ts';
+import { LONGEST_WAIT_MS } from '../model/patience.ts';
+import { bounded, parseAsk, readingOf, type Ask } from './ask.ts';
+import { Meter } from './meter.ts';
+
+/** Why it lets nothing through any more. */
+export type Closed = 'budget' | 'turns' | ModelFault;
+
+const PATH = '/v1/messages';
+/** What the service itself takes. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** They say in which version of the protocol it is asked. */
+const PASSED_ON = ['anthropic-version', 'anthropic-beta'] as const;
+
+type Terms = { task: ModelTask; books: Books };
+
+export class Gateway {
+  readonly token = randomBytes(32).toString('base64url');
+  closed: Closed | null = null;
+  /** What the service's last answer came to, where it was none. */
+  fault: ModelFault | null = null;
+  /** Why the model ended its last answer. */
+  stop: string | null = null;
+  readonly #task: ModelTask;
+  readonly #books: Books;
+  readonly #server: Server;
+  /** One after the other: each is let through by what the ones before it left of the budget. */
+  readonly #turns = new PQueue({ concurrency: 1 });
+  readonly #ending = new AbortController();
+  #answered = 0;
+
+  private constructor({ task, books }: Terms) {
+    this.#task = task;
+    this.#books = books;
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => refuse(response, error));
+    });
+  }
+
+  static async open(terms: Terms): Promise<Gateway> {
+    const gateway = new Gateway(terms);
+    await new Promise<void>((resolve, reject) => {
+      gateway.#server.once('error', reject);
+      gateway.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return gateway;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    this.#ending.abort();
+    this.#turns.clear();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    await this.#turns.onIdle();
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', 'http://gateway.invalid');
+    if (request.method !== 'POST' || pathname !== PATH)
+      throw new Refusal(404, 'not_found_error', `there is only POST ${PATH}`);
+    if (!isSame(String(request.headers['x-api-key']), this.token))
+      throw new Refusal(401, 'authentication_error', 'this is not the token of this run');
+    const ask = parseAsk(await bodyOf(request));
+    if (typeof ask === 'string') throw new Refusal(400, 'invalid_request_error', ask);
+    await this.#turns.add(() => this.#turn(ask, request, response));
+  }
+
+  async #turn(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { choices, maxTurns, maxOutput } = this.#task;
+    const choice = choices.find(({ model }) => model === ask.model);
+    if (!choice) throw new Refusal(404, 'not_found_error', `${ask.model} is no model of this agent`);
+    const room = this.#books.roomFor(choice, readingOf(ask));
+    if (this.#answered >= maxTurns) this.closed ??= 'turns';
+    if (room < LEAST_OUTPUT) this.closed ??= 'budget';
+    if (this.closed !== null) throw new Refusal(400, 'invalid_request_error', 'the run is at its end');
+    const answer = await this.#ask(bounded(ask, Math.min(maxOutput, room)), request);
+    this.#answered += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const meter = await relay(answer, response);
+    this.#books.add(choice, meter.tokens);
+    this.stop = meter.stop;
+    this.fault = meter.fault;
+    // Whoever listens must not take a part for the whole.
+    if (meter.fault?.kind === 'cut') response.destroy();
+    else response.end();
+  }
+
+  async #ask(body: Ask, { headers }: IncomingMessage): Promise<Response> {
+    const { sdk, client } = await connectClaude(this.#task.keyOf('claude') ?? '');
+    const passed = Object.fromEntries(
+      PASSED_ON.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])),
+    );
+    const options = { body, headers: passed, signal: this.#ending.signal };
+    try {
+      return await client.post(`${PATH}?beta=true`, options).asResponse();
+    } catch (error) {
+      const fault = toFault(sdk, error);
+      if (!(fault instanceof ModelFault)) throw error;
+      this.#blame(fault);
+      const status = error instanceof sdk.APIError ? (error.status ?? 502) : 502;
+      throw new Refusal(status, 'api_error', fault.message, fault.waitMs);
+    }
+  }
+
+  /** What will not pass while somebody waits for it ends the run. */
+  #blame(fault: ModelFault): void {
+    this.fault = fault;
+    if (fault.kind === 'key' || (fault.waitMs ?? 0) > LONGEST_WAIT_MS) this.closed ??= fault;
+  }
+}
+
+/** To its end, whoever went away meanwhile: what was asked for is paid for. */
+async function relay(answer: Response, response: ServerResponse): Promise<Meter> {
+  const meter = new Meter();
+  try {
+    for await (const chunk of answer.body!) {
+      meter.read(chunk);
+      if (!response.destroyed) response.write(chunk);
+    }
+  } catch {
+    // It broke, and the meter knows that it is not whole.
+  }
+  return meter;
+}
+
+/** An answer of the gateway's own, in the service's words. */
+class Refusal extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly waitMs: number | null;
+
+  constructor(status: number, type: string, message: string, waitMs: number | null = null) {
+    super(message);
+    this.status = status;
+    this.type = type;
+    this.waitMs = waitMs;
+  }
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const { status, type, message, waitMs } =
+    error instanceof Refusal ? error : new Refusal(500, 'api_error', 'the runner could not pass it on');
+  if (waitMs !== null) response.setHeader('retry-after', Math.ceil(waitMs / 1000));
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ type: 'error', error: { type, message } }));
+}
+
+function isSame(said: string, token: string): boolean {
+  const [one, other] = [Buffer.from(said), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES)
+      throw new Refusal(413, 'request_too_large', `it is larger than ${MOST_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
