@@ -13,7 +13,7 @@ const oldestGit = [2, 31];
 
 /**
  * Does what is missing, tells it, and returns. Ends the process where nothing could work at all.
- * @param {('browser' | 'fonts' | 'sshd' | 'python' | 'faketime' | 'podman' | 'bubblewrap' | 'speech' | 'video')[]} needs what of the machine is looked for;
+ * @param {('browser' | 'fonts' | 'sshd' | 'python' | 'faketime' | 'podman' | 'bubblewrap' | 'speech' | 'video' | 'claude-code')[]} needs what of the machine is looked for;
  *   without these Strata goes on
  */
 export async function setUp(needs) {

@@ -6,7 +6,9 @@ import { at } from './setup/root.mjs';
 import { runToEnd } from './setup/run.mjs';
 import { setUp } from './setup.mjs';
 
-await setUp(['browser', 'fonts', 'sshd', 'python', 'faketime', 'podman', 'bubblewrap', 'speech', 'video']);
+await setUp([
+  'browser', 'fonts', 'sshd', 'python', 'faketime', 'podman', 'bubblewrap', 'speech', 'video', 'claude-code',
+]); // prettier-ignore
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-report-'));
 const report = join(folder, 'report.json');

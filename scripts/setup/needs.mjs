@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { findClaudeCode } from './claude-code.mjs';
 
 /** Each answers whether it is there. */
 export const finders = {
@@ -14,6 +15,8 @@ export const finders = {
   podman: () => process.platform !== 'linux' || onPath('podman') !== undefined,
   speech: () => onPath('espeak-ng') !== undefined,
   video: () => onPath('ffmpeg') !== undefined,
+  // The tests run it in the sandboxes, which are Linux's.
+  'claude-code': () => process.platform !== 'linux' || findClaudeCode() !== undefined,
   bubblewrap: () => process.platform !== 'linux' || onPath('bwrap') !== undefined,
 };
 

@@ -1,5 +1,6 @@
 // How what is missing comes onto a machine, and the command a person would type for it.
 import { existsSync, readFileSync } from 'node:fs';
+import { npm } from './claude-code.mjs';
 import { onPath } from './needs.mjs';
 import { at } from './root.mjs';
 
@@ -74,7 +75,7 @@ const playwright = {
   command: () => 'npx playwright-core install --with-deps chromium',
 };
 
-const ways = [apt, brew, dnf, pacman, apk, playwright].filter((way) => way.isHere);
+const ways = [apt, brew, dnf, pacman, apk, playwright, npm].filter((way) => way.isHere);
 
 /** This machine's ways to a need, the best first; not all of them may be allowed. */
 export function waysFor(need) {

@@ -20,6 +20,8 @@ const english = {
     bubblewrap: 'No bubblewrap found. It confines agents; without it and podman, nothing really does.',
     speech: 'No espeak-ng found. Agents speak with it where no service does; without, they cannot.',
     video: 'No ffmpeg found. Agents make videos with it; without, they cannot.',
+    'claude-code':
+      'No Claude Code found for the tests (370 MB, in your cache folder); without, those of its engine are skipped.',
   },
   installing: (what, way) => `Installing ${what} with ${way} (at most 5 minutes) ...`,
   still: (seconds) => `  still at it, ${seconds} s`,
@@ -51,6 +53,8 @@ const korean = {
     bubblewrap: 'bubblewrap이 없습니다. 에이전트를 가둡니다. podman도 없으면 제대로 가둘 수 없습니다.',
     speech: 'espeak-ng가 없습니다. 서비스 없이 목소리를 만들 때 씁니다. 없으면 만들 수 없습니다.',
     video: 'ffmpeg이 없습니다. 에이전트가 영상을 만들 때 씁니다. 없으면 만들 수 없습니다.',
+    'claude-code':
+      '테스트에 쓸 Claude Code가 없습니다 (370 MB, 사용자 캐시 폴더). 없으면 그 엔진의 테스트를 건너뜁니다.',
   },
   installing: (what, way) => `${way}로 ${what} 설치 중 (길어야 5분) ...`,
   still: (seconds) => `  계속 설치하고 있습니다, ${seconds}초`,
