@@ -31,12 +31,12 @@ export function choiceOf(by: ModelChoice['by'], url: string): ModelChoice {
 }
 
 export interface Setting {
-  task?: Partial<ModelTask>;
+  task?: Partial<ModelTask> | undefined;
   run?: Partial<EngineRun>;
   /** What lies in its folder. */
   files?: Record<string, string | Uint8Array>;
   /** It has another key than the right one. */
-  wrongKey?: true;
+  wrongKey?: true | undefined;
 }
 
 export interface Thought {
@@ -64,9 +64,21 @@ export async function startThinking(
 ): Promise<Omit<Thought, 'result'> & { ended: Promise<EngineResult> }> {
   const double = await openDouble(DIALECTS[by], script);
   leadThere(by, double);
-  const model: ModelTask = {
+  const model = taskOn(double, choiceOf(by, double.url), { wrongKey, task });
+  const { run, lines, stop } = await makeRun('', {}, { model, ...changes });
+  await fill(run.workdir, files);
+  return { double, run, lines, stop, ended: makeEngines(workfolderTools).model.run(run) };
+}
+
+/** What it is to do, and with which key. */
+export function taskOn(
+  double: Double,
+  choice: ModelChoice,
+  { wrongKey, task }: Pick<Setting, 'wrongKey' | 'task'>,
+): ModelTask {
+  return {
     prompt: 'Write what is asked for.',
-    choices: [choiceOf(by, double.url)],
+    choices: [choice],
     keyOf: () => (wrongKey ? 'a-wrong-one' : double.key),
     tools: [],
     writes: ['knowledge/**'],
@@ -79,12 +91,13 @@ export async function startThinking(
     prices: {},
     ...task,
   };
-  const { run, lines, stop } = await makeRun('', {}, { model, ...changes });
+}
+
+export async function fill(folder: string, files: NonNullable<Setting['files']>): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(run.workdir, path)), { recursive: true });
-    await writeFile(join(run.workdir, path), content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
-  return { double, run, lines, stop, ended: makeEngines(workfolderTools).model.run(run) };
 }
 
 /** The real client finds the double by the variables that it knows. */

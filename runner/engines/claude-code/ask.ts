@@ -9,6 +9,11 @@ const BLOCKS = [
   'text', 'image', 'document', 'thinking', 'redacted_thinking', 'tool_use', 'tool_result',
 ] as const; // prettier-ignore
 
+/** What is wrong with the blocks; that they are no text either says nothing. */
+function innermost(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'invalid_union' ? issue.errors.flat().at(-1)?.message : undefined;
+}
+
 const block = z.looseObject({
   type: z.enum(BLOCKS, { error: `expected one of ${BLOCKS.join(', ')}` }),
   source: z
@@ -17,11 +22,11 @@ const block = z.looseObject({
     })
     .optional(),
   get content(): z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<typeof block>]>> {
-    return z.union([z.string(), z.array(block)]).optional();
+    return z.union([z.string(), z.array(block)], { error: innermost }).optional();
   },
 });
 
-const content = z.union([z.string(), z.array(block)]);
+const content = z.union([z.string(), z.array(block)], { error: innermost });
 const tool = z.looseObject({
   name: z.string(),
   type: z.literal('custom', { error: 'tools of the service are none of this agent' }).optional(),

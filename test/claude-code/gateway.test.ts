@@ -1,0 +1,214 @@
+/** Law 9: an agent holds no key. What stands between Claude Code and the service, asked as a hostile agent might. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Gateway } from '../../runner/engines/claude-code/gateway.ts';
+import type { ModelTask } from '../../runner/engines/engine.ts';
+import { openBooks } from '../../runner/engines/model/books.ts';
+import { choiceOf, leadThere, taskOn } from '../models/bench.ts';
+import { openDouble, type Reply } from '../models/double.ts';
+import { atEndOfTest } from '../support/cleanup.ts';
+import { until } from '../support/until.ts';
+import { service } from './service.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const ASK = {
+  model: 'claude-opus-5-5',
+  max_tokens: 1000,
+  stream: true,
+  messages: [{ role: 'user', content: 'hello' }],
+};
+
+async function openGateway(
+  script: readonly Reply[],
+  { wrongKey, ...task }: Partial<ModelTask> & { wrongKey?: true } = {},
+) {
+  const double = await openDouble(service, script);
+  leadThere('claude', double);
+  const given = taskOn(double, choiceOf('claude', double.url), { wrongKey, task });
+  const books = await openBooks(given, () => undefined);
+  if ('unpriced' in books) throw new Error(books.unpriced);
+  const gateway = await Gateway.open({ task: given, books });
+  atEndOfTest(() => gateway.close());
+  const ask = (body: unknown = ASK, init: RequestInit & { path?: string } = {}) =>
+    fetch(`http://127.0.0.1:${gateway.port}${init.path ?? '/v1/messages?beta=true'}`, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...init,
+      headers: { 'x-api-key': gateway.token, 'anthropic-version': '2023-06-01', ...init.headers },
+    });
+  return { double, gateway, books, ask };
+}
+
+const HELLO: Reply = { text: 'Hello.', tokens: { input: 100, output: 20, cacheRead: 30, cacheWrite: 5 } };
+
+describe('a turn', () => {
+  test('goes on with the real key, comes back as it is, and is in the books', async () => {
+    const { double, gateway, books, ask } = await openGateway([HELLO]);
+    const answer = await ask();
+    const text = await answer.text();
+    expect(double.malformed).toEqual([]);
+    expect(double.requests).toMatchObject([
+      { headers: { authorization: `Bearer ${double.key}` }, body: ASK },
+    ]);
+    expect(text).toContain('event: message_stop');
+    expect(text).not.toContain(double.key);
+    expect(books.usage).toMatchObject({
+      model: 'claude-opus-5-5',
+      tokens: { input: 100, output: 20, cache_read: 30, cache_write: 5 },
+    });
+    expect(gateway).toMatchObject({ closed: null, fault: null, stop: 'end_turn' });
+  });
+
+  test('is paid for by whoever asked and went away', async () => {
+    const { books, ask } = await openGateway([HELLO]);
+    const leaving = new AbortController();
+    const answer = await ask(ASK, { signal: leaving.signal });
+    leaving.abort();
+    await answer.text().catch(() => undefined);
+    await until(() => books.usage.tokens.output === 20, { what: 'the turn in the books' });
+  });
+
+  test.each(['ended', 'destroyed'] as const)('that is %s early is not taken for a whole one', async (cut) => {
+    const { gateway, ask } = await openGateway([{ text: 'half of it', cut }]);
+    const answer = await ask();
+    await expect(answer.text()).rejects.toThrow();
+    expect(gateway.fault).toMatchObject({ kind: 'cut' });
+  });
+
+  test('that turns into an overload tells of it', async () => {
+    const { gateway, ask } = await openGateway([{ text: 'half', overloaded: true }]);
+    expect(await (await ask()).text()).toContain('overloaded_error');
+    expect(gateway.fault).toMatchObject({ kind: 'busy', message: 'Overloaded' });
+  });
+});
+
+describe('lets nothing through', () => {
+  test.each([
+    ['without the token', { headers: { 'x-api-key': '' } }, 401],
+    ['with another token', { headers: { 'x-api-key': 'x'.repeat(43) } }, 401],
+    ['to another path', { path: '/v1/files' }, 404],
+    ['to a path behind the right one', { path: '/v1/messages/batches' }, 404],
+    ['by another method', { method: 'PUT' }, 404],
+  ])('%s', async (_how, init, status) => {
+    const { double, ask } = await openGateway([HELLO]);
+    expect((await ask(ASK, init)).status).toBe(status);
+    expect(double.requests).toEqual([]);
+  });
+
+  const picture = { type: 'image', source: { type: 'url', url: 'https://example.org/secret.png' } };
+  test.each([
+    ['that is no JSON', '{', 'no JSON'],
+    ['without a stream to count', { ...ASK, stream: false }, 'stream'],
+    ['with a tool of the service', { ...ASK, tools: [{ type: 'web_search_20250305', name: 'web_search' }] }, 'none of this agent'],
+    ['with an address to be looked at', { ...ASK, messages: [{ role: 'user', content: [picture] }] }, 'not where that lies'],
+    [
+      'with an address in what a tool brought',
+      { ...ASK, messages: [{ role: 'user', content: [{ type: 'tool_result', tool_use_id: 'a', content: [picture] }] }] },
+      'not where that lies',
+    ],
+    ['with a block nobody knows', { ...ASK, messages: [{ role: 'user', content: [{ type: 'mcp_tool_use' }] }] }, 'expected one of text'],
+  ])('%s', async (_what, body, words) => {
+    const { double, ask } = await openGateway([HELLO]);
+    const answer = await ask(body);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(words);
+    expect(double.requests).toEqual([]);
+  }); // prettier-ignore
+
+  test('to another model than its own', async () => {
+    const { double, ask } = await openGateway([HELLO]);
+    expect((await ask({ ...ASK, model: 'claude-mythos-5' })).status).toBe(404);
+    expect(double.requests).toEqual([]);
+  });
+
+  test('of fields by which the service would reach somewhere', async () => {
+    const { double, ask } = await openGateway([HELLO]);
+    const more = {
+      mcp_servers: [{ url: 'https://example.org' }],
+      container: 'box',
+      metadata: { user_id: 'me' },
+    };
+    await (await ask({ ...ASK, ...more })).text();
+    expect(double.requests[0]?.body).toEqual(ASK);
+  });
+});
+
+describe('its limits', () => {
+  test('an answer gets the room that the budget leaves', async () => {
+    const { double, ask } = await openGateway([HELLO], { budgetUsd: 0.02 });
+    await (await ask()).text();
+    const { max_tokens } = double.requests[0]?.body as typeof ASK;
+    expect(max_tokens).toBeLessThan(1000);
+    expect(max_tokens).toBeGreaterThan(256);
+  });
+
+  test('at the budget it closes, also to those who ask at once', async () => {
+    const dear: Reply = { text: 'much', tokens: { input: 100, output: 900 } };
+    const { double, gateway, ask } = await openGateway([dear], { budgetUsd: 0.02 });
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    await Promise.all(answers.map((answer) => answer.text()));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    expect(double.requests).toHaveLength(1);
+    expect(gateway.closed).toBe('budget');
+  });
+
+  test('pictures count as what they cost, not by their bytes', async () => {
+    const { ask } = await openGateway([HELLO], { budgetUsd: 0.1 });
+    const source = { type: 'base64', media_type: 'image/png', data: 'A'.repeat(400_000) };
+    const answer = await ask({
+      ...ASK,
+      messages: [{ role: 'user', content: [{ type: 'image', source }] }],
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  test('after its turns it closes', async () => {
+    const { gateway, ask } = await openGateway([HELLO], { maxTurns: 1 });
+    expect((await ask()).status).toBe(200);
+    expect((await ask()).status).toBe(400);
+    expect(gateway.closed).toBe('turns');
+  });
+
+  test('thinking has to fit into what is left', async () => {
+    const { double, ask } = await openGateway([HELLO], { maxOutput: 4000 });
+    await ask({ ...ASK, max_tokens: 9000, thinking: { type: 'enabled', budget_tokens: 8000 } });
+    expect(double.requests[0]?.body).toMatchObject({
+      max_tokens: 4000,
+      thinking: { type: 'enabled', budget_tokens: 2976 },
+    });
+  });
+});
+
+describe('a service that does not answer', () => {
+  test('a wrong key closes it at once, and is not told', async () => {
+    const { double, gateway, ask } = await openGateway([HELLO], { wrongKey: true });
+    const answer = await ask();
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toContain('a-wrong-one');
+    expect((await ask()).status).toBe(400);
+    expect(double.requests).toHaveLength(1);
+    expect(gateway.closed).toMatchObject({ kind: 'key' });
+  });
+
+  test('an overload is passed on with how long to wait', async () => {
+    const { gateway, books, ask } = await openGateway([{ status: 529, headers: { 'retry-after': '3' } }]);
+    const answer = await ask();
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([529, '3']);
+    expect(gateway).toMatchObject({ closed: null, fault: { kind: 'busy', waitMs: 3000 } });
+    expect(books.usage.cost_usd).toBe(0);
+  });
+
+  test('who is asked to wait for long need not', async () => {
+    const { gateway, ask } = await openGateway([{ status: 429, headers: { 'retry-after': '600' } }]);
+    await ask();
+    expect(gateway.closed).toMatchObject({ kind: 'busy', waitMs: 600_000 });
+  });
+
+  test('it closes while one waits', async () => {
+    const { double, gateway, ask } = await openGateway([{ silent: true }]);
+    const asked = ask().catch((error: Error) => error);
+    await until(() => double.requests.length === 1, { what: 'the request' });
+    await gateway.close();
+    expect(await asked).toBeInstanceOf(Error);
+  });
+});
