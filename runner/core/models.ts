@@ -54,7 +54,7 @@ const NAMES = Object.keys(PROVIDERS) as ProviderName[];
 /** For whoever decides what other runners may take, and does not know what they have. */
 export const EVERY_PROVIDER: Providers = new Set([...NAMES, CLAUDE_CODE]);
 
-export function isProvider(name: string): name is ProviderName {
+function isProvider(name: string): name is ProviderName {
   return Object.hasOwn(PROVIDERS, name);
 }
 

@@ -83,7 +83,7 @@ function failing(usage: Usage) {
   return (cause: FailureCause, reason: string): EngineResult => ({ kind: 'failed', cause, reason, usage });
 }
 
-function howItEnded({ exitCode, signal }: Ended): string {
+export function howItEnded({ exitCode, signal }: Ended): string {
   if (signal) return `it was ended by ${signal}`;
   const hint = exitCode === SHELL_KILLED ? ' (SIGKILL; was memory short?)' : '';
   return `it ended with exit code ${exitCode ?? '?'}${hint}`;

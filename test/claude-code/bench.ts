@@ -1,5 +1,5 @@
 /** One run of the real Claude Code against a double of the service, without a bus. */
-import type { SandboxName } from '../../runner/core/confinement.ts';
+import type { SandboxName, Start } from '../../runner/core/confinement.ts';
 import { claudeCodeEngine } from '../../runner/engines/claude-code/engine.ts';
 import type { EngineResult } from '../../runner/engines/engine.ts';
 import { confine } from '../../runner/sandbox/index.ts';
@@ -13,6 +13,8 @@ export interface Terms extends Setting {
   sandbox?: SandboxName;
   /** Of its `network`. */
   hosts?: string[];
+  /** Told what it starts. */
+  seen?: (start: Start) => void;
 }
 
 /** It ends with this. */
@@ -26,7 +28,7 @@ export async function work(script: readonly Reply[], terms: Terms = {}): Promise
 /** Does not wait for its end. */
 export async function startWorking(
   script: readonly Reply[],
-  { task, run: changes, files = {}, wrongKey, sandbox = 'process', hosts = [] }: Terms = {},
+  { task, run: changes, files = {}, wrongKey, sandbox = 'process', hosts = [], seen }: Terms = {},
 ): Promise<Omit<Thought, 'result'> & { ended: Promise<EngineResult> }> {
   const double = await openDouble(service, script);
   leadThere('claude', double);
@@ -34,8 +36,9 @@ export async function startWorking(
   const limits = { timeoutMs: 120_000, folderBytes: 50_000_000 };
   const { run, lines, stop } = await makeRun('', {}, { model, ...limits, ...changes });
   const { workdir, home, tmp, timeoutMs } = run;
-  run.confine = (start) =>
-    confine({
+  run.confine = (start) => {
+    seen?.(start);
+    return confine({
       ...start,
       run: run.run,
       sandbox,
@@ -46,6 +49,7 @@ export async function startWorking(
       limits: { memoryBytes: 2 ** 31, cpus: null, processes: 1000, timeoutMs },
       network: { hosts, allow: [] },
     });
+  };
   await fill(workdir, files);
   return { double, run, lines, stop, ended: claudeCodeEngine(CLAUDE_CODE_PROGRAM).run(run) };
 }

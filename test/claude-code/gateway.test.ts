@@ -137,7 +137,7 @@ describe('its limits', () => {
   test('an answer gets the room that the budget leaves', async () => {
     const { double, ask } = await openGateway([HELLO], { budgetUsd: 0.02 });
     await (await ask()).text();
-    const { max_tokens } = double.requests[0]?.body as typeof ASK;
+    const { max_tokens } = double.requests[0]!.body as typeof ASK;
     expect(max_tokens).toBeLessThan(1000);
     expect(max_tokens).toBeGreaterThan(256);
   });

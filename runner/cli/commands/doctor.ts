@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import type { Check as RemoteCheck } from '../../git/conformance.ts';
 import { columns } from '../columns.ts';
 import { checkBus } from '../doctor/bus.ts';
+import { checkClaudeCode } from '../doctor/claude-code.ts';
 import { checkMachine, type Check } from '../doctor/machine.ts';
 import { checkSandboxes } from '../doctor/sandboxes.ts';
 import { checkSecurity } from '../doctor/security.ts';
@@ -46,7 +47,12 @@ function tell(checks: readonly Check[], conclusion: string): void {
 
 /** True where nothing that is required is missing. */
 async function examine(options: DoctorOptions): Promise<boolean> {
-  const checks = [...(await checkMachine()), ...(await checkSandboxes()), ...(await checkBus(options))];
+  const checks = [
+    ...(await checkMachine()),
+    await checkClaudeCode(),
+    ...(await checkSandboxes()),
+    ...(await checkBus(options)),
+  ];
   const sound = checks.every(({ state }) => state !== 'missing');
   if (options.json) sayJson({ ok: sound, checks });
   else tell(checks, sound ? text.doctor.sound : text.doctor.unsound);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../../core/agent.ts';
-import { isProvider, PROVIDERS } from '../../core/models.ts';
+import { providerBehind, PROVIDERS } from '../../core/models.ts';
 import { formatProblem } from '../../core/problem.ts';
 import { NoBusError } from '../../git/bus.ts';
 import { plainText, tryGit } from '../../git/command.ts';
@@ -96,8 +96,9 @@ async function size({ connection, view }: Visit): Promise<Check[]> {
 
 /** Only names are ever shown. Asked for only where an agent has neither a program of its own nor a stand-in. */
 function keyOf(agent: Agent): Check | null {
-  if (!isProvider(agent.engine) || agent.status !== 'active' || agent.offline !== null) return null;
-  const { key } = PROVIDERS[agent.engine];
+  const provider = providerBehind(agent.engine);
+  if (provider === null || agent.status !== 'active' || agent.offline !== null) return null;
+  const { key } = PROVIDERS[provider];
   if (knownSecrets().find(key) !== null)
     return { name: 'key', state: 'ok', words: text.doctor.key(key), mend: null };
   return { name: 'key', state: 'absent', words: text.doctor.noKey(key, agent.id), mend: `export ${key}=...` };

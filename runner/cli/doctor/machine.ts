@@ -109,7 +109,8 @@ export function onPath(program: string): string | null {
   return folders.map((folder) => join(folder, program)).find((file) => existsSync(file)) ?? null;
 }
 
-function isAtLeast(version: string, [major, minor]: readonly [number, number]): boolean {
-  const [own = 0, ownMinor = 0] = version.split('.').map(Number);
-  return own > major || (own === major && ownMinor >= minor);
+export function isAtLeast(version: string, least: readonly number[]): boolean {
+  const own = version.split('.').map(Number);
+  const at = least.findIndex((part, index) => part !== (own[index] ?? 0));
+  return at < 0 || (own[at] ?? 0) > least[at]!;
 }

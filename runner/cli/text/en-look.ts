@@ -122,6 +122,9 @@ export const look = {
     noPython: 'no python3; agents written in Python cannot run here',
     noSpeech: 'no espeak-ng; agents speak with the voice of a service, or not at all',
     noVideo: 'no ffmpeg; agents cannot make videos here',
+    noClaudeCode:
+      'no Claude Code (370 MB); agents whose engine is claude-code run their stand-in, or elsewhere',
+    deadClaudeCode: (program: string) => `${program} does not start`,
     sandbox: (ms: number) => `holds agents; started in ${ms} ms`,
     processSandbox: (ms: number) => `works, and is no security border; started in ${ms} ms`,
     defaultSandbox: 'used where nothing else is said',

@@ -127,6 +127,9 @@ export const look: typeof english = {
     noPython: 'python3이 없어 파이썬 에이전트를 실행할 수 없습니다',
     noSpeech: 'espeak-ng가 없어 서비스의 목소리로만 말할 수 있습니다',
     noVideo: 'ffmpeg이 없어 여기서는 영상을 만들 수 없습니다',
+    noClaudeCode:
+      'Claude Code(370 MB)가 없어 claude-code 에이전트는 대역 프로그램으로 돌거나 다른 러너가 맡습니다',
+    deadClaudeCode: (program) => `${program}이(가) 시작되지 않습니다`,
     sandbox: (ms) => `에이전트를 가둘 수 있습니다. 시작에 ${ms} ms`,
     processSandbox: (ms) => `작동하지만 보안 경계는 아닙니다. 시작에 ${ms} ms`,
     defaultSandbox: '따로 정하지 않으면 이것을 씁니다',

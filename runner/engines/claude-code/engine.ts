@@ -1,11 +1,12 @@
 /** An agent that works as Claude Code, in the run's folder and its sandbox, and asks the service through the gateway. */
 import { randomBytes } from 'node:crypto';
-import type { FailureCause } from '../../core/retry.ts';
-import { lastWords, whyCutShort, type Ended } from '../ending.ts';
+import type { ModelChoice } from '../../core/models.ts';
+import { howItEnded, lastWords, whyCutShort, type Ended } from '../ending.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
 import { openBooks, type Books } from '../model/books.ts';
 import { endOf } from '../model/engine.ts';
+import { ModelFault } from '../model/model.ts';
 import { firstMessage, systemPrompt } from '../model/prompt.ts';
 import { holdProcess } from '../process.ts';
 import { workOf } from './command.ts';
@@ -15,6 +16,8 @@ import { toolSet } from './tools.ts';
 
 /** It prints all that its tools bring, which nobody is shown. */
 const REPORT_BYTES = 64 * 1024 * 1024;
+/** How a model says that there was no more room. */
+const TOO_LONG = new Set(['max_tokens', 'model_context_window_exceeded']);
 const HOW_TO_END =
   'End with a reply for people, a verdict in your own words and figures, events, or a question (`waiting`) that a person must answer first. Files that you wrote need not be named.';
 
@@ -62,16 +65,10 @@ interface Work {
   books: Books;
 }
 
-function judge(run: EngineRun, task: ModelTask, { ended, report, gateway, books }: Work): EngineResult {
+function judge(run: EngineRun, task: ModelTask, work: Work): EngineResult {
+  const { ended, report, gateway, books } = work;
   const { usage } = books;
   const { result } = report;
-  const choice = task.choices.find(({ model }) => model === usage.model) ?? task.choices[0]!;
-  const failed = (reason: string, cause: FailureCause = 'error'): EngineResult => ({
-    kind: 'failed',
-    cause,
-    reason,
-    usage,
-  });
   const cutShort = whyCutShort(run, ended, usage);
   if (cutShort) return cutShort;
   if (result?.is_error === false)
@@ -80,20 +77,30 @@ function judge(run: EngineRun, task: ModelTask, { ended, report, gateway, books 
       value: { strata: 1, ...(result.structured_output ?? { reply: result.result }) },
       usage,
     };
-  if (gateway.closed === 'turns') return failed(`it was not done after ${task.maxTurns} turns (max-turns)`);
   if (gateway.closed === 'budget') return overBudget(task, report, books);
-  if (gateway.closed !== null) return endOf(gateway.closed, choice, usage);
-  if (gateway.fault !== null) return endOf(gateway.fault, choice, usage);
-  if (gateway.stop === 'refusal')
-    return failed(`${choice.model} refused: ${report.words || 'it gave no reason'}`);
-  if (gateway.stop === 'max_tokens' || gateway.stop === 'model_context_window_exceeded')
-    return failed(
-      `the answer of ${choice.model} was longer than ${task.maxOutput} tokens, or than it can go on from (models.max_output)`,
-    );
-  const words = result?.errors[0] ?? result?.result ?? lastWords(run.redact(ended.stderr));
-  return failed(
-    `Claude Code could not go on: ${words || `it ended with exit code ${ended.exitCode ?? '?'}`}`,
-  );
+  const choice = task.choices.find(({ model }) => model === usage.model) ?? task.choices[0]!;
+  const why = whyNotDone(run, task, choice, work);
+  return why instanceof ModelFault
+    ? endOf(why, choice, usage)
+    : { kind: 'failed', cause: 'error', reason: why, usage };
+}
+
+/** As the gateway saw it; what Claude Code says of it comes last. */
+function whyNotDone(
+  run: EngineRun,
+  { maxTurns, maxOutput }: ModelTask,
+  { model }: ModelChoice,
+  { ended, report, gateway }: Work,
+): string | ModelFault {
+  if (gateway.closed === 'turns') return `it was not done after ${maxTurns} turns (max-turns)`;
+  if (gateway.closed === 'refusal') return `${model} refused: ${report.words || 'it gave no reason'}`;
+  const fault = gateway.closed instanceof ModelFault ? gateway.closed : gateway.fault;
+  if (fault !== null) return fault;
+  if (gateway.stop !== null && TOO_LONG.has(gateway.stop))
+    return `the answer of ${model} was longer than ${maxOutput} tokens, or than it can go on from (models.max_output)`;
+  const { errors = [], result } = report.result ?? {};
+  const words = errors[0] ?? result ?? lastWords(run.redact(ended.stderr));
+  return `Claude Code could not go on: ${words || howItEnded(ended)}`;
 }
 
 /** What is there was paid for. */

@@ -17,7 +17,7 @@ import { bounded, parseAsk, readingOf, type Ask } from './ask.ts';
 import { Meter } from './meter.ts';
 
 /** Why it lets nothing through any more. */
-export type Closed = 'budget' | 'turns' | ModelFault;
+export type Closed = 'budget' | 'turns' | 'refusal' | ModelFault;
 
 const PATH = '/v1/messages';
 /** What the service itself takes. */
@@ -96,6 +96,8 @@ export class Gateway {
     const meter = await relay(answer, response);
     this.#books.add(choice, meter.tokens);
     this.stop = meter.stop;
+    // It would be asked once more, and then another model.
+    if (meter.stop === 'refusal') this.closed ??= 'refusal';
     this.fault = meter.fault;
     // Whoever listens must not take a part for the whole.
     if (meter.fault?.kind === 'cut') response.destroy();

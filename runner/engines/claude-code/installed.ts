@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { execa } from 'execa';
 
 /** The oldest that knows all that is asked of it. */
-export const LEAST_CLAUDE_CODE = '2.1.330';
+export const LEAST_CLAUDE_CODE = [2, 1, 330] as const;
 
 /** Absolute path of the program, or null. `STRATA_CLAUDE_CODE` names one that lies elsewhere. */
 export function findClaudeCode(env: NodeJS.ProcessEnv = process.env): string | null {

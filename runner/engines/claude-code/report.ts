@@ -12,7 +12,7 @@ const blocks = z.array(
     is_error: z.boolean().optional(),
   }),
 );
-const said = z.object({ content: z.union([z.string(), blocks]) });
+const said = z.object({ model: z.string().optional(), content: z.union([z.string(), blocks]) });
 
 const lineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assistant'), message: said }),
@@ -37,6 +37,8 @@ const lineSchema = z.discriminatedUnion('type', [
 type Line = z.infer<typeof lineSchema>;
 type Blocks = z.infer<typeof blocks>;
 
+/** What Claude Code itself says in the model's place. */
+const NOBODY = '<synthetic>';
 /** Tools that leave something behind. */
 const LEAVING = new Set(['Write', 'Edit', 'NotebookEdit', 'Bash']);
 
@@ -57,14 +59,15 @@ export class Report {
   read(text: string): void {
     const line = parseLine(text);
     if (line === 'none') this.#tell(text);
-    else if (line?.type === 'assistant') this.#uses(blocksOf(line.message));
+    else if (line?.type === 'assistant') this.#says(line.message);
     else if (line?.type === 'user') this.#answers(blocksOf(line.message));
     else if (line?.type === 'system') this.#tellOf(line);
     else if (line) this.result = line;
   }
 
-  #uses(found: Blocks): void {
-    for (const { type, id, name, input, text } of found) {
+  #says(message: z.infer<typeof said>): void {
+    if (message.model === NOBODY) return;
+    for (const { type, id, name, input, text } of blocksOf(message)) {
       if (type === 'text' && text) this.words = text;
       if (type !== 'tool_use' || !id || !name) continue;
       this.#used.set(id, name);
