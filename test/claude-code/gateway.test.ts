@@ -68,6 +68,14 @@ describe('a turn', () => {
     await until(() => books.usage.tokens.output === 20, { what: 'the turn in the books' });
   });
 
+  test('that nobody reads is not kept, and is paid for', async () => {
+    const { gateway, books, ask } = await openGateway([{ ...HELLO, text: 'x'.repeat(40_000_000) }]);
+    const answer = await ask();
+    await until(() => books.usage.tokens.output === 20, { what: 'the turn in the books' });
+    await expect(answer.text()).rejects.toThrow();
+    expect(gateway.fault).toBeNull();
+  });
+
   test.each(['ended', 'destroyed'] as const)('that is %s early is not taken for a whole one', async (cut) => {
     const { gateway, ask } = await openGateway([{ text: 'half of it', cut }]);
     const answer = await ask();

@@ -75,6 +75,14 @@ describe.skipIf(noClaudeCode !== null)(`Claude Code${noClaudeCode ? ` (${noClaud
     expect(JSON.stringify(double.requests.at(-1)?.body)).toContain('is outside');
   }); // prettier-ignore
 
+  test('starts only what its pattern allows', async () => {
+    const bash = (command: string): Reply => ({ calls: [{ name: 'Bash', input: { command } }] });
+    const task = { tools: ['Bash(mkdir *)'], writes: [] };
+    const { run } = await work([bash('mkdir made'), bash('touch touched'), bash('mkdir x; touch y'), finish({})], { task });
+    const there = ['made', 'touched', 'y'].filter((name) => existsSync(join(run.workdir, name)));
+    expect(there).toEqual(['made']);
+  }); // prettier-ignore
+
   test('follows nothing that a folder brings along: memory, settings, hooks, servers, commands', async () => {
     const hook = { hooks: [{ type: 'command', command: 'touch knowledge/hooked' }] };
     const settings = { hooks: { SessionStart: [hook], PreToolUse: [{ matcher: '*', ...hook }] }, env: { HOOKED: '1' } };

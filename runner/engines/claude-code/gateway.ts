@@ -22,6 +22,9 @@ export type Closed = 'budget' | 'turns' | 'refusal' | ModelFault;
 const PATH = '/v1/messages';
 /** What the service itself takes. */
 const MOST_BYTES = 32 * 1024 * 1024;
+/** Claude Code reads as it comes; nobody has the runner keep what is not read. */
+const MOST_UNREAD = 4 * 1024 * 1024;
+const MOST_CONNECTIONS = 32;
 /** They say in which version of the protocol it is asked. */
 const PASSED_ON = ['anthropic-version', 'anthropic-beta'] as const;
 
@@ -37,7 +40,7 @@ export class Gateway {
   readonly #task: ModelTask;
   readonly #books: Books;
   readonly #server: Server;
-  /** One after the other: each is let through by what the ones before it left of the budget. */
+  /** One after the other: each is let through by what those before it left of the budget, and of the runner's memory. */
   readonly #turns = new PQueue({ concurrency: 1 });
   readonly #ending = new AbortController();
   #answered = 0;
@@ -48,6 +51,7 @@ export class Gateway {
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => refuse(response, error));
     });
+    this.#server.maxConnections = MOST_CONNECTIONS;
   }
 
   static async open(terms: Terms): Promise<Gateway> {
@@ -77,12 +81,12 @@ export class Gateway {
       throw new Refusal(404, 'not_found_error', `there is only POST ${PATH}`);
     if (!isSame(String(request.headers['x-api-key']), this.token))
       throw new Refusal(401, 'authentication_error', 'this is not the token of this run');
-    const ask = parseAsk(await bodyOf(request));
-    if (typeof ask === 'string') throw new Refusal(400, 'invalid_request_error', ask);
-    await this.#turns.add(() => this.#turn(ask, request, response));
+    await this.#turns.add(() => this.#turn(request, response));
   }
 
-  async #turn(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #turn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const ask = parseAsk(await bodyOf(request));
+    if (typeof ask === 'string') throw new Refusal(400, 'invalid_request_error', ask);
     const { choices, maxTurns, maxOutput } = this.#task;
     const choice = choices.find(({ model }) => model === ask.model);
     if (!choice) throw new Refusal(404, 'not_found_error', `${ask.model} is no model of this agent`);
@@ -135,6 +139,7 @@ async function relay(answer: Response, response: ServerResponse): Promise<Meter>
     for await (const chunk of answer.body!) {
       meter.read(chunk);
       if (!response.destroyed) response.write(chunk);
+      if (response.writableLength > MOST_UNREAD) response.destroy();
     }
   } catch {
     // It broke, and the meter knows that it is not whole.
