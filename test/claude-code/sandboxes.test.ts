@@ -1,14 +1,12 @@
 /** Law 9: Claude Code works with the agent's rights and no more, and holds no key, however it is confined. */
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { probeAll } from '../../runner/sandbox/index.ts';
 import { straysOf } from '../../runner/sandbox/strays.ts';
 import type { Double, Reply } from '../models/double.ts';
-import { atEndOfTest } from '../support/cleanup.ts';
 import { noClaudeCode } from '../support/claude-code.ts';
+import { openGreeter } from '../support/greeter.ts';
 import { until } from '../support/until.ts';
 import { finish, startWorking, work } from './bench.ts';
 
@@ -38,13 +36,6 @@ for address in json.load(open('addresses.json')):
 try: urllib.request.urlopen(os.environ['ANTHROPIC_BASE_URL'] + '/v1/files')
 except urllib.error.HTTPError as error: print('the gateway says', error.code)
 `;
-
-async function greeter(): Promise<number> {
-  const server = createServer((_request, response) => response.end('hello'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEndOfTest(() => server.close());
-  return (server.address() as AddressInfo).port;
-}
 
 for (const { sandbox, fault } of await probeAll()) {
   const why = noClaudeCode ?? (fault === null ? null : `skipped: ${fault}`);
@@ -82,7 +73,7 @@ for (const { sandbox, fault } of await probeAll()) {
     }); // prettier-ignore
 
     test.skipIf(sandbox === 'process')('it reaches the gateway, and nothing else', async () => {
-      const port = await greeter();
+      const port = await openGreeter('hello');
       const addresses = [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`, 'http://example.org/'];
       const { double } = await work([bash('python3 tries.py'), finish({ reply: 'ok' })], {
         sandbox,

@@ -6,6 +6,7 @@ import type { Findings, SandboxName } from '../../runner/core/confinement.ts';
 import { programEngine } from '../../runner/engines/program.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { makeRun } from '../engines/bench.ts';
+import { openGreeter } from '../support/greeter.ts';
 import { markedBy, ownSeconds } from '../support/marked.ts';
 import { ATTEMPTS, type Attempt, type Terms } from './attempts.ts';
 import { CANARY, makeYard, type Yard } from './yard.ts';
@@ -111,11 +112,12 @@ export function sandboxContract(sandbox: SandboxName): void {
     });
 
     test('a port of the runner that its engine needs is reached as its own', async () => {
-      const script = `python3 -c 'import urllib.request; print(urllib.request.urlopen("http://127.0.0.1:${yard.port}/").read().decode())'`;
-      const { lines } = await runIn(sandbox, `${script}\necho end`, { loopback: [yard.port] });
-      expect(lines).toContain(CANARY);
-      const besideHosts = { loopback: [yard.port], hosts: ['localhost'] };
-      expect((await runIn(sandbox, `${script}\necho end`, besideHosts)).lines).toContain(CANARY);
+      const port = await openGreeter('served');
+      const script = `python3 -c 'import urllib.request; print(urllib.request.urlopen("http://127.0.0.1:${port}/").read().decode())'`;
+      const { lines } = await runIn(sandbox, `${script}\necho end`, { loopback: [port] });
+      expect(lines).toContain('served');
+      const besideHosts = { loopback: [port], hosts: ['localhost'] };
+      expect((await runIn(sandbox, `${script}\necho end`, besideHosts)).lines).toContain('served');
     });
   });
 
