@@ -21,8 +21,11 @@ const PROXY_ENVIRONMENT: Environment = Object.fromEntries(
   ]),
 );
 
-/** What a port of the runner offers is not the network: no proxy stands before it. */
-const WITHOUT_PROXY: Environment = { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
+/** What ports of the runner offer is not the network: no proxy stands before them. */
+function withoutProxy(ports: readonly number[]): Environment {
+  const hosts = ports.map((port) => `127.0.0.1:${port}`).join();
+  return hosts === '' ? {} : { NO_PROXY: hosts, no_proxy: hosts };
+}
 
 /**
  * Runs with Node and from its text, so that nothing of this package needs to be there. It stands between the
@@ -79,7 +82,7 @@ export async function openWayOut(
   const ports = [...(proxy ? [PORT] : []), ...loopback];
   return {
     command: [...node, '-e', FORWARDER, ports.join(), ...command],
-    env: { ...(proxy ? PROXY_ENVIRONMENT : {}), ...(loopback.length > 0 ? WITHOUT_PROXY : {}) },
+    env: { ...(proxy ? PROXY_ENVIRONMENT : {}), ...withoutProxy(loopback) },
     mounts: ports.map((port) => ({ from: outside(port), to: `${INSIDE}/${port}`, writable: false })),
     refused: () => proxy?.refused() ?? [],
     close: async () => {

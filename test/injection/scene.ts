@@ -4,20 +4,24 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SandboxName } from '../../runner/core/confinement.ts';
+import { Secrets } from '../../runner/core/secrets.ts';
 import { makeBus, startRunner, type Started } from '../runner/studio.ts';
 import { atEndOfFile } from '../support/cleanup.ts';
+import { CLAUDE_CODE_PROGRAM } from '../support/claude-code.ts';
 import type { Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
 import { deliver, mediaType } from './carriers.ts';
 import { readCorpus, type Attack } from './corpus.ts';
+import { openObeying } from './obeying.ts';
 
 /** Known to the runner's environment, and to a file outside. */
 export const CANARY = `canary-${'of the runner'.replaceAll(' ', '-')}-7f3a`;
 
-/** A new engine gets the whole corpus by one line here. */
-export const DOUBLES = {
+/** A new engine gets the whole corpus by one line here, and one in the test. */
+const DOUBLES = {
   program: 'engine: program\nrun: ./program.mjs',
   module: 'engine: module\nrun: ./module.mjs',
+  'claude-code': 'engine: claude-code\ntools: Bash',
 };
 
 export interface Scene {
@@ -76,9 +80,18 @@ export async function play(double: keyof typeof DOUBLES, options: SceneOptions):
     for (const [path, content] of Object.entries(deliver(attack, site))) await person.write(path, content);
   const before = await person.commit('attacks');
   await person.push();
-  const started = await startRunner(remote, { jobs: 3 });
+  const secrets = double === 'claude-code' ? await obeyingClaudeCode() : new Secrets();
+  const started = await startRunner(remote, { jobs: 3, secrets });
   await started.done;
   return { attacks, remote, person, outside, before, stolen, started };
+}
+
+/** Its model is a service that obeys too. */
+async function obeyingClaudeCode(): Promise<Secrets> {
+  const { url, key } = await openObeying();
+  process.env['ANTHROPIC_BASE_URL'] = url;
+  process.env['STRATA_CLAUDE_CODE'] = CLAUDE_CODE_PROGRAM;
+  return new Secrets({ ANTHROPIC_API_KEY: key });
 }
 
 async function addDouble(

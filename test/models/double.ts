@@ -41,8 +41,11 @@ export interface Double {
   malformed: string[];
 }
 
-/** @param script one reply for each request, in order; the last one again for all that follow */
-export async function openDouble(dialect: Dialect, script: readonly Reply[]): Promise<Double> {
+/** @param script one reply for each request, in order, the last one again for all that follow; or what makes them */
+export async function openDouble(
+  dialect: Dialect,
+  script: readonly Reply[] | ((body: unknown) => Reply),
+): Promise<Double> {
   const double: Double = { url: '', key: 'the-right-one', requests: [], malformed: [] };
   const server = createServer((request, response) => {
     void serve(request, response);
@@ -60,7 +63,7 @@ export async function openDouble(dialect: Dialect, script: readonly Reply[]): Pr
       double.malformed.push(fault);
       return void refuse(400, fault);
     }
-    const reply = script[Math.min(asked, script.length) - 1]!;
+    const reply = typeof script === 'function' ? script(body) : script[Math.min(asked, script.length) - 1]!;
     if (reply.silent) return;
     if (reply.status !== undefined)
       return void refuse(reply.status, `it says ${reply.status}`, reply.headers);

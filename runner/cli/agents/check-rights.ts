@@ -2,8 +2,9 @@
 import type { Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
 import { unsafePath } from '../../core/filenames.ts';
-import { isProvider, isServer } from '../../core/models.ts';
+import { CLAUDE_CODE, isServer, providerBehind } from '../../core/models.ts';
 import { toolRights } from '../../core/modeltools.ts';
+import { toolSet } from '../../engines/claude-code/tools.ts';
 import { baseOf, isWithin, named, namesPath } from '../../core/paths.ts';
 import type { Problem } from '../../core/problem.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
@@ -11,7 +12,7 @@ import { problemsOf, type AgentFiles } from './bus-files.ts';
 export function checkRights(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
   return [
     ...named(agent.writes).flatMap((glob) => neverWritten(agent, glob, config, files)),
-    ...(isProvider(agent.engine) || isServer(agent.engine) ? checkTools(agent, files) : []),
+    ...(providerBehind(agent.engine) || isServer(agent.engine) ? checkTools(agent, files) : []),
   ];
 }
 
@@ -41,16 +42,19 @@ const ANYTHING = 'any/thing';
 
 function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
   const note = problemsOf(files, 'note');
-  const { tools, missing } = toolRights(agent.tools);
+  const { tools, ...rights } = toolRights(agent.tools);
+  const own = agent.engine === CLAUDE_CODE ? toolSet(agent) : null;
+  const missing = own?.missing ?? rights.missing;
+  const writes = tools.has('write') || own?.startsPrograms;
   const isNamed = agent.tools.length > 0;
   return [
     ...missing.map((tool) =>
       note(agent, 'tools', `there is no tool ${tool} here, so the agent does not get it`, 'docs/models.md'),
     ),
-    ...(isNamed && tools.has('write') && agent.writes.length === 0
+    ...(isNamed && writes && agent.writes.length === 0
       ? [note(agent, 'tools', 'it has a tool to write with, and may write nothing', 'name paths in `writes`')]
       : []),
-    ...(isNamed && !tools.has('write') && agent.writes.length > 0
+    ...(isNamed && !writes && agent.writes.length > 0
       ? [note(agent, 'writes', 'it may write, and has no tool to write with', 'add Write to `tools`')]
       : []),
   ];
