@@ -15,6 +15,8 @@ export interface Start {
   hidden: readonly string[];
   /** Files and folders of the engine's own that the process must be able to read. */
   readable: readonly string[];
+  /** Where it works and may write, in the place of the run's folder. */
+  workdir?: string;
 }
 
 export interface ConfinementLimits {
@@ -74,3 +76,12 @@ export interface Confined {
 
 /** Rejects with a `SandboxError` where the sandbox does not work here. */
 export type Confine = (wanted: Confinement) => Promise<Confined>;
+
+/** Whether a list of hosts names one: `*` is every name, `*.example.org` every name below that one. */
+export function namesHost(hosts: readonly string[], host: string): boolean {
+  return hosts.some((pattern) => {
+    const wanted = pattern.toLowerCase();
+    if (wanted === '*') return true;
+    return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+  });
+}
