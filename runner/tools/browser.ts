@@ -144,6 +144,8 @@ const manners = { acceptDownloads: false, serviceWorkers: 'block', userAgent } a
 async function startLive(browser: Browser, options: LiveOptions): Promise<LiveTab> {
   const context = await browser.newContext({ ...manners, viewport: { width: 1280, height: 800 } });
   await refuseHeavyAndHidden(context, options.rules, /^media$/);
+  // They pass every rule for requests.
+  await context.routeWebSocket(/^/, (socket) => void socket.close());
   return openLiveTab(await context.newPage(), options);
 }
 

@@ -3,7 +3,7 @@ import type { Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
 import { unsafePath } from '../../core/filenames.ts';
 import { isProvider, isServer } from '../../core/models.ts';
-import { toolRights } from '../../core/modeltools.ts';
+import { toolRights, type ToolRight } from '../../core/modeltools.ts';
 import { baseOf, isWithin, named, namesPath } from '../../core/paths.ts';
 import type { Problem } from '../../core/problem.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
@@ -39,19 +39,35 @@ function neverWritten(
 /** Stands for all that a pattern may match: below a folder, and of no kind that a list would mean alone. */
 const ANYTHING = 'any/thing';
 
+/** Tools that are of no use without a right. */
+const WRITING: readonly ToolRight[] = ['write', 'image', 'speech', 'video'];
+const REACHING: readonly ToolRight[] = ['browse', 'fetch', 'feed'];
+
 function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
   const note = problemsOf(files, 'note');
   const { tools, missing } = toolRights(agent.tools);
   const isNamed = agent.tools.length > 0;
+  const writes = WRITING.some((tool) => tools.has(tool));
+  const reaches = REACHING.some((tool) => tools.has(tool));
   return [
     ...missing.map((tool) =>
       note(agent, 'tools', `there is no tool ${tool} here, so the agent does not get it`, 'docs/models.md'),
     ),
-    ...(isNamed && tools.has('write') && agent.writes.length === 0
+    ...(isNamed && writes && agent.writes.length === 0
       ? [note(agent, 'tools', 'it has a tool to write with, and may write nothing', 'name paths in `writes`')]
       : []),
-    ...(isNamed && !tools.has('write') && agent.writes.length > 0
+    ...(isNamed && !writes && agent.writes.length > 0
       ? [note(agent, 'writes', 'it may write, and has no tool to write with', 'add Write to `tools`')]
+      : []),
+    ...(reaches && agent.network.length === 0
+      ? [
+          note(
+            agent,
+            'tools',
+            'it has a tool to open pages with, and may reach no host',
+            'name hosts in `network`',
+          ),
+        ]
       : []),
   ];
 }
