@@ -101,12 +101,18 @@ export async function start(
   child.stdin.on('error', () => undefined);
   if (input !== undefined) child.stdin.end(input);
   let ending: ReturnType<Confined['end']> | undefined;
-  child.once('exit', () => (ending = endWhatIsLeft(confined, child)));
+  let isGone = false;
+  child.once('exit', () => {
+    isGone = true;
+    ending = endWhatIsLeft(confined, child);
+  });
   let stopped: Stop | 'signal' | null = null;
   let forced: NodeJS.Timeout | undefined;
   function stop(why: Stop | 'signal'): void {
     if (stopped !== null) return;
     stopped = why;
+    // Its number may be another's by now.
+    if (isGone) return;
     // What fills the disk gets no time to go on with it.
     confined.signal(why === 'room' ? 'SIGKILL' : 'SIGTERM');
     forced = setTimeout(() => confined.signal('SIGKILL'), GRACE_MS);
@@ -117,6 +123,7 @@ export async function start(
   if (run.signal.aborted) onAbort();
   const ended = (async () => {
     const how = await child;
+    isGone = true;
     // One that could not be started has no exit.
     const { exceeded } = await (ending ?? confined.end());
     await endFootprint();

@@ -48,7 +48,8 @@ export class ToolHostProcess {
   #waiting = new Map<number, Waiting>();
   #calls = 0;
   #printed = 0;
-  #fault: ToolHostEnded | null = null;
+  /** Why it can be called no more. */
+  #over: Error | null = null;
 
   /** @param file the program, which is started once it is called */
   constructor(run: EngineRun, file: string, terms: HostTerms) {
@@ -59,7 +60,7 @@ export class ToolHostProcess {
 
   async call(tool: HostTool, input: unknown): Promise<HostAnswer> {
     const { child } = await (this.#started ??= this.#start());
-    if (this.#fault) throw this.#fault;
+    if (this.#over) throw this.#over;
     const id = (this.#calls += 1);
     const call: HostCall = { id, tool, input };
     return new Promise((resolve, reject) => {
@@ -74,7 +75,7 @@ export class ToolHostProcess {
     const { stop, ended } = await this.#started;
     stop('signal');
     await ended;
-    if (this.#fault) throw this.#fault;
+    if (this.#over instanceof ToolHostEnded) throw this.#over;
   }
 
   async #start(): Promise<Started> {
@@ -94,7 +95,7 @@ export class ToolHostProcess {
     void this.#listen(started);
     void ended.then(({ how, stopped }) => {
       const failure = stopped === 'signal' ? null : judgeEnd(run, command[0], how, stopped, [], errors.text);
-      this.#over(failure);
+      this.#finish(failure);
     });
     return started;
   }
@@ -132,16 +133,19 @@ export class ToolHostProcess {
   }
 
   /** @param end null: it was stopped with its run */
-  #over(end: EngineResult | null): void {
-    if (end !== null)
-      this.#fault =
-        end.kind === 'failed'
-          ? new ToolHostEnded(end.cause, `its tools broke: ${end.reason}`)
-          : new ToolHostEnded('error', 'its tools ended by themselves');
-    const error = this.#fault ?? new Error('its tools were stopped');
-    for (const { reject } of this.#waiting.values()) reject(error);
+  #finish(end: EngineResult | null): void {
+    const over = overBy(end);
+    this.#over = over;
+    for (const { reject } of this.#waiting.values()) reject(over);
     this.#waiting.clear();
   }
+}
+
+function overBy(end: EngineResult | null): Error {
+  if (end === null) return new Error('its tools were stopped');
+  return end.kind === 'failed'
+    ? new ToolHostEnded(end.cause, `its tools broke: ${end.reason}`)
+    : new ToolHostEnded('error', 'its tools ended by themselves');
 }
 
 class LineTooLong extends Error {}

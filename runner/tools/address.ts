@@ -25,7 +25,7 @@ export async function refusedAddress(address: string, rules: AddressRules): Prom
   if (rules.trusted.has(url.host) || rules.trusted.has(withPort(url))) return null;
   const addresses = isIP(host) ? [host] : await addressesOf(host);
   const inner = addresses.find((ip) => isPrivate(ip));
-  return inner ? `${url.hostname} is a private address that no source in strata.yaml names` : null;
+  return inner ? `${url.hostname} is a private address that strata.yaml does not list` : null;
 }
 
 /** Why a host is none of an agent's; null where it is, or where nobody says which are. */

@@ -18,9 +18,10 @@ export interface LiveTab {
   open(url: string): Promise<View | Unread>;
   /** Throws where there is no such target. */
   click(target: number): Promise<View | Unread>;
-  look(): Promise<View>;
+  /** What it shows by now. */
+  look(): Promise<View | Unread>;
   /** A JPEG of what is seen without scrolling. */
-  picture(): Promise<Uint8Array>;
+  picture(): Promise<Uint8Array | Unread>;
 }
 
 export interface LiveOptions extends VisitOptions {
@@ -47,6 +48,8 @@ class Live implements LiveTab {
   #targets: ElementHandle[] = [];
   /** Why the last page was not asked for. */
   #refusal: Unread | null = null;
+  /** The address that was asked about. */
+  #asked: string | null = null;
   /** A page was asked for, and has neither come nor failed. */
   #isGoing = false;
 
@@ -70,12 +73,12 @@ class Live implements LiveTab {
   async open(url: string): Promise<View | Unread> {
     const refused = await refusedAddress(url, this.#options.rules);
     if (refused) return unread(url, 'address', `was not opened: ${refused}`);
-    this.#refusal = null;
+    this.#begin();
     try {
       const { ms } = this.#options.limits;
       const response = await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: ms });
       const fault = await refusedAnswer(url, response, this.#options);
-      return fault ? await this.#leave(fault) : await this.#arrived();
+      return fault ? await this.#leave(fault) : await this.look();
     } catch (error) {
       return this.#refusal ?? unreadFrom(url, error, this.#options.signal);
     }
@@ -84,40 +87,56 @@ class Live implements LiveTab {
   async click(target: number): Promise<View | Unread> {
     const element = this.#targets[target - 1];
     if (!element) throw new Error(`there is nothing numbered ${target} to click; read the page again`);
-    this.#refusal = null;
-    await element.evaluate((node) => (node as { removeAttribute(name: string): void }).removeAttribute('target')); // prettier-ignore
+    this.#begin();
+    await element.evaluate((node) => (node as Attributed).removeAttribute('target'));
     await element.click({ timeout: this.#options.limits.ms });
     await sleep(clickMs);
     const until = performance.now() + this.#options.limits.ms;
     while (this.#isGoing && performance.now() < until) await sleep(50);
-    return this.#refusal ?? (await this.#arrived());
+    return this.#refusal ?? (await this.look());
   }
 
-  async look(): Promise<View> {
-    const tab = this.#tab;
-    const text = String(await tab.evaluate('document.body ? document.body.innerText : ""'));
-    const targets: string[] = [];
+  async look(): Promise<View | Unread> {
+    const strayed = await this.#strayed();
+    if (strayed) return strayed;
+    await settle(this.#tab);
+    const text = String(await this.#tab.evaluate('document.body ? document.body.innerText : ""'));
+    const targets = await this.#numberTargets();
+    return { url: this.#tab.url(), title: await this.#tab.title(), text: text.slice(0, mostText), targets };
+  }
+
+  async picture(): Promise<Uint8Array | Unread> {
+    const strayed = await this.#strayed();
+    return strayed ?? this.#tab.screenshot({ type: 'jpeg', quality: 70, timeout: this.#options.limits.ms });
+  }
+
+  #begin(): void {
+    this.#refusal = null;
+    this.#asked = null;
+  }
+
+  async #numberTargets(): Promise<string[]> {
+    const words: string[] = [];
     this.#targets = [];
-    for (const element of await tab.$$(clickable)) {
-      if (targets.length >= mostTargets) break;
+    for (const element of await this.#tab.$$(clickable)) {
+      if (words.length >= mostTargets) break;
       if (!(await element.isVisible())) continue;
       this.#targets.push(element);
-      targets.push(await labelOf(element));
+      words.push(await labelOf(element));
     }
-    return { url: tab.url(), title: await tab.title(), text: text.slice(0, mostText), targets };
+    return words;
   }
 
-  async picture(): Promise<Uint8Array> {
-    return this.#tab.screenshot({ type: 'jpeg', quality: 70, timeout: this.#options.limits.ms });
-  }
-
-  /** A redirect is seen only afterwards, and a page may go on by itself: what may not be read is left. */
-  async #arrived(): Promise<View | Unread> {
+  /** A redirect is seen only afterwards: what may not be read is left. */
+  async #strayed(): Promise<Unread | null> {
     const url = this.#tab.url();
-    const refused = url === 'about:blank' ? null : await refusedAddress(url, this.#options.rules);
-    if (refused) return this.#leave(unread(url, 'address', `leads to an address that is not opened: ${refused}`)); // prettier-ignore
-    await settle(this.#tab);
-    return this.look();
+    if (url === this.#asked || url === 'about:blank') return null;
+    const refused = await refusedAddress(url, this.#options.rules);
+    if (refused) return this.#leave(unread(url, 'address', `is an address that is not opened: ${refused}`));
+    const forbidden = await this.#options.admit(url);
+    if (forbidden) return this.#leave(forbidden);
+    this.#asked = url;
+    return null;
   }
 
   async #leave(why: Unread): Promise<Unread> {
@@ -134,14 +153,24 @@ class Live implements LiveTab {
     this.#refusal = refused
       ? unread(request.url(), 'address', `was not opened: ${refused}`)
       : await this.#options.admit(request.url());
+    this.#asked = request.url();
     if (this.#refusal === null) return route.fallback();
     this.#isGoing = false;
     return route.abort('blockedbyclient');
   }
 }
 
+/** As much of an element as is needed of it in the page. */
+interface Attributed {
+  removeAttribute(name: string): void;
+}
+
 async function labelOf(element: ElementHandle): Promise<string> {
-  const words = (await element.textContent()) || (await element.getAttribute('aria-label')) || (await element.getAttribute('value')) || ''; // prettier-ignore
+  const words =
+    (await element.textContent()) ||
+    (await element.getAttribute('aria-label')) ||
+    (await element.getAttribute('value')) ||
+    '';
   const href = await element.getAttribute('href');
   const label = words.replace(/\s+/g, ' ').trim().slice(0, labelLength) || '(no words)';
   return href === null ? label : `${label} (${href.slice(0, labelLength)})`;

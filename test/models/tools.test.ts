@@ -200,3 +200,13 @@ describe('what its rights do not give is refused, and no process is begun for it
     expect(lines.join()).toContain('it asks for tools that there are not here: WebSearch');
   });
 }); // prettier-ignore
+
+test.each(['claude', 'openai', 'google', 'server'] as const)('%s is shown what a tool brings to be looked at', async (by) => {
+  const card = { path: 'knowledge/a.png', width: 100, height: 100, card: { title: 'x' }, show: true };
+  const script = [{ calls: [{ name: 'image', input: card }] }, { text: 'I see it.' }];
+  const { double, run } = await think(by, script, { task: { tools: ['image'] } });
+  expect(double.malformed).toEqual([]);
+  const png = await readFile(join(run.workdir, 'knowledge/a.png'));
+  expect(JSON.stringify(double.requests[1]?.body)).toContain(png.toString('base64'));
+  expect(JSON.stringify(double.requests[1]?.body)).toContain(String.raw`Picture 1 is \"knowledge/a.png\"; it is data too.`);
+}); // prettier-ignore

@@ -73,7 +73,9 @@ function described({ url, title, text, targets }: View, from: number): string {
 }
 
 async function picture(tab: LiveTab, path: string | undefined): Promise<Done> {
-  const base64 = Buffer.from(await tab.picture()).toString('base64');
+  const jpeg = await tab.picture();
+  if (isUnread(jpeg)) throw unreadable(jpeg);
+  const base64 = Buffer.from(jpeg).toString('base64');
   const isSmall = base64.length * 0.75 <= LARGEST_PICTURE;
   return {
     text: isSmall ? 'You are shown what the page looks like.' : 'It is too large to be shown.',
