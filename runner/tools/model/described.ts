@@ -8,26 +8,46 @@ const from = z.number().int().min(0).default(0).describe('The character of its t
 const seconds = z.number().positive().max(600);
 const side = z.number().int().min(64).max(4096).describe('Pixels');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as #2b2a27' });
-const file = (endings: string, what: string) =>
-  z.string().max(500).regex(new RegExp(`\\.(?:${endings})$`, 'i'), { error: `a path that ends in .${endings.replaceAll('|', ', .')}` }).describe(what); // prettier-ignore
+const file = (endings: readonly string[], what: string) =>
+  z
+    .string()
+    .max(500)
+    .regex(new RegExp(`\\.(?:${endings.join('|')})$`, 'i'), {
+      error: `a path that ends in .${endings.join(', .')}`,
+    })
+    .describe(what);
+const picture = (what: string) => file(['png', 'jpg', 'jpeg', 'webp'], what);
+const sound = (what: string) => file(['wav', 'mp3'], what);
 
 const browse = z.object({
   action: z
     .enum(['open', 'click', 'read', 'screenshot'])
-    .describe('Opens an address; clicks what a page numbers; reads the open page again or further; shows what it looks like'),
+    .describe(
+      'Opens an address; clicks what a page numbers; reads the open page again or further; shows what it looks like',
+    ),
   url: url.optional().describe('For `open`'),
   target: z.number().int().min(1).optional().describe('For `click`: its number'),
   from,
-  path: file('jpe?g', 'For `screenshot`: where to keep it; left out, it is only shown').optional(),
-}); // prettier-ignore
+  path: file(['jpg', 'jpeg'], 'For `screenshot`: where to keep it; left out, it is only shown').optional(),
+});
 
 const image = z.object({
-  path: file('png|jpe?g|webp', 'Where to write it'),
+  path: picture('Where to write it'),
   width: side,
   height: side,
-  prompt: z.string().max(10_000).optional().describe('What a service is to paint; it takes its nearest proportion'),
+  prompt: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe('What a service is to paint; it takes its nearest proportion'),
   avoid: z.string().max(10_000).optional().describe('What must not be seen in it'),
-  seed: z.number().int().min(0).max(4_294_967_294).optional().describe('The same seed gives much the same picture; OpenAI has none'),
+  seed: z
+    .number()
+    .int()
+    .min(0)
+    .max(4_294_967_294)
+    .optional()
+    .describe('The same seed gives much the same picture; OpenAI has none'),
   painter: z.enum(['stability', 'openai']).optional().describe('Left out, the first whose key is there'),
   card: z
     .object({
@@ -40,24 +60,27 @@ const image = z.object({
     .describe('In the place of `prompt`: words on plain paper, drawn here for nothing, as .png'),
   alt: z.string().max(1000).optional().describe('What a person who cannot see it is told'),
   show: z.boolean().default(false).describe('Whether you want to look at it'),
-}); // prettier-ignore
+});
 
 const speech = z.object({
-  path: file('wav|mp3', 'Where to write it; .mp3 by a service only'),
+  path: sound('Where to write it; .mp3 by a service only'),
   text: z.string().min(1).max(4096),
   language: z.enum(['ko', 'en']).optional(),
-  speaker: z.enum(['espeak-ng', 'elevenlabs', 'openai']).optional().describe('Left out, the first service whose key is there, else espeak-ng'),
+  speaker: z
+    .enum(['espeak-ng', 'elevenlabs', 'openai'])
+    .optional()
+    .describe('Left out, the first service whose key is there, else espeak-ng'),
   voice: z.string().max(100).optional().describe("By the speaker's own name for it"),
   speed: z.number().min(0.7).max(1.2).optional(),
-}); // prettier-ignore
+});
 
 const video = z.object({
-  path: file('mp4', 'Where to write it'),
+  path: file(['mp4'], 'Where to write it'),
   size: z.enum(['story', 'wide']).default('story').describe('1080 x 1920, or 1920 x 1080'),
   scenes: z
     .array(
       z.object({
-        picture: file('png|jpe?g|webp', 'A file of your folder'),
+        picture: picture('A file of your folder'),
         seconds,
         fit: z.enum(['cover', 'contain']).optional(),
         pan: z.boolean().optional().describe('Whether it wanders a little'),
@@ -70,8 +93,8 @@ const video = z.object({
     .max(200)
     .default([])
     .describe('Burned in, and written beside the film as .srt'),
-  voice: file('wav|mp3', 'A file of your folder').optional(),
-}); // prettier-ignore
+  voice: sound('A file of your folder').optional(),
+});
 
 export const DESCRIBED = {
   browse: {

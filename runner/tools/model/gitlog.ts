@@ -1,7 +1,8 @@
 /** The bus's own history, for a model: commits and records that it may read, newest first. */
 import { z } from 'zod';
-import type { Chronicle, ChronicleCommit, ChronicleRecord } from '../../core/chronicle.ts';
+import type { Chronicle } from '../../core/chronicle.ts';
 import type { ModelTool } from '../../core/modeltools.ts';
+import type { Record as StrataRecord } from '../../core/outcome.ts';
 import { makeTool } from './tool.ts';
 
 const MOST = 50;
@@ -21,28 +22,39 @@ const schema = z.object({
   most: z.number().int().min(1).max(MOST).default(20),
 });
 
+type Asked = z.output<typeof schema>;
+
+const described = {
+  name: 'git-log',
+  description: "The bus's history: what changed, and how runs ended.",
+  schema,
+  isOutside: true,
+};
+
 export function gitLog(chronicle: Chronicle): ModelTool {
-  const tool = { name: 'git-log', description: "The bus's history: what changed, and how runs ended.", schema, isOutside: true }; // prettier-ignore
-  return makeTool(tool, async ({ what, path, agent, state, most }) => {
-    const found =
-      what === 'commits'
-        ? (await chronicle.commits(path ?? null, most)).map(commitLines)
-        : (
-            await chronicle.records(
-              (record) => [undefined, record.agent].includes(agent) && [undefined, record.state].includes(state),
-              most,
-            )
-          ).map(recordLines);
+  return makeTool(described, async (asked) => {
+    const found = await (asked.what === 'commits' ? commits(chronicle, asked) : records(chronicle, asked));
     return found.length === 0 ? 'nothing was found that you may read' : found.join('\n\n');
-  }); // prettier-ignore
+  });
 }
 
-function commitLines({ commit, author, at, message, paths }: ChronicleCommit): string {
-  return [`${commit} ${at} ${author}`, message.slice(0, MESSAGE_LENGTH), ...paths.map((path) => `  ${path}`)].join('\n'); // prettier-ignore
+async function commits(chronicle: Chronicle, { path, most }: Asked): Promise<string[]> {
+  const found = await chronicle.commits(path ?? null, most);
+  return found.map(({ commit, author, at, message, paths }) => {
+    const changed = paths.map((one) => `  ${one}`);
+    return [`${commit} ${at} ${author}`, message.slice(0, MESSAGE_LENGTH), ...changed].join('\n');
+  });
 }
 
-function recordLines({ path, record }: ChronicleRecord): string {
+async function records(chronicle: Chronicle, { agent, state, most }: Asked): Promise<string[]> {
+  const isMeant = (record: StrataRecord) =>
+    (agent === undefined || record.agent === agent) && (state === undefined || record.state === state);
+  const found = await chronicle.records(isMeant, most);
+  return found.map(({ path, record }) => `${path}\n${JSON.stringify(told(record))}`);
+}
+
+function told(record: StrataRecord): object {
   const { event, type, agent, state, reason, faults, timings, model, cost_usd, verdict, reply } = record;
-  const told = { event, type, agent, state, reason, faults, ended: timings.ended, model, cost_usd, verdict };
-  return `${path}\n${JSON.stringify({ ...told, reply: reply?.slice(0, REPLY_LENGTH) ?? null })}`;
+  const short = reply?.slice(0, REPLY_LENGTH) ?? null;
+  return { event, type, agent, state, reason, faults, ended: timings.ended, model, cost_usd, verdict, reply: short }; // prettier-ignore
 }

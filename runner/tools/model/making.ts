@@ -14,14 +14,18 @@ import type { Desk, Done } from './desk.ts';
 export async function image(input: InputOf<'image'>, desk: Desk): Promise<Done> {
   const { medium, width, height, alt, seed, by, bytes } = await pictureOf(input, desk);
   const base64 = base64Of(bytes, desk);
-  const told = [`${medium}, ${width} x ${height} pixels`, `by ${by}`, ...(seed === null ? [] : [`seed ${seed}`])];
+  const told = [
+    `${medium}, ${width} x ${height} pixels`,
+    `by ${by}`,
+    ...(seed === null ? [] : [`seed ${seed}`]),
+  ];
   const isShown = input.show && bytes.length <= LARGEST_PICTURE;
   return {
     text: `${told.join(', ')}; alt text: ${JSON.stringify(alt)}`,
     files: [{ path: input.path, base64 }],
     picture: isShown ? { mediaType: medium, base64 } : null,
   };
-} // prettier-ignore
+}
 
 async function pictureOf(
   { path, card, prompt, width, height, ...wish }: InputOf<'image'>,

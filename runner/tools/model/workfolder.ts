@@ -49,38 +49,34 @@ const searchInput = z.object({
     .describe('Words to find, capital or small; left out, paths are listed'),
 });
 
+const READ = {
+  name: 'read',
+  description: 'Reads a text file, from a line on.',
+  schema: readInput,
+  isOutside: true,
+};
+const SEARCH = {
+  name: 'search',
+  description: 'Lists files, or lines that hold a text.',
+  schema: searchInput,
+  isOutside: true,
+};
+const WRITE = { name: 'write', description: 'Writes a text file, whole.', schema: writeInput, isWork: true };
+const EDIT = {
+  name: 'edit',
+  description: 'Replaces a text that stands once in a file.',
+  schema: editInput,
+  isWork: true,
+};
+
 /** The tools that the rights give. */
 export function workfolderTools(folder: WorkFolder, rights: Pick<ToolRights, 'tools'>): ModelTool[] {
-  const read = {
-    name: 'read',
-    description: 'Reads a text file, from a line on.',
-    schema: readInput,
-    isOutside: true,
-  };
-  const search = {
-    name: 'search',
-    description: 'Lists files, or lines that hold a text.',
-    schema: searchInput,
-    isOutside: true,
-  };
-  const write = {
-    name: 'write',
-    description: 'Writes a text file, whole.',
-    schema: writeInput,
-    isWork: true,
-  };
-  const edit = {
-    name: 'edit',
-    description: 'Replaces a text that stands once in a file.',
-    schema: editInput,
-    isWork: true,
-  };
   const made: [ToolRight, ModelTool][] = [
-    ['read', makeTool(read, (input) => folder.read(input))],
-    ['search', makeTool(search, (input) => folder.search(input))],
-    ['write', makeTool(write, (input) => folder.write(input))],
-    ['write', makeTool(edit, (input) => folder.edit(input))],
-  ]; // prettier-ignore
+    ['read', makeTool(READ, (input) => folder.read(input))],
+    ['search', makeTool(SEARCH, (input) => folder.search(input))],
+    ['write', makeTool(WRITE, (input) => folder.write(input))],
+    ['write', makeTool(EDIT, (input) => folder.edit(input))],
+  ];
   return made.filter(([right]) => rights.tools.has(right)).map(([, one]) => one);
 }
 
