@@ -92,12 +92,23 @@ const USUAL: readonly ToolRight[] = ['read', 'write', 'search'];
 /** Governed by `emits` alone. */
 const NO_RIGHT = 'emit';
 
+/** Tools of a server that many files of Claude Code name one by one. */
+const BROWSER_SERVER = /^mcp__playwright(?:__|$)/;
+
+/** They open addresses of `network`. */
+export const REACHING: readonly ToolRight[] = ['browse', 'fetch', 'feed'];
+
 /** What an agent's `tools` give. `missing` is not to be had. */
 export function toolRights(tools: readonly string[]): { tools: Set<ToolRight>; missing: string[] } {
   if (tools.length === 0) return { tools: new Set(USUAL), missing: [] };
-  const known = (name: string) => Object.hasOwn(RIGHTS, name);
+  const rights = tools.map((name) => ({ name, right: rightOf(name) }));
   return {
-    tools: new Set(tools.filter(known).map((name) => RIGHTS[name]!)),
-    missing: tools.filter((name) => !known(name) && name !== NO_RIGHT),
+    tools: new Set(rights.flatMap(({ right }) => right ?? [])),
+    missing: rights.flatMap(({ name, right }) => (right === null && name !== NO_RIGHT ? [name] : [])),
   };
+}
+
+function rightOf(name: string): ToolRight | null {
+  if (BROWSER_SERVER.test(name)) return 'browse';
+  return Object.hasOwn(RIGHTS, name) ? RIGHTS[name]! : null;
 }

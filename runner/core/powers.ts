@@ -13,7 +13,7 @@ import { NAMED_BY_EVENT } from './proposal.ts';
 type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
 
 /** Tools of models that read addresses which a text may name. */
-const BROWSING = /^(?:web_?fetch|web_?search|fetch|feed|browse|browser)\b/i;
+const BROWSING = /^(?:web_?fetch|web_?search|fetch|feed|browse|browser|mcp__playwright)(?:\b|_)/i;
 
 /** Hosts of many owners: whoever wrote the text may be one of them, so reading and sending are the same power. */
 export function reachesAnyone({ engine, network, tools }: Agent): boolean {

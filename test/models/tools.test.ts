@@ -111,12 +111,14 @@ describe.each(sandboxes)('in the sandbox %s', (sandbox) => {
       ],
       { sandbox, ...reaching(site) },
     ); // prettier-ignore
+    for (const answer of answers.slice(0, 4)) expect(answer).toMatch(/^\[data .*\n(?:\| .*\n)*\[end of data [0-9a-f]{16}\]$/);
     expect(answers[0]).toContain('| 1. Go on (/next)');
     expect(answers[0]).toContain('| Tea is calm');
     expect(answers[1]).toContain('| You went on.');
     expect(answers[2]).toContain('| You went on.');
     expect(answers[3]).toContain('wrote knowledge/next.jpg');
     expect(answers[4]).toContain('its robots.txt forbids it');
+    expect(JSON.stringify(double.requests[0]?.body)).toContain('You may open pages of: 127.0.0.1.');
     const jpeg = await readFile(join(run.workdir, 'knowledge/next.jpg'));
     expect(await pictureFacts(jpeg)).toEqual({ format: 'jpeg', width: 1280, height: 800 });
     expect(JSON.stringify(double.requests.at(-1)?.body)).toContain(jpeg.toString('base64'));

@@ -92,6 +92,10 @@ test('it gives what the agent names, in Claude Code’s words too', async () => 
     missing: ['Bash(git log)'],
   });
   expect(toolRights(['Edit', 'emit'])).toEqual({ tools: new Set(['write']), missing: [] });
+  expect(toolRights(['WebFetch', 'WebSearch', 'mcp__playwright__browser_click', 'git-log'])).toEqual({
+    tools: new Set(['fetch', 'browse', 'git-log']),
+    missing: ['WebSearch'],
+  });
   const { tools } = await makeTools();
   expect(tools.map(({ name }) => name)).toEqual(['read', 'search', 'write', 'edit']);
 });

@@ -3,7 +3,7 @@ import type { Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
 import { unsafePath } from '../../core/filenames.ts';
 import { isProvider, isServer } from '../../core/models.ts';
-import { toolRights, type ToolRight } from '../../core/modeltools.ts';
+import { REACHING, toolRights, type ToolRight } from '../../core/modeltools.ts';
 import { baseOf, isWithin, named, namesPath } from '../../core/paths.ts';
 import type { Problem } from '../../core/problem.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
@@ -39,9 +39,8 @@ function neverWritten(
 /** Stands for all that a pattern may match: below a folder, and of no kind that a list would mean alone. */
 const ANYTHING = 'any/thing';
 
-/** Tools that are of no use without a right. */
+/** Tools that are of no use where nothing may be written. */
 const WRITING: readonly ToolRight[] = ['write', 'image', 'speech', 'video'];
-const REACHING: readonly ToolRight[] = ['browse', 'fetch', 'feed'];
 
 function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
   const note = problemsOf(files, 'note');
