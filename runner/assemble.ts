@@ -9,7 +9,7 @@ import { systemChance, systemClock } from './loop/system.ts';
 import { confine } from './sandbox/index.ts';
 import { inspection } from './scan/index.ts';
 import { readSecrets } from './secrets.ts';
-import { workfolderTools } from './tools/workfolder.ts';
+import { toolbox } from './tools/model/toolbox.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
 
 export interface RunnerSettings extends Pick<
@@ -41,7 +41,7 @@ export async function makeRunner(
     bus,
     name: store.name,
     ports: {
-      engines: makeEngines(workfolderTools),
+      engines: makeEngines(toolbox),
       confine: tellingOfNoBorder(confine, tell),
       runs: store.runs,
       agents: store.agents,

@@ -12,6 +12,7 @@ const { outputFiles } = await build({
   entryPoints: {
     action: 'runner/action.ts',
     'module-host': 'runner/engines/module-host.ts',
+    'tool-host': 'runner/tools/model/tool-host.ts',
     tools: 'runner/tools/index.ts',
   },
   outdir: 'bundle',

@@ -16,12 +16,14 @@ const ARROWS: Record<string, readonly string[]> = {
   core: ['agent'],
   agent: [],
   killpoint: [],
+  // What the processes of the two have in common, before any work.
+  hosting: [],
   // Looks into what agents left, with other people's knowledge of formats and keys.
   scan: ['core'],
   secrets: ['core'],
   git: ['core', 'agent', 'killpoint'],
-  engines: ['core', 'agent'],
-  tools: ['core', 'agent'],
+  engines: ['core', 'agent', 'hosting'],
+  tools: ['core', 'agent', 'hosting'],
   sandbox: ['core'],
   // The runner's own parts receive the doors; engines only by their type.
   loop: ['core', 'agent', 'git', 'engines', 'killpoint'],

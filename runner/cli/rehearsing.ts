@@ -4,7 +4,7 @@ import type { RehearsalPorts } from '../operate/rehearsal.ts';
 import { confine } from '../sandbox/index.ts';
 import { inspection } from '../scan/index.ts';
 import { readSecrets } from '../secrets.ts';
-import { workfolderTools } from '../tools/workfolder.ts';
+import { toolbox } from '../tools/model/toolbox.ts';
 import { note } from './print.ts';
 
 /**
@@ -17,7 +17,7 @@ export function rehearsing<Done>(
   work: (ports: RehearsalPorts) => Promise<Done>,
 ): Promise<Done> {
   const secrets = readSecrets(note);
-  const engines = makeEngines(workfolderTools);
+  const engines = makeEngines(toolbox);
   return untilInterrupted((signal) =>
     work({ engines, confine, inspection, secrets, runs, agents, signal, onLine }),
   );

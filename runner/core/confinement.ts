@@ -19,6 +19,8 @@ export interface Start {
   loopback?: readonly number[];
   /** Whether it must not run without a border where nobody chose that. */
   bordered?: boolean;
+  /** Where it works and may write, in the place of the run's folder. */
+  workdir?: string;
 }
 
 export interface ConfinementLimits {
@@ -78,3 +80,12 @@ export interface Confined {
 
 /** Rejects with a `SandboxError` where the sandbox does not work here. */
 export type Confine = (wanted: Confinement) => Promise<Confined>;
+
+/** Whether a list of hosts names one: `*` is every name, `*.example.org` every name below that one. */
+export function namesHost(hosts: readonly string[], host: string): boolean {
+  return hosts.some((pattern) => {
+    const wanted = pattern.toLowerCase();
+    if (wanted === '*') return true;
+    return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+  });
+}

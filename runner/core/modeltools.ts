@@ -1,6 +1,22 @@
 /** What a model can be given to work with, and under which names agents' files ask for it. */
+import type { Chronicle } from './chronicle.ts';
+import type { ToolHost, HostTool, HostTerms } from './toolhost.ts';
 
-/** A tool as a model sees it. Its answer is text; a `ToolRefusal` tells the model what to do otherwise. */
+/** Something for a model to look at. */
+export interface Picture {
+  /** A path, or what else tells it from others. */
+  path: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What a tool brings back. */
+export interface ToolResult {
+  text: string;
+  pictures: readonly Picture[];
+}
+
+/** A tool as a model sees it. Where it does not do what is asked, a `ToolRefusal` tells the model what to do otherwise. */
 export interface ModelTool {
   name: string;
   description: string;
@@ -8,15 +24,24 @@ export interface ModelTool {
   input: Record<string, unknown>;
   /** Whether what it answers is text from outside. */
   isOutside: boolean;
-  run: (input: unknown) => Promise<string>;
+  /** Whether it makes something that is worth keeping. */
+  isWork: boolean;
+  run: (input: unknown) => Promise<string | ToolResult>;
 }
 
 /** The tool did not do it; the words are for the model. */
 export class ToolRefusal extends Error {
   override readonly name = 'ToolRefusal';
+  /** Whether its words may hold what a page, a service or a program said. */
+  readonly isOutside: boolean;
+
+  constructor(message: string, { isOutside = false } = {}) {
+    super(message);
+    this.isOutside = isOutside;
+  }
 }
 
-export type ToolRight = 'read' | 'write' | 'search';
+export type ToolRight = 'read' | 'write' | 'search' | 'git-log' | HostTool;
 
 export interface ToolRights {
   tools: ReadonlySet<ToolRight>;
@@ -24,10 +49,21 @@ export interface ToolRights {
   writes: readonly string[];
   /** Most bytes of all that is written. */
   bytes: number;
+  host: HostTerms;
 }
 
-/** Makes the tools that work on a run's folder. */
-export type Toolbox = (workdir: string, rights: ToolRights) => ModelTool[];
+/** What tools work with beside the run's folder. */
+export interface ToolDoors {
+  host: ToolHost;
+  chronicle: Chronicle;
+}
+
+export interface Toolbox {
+  /** Makes the tools of a run that works on this folder. */
+  tools: (workdir: string, rights: ToolRights, doors: ToolDoors) => ModelTool[];
+  /** The program behind `ToolDoors.host`. */
+  hostFile: string;
+}
 
 /** Claude Code's names beside ours. */
 const RIGHTS: Readonly<Record<string, ToolRight>> = {
@@ -40,17 +76,39 @@ const RIGHTS: Readonly<Record<string, ToolRight>> = {
   search: 'search',
   Grep: 'search',
   Glob: 'search',
+  browse: 'browse',
+  fetch: 'fetch',
+  WebFetch: 'fetch',
+  feed: 'feed',
+  image: 'image',
+  speech: 'speech',
+  video: 'video',
+  'git-log': 'git-log',
 };
+
+/** What reaches further than the run's folder is given by its name only. */
+const USUAL: readonly ToolRight[] = ['read', 'write', 'search'];
 
 /** Governed by `emits` alone. */
 const NO_RIGHT = 'emit';
 
-/** What an agent's `tools` give; left out, they give all there is, as in Claude Code. `missing` is not to be had. */
+/** Tools of a server that many files of Claude Code name one by one. */
+const BROWSER_SERVER = /^mcp__playwright(?:__|$)/;
+
+/** They open addresses of `network`. */
+export const REACHING: readonly ToolRight[] = ['browse', 'fetch', 'feed'];
+
+/** What an agent's `tools` give. `missing` is not to be had. */
 export function toolRights(tools: readonly string[]): { tools: Set<ToolRight>; missing: string[] } {
-  if (tools.length === 0) return { tools: new Set(Object.values(RIGHTS)), missing: [] };
-  const known = (name: string) => Object.hasOwn(RIGHTS, name);
+  if (tools.length === 0) return { tools: new Set(USUAL), missing: [] };
+  const rights = tools.map((name) => ({ name, right: rightOf(name) }));
   return {
-    tools: new Set(tools.filter(known).map((name) => RIGHTS[name]!)),
-    missing: tools.filter((name) => !known(name) && name !== NO_RIGHT),
+    tools: new Set(rights.flatMap(({ right }) => right ?? [])),
+    missing: rights.flatMap(({ name, right }) => (right === null && name !== NO_RIGHT ? [name] : [])),
   };
+}
+
+function rightOf(name: string): ToolRight | null {
+  if (BROWSER_SERVER.test(name)) return 'browse';
+  return Object.hasOwn(RIGHTS, name) ? RIGHTS[name]! : null;
 }

@@ -6,19 +6,23 @@ import picomatch from 'picomatch';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { listensTo, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { isServer, providerBehind } from './models.ts';
 import { baseOf, isWithin, named, namesPath } from './paths.ts';
 import { NAMED_BY_EVENT } from './proposal.ts';
 
 type Policy = Pick<Config['policy'], 'private' | 'exposed'>;
 
 /** Tools of models that read addresses which a text may name. */
-const BROWSING = /^(?:web_?fetch|web_?search|fetch|browse|browser)\b/i;
+const BROWSING = /^(?:web_?fetch|web_?search|fetch|feed|browse|browser|mcp__playwright)(?:\b|_)/i;
 
 /** Hosts of many owners: whoever wrote the text may be one of them, so reading and sending are the same power. */
-export function reachesAnyone({ network, tools }: Agent): boolean {
+export function reachesAnyone({ engine, network, tools }: Agent): boolean {
   const isOpen = (pattern: string) =>
     pattern === '*' || (pattern.startsWith('*.') && hasManyOwners(pattern.slice(2)));
-  return network.some(isOpen) || (network.length === 0 && tools.some((tool) => BROWSING.test(tool)));
+  if (network.length > 0) return network.some(isOpen);
+  // The tools of this package reach nobody then; those of another program may.
+  const areOurs = providerBehind(engine) !== null || isServer(engine);
+  return !areOurs && tools.some((tool) => BROWSING.test(tool));
 }
 
 /** Whether names below it belong to different people: `com`, `co.kr`, `github.io`. */

@@ -10,16 +10,20 @@ const RETRY_EXIT = 75;
 const SHELL_KILLED = 137;
 const LINE_LENGTH = 500;
 
-/** How an agent's process came to its end. */
-export interface Ended {
-  /** What was to be started, as the engine named it. */
-  file: string;
+/** How a process came to its end. */
+export interface Exit {
   exitCode?: number | undefined;
   signal?: string | undefined;
   code?: string | undefined;
   shortMessage?: string | undefined;
   /** What ended it; null: it ended by itself. */
   stopped: 'time' | 'output' | 'room' | 'signal' | Exceeded | null;
+}
+
+/** The same of an agent's, with what it said. */
+export interface Ended extends Exit {
+  /** What was to be started, as the engine named it. */
+  file: string;
   /** The last line that it printed. */
   last: string | null;
   stderr: string;

@@ -1,8 +1,10 @@
 import type { AgentEvent } from '../agent.ts';
+import type { Chronicle } from '../core/chronicle.ts';
 import type { Confined, Start } from '../core/confinement.ts';
 import type { ModelChoice, ModelPrice, Thinking } from '../core/models.ts';
 import { NO_TOKENS } from '../core/outcome.ts';
 import type { FailureCause } from '../core/retry.ts';
+import type { HostTerms } from '../core/toolhost.ts';
 
 export interface DoneStep {
   step: string;
@@ -20,6 +22,10 @@ export interface ModelTask {
   tools: readonly string[];
   writes: readonly string[];
   emits: readonly string[];
+  /** What its tools are held to in a process of theirs. */
+  host: HostTerms;
+  /** The bus's history, as far as it may read it. */
+  chronicle: Chronicle;
   /** Folder of what it must follow; null: nothing in the run's folder is more than data. */
   directives: string | null;
   thinking: Thinking | null;

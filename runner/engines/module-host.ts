@@ -3,9 +3,9 @@
  * proposal as the last line. A `RetryRequest` ends with exit code 75, any other error with 1.
  */
 import { appendFile, readFile } from 'node:fs/promises';
-import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { AgentContext, AgentEvent, AgentModule } from '../agent.ts';
+import { settleIn } from '../hosting.ts';
 
 export interface ModuleInput {
   /** Absolute path of the agent's file. */
@@ -14,30 +14,12 @@ export interface ModuleInput {
   context: Omit<AgentContext, 'signal' | 'log' | 'step'>;
 }
 
-/** Packages of our tools that the Action's bundle does not hold: they are brought where an agent needs them. */
-const APART = ['@takumi-rs/core', 'playwright-core'];
-
-/** Node loads resolve hooks from a module of their own, in another thread; this one needs no file. */
-const RESOLVE_HOOK = `
-  let root, packages;
-  export const initialize = (data) => { ({ root, packages } = data); };
-  export const resolve = (specifier, context, next) => {
-    if (specifier.startsWith('@97layer/strata/')) return next(specifier, { ...context, parentURL: root });
-    const isBroughtApart = packages && ${JSON.stringify(APART)}.includes(specifier);
-    return next(specifier, isBroughtApart ? { ...context, parentURL: packages } : context);
-  };
-`;
-
 async function main(): Promise<void> {
   const { file, event, context } = JSON.parse(await readInput()) as ModuleInput;
   const stop = new AbortController();
   // More than once: it may come to the whole group and be handed on as well.
   process.on('SIGTERM', () => stop.abort());
-  await useProxy();
-  // `@97layer/strata/...` means this very installation, wherever the agent's file lies.
-  register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
-    data: { root: import.meta.url, packages: packagesRoot() },
-  });
+  await settleIn();
   const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
   if (typeof loaded.default !== 'function') {
     throw new TypeError(`${file} has no default export that is a function (event, context) => proposal`);
@@ -50,20 +32,6 @@ async function main(): Promise<void> {
     step: await stepper(),
   });
   await print(`\n${JSON.stringify({ strata: 1, ...draft })}\n`);
-}
-
-/** The file beside which the packages lie that were brought apart; undefined where all are in their usual place. */
-function packagesRoot(): string | undefined {
-  const file = process.env['STRATA_PACKAGES'];
-  return file === undefined ? undefined : pathToFileURL(file).href;
-}
-
-/** Node's own `fetch` does not look for a proxy by itself in every version. */
-async function useProxy(): Promise<void> {
-  if (process.env['HTTP_PROXY'] === undefined) return;
-  // By its default export: a bundle does not know its names.
-  const { default: undici } = await import('undici');
-  undici.setGlobalDispatcher(new undici.EnvHttpProxyAgent());
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */

@@ -10,7 +10,7 @@ import type { Inspection } from '../core/inspection.ts';
 import { CLAUDE_CODE, providersHere } from '../core/models.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
-import { parseProposal, readScope, type Proposal } from '../core/proposal.ts';
+import { parseProposal, type Proposal } from '../core/proposal.ts';
 import type { Redaction } from '../core/redaction.ts';
 import { runnableOf } from '../core/routing.ts';
 import { SafeLines } from '../core/safelines.ts';
@@ -29,8 +29,9 @@ import { clear } from './clearing.ts';
 import { confining, termsOf } from './confining.ts';
 import { Frame, type Attempted } from './frame.ts';
 import { faultsOf } from './judging.ts';
-import { modelTask } from './thinking.ts';
 import type { Refined } from './refining.ts';
+import { scopeOf } from './scope.ts';
+import { modelTask } from './thinking.ts';
 
 export interface AttemptPorts {
   remote: Remote;
@@ -107,8 +108,8 @@ async function carryOut(
     const prepared = engine.needsFolders
       ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
-    const given = { secrets: ports.secrets, providers, approved: refined === null };
-    const task = runnable.run === '' ? modelTask(delivery.agent, tip.config, given) : null;
+    const given = { ...ports, providers, approved: refined === null };
+    const task = runnable.run === '' ? modelTask(delivery, tip, given) : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, started), model: task };
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
@@ -148,7 +149,7 @@ async function prepare(
   ports: AttemptPorts,
   folder: string,
 ): Promise<Prepared> {
-  const { agent, event } = delivery;
+  const { agent } = delivery;
   const { paths } = tip.config;
   const [workdir, home, tmp] = ['work', 'home', 'tmp'].map((name) => join(folder, name)) as [
     string,
@@ -158,16 +159,7 @@ async function prepare(
   // What an earlier try left would stand in the way of the room it needs.
   await clear(folder);
   for (const made of [workdir, home, tmp]) await mkdir(made, { recursive: true, mode: 0o700 });
-  const manifest = await fillFolder(
-    ports.remote,
-    seen,
-    workdir,
-    readScope(
-      agent,
-      [event, ...delivery.joined].flatMap(({ files }) => files),
-      paths.events,
-    ),
-  );
+  const manifest = await fillFolder(ports.remote, seen, workdir, scopeOf(delivery, tip.config));
   // Never from a draft: what nobody approved yet must not run.
   const agentsIn = ports.agentsTree ?? tip.tree;
   const agentsTree = await findEntry(ports.remote.objects, agentsIn, paths.agents);

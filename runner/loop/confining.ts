@@ -11,7 +11,7 @@ export interface Held {
   refused: string[];
 }
 
-type Terms = Omit<Confinement, keyof Start>;
+type Terms = Omit<Confinement, Exclude<keyof Start, 'workdir'>>;
 type Folders = Pick<Confinement, 'workdir' | 'home' | 'tmp'>;
 
 const MIB = 1024 * 1024;

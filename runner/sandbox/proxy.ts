@@ -9,7 +9,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import ipaddr from 'ipaddr.js';
-import type { Confinement } from '../core/confinement.ts';
+import { namesHost, type Confinement } from '../core/confinement.ts';
 
 export interface Proxy {
   /** Each host that was asked for and refused, with the reason. */
@@ -96,8 +96,7 @@ function statusOf(error: Error): number {
 /** The address to connect to. Throws a `Refusal` where the target is not for this agent. */
 async function addressFor({ host, port }: Target, { hosts, allow }: Rules, lookup: Lookup): Promise<string> {
   const listed = allow.includes(`${isIP(host) === 6 ? `[${host}]` : host}:${port}`);
-  if (!hosts.some((pattern) => matchesHost(pattern, host)))
-    throw new Refusal("is none of the agent's hosts (its file: network)");
+  if (!namesHost(hosts, host)) throw new Refusal("is none of the agent's hosts (its file: network)");
   if (isIP(host) !== 0) {
     if (!listed) throw new Refusal('is an address, not a name (strata.yaml: sandbox.allow)');
     return host;
@@ -108,13 +107,6 @@ async function addressFor({ host, port }: Target, { hosts, allow }: Rules, looku
     throw new Refusal(`leads to the private address ${hidden.address} (strata.yaml: sandbox.allow)`);
   if (found.length === 0) throw new Error('has no address');
   return (found.find(({ family }) => family === 4) ?? found[0]!).address;
-}
-
-/** `*` is every name, `*.example.org` every name below that one. */
-function matchesHost(pattern: string, host: string): boolean {
-  const wanted = pattern.toLowerCase();
-  if (wanted === '*') return true;
-  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
 }
 
 /** Whether anybody's packets may go there: not loopback, private, link-local, carrier, reserved, or multicast. */

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { namesHost } from '../core/confinement.ts';
 
 /**
  * Which addresses an agent may open. URLs come from events and from pages, so from strangers: without
@@ -8,6 +9,8 @@ import { isIP } from 'node:net';
 export interface AddressRules {
   /** Hosts (`name` or `name:port`) the bus's own settings name; they may be private. */
   trusted: ReadonlySet<string>;
+  /** Host names and globs over them beyond which nothing is opened; left out: any. */
+  hosts?: readonly string[] | undefined;
 }
 
 /** The reason an address is refused, or null where it may be opened. */
@@ -16,11 +19,24 @@ export async function refusedAddress(address: string, rules: AddressRules): Prom
   if (!url) return 'not a URL';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} is not http or https`;
   if (url.username || url.password) return 'the URL carries a password';
-  if (rules.trusted.has(url.host)) return null;
   const host = url.hostname.replace(/^\[|\]$/g, '');
+  const elsewhere = whyNotReached(url, rules.hosts);
+  if (elsewhere !== null) return elsewhere;
+  if (rules.trusted.has(url.host) || rules.trusted.has(withPort(url))) return null;
   const addresses = isIP(host) ? [host] : await addressesOf(host);
   const inner = addresses.find((ip) => isPrivate(ip));
-  return inner ? `${url.hostname} is a private address that no source in strata.yaml names` : null;
+  return inner ? `${url.hostname} is a private address that strata.yaml does not list` : null;
+}
+
+/** Why a host is none of an agent's; null where it is, or where nobody says which are. */
+export function whyNotReached({ hostname }: URL, hosts: readonly string[] | undefined): string | null {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (hosts === undefined || namesHost(hosts, host)) return null;
+  return `${hostname} is none of the agent's hosts; it may reach: ${hosts.join(', ') || 'none'} (its file: network)`;
+}
+
+function withPort({ host, port, protocol }: URL): string {
+  return port === '' ? `${host}:${protocol === 'https:' ? 443 : 80}` : host;
 }
 
 /** A name that does not resolve is no danger: opening it says so in better words. */

@@ -1,11 +1,13 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Browser, BrowserContext, Page as Tab, Response } from 'playwright-core';
+import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { refusedAddress, type AddressRules } from './address.ts';
-import { isTextType, isUnread, userAgent, type DownloadLimits } from './download.ts';
+import { isUnread, userAgent } from './download.ts';
+import { openLiveTab, type LiveOptions, type LiveTab } from './livetab.ts';
 import type { Page } from './page.ts';
-import { unread, unreadFrom, type Unread } from './unread.ts';
+import { unread, type Unread } from './unread.ts';
+import { visit, type VisitOptions } from './visit.ts';
 
 const commands = [
   'chromium',
@@ -98,14 +100,13 @@ const quiet = [
 /** One browser for all pages of a run. */
 export interface OpenBrowser {
   open(url: string): Promise<Page | Unread>;
+  /** The one tab that goes on from page to page. @param admit asked before each page */
+  live(admit: (url: string) => Promise<Unread | null>): Promise<LiveTab>;
   close(): Promise<void>;
 }
 
-export interface BrowserOptions {
+export interface BrowserOptions extends VisitOptions {
   executable: string;
-  rules: AddressRules;
-  limits: DownloadLimits;
-  signal?: AbortSignal | undefined;
 }
 
 /** Starts the browser. Throws where it does not start. */
@@ -122,17 +123,30 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     args: quiet,
     timeout: options.limits.ms,
   });
-  const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block', userAgent });
+  const context = await browser.newContext(manners);
   await refuseHeavyAndHidden(context, options.rules);
+  let live: Promise<LiveTab> | undefined;
   const close = () => closeQuietly(browser);
   options.signal?.addEventListener('abort', close, { once: true });
   return {
     open: await openTabs(context, options),
+    live: (admit) => (live ??= startLive(browser, { ...options, admit })),
     async close() {
       options.signal?.removeEventListener('abort', close);
       await close();
     },
   };
+}
+
+const manners = { acceptDownloads: false, serviceWorkers: 'block', userAgent } as const;
+
+/** Whoever looks at a page wants its pictures, and its letters as they are meant. */
+async function startLive(browser: Browser, options: LiveOptions): Promise<LiveTab> {
+  const context = await browser.newContext({ ...manners, viewport: { width: 1280, height: 800 } });
+  await refuseHeavyAndHidden(context, options.rules, /^media$/);
+  // They pass every rule for requests.
+  await context.routeWebSocket(/^/, (socket) => void socket.close());
+  return openLiveTab(await context.newPage(), options);
 }
 
 /** Whether the agent that asks is in a sandbox that takes the place of the browser's own. */
@@ -146,10 +160,14 @@ async function closeQuietly(browser: Browser): Promise<void> {
 }
 
 /** Pictures, films and fonts are not read; private addresses are not asked by a page's scripts either. */
-async function refuseHeavyAndHidden(context: BrowserContext, rules: AddressRules): Promise<void> {
+async function refuseHeavyAndHidden(
+  context: BrowserContext,
+  rules: AddressRules,
+  heavy = /^(image|media|font)$/,
+): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request();
-    if (/^(image|media|font)$/.test(request.resourceType())) return route.abort('blockedbyclient');
+    if (heavy.test(request.resourceType())) return route.abort('blockedbyclient');
     const refused = await refusedAddress(request.url(), rules);
     return refused ? route.abort('blockedbyclient') : route.continue();
   });
@@ -176,67 +194,4 @@ async function openTabs(context: BrowserContext, options: BrowserOptions): Promi
       else idle.push(tab);
       return answer;
     });
-}
-
-async function visit(tab: Tab, url: string, options: BrowserOptions): Promise<Page | Unread> {
-  try {
-    const response = await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: options.limits.ms });
-    return (await refusedAnswer(url, response, options)) ?? (await readTab(tab, url, response!, options));
-  } catch (error) {
-    if (/download is starting/i.test(String(error)))
-      return unread(url, 'not-text', 'is a download, not text');
-    return unreadFrom(url, error, options.signal);
-  }
-}
-
-async function refusedAnswer(
-  url: string,
-  response: Response | null,
-  options: BrowserOptions,
-): Promise<Unread | null> {
-  if (!response) return unread(url, 'unreachable', 'gave no answer');
-  // A redirect within the browser is seen only afterwards: what it led to is thrown away unread.
-  const refused = await refusedAddress(response.url(), options.rules);
-  if (refused) return unread(url, 'address', `redirects to an address that is not opened: ${refused}`);
-  const status = response.status();
-  if (status >= 400) return unread(url, 'status', `answered ${status}`, status);
-  const headers = response.headers();
-  const type = (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
-  if (type && !isTextType(type)) return unread(url, 'not-text', `is ${type}, not text`, status);
-  const size = Number(headers['content-length'] ?? 0);
-  return size > options.limits.bytes ? tooLarge(url, options, status) : null;
-}
-
-function tooLarge(url: string, options: BrowserOptions, status: number): Unread {
-  return unread(url, 'too-large', `is larger than ${options.limits.bytes} bytes`, status);
-}
-
-async function readTab(
-  tab: Tab,
-  url: string,
-  response: Response,
-  options: BrowserOptions,
-): Promise<Page | Unread> {
-  await settle(tab);
-  const html = await tab.content();
-  if (html.length > options.limits.bytes) return tooLarge(url, options, response.status());
-  return {
-    asked: url,
-    url: tab.url(),
-    status: response.status(),
-    title: (await tab.title()) || null,
-    lang: await tab
-      .locator('html')
-      .getAttribute('lang', { timeout: 1000 })
-      .catch(() => null),
-    type: 'text/html',
-    html,
-    by: 'browser',
-  };
-}
-
-/** A page that draws its text with scripts has little at first: it gets up to 3 s more. */
-async function settle(tab: Tab): Promise<void> {
-  const letters = Number(await tab.evaluate('document.body ? document.body.innerText.length : 0'));
-  if (letters < 200) await tab.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
 }

@@ -99,7 +99,7 @@ describe('strata agents check', () => {
       },
     });
     await ada.write('strata.yaml', "branch: main\npolicy: {frozen: ['locked/**', '!locked/b.md']}\n");
-    await ada.write('agents/mute.md', '---\non: b\ntools: Read, Write, Bash\n---\nWrite.\n');
+    await ada.write('agents/mute.md', '---\non: b\ntools: Read, Write, Bash, WebFetch\n---\nWrite.\n');
     await ada.write('agents/bound.md', "---\non: c\ntools: Read\nwrites: ['knowledge/**']\n---\nWrite.\n");
     const { problems } = await strataJson<Checked>(ada, ['agents', 'check'], 1);
     const of = (name: string) =>
@@ -113,6 +113,7 @@ describe('strata agents check', () => {
     expect(of('mute')).toEqual([
       'note there is no tool Bash here, so the agent does not get it',
       'note it has a tool to write with, and may write nothing',
+      'note it has a tool to open pages with, and may reach no host',
     ]);
     expect(of('bound')).toEqual(['note it may write, and has no tool to write with']);
   });

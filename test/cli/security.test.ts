@@ -26,7 +26,7 @@ describe('strata doctor --security', () => {
     const open = await strataJson<Examined>(ada, ['doctor', '--security']);
     expect(open.checks.filter(({ name }) => name === 'bus').map(({ words }) => words)).toEqual([
       'free runs without a border (sandbox: process)',
-      "free may send what it reads to any host (network)",
+      'free may send what it reads to any host (network)',
     ]);
     expect(open.weak).toBe(closed.weak + 2);
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseAgent, type Agent } from '../../runner/core/agent.ts';
 import { leaksOf, whyExposed } from '../../runner/core/powers.ts';
 
-function agent(id: string, keys: string): Agent {
-  const bytes = Buffer.from(`---\nengine: program\nrun: ./a.sh\n${keys}\n---\nWork.\n`);
+function agent(id: string, keys: string, engine = 'program\nrun: ./a.sh'): Agent {
+  const bytes = Buffer.from(`---\nengine: ${engine}\n${keys}\n---\nWork.\n`);
   const { agent: read } = parseAgent(
     { path: `agents/${id}/AGENT.md`, blob: '', bytes },
     { agentsFolder: 'agents' },
@@ -56,6 +56,31 @@ describe('an agent that holds all three powers (law 9)', () => {
     expect(
       whyExposed(agent('a', `tools: [WebFetch]\nnetwork: [example.org]\n${reading}`), policy()),
     ).toBeNull();
+  });
+
+  describe.each(['claude', 'openai', 'google', 'http://localhost:11434/v1'])(
+    'that thinks by %s',
+    (engine) => {
+      const thinker = (keys: string) => agent('a', `${keys}\n${reading}`, engine);
+
+      test.each(['browse', 'fetch', 'feed', 'WebFetch'])('and has %s', (tool) => {
+        expect(whyExposed(thinker(`tools: [${tool}]\nnetwork: ['*']`), policy())).toMatch(/open web/);
+        expect(whyExposed(thinker(`tools: [${tool}]\nnetwork: ['*.com']`), policy())).toMatch(/open web/);
+        expect(whyExposed(thinker(`tools: [${tool}]\nnetwork: [example.org]`), policy())).toBeNull();
+        // Our tools open nothing where no host is named.
+        expect(whyExposed(thinker(`tools: [${tool}]`), policy())).toBeNull();
+      });
+
+      test('whatever its tools are: its stand-in may reach what they do not', () => {
+        expect(whyExposed(thinker("tools: [Read]\nnetwork: ['*']"), policy())).not.toBeNull();
+      });
+    },
+  );
+
+  test('not by the tools of Claude Code, which reach no host that is not named', () => {
+    expect(whyExposed(agent('a', `tools: [WebSearch]\n${reading}`, 'claude-code'), policy())).toBeNull();
+    const open = agent('a', `tools: [Bash]\nnetwork: ['*']\n${reading}`, 'claude-code');
+    expect(whyExposed(open, policy())).not.toBeNull();
   });
 
   test('may be allowed by its id, and a bus may be public', () => {

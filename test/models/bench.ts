@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import type { ModelChoice } from '../../runner/core/models.ts';
 import type { EngineResult, EngineRun, ModelTask } from '../../runner/engines/engine.ts';
+import type { SandboxName } from '../../runner/core/confinement.ts';
 import { makeEngines } from '../../runner/engines/index.ts';
-import { workfolderTools } from '../../runner/tools/workfolder.ts';
+import { confine } from '../../runner/sandbox/index.ts';
+import { toolbox } from '../../runner/tools/model/toolbox.ts';
 import { makeRun } from '../engines/bench.ts';
 import { anthropic } from './anthropic.ts';
 import { openai, server } from './chat.ts';
@@ -35,6 +37,10 @@ export interface Setting {
   run?: Partial<EngineRun>;
   /** What lies in its folder. */
   files?: Record<string, string | Uint8Array>;
+  /** Where its tools work, and what they may reach. */
+  sandbox?: SandboxName;
+  hosts?: string[];
+  allow?: string[];
   /** It has another key than the right one. */
   wrongKey?: true | undefined;
 }
@@ -60,21 +66,27 @@ export async function think(
 export async function startThinking(
   by: ModelChoice['by'],
   script: readonly Reply[],
-  { task, run: changes, files = {}, wrongKey }: Setting = {},
+  { task, run: changes, files = {}, wrongKey, sandbox = 'process', hosts = [], allow = [] }: Setting = {},
 ): Promise<Omit<Thought, 'result'> & { ended: Promise<EngineResult> }> {
   const double = await openDouble(DIALECTS[by], script);
   leadThere(by, double);
-  const model = taskOn(double, choiceOf(by, double.url), { wrongKey, task });
+  const model = taskOn(double, choiceOf(by, double.url), { wrongKey, task, hosts, allow });
   const { run, lines, stop } = await makeRun('', {}, { model, ...changes });
+  run.confine = (start) => {
+    const { workdir, home, tmp } = run;
+    const limits = { memoryBytes: 2 ** 31, cpus: null, processes: 1000, timeoutMs: 60_000 };
+    const network = { hosts, allow };
+    return confine({ workdir, home, tmp, ...start, run: run.run, sandbox, image: null, limits, network });
+  };
   await fill(run.workdir, files);
-  return { double, run, lines, stop, ended: makeEngines(workfolderTools).model.run(run) };
+  return { double, run, lines, stop, ended: makeEngines(toolbox).model.run(run) };
 }
 
 /** What it is to do, and with which key. */
 export function taskOn(
   double: Double,
   choice: ModelChoice,
-  { wrongKey, task }: Pick<Setting, 'wrongKey' | 'task'>,
+  { wrongKey, task, hosts = [], allow = [] }: Pick<Setting, 'wrongKey' | 'task' | 'hosts' | 'allow'>,
 ): ModelTask {
   return {
     prompt: 'Write what is asked for.',
@@ -83,6 +95,8 @@ export function taskOn(
     tools: [],
     writes: ['knowledge/**'],
     emits: ['worked'],
+    host: { hosts, allow, fileBytes: 20_000_000 },
+    chronicle: { commits: () => Promise.resolve([]), records: () => Promise.resolve([]) },
     directives: 'directives',
     thinking: null,
     maxTurns: 8,

@@ -11,7 +11,7 @@ import type { Clock } from '../../runner/loop/ports.ts';
 import { Reviews } from '../../runner/review/reviews.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { inspection } from '../../runner/scan/index.ts';
-import { workfolderTools } from '../../runner/tools/workfolder.ts';
+import { toolbox } from '../../runner/tools/model/toolbox.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { QUICK_SANDBOX } from '../support/quick-sandbox.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
@@ -120,7 +120,7 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
   const events: RunnerEvent[] = [];
   const engines = options.engine
     ? { program: options.engine, module: options.engine, model: options.engine, 'claude-code': null }
-    : makeEngines(workfolderTools);
+    : makeEngines(toolbox);
   const clock = { ...systemClock, ...options.clock };
   const { bus } = connection;
   const reviews = new Reviews({

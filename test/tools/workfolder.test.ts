@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toolRights } from '../../runner/core/modeltools.ts';
-import { workfolderTools } from '../../runner/tools/workfolder.ts';
+import { WorkFolder, workfolderTools } from '../../runner/tools/model/workfolder.ts';
 import { tempFolder } from '../support/temp.ts';
 
 async function makeTools(writes = ['**'], bytes = 1_000_000) {
@@ -12,7 +12,7 @@ async function makeTools(writes = ['**'], bytes = 1_000_000) {
   await mkdir(join(workdir, 'notes'), { recursive: true });
   await writeFile(join(root, 'outside.md'), 'a secret\n');
   await writeFile(join(workdir, 'notes/a.md'), 'one\n느린 Living\nthree\n');
-  const tools = workfolderTools(workdir, { ...toolRights([]), writes, bytes });
+  const tools = workfolderTools(new WorkFolder(workdir, { writes, bytes }), toolRights([]));
   const use = (name: string, input: object) => tools.find((tool) => tool.name === name)!.run(input);
   return { root, workdir, tools, use };
 }
@@ -92,6 +92,10 @@ test('it gives what the agent names, in Claude Code’s words too', async () => 
     missing: ['Bash(git log)'],
   });
   expect(toolRights(['Edit', 'emit'])).toEqual({ tools: new Set(['write']), missing: [] });
+  expect(toolRights(['WebFetch', 'WebSearch', 'mcp__playwright__browser_click', 'git-log'])).toEqual({
+    tools: new Set(['fetch', 'browse', 'git-log']),
+    missing: ['WebSearch'],
+  });
   const { tools } = await makeTools();
   expect(tools.map(({ name }) => name)).toEqual(['read', 'search', 'write', 'edit']);
 });

@@ -3,7 +3,7 @@ import type { Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
 import { unsafePath } from '../../core/filenames.ts';
 import { CLAUDE_CODE, isServer, providerBehind } from '../../core/models.ts';
-import { toolRights } from '../../core/modeltools.ts';
+import { REACHING, toolRights, type ToolRight } from '../../core/modeltools.ts';
 import { toolSet } from '../../engines/claude-code/tools.ts';
 import { baseOf, isWithin, named, namesPath } from '../../core/paths.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -40,13 +40,17 @@ function neverWritten(
 /** Stands for all that a pattern may match: below a folder, and of no kind that a list would mean alone. */
 const ANYTHING = 'any/thing';
 
+/** Tools that are of no use where nothing may be written. */
+const WRITING: readonly ToolRight[] = ['write', 'image', 'speech', 'video'];
+
 function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
   const note = problemsOf(files, 'note');
   const { tools, ...rights } = toolRights(agent.tools);
   const own = agent.engine === CLAUDE_CODE ? toolSet(agent) : null;
   const missing = own?.missing ?? rights.missing;
-  const writes = tools.has('write') || own?.startsPrograms;
   const isNamed = agent.tools.length > 0;
+  const writes = WRITING.some((tool) => tools.has(tool)) || own?.startsPrograms;
+  const reaches = REACHING.some((tool) => tools.has(tool));
   return [
     ...missing.map((tool) =>
       note(agent, 'tools', `there is no tool ${tool} here, so the agent does not get it`, 'docs/models.md'),
@@ -56,6 +60,16 @@ function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
       : []),
     ...(isNamed && !writes && agent.writes.length > 0
       ? [note(agent, 'writes', 'it may write, and has no tool to write with', 'add Write to `tools`')]
+      : []),
+    ...(reaches && agent.network.length === 0
+      ? [
+          note(
+            agent,
+            'tools',
+            'it has a tool to open pages with, and may reach no host',
+            'name hosts in `network`',
+          ),
+        ]
       : []),
   ];
 }

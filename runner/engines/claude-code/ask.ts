@@ -3,7 +3,8 @@
  * itself would reach somewhere. What is asked may have been put together by whoever talked the agent into it.
  */
 import { z } from 'zod';
-import type { Ask as ModelAsk, Picture } from '../model/model.ts';
+import type { Picture } from '../../core/modeltools.ts';
+import type { Ask as ModelAsk } from '../model/model.ts';
 
 const BLOCKS = [
   'text', 'image', 'document', 'thinking', 'redacted_thinking', 'tool_use', 'tool_result',

@@ -1,6 +1,6 @@
 /** One run of an agent that thinks: turns with a model and its tools, until it is done or a bound is met. */
 import type { ModelChoice } from '../../core/models.ts';
-import { ToolRefusal, type ModelTool } from '../../core/modeltools.ts';
+import { ToolRefusal, type ModelTool, type Picture } from '../../core/modeltools.ts';
 import { asData } from '../../core/outside.ts';
 import type { FailureCause } from '../../core/retry.ts';
 import type { EngineResult, ModelTask } from '../engine.ts';
@@ -8,12 +8,15 @@ import type { Books } from './books.ts';
 import type { Leaving } from './leaving.ts';
 import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts';
 import { isPassing, patiently } from './patience.ts';
+import { picturesMessage } from './prompt.ts';
 
 /** How often what it ends with may be faulty. */
 export const FAULTY_ENDS = 3;
 /** An answer shorter than this is not worth its price. */
 export const LEAST_OUTPUT = 256;
 const LINE_LENGTH = 200;
+/** That tools may show in one run. */
+const MOST_PICTURES = 20;
 
 export interface Parts {
   task: ModelTask;
@@ -35,6 +38,9 @@ export class Conversation {
   /** Those that are left; the first is asked. */
   readonly #choices: ModelChoice[];
   #worked = false;
+  /** Not yet shown. */
+  readonly #pictures: Picture[] = [];
+  #seen = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -69,7 +75,7 @@ export class Conversation {
         return this.#failed(
           `what it ends with was faulty ${FAULTY_ENDS} times: ${answers.findLast(({ failed }) => failed)!.text}`,
         );
-      this.#messages.push({ role: 'tools', answers });
+      this.#messages.push({ role: 'tools', answers }, ...this.#shown());
     }
     return this.#failed(`it was not done after ${task.maxTurns} turns (max-turns)`);
   }
@@ -119,6 +125,7 @@ export class Conversation {
 
   async #use({ id, name, input }: ToolCall): Promise<ToolAnswer> {
     const { tools, nonce, tell, signal } = this.#parts;
+    const framed = (text: string) => asData(text, { source: name, kind: 'answer', nonce });
     signal.throwIfAborted();
     tell(`${name} ${JSON.stringify(input)}`.slice(0, LINE_LENGTH));
     const tool = tools.find((one) => one.name === name);
@@ -127,18 +134,22 @@ export class Conversation {
         throw new ToolRefusal(
           `there is no tool ${name}; there are: ${tools.map((one) => one.name).join(', ')}`,
         );
-      const text = await tool.run(input);
-      this.#worked ||= !tool.isOutside;
-      return {
-        id,
-        name,
-        text: tool.isOutside ? asData(text, { source: name, kind: 'answer', nonce }) : text,
-        failed: false,
-      };
+      const result = await tool.run(input);
+      const { text, pictures } = typeof result === 'string' ? { text: result, pictures: [] } : result;
+      this.#worked ||= tool.isWork;
+      this.#pictures.push(...pictures);
+      return { id, name, text: tool.isOutside ? framed(text) : text, failed: false };
     } catch (error) {
       if (!(error instanceof ToolRefusal)) throw error;
-      return { id, name, text: error.message, failed: true };
+      return { id, name, text: error.isOutside ? framed(error.message) : error.message, failed: true };
     }
+  }
+
+  /** What the tools of a turn want looked at. Each picture is paid for in every turn that follows. */
+  #shown(): Message[] {
+    const pictures = this.#pictures.splice(0).slice(0, MOST_PICTURES - this.#seen);
+    this.#seen += pictures.length;
+    return pictures.length > 0 ? [picturesMessage(pictures)] : [];
   }
 
   #done(reply: string): EngineResult {

@@ -1,12 +1,14 @@
 /**
  * An agent that thinks: a model works on the run's folder with tools. It runs in the runner's own process,
- * so that no key is ever in an agent's.
+ * so that no key is ever in an agent's; what its tools open and make is in one of the agent's.
  */
 import { randomBytes } from 'node:crypto';
 import { PROVIDERS, type ModelChoice } from '../../core/models.ts';
 import { toolRights, type Toolbox } from '../../core/modeltools.ts';
+import type { HostTool } from '../../core/toolhost.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask, Usage } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
+import { ToolHostEnded, ToolHostProcess } from '../toolhost.ts';
 import { openBooks, type Books } from './books.ts';
 import { openClaude } from './claude.ts';
 import { Conversation } from './conversation.ts';
@@ -30,9 +32,10 @@ async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise
   const signal = AbortSignal.any([run.signal, late]);
   const books = await openBooks(task, run.onLine);
   if ('unpriced' in books) return { kind: 'failed', cause: 'start', reason: books.unpriced, usage: NO_USAGE };
-  const talk = await begin(run, task, toolbox, books, signal);
+  const host = new ToolHostProcess({ ...run, signal }, toolbox.hostFile, task.host);
+  const talk = await begin(run, task, { toolbox, host, books, signal });
   try {
-    return await talk.hold();
+    return await talk.hold().finally(() => host.end());
   } catch (error) {
     if (run.signal.aborted) return { kind: 'stopped', usage: books.usage };
     if (late.aborted)
@@ -46,25 +49,32 @@ async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise
   }
 }
 
+interface Means {
+  toolbox: Toolbox;
+  host: ToolHostProcess;
+  books: Books;
+  signal: AbortSignal;
+}
+
 async function begin(
   run: EngineRun,
   task: ModelTask,
-  toolbox: Toolbox,
-  books: Books,
-  signal: AbortSignal,
+  { toolbox, host, books, signal }: Means,
 ): Promise<Conversation> {
   const { tools, missing } = toolRights(task.tools);
   if (missing.length > 0) run.onLine(`it asks for tools that there are not here: ${missing.join(', ')}`);
+  const rights = { tools, writes: task.writes, bytes: run.folderBytes, host: task.host };
+  const doors = {
+    host: (tool: HostTool, input: unknown) => host.call(tool, input),
+    chronicle: task.chronicle,
+  };
   const leaving = new Leaving(task.emits);
   const nonce = randomBytes(8).toString('hex');
   return new Conversation({
     task,
     system: await systemPrompt(run, task),
     first: await firstMessage(run, nonce),
-    tools: [
-      ...toolbox(run.workdir, { tools, writes: task.writes, bytes: run.folderBytes }),
-      ...leaving.tools,
-    ],
+    tools: [...toolbox.tools(run.workdir, rights, doors), ...leaving.tools],
     leaving,
     books,
     nonce,
@@ -90,6 +100,8 @@ function opener({ keyOf }: ModelTask): (choice: ModelChoice) => Promise<Model> {
 /** What it means for a run that its model cannot go on. */
 export function endOf(error: unknown, choice: ModelChoice, usage: Usage): EngineResult {
   const words = error instanceof Error ? error.message : String(error);
+  if (error instanceof ToolHostEnded)
+    return { kind: 'failed', cause: error.failure, reason: error.message, usage };
   if (!(error instanceof ModelFault))
     return { kind: 'failed', cause: 'error', reason: `the runner could not carry it out: ${words}`, usage };
   switch (error.kind) {

@@ -22,6 +22,7 @@ export class Leaving {
       description: 'Emits an event, once the run is done.',
       input: jsonSchema(emitSchema),
       isOutside: false,
+      isWork: true,
       run: (input) => this.#emit(input),
     };
     const finish: ModelTool = {
@@ -30,6 +31,7 @@ export class Leaving {
         'Ends the run: a reply for people, a verdict in your own words and figures, or a question (`waiting`) that a person must answer first. Files that you wrote need not be named.',
       input: finishInput(),
       isOutside: false,
+      isWork: true,
       run: (input) => this.#finish(input),
     };
     return this.#mayEmit.length > 0 ? [emit, finish] : [finish];

@@ -1,16 +1,10 @@
 /** A model behind one interface: what it is asked, what it answers, and how it can fail. */
 import type { NO_TOKENS } from '../../core/outcome.ts';
 import type { ModelChoice, Thinking } from '../../core/models.ts';
-import type { ModelTool } from '../../core/modeltools.ts';
+import type { ModelTool, Picture } from '../../core/modeltools.ts';
 
 /** Each token counts in one class only. */
 export type Tokens = typeof NO_TOKENS;
-
-export interface Picture {
-  path: string;
-  mediaType: string;
-  bytes: Uint8Array;
-}
 
 export interface ToolCall {
   id: string;

@@ -10,10 +10,12 @@ export interface Service {
   url: string;
 }
 
-/** How a service is reached. What is left out is the agent's own environment and the service's own address. */
+/** How a service is reached. What is left out is the agent's own environment, and the address there or the service's own. */
 export interface Reach {
   env?: NodeJS.ProcessEnv | undefined;
   url?: string | undefined;
+  /** Why an address may not be asked; null where it may. */
+  refused?: ((url: URL) => string | null) | undefined;
   signal?: AbortSignal | undefined;
   /** Longest wait in all, in milliseconds; a service that asks for more is asked again by a later run. */
   patienceMs?: number | undefined;
@@ -56,7 +58,9 @@ export async function post(
   reach: Reach,
 ): Promise<Answer> {
   const headers = { ...request.headers, ...request.authorize(keyOf(service, reach.env)) };
-  const url = new URL(path, reach.url ?? service.url);
+  const url = new URL(path, reach.url ?? addressOf(service, reach.env));
+  const refused = reach.refused?.(url);
+  if (refused) throw new ServiceError(`${service.name} was not asked: ${refused}`, false);
   const until = performance.now() + (reach.patienceMs ?? 60_000);
   for (let attempt = 1; ; attempt += 1) {
     const response = await send(service, url, { ...request, headers }, reach.signal);
@@ -67,6 +71,11 @@ export async function post(
       throw new ServiceError(fault.words, fault.isPassing);
     await sleep(wait, undefined, { signal: reach.signal });
   }
+}
+
+/** The operator may have one of their own, such as a gateway. */
+function addressOf({ key, url }: Service, env: NodeJS.ProcessEnv = process.env): string {
+  return env[key.replace(/_API_KEY$/, '_BASE_URL')] || url;
 }
 
 /** Looked at before it becomes a header: the fault of a bad header would quote it. */

@@ -4,9 +4,10 @@ import { lstat, mkdir, open, opendir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../core/modeltools.ts';
-import { namesPath } from '../core/paths.ts';
-import { isInsidePath } from '../core/values.ts';
+import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../../core/modeltools.ts';
+import { namesPath } from '../../core/paths.ts';
+import { isInsidePath } from '../../core/values.ts';
+import { makeTool } from './tool.ts';
 
 /** Of one answer. */
 const MOST_READ = 100_000;
@@ -48,40 +49,43 @@ const searchInput = z.object({
     .describe('Words to find, capital or small; left out, paths are listed'),
 });
 
+const READ = {
+  name: 'read',
+  description: 'Reads a text file, from a line on.',
+  schema: readInput,
+  isOutside: true,
+};
+const SEARCH = {
+  name: 'search',
+  description: 'Lists files, or lines that hold a text.',
+  schema: searchInput,
+  isOutside: true,
+};
+const WRITE = { name: 'write', description: 'Writes a text file, whole.', schema: writeInput, isWork: true };
+const EDIT = {
+  name: 'edit',
+  description: 'Replaces a text that stands once in a file.',
+  schema: editInput,
+  isWork: true,
+};
+
 /** The tools that the rights give. */
-export function workfolderTools(workdir: string, rights: ToolRights): ModelTool[] {
-  const folder = new WorkFolder(workdir, rights);
+export function workfolderTools(folder: WorkFolder, rights: Pick<ToolRights, 'tools'>): ModelTool[] {
   const made: [ToolRight, ModelTool][] = [
-    ['read', tool('read', 'Reads a text file, from a line on.', readInput, (input) => folder.read(input), true)],
-    ['search', tool('search', 'Lists files, or lines that hold a text.', searchInput, (input) => folder.search(input), true)],
-    ['write', tool('write', 'Writes a text file, whole.', writeInput, (input) => folder.write(input))],
-    ['write', tool('edit', 'Replaces a text that stands once in a file.', editInput, (input) => folder.edit(input))],
-  ]; // prettier-ignore
+    ['read', makeTool(READ, (input) => folder.read(input))],
+    ['search', makeTool(SEARCH, (input) => folder.search(input))],
+    ['write', makeTool(WRITE, (input) => folder.write(input))],
+    ['write', makeTool(EDIT, (input) => folder.edit(input))],
+  ];
   return made.filter(([right]) => rights.tools.has(right)).map(([, one]) => one);
 }
 
-function tool<Schema extends z.ZodType>(
-  name: string,
-  description: string,
-  schema: Schema,
-  work: (input: z.output<Schema>) => Promise<string>,
-  isOutside = false,
-): ModelTool {
-  const { $schema: _dialect, ...input } = z.toJSONSchema(schema, { io: 'input' });
-  const run = async (said: unknown): Promise<string> => {
-    const parsed = schema.safeParse(said);
-    if (!parsed.success) throw new ToolRefusal(z.prettifyError(parsed.error));
-    return work(parsed.data);
-  };
-  return { name, description, input, isOutside, run };
-}
-
-class WorkFolder {
+export class WorkFolder {
   readonly #root: string;
   readonly #writes: readonly string[];
   #room: number;
 
-  constructor(root: string, { writes, bytes }: ToolRights) {
+  constructor(root: string, { writes, bytes }: Pick<ToolRights, 'writes' | 'bytes'>) {
     this.#root = root;
     this.#writes = writes;
     this.#room = bytes;
@@ -95,13 +99,22 @@ class WorkFolder {
     return isWhole ? cut : `${cut}\n[a part; the file has ${all.length} lines]`;
   }
 
-  async write({ path, content }: z.output<typeof writeInput>): Promise<string> {
+  write({ path, content }: z.output<typeof writeInput>): Promise<string> {
+    return this.put(path, Buffer.from(content));
+  }
+
+  /** Throws where it may not. */
+  mayWrite(path: string): void {
+    if (!isInsidePath(path)) throw new ToolRefusal(`${JSON.stringify(path)} is no path inside the folder`);
     if (!namesPath(this.#writes, path))
       throw new ToolRefusal(
         `you may not write ${path}; you may write: ${this.#writes.join(', ') || 'nothing'}`,
       );
+  }
+
+  async put(path: string, bytes: Uint8Array): Promise<string> {
+    this.mayWrite(path);
     const place = await this.#place(path);
-    const bytes = Buffer.from(content);
     if (bytes.length > this.#room)
       throw new ToolRefusal(`${bytes.length} bytes are too many; ${this.#room} are left for this run`);
     await mkdir(dirname(place), { recursive: true });

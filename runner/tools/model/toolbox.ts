@@ -1,0 +1,21 @@
+/** What a model can be given to work with, of the tools that there are. */
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Toolbox } from '../../core/modeltools.ts';
+import { gitLog } from './gitlog.ts';
+import { hostTools } from './hosttools.ts';
+import { WorkFolder, workfolderTools } from './workfolder.ts';
+
+const here = fileURLToPath(import.meta.url);
+
+export const toolbox: Toolbox = {
+  tools: (workdir, rights, { host, chronicle }) => {
+    const folder = new WorkFolder(workdir, rights);
+    return [
+      ...workfolderTools(folder, rights),
+      ...hostTools(folder, rights, host),
+      ...(rights.tools.has('git-log') ? [gitLog(chronicle)] : []),
+    ];
+  },
+  hostFile: join(dirname(here), `tool-host${extname(here)}`),
+};
