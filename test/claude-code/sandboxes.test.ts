@@ -84,11 +84,12 @@ for (const { sandbox, fault } of await probeAll()) {
       expect(broughtIn(double)).not.toContain('REACHED');
     });
 
-    test('nothing of it is left when its runner ends it', async () => {
-      const { ended, run, double, stop } = await startWorking([{ silent: true }], { sandbox });
-      await until(() => double.requests.length === 1, { what: 'the first request' });
+    test('nothing of it is left when its runner ends it, and what it used is told', async () => {
+      const look: Reply = { calls: [{ name: 'Glob', input: { pattern: '*' } }] };
+      const { ended, run, double, stop } = await startWorking([look, { silent: true }], { sandbox });
+      await until(() => double.requests.length === 2, { what: 'the second request' });
       stop.abort();
-      expect(await ended).toMatchObject({ kind: 'stopped' });
+      expect(await ended).toMatchObject({ kind: 'stopped', usage: { tokens: { input: 10, output: 5 } } });
       expect(await straysOf(run.run)).toEqual([]);
     });
   });

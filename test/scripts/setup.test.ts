@@ -57,6 +57,17 @@ describe.runIf(process.platform === 'linux')('what a machine lacks', () => {
     expect({ all, exitCode }).toEqual({ all: '', exitCode: 0 });
   });
 
+  test('is brought by npm where it is Claude Code: into a cache, by the checksums of this clone', async () => {
+    const npm = `[ -f "$3/package-lock.json" ] || exit 1
+      program="$3/node_modules/@anthropic-ai/claude-code-linux-x64"
+      /bin/mkdir -p "$program" && echo > "$program/claude" && echo "$@" > "$HOME/asked"`;
+    const asked = `console.log((await import('node:fs')).readFileSync(process.env.HOME + '/asked', 'utf8'));`;
+    const { all, exitCode } = await onMachine({ npm }, `${bring(`'claude-code'`)} ${asked}`);
+    expect(all).toMatch(/^No Claude Code found.*\nInstalling @anthropic-ai\/claude-code@[\d.]+ with npm/);
+    expect(all).toMatch(/\nci --prefix \S+\/bin\/\.cache\/strata\/claude-code\/[\d.]+ --ignore-scripts/);
+    expect(exitCode).toBe(0);
+  });
+
   test.runIf(process.getuid?.() === 0)('is installed where the rights allow', async () => {
     // The update fails, as with one bad source among good ones; the install brings the program.
     const apt =

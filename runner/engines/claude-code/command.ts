@@ -31,7 +31,9 @@ export async function workOf(run: EngineRun, task: ModelTask, given: Given): Pro
       ...ALONE,
       ...rights(tools),
       ...models(task),
-      ...ending(),
+      // What it ends with has the shape of a proposal; on a fault the model gets it back.
+      '--json-schema',
+      JSON.stringify(finishInput()),
       '--system-prompt-file',
       systemFile,
     ],
@@ -94,9 +96,4 @@ function models({ choices, thinking }: ModelTask): string[] {
 function thinkingVariable(thinking: ModelTask['thinking']): Environment {
   if (thinking === 'off') return { MAX_THINKING_TOKENS: '0' };
   return typeof thinking === 'number' ? { MAX_THINKING_TOKENS: String(thinking) } : {};
-}
-
-/** What it ends with has the shape of a proposal; on a fault the model gets it back. */
-function ending(): string[] {
-  return ['--json-schema', JSON.stringify(finishInput())];
 }

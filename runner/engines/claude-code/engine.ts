@@ -39,23 +39,21 @@ async function work(run: EngineRun, task: ModelTask, program: string): Promise<E
   if (tools.missing.length > 0)
     run.onLine(`it asks for tools that there are not here: ${tools.missing.join(', ')}`);
   const report = new Report(run.onLine);
+  const system = await systemPrompt(run, task, HOW_TO_END);
+  const first = await firstMessage(run, randomBytes(8).toString('hex'));
   const gateway = await Gateway.open({ task, books });
+  let ended: Ended;
   try {
-    const ended = await holdProcess(
+    ended = await holdProcess(
       { ...run, outputBytes: Math.max(run.outputBytes, REPORT_BYTES), onLine: (line) => report.read(line) },
-      await workOf(run, task, {
-        program,
-        tools,
-        gateway,
-        system: await systemPrompt(run, task, HOW_TO_END),
-        first: await firstMessage(run, randomBytes(8).toString('hex')),
-      }),
+      await workOf(run, task, { program, tools, gateway, system, first }),
     );
-    if (ended.last !== null) report.read(ended.last);
-    return judge(run, task, { ended, report, gateway, books });
   } finally {
+    // Only then all that it used is in the books.
     await gateway.close();
   }
+  if (ended.last !== null) report.read(ended.last);
+  return judge(run, task, { ended, report, gateway, books });
 }
 
 interface Work {

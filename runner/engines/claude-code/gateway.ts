@@ -99,10 +99,12 @@ export class Gateway {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const meter = await relay(answer, response);
     this.#books.add(choice, meter.tokens);
+    // What broke because the run ended is nobody's fault.
+    if (this.#ending.signal.aborted) return;
     this.stop = meter.stop;
+    this.fault = meter.fault;
     // It would be asked once more, and then another model.
     if (meter.stop === 'refusal') this.closed ??= 'refusal';
-    this.fault = meter.fault;
     // Whoever listens must not take a part for the whole.
     if (meter.fault?.kind === 'cut') response.destroy();
     else response.end();
