@@ -60,12 +60,14 @@ for (const { sandbox, fault } of await probeAll()) {
     }); // prettier-ignore
 
     test('the key is in no variable, process or file that it can read', async () => {
-      const look = 'env; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline | tr "\\0" "\\n"; echo looked';
+      // So written that the command itself does not hold it.
+      const look = `env | grep ANTHROPIC; echo "found: $(cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline | grep -ac 'the-right-on[e]')"`;
       const { double, run } = await work([bash(look), finish({ reply: 'ok' })], { sandbox, task: { tools: TOOLS } });
       const { ANTHROPIC_API_KEY: token } = Object.fromEntries(
         [...broughtIn(double).matchAll(/(ANTHROPIC_API_KEY)=([\w-]+)/g)].map(([, name, value]) => [name!, value!]),
       );
-      expect(broughtIn(double)).toContain('looked');
+      expect(double.key).toBe('the-right-one');
+      expect(broughtIn(double)).toContain('found: 0');
       // What it has in its place is of no use elsewhere, or later.
       expect(token).toMatch(/^[\w-]{43}$/);
       expect(broughtIn(double)).not.toContain(double.key);
