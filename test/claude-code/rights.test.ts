@@ -125,6 +125,19 @@ describe.skipIf(noClaudeCode !== null)(`Claude Code${noClaudeCode ? ` (${noClaud
     expect(JSON.stringify(double.requests[0]?.body)).toContain('"media_type":"image/');
   });
 
+  test.each([
+    ['high', 'claude-opus-5-5', { thinking: { type: 'adaptive' }, output_config: { effort: 'high' } }],
+    ['off', 'claude-haiku-4-5', { thinking: { type: 'disabled' } }],
+    [2000, 'claude-haiku-4-5', { thinking: { type: 'enabled', budget_tokens: 2000 } }],
+  ] as const)('thinks as its file says: %s, %s', async (thinking, model, asked) => {
+    const choices = [{ by: 'claude' as const, model }];
+    const { double } = await work([finish({ reply: 'ok' })], {
+      task: { thinking, choices, tools: ['emit'] },
+    });
+    expect(double.malformed).toEqual([]);
+    expect(double.requests[0]?.body).toMatchObject({ ...asked, tools: [{ name: 'StructuredOutput' }] });
+  });
+
   test('starts programs only behind a border, where nobody chose otherwise', async () => {
     let bordered: boolean | undefined;
     const { result } = await work([finish({ reply: 'ok' })], {

@@ -12,6 +12,7 @@ const request = z.strictObject({
   system: z.union([z.string(), z.array(block)]).optional(),
   thinking: z.looseObject({ type: z.enum(['adaptive', 'enabled', 'disabled']) }).optional(),
   output_config: z.strictObject({ effort: z.string() }).optional(),
+  temperature: z.number().optional(),
   tools: z
     .array(z.looseObject({ name: z.string(), input_schema: z.looseObject({ type: z.literal('object') }) }))
     .optional(),
