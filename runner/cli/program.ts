@@ -19,6 +19,7 @@ const VERBS = {
   replay: () => import('./commands/replay.ts').then(({ replayCommand }) => replayCommand()),
   pause: () => import('./commands/pause.ts').then(({ pauseCommand }) => pauseCommand()),
   resume: () => import('./commands/resume.ts').then(({ resumeCommand }) => resumeCommand()),
+  assets: () => import('./commands/assets.ts').then(({ assetsCommand }) => assetsCommand()),
   agents: () => import('./commands/agents.ts').then(({ agentsCommand }) => agentsCommand()),
   gc: () => import('./commands/gc.ts').then(({ gcCommand }) => gcCommand()),
   doctor: () => import('./commands/doctor.ts').then(({ doctorCommand }) => doctorCommand()),

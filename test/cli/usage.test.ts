@@ -9,7 +9,7 @@ import { tempFolder } from '../support/temp.ts';
 
 const verbs = [
   'init', 'emit', 'run', 'status', 'events', 'show', 'trace', 'answer', 'cancel', 'retry', 'undo', 'replay',
-  'pause', 'resume', 'agents', 'gc', 'doctor',
+  'pause', 'resume', 'assets', 'agents', 'gc', 'doctor',
 ]; // prettier-ignore
 
 describe('help', () => {

@@ -1,5 +1,6 @@
 /** English texts. `Text` is their type: a text missing in another language is a type error. */
 import { agents } from './en-agents.ts';
+import { assets } from './en-assets.ts';
 import { look } from './en-look.ts';
 import { operating } from './en-operating.ts';
 import { review } from './en-review.ts';
@@ -204,6 +205,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
     },
   },
   agents,
+  assets,
   ...look,
   ...operating,
   review,

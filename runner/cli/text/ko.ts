@@ -1,6 +1,7 @@
 /** 한국어. */
 import type { Text } from './en.ts';
 import { agents } from './ko-agents.ts';
+import { assets } from './ko-assets.ts';
 import { look } from './ko-look.ts';
 import { operating } from './ko-operating.ts';
 import { review } from './ko-review.ts';
@@ -195,6 +196,7 @@ export const ko: Text = {
     },
   },
   agents,
+  assets,
   ...look,
   ...operating,
   review,

@@ -1,0 +1,70 @@
+/** English texts of `strata assets`. */
+export const assets = {
+  summary: 'what agents made: its state, score, life and links',
+  examples: ['strata assets', 'strata assets --state published', 'strata assets --below 80 --json'],
+  state: 'only these',
+  type: 'only these',
+  below: 'only those with a score below this one',
+  asked: "an asset's id, a part of one that fits no other, or a path",
+  none: 'No assets.',
+  list: {
+    summary: 'list assets',
+    examples: ['strata assets list --type post', 'strata assets list --below 80'],
+  },
+  show: {
+    summary: 'show an asset with its life and links',
+    examples: [
+      'strata assets show assets/slow-mornings',
+      'strata assets show knowledge/assets/slow-mornings.md',
+    ],
+  },
+  report: {
+    summary: 'make the page knowledge/reports/assets.md anew, and commit it',
+    examples: ['strata assets report', 'strata assets report --repo /srv/bus.git'],
+    made: (path: string) => `Made ${path} anew`,
+    same: (path: string) => `${path} says the same already; nothing was committed.`,
+  },
+  faults: {
+    below: (said: string) => `--below ${said} is not a number from 0 to 100`,
+    none: (asked: string) => `no asset fits ${asked}; strata assets lists what there is`,
+    several: (asked: string, ids: string, n: number) =>
+      `${n} assets fit ${asked}: ${ids}; type more of the id`,
+  },
+  titles: {
+    id: 'id',
+    type: 'type',
+    state: 'state',
+    score: 'score',
+    source: 'source',
+    path: 'path',
+    versions: 'version',
+    links: 'Links',
+    life: 'Life',
+  },
+  states: {
+    captured: 'captured',
+    analyzed: 'analyzed',
+    refined: 'refined',
+    validated: 'validated',
+    approved: 'approved',
+    published: 'published',
+    archived: 'archived',
+  },
+  types: {
+    signal: 'signal',
+    post: 'post',
+    text: 'text',
+    picture: 'picture',
+    voice: 'voice',
+    film: 'film',
+    captions: 'captions',
+  },
+  happened: {
+    written: 'written',
+    changed: 'changed',
+    removed: 'removed',
+    proposed: 'proposed',
+    judged: 'judged',
+    undone: 'undone',
+  },
+};
