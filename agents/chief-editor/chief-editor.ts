@@ -15,11 +15,14 @@ import { mendsAsked } from '../studio/remarks.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
 import { compose, pictured, titleOf, type Attachment, type Material, type Picture } from './compose.ts';
 import { refill, resize, takeOut } from './mending.ts';
+import { rewrite } from './rewrite.ts';
 
-/** On `visual_ready` writes the draft; on `refinement_needed` mends it. */
+/** On `visual_ready` writes the draft; on `refinement_needed` mends it, or writes an asset's next version. */
 const edit: AgentModule = async (event, context) => {
   const folder = openFolder(context.workdir);
-  const work = await openWork(askedOf(event.payload), folder);
+  const asked = askedOf(event.payload);
+  if (textIn(asked, 'asset') !== null) return rewrite(asked, event.payload, folder);
+  const work = await openWork(asked, folder);
   const old = event.type === 'refinement_needed' ? await folder.text(work.path) : null;
   const mends = old === null ? [] : mendsFor(event.payload, old, work);
   const content = old === null || mends.length === 0 ? await write(work) : await mend(old, mends, work);

@@ -9,6 +9,7 @@ import {
   type Nodes,
   type Root,
 } from '@97layer/strata/tools';
+import { inBus } from '../studio/addresses.ts';
 
 /** A file of the bus that a published post takes with it. */
 export interface Companion {
@@ -86,13 +87,6 @@ function namesBeside(
       .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
       .map(([name, path]) => [name, `./${beside(path, folder, companions)}`]),
   );
-}
-
-/** The path in the bus that a relative address leads to; null for addresses of the web and anchors. */
-function inBus(from: string, url: string): string | null {
-  if (url === '' || url.startsWith('#') || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url))
-    return null;
-  return decodeURIComponent(new URL(url, `file:///${encodeURI(from)}`).pathname).slice(1);
 }
 
 function relativeTo(folder: string, path: string): string {

@@ -1,9 +1,10 @@
 import type { Blockquote } from '@97layer/strata/tools';
+import { inBus } from '../studio/addresses.ts';
+import { nodesOf } from '../studio/nodes.ts';
 import { citationsIn } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { fault, type Check, type Fault } from './fault.ts';
-import { inBus } from './task.ts';
-import { nodesOf, placeOf } from './tree.ts';
+import { placeOf } from './place.ts';
 import { comparable, lettersIn, shortened } from './words.ts';
 
 /** Assess: is it true and whole? */
@@ -79,7 +80,7 @@ function matches(draft: Draft, pattern: RegExp, what: (found: string) => string)
 async function deadLink(draft: Draft, url: string): Promise<string | null> {
   if (url === '') return 'leads nowhere';
   if (url.startsWith('#')) return null;
-  const path = inBus(draft, url);
+  const path = inBus(draft.path, url);
   if (path !== null) return (await draft.exists(path)) ? null : 'leads to a file that is not there';
   return /^https?:/i.test(url) && URL.canParse(url) ? null : 'is no address of the web';
 }

@@ -1,4 +1,5 @@
 import {
+  languageOf,
   openFolder,
   parseMarkdown,
   plainText,
@@ -12,11 +13,12 @@ import type { House, PostLanguage } from '../studio/house.ts';
 import { readHouse } from '../studio/house.ts';
 import { textIn } from '../studio/payload.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
-import { readQuality, type Quality } from './quality.ts';
+import { readQuality, type Kind, type Quality } from './quality.ts';
 
 /** A draft with everything it is judged by. */
 export interface Draft {
   path: string;
+  kind: Kind;
   data: Record<string, unknown>;
   lang: PostLanguage;
   tree: Root;
@@ -27,28 +29,40 @@ export interface Draft {
   /** Lines before the body, so that a fault names the line of the file. */
   offset: number;
   signal: Signal | null;
+  /** What it is about; null where nobody said. */
+  keyword: string | null;
   house: House;
   quality: Quality;
   /** Whether a path of the bus is there to be linked to. */
   exists(path: string): Promise<boolean>;
 }
 
+/** What is said of a draft from outside. */
+export interface Asked {
+  kind: Kind;
+  /** Path of the signal, where the draft's own front matter does not count. */
+  signal: string | null;
+  /** Whether the folder would hold such a file, if there were one; what it would not is taken to be there. */
+  sees: (path: string) => boolean;
+}
+
 /** Reads a draft and its surroundings. Throws where the draft is missing or its front matter unreadable. */
-export async function openDraft(workdir: string, path: string, signalPath: string | null): Promise<Draft> {
+export async function openDraft(workdir: string, path: string, asked: Asked): Promise<Draft> {
   const folder: Folder = openFolder(workdir);
   const text = await folder.text(path);
   if (text === null) throw new Error(`There is no draft at ${path}.`);
   const { data, body, bodyLine, problem } = await splitFrontMatter(text);
   if (problem) throw new Error(`${path} cannot be read: ${problem}.`);
   const tree = await parseMarkdown(body);
-  const from = signalPath ?? textIn(data, 'signal');
+  const from = asked.signal ?? textIn(data, 'signal');
   const signal = from === null ? null : await readSignal(folder, from);
-  const lang = data['lang'] === 'en' || (data['lang'] !== 'ko' && signal?.lang === 'en') ? 'en' : 'ko';
+  const lang = languageIn(data, signal, body);
   const sentences = ownBlocks(tree).flatMap((block) =>
     sentencesOf(block.text, lang).map((sentence) => ({ text: sentence, line: block.line + bodyLine - 1 })),
   );
   return {
     path,
+    kind: asked.kind,
     data,
     lang,
     tree,
@@ -56,10 +70,17 @@ export async function openDraft(workdir: string, path: string, signalPath: strin
     sentences,
     offset: bodyLine - 1,
     signal,
+    keyword: signal?.keyword ?? (asked.kind === 'asset' ? textIn(data, 'keyword') : null),
     house: await readHouse(folder),
-    quality: await readQuality(folder),
-    exists: (path) => folder.has(path),
+    quality: await readQuality(folder, asked.kind),
+    exists: async (other) => !asked.sees(other) || folder.has(other),
   };
+}
+
+/** What the file says, else its signal, else its letters. */
+function languageIn(data: Record<string, unknown>, signal: Signal | null, body: string): PostLanguage {
+  const said = [data['lang'], signal?.lang, languageOf(body)].find((lang) => lang === 'ko' || lang === 'en');
+  return said === 'en' ? 'en' : 'ko';
 }
 
 /** Paragraphs and headings in their order, without the words of links. */

@@ -18,15 +18,22 @@ export interface Quality {
   /** Letters and digits of a post. */
   length: Record<PostLanguage, { least: number; most: number }>;
   banned: string[];
+  /** Of one evening: how many texts are judged, and how many of them are sent back, the weakest first. */
+  evening: { judged: number; sentBack: number };
 }
+
+/** A post, or a text in `knowledge/assets/` that need not be one. */
+export type Kind = 'post' | 'asset';
 
 /** No more rounds than this, whatever the setting says: a loop must end. */
 const mostRounds = 5;
 
-export async function readQuality(folder: Folder): Promise<Quality> {
+export async function readQuality(folder: Folder, kind: Kind = 'post'): Promise<Quality> {
   const data = await readDirective(folder, 'directives/quality.md');
+  const own = kind === 'asset' ? mappingIn(data, 'assets') : data;
   const weights = mappingIn(data, 'weights');
-  const length = mappingIn(data, 'length');
+  const length = mappingIn(own, 'length');
+  const evening = mappingIn(data, 'evening');
   return {
     pass: numberIn(data, 'pass') ?? 80,
     rounds: Math.min(mostRounds, Math.max(1, numberIn(data, 'rounds') ?? mostRounds)),
@@ -34,9 +41,13 @@ export async function readQuality(folder: Folder): Promise<Quality> {
     weights: Object.fromEntries(
       checkNames.map((name) => [name, weightOf(mappingIn(weights, name))]),
     ) as Quality['weights'],
-    required: textsIn(data, 'required'),
+    required: textsIn(own, 'required'),
     length: { ko: rangeOf(mappingIn(length, 'ko')), en: rangeOf(mappingIn(length, 'en')) },
     banned: textsIn(data, 'banned'),
+    evening: {
+      judged: numberIn(evening, 'judged') ?? 100,
+      sentBack: numberIn(evening, 'sent_back') ?? 10,
+    },
   };
 }
 

@@ -1,21 +1,25 @@
-import { createHash } from 'node:crypto';
 import type { AgentModule, ProposedEvent } from '@97layer/strata/agent';
-import { openFolder } from '@97layer/strata/tools';
 import { neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
-import { openDraft } from './draft.ts';
+import { openDraft, type Draft } from './draft.ts';
 import { judge, mendsOf, type Judgement } from './judge.ts';
 import type { Quality } from './quality.ts';
 import { writeReport } from './report.ts';
+import { sumOf } from './sum.ts';
 
-/** On `draft_ready`: Stop, Task, Assess, Process. */
-const assessDraft: AgentModule = async (event, context) => {
+/** On `draft_ready`: Stop, Task, Assess, Process; of a post, or of the next version of an asset. */
+const judgeDraft: AgentModule = async (event, context) => {
   const path = neededText(event.payload, 'draft');
   const round = Math.max(1, Math.floor(numberIn(event.payload, 'round') ?? 1));
-  const draft = await openDraft(context.workdir, path, textIn(event.payload, 'signal'));
-  const bytes = await openFolder(context.workdir).bytes(path);
-  const sha256 = createHash('sha256').update(bytes!).digest('hex');
+  const kind = textIn(event.payload, 'asset') === null ? 'post' : 'asset';
+  const draft = await openDraft(context.workdir, path, {
+    kind,
+    signal: textIn(event.payload, 'signal'),
+    // The event names every file that a draft uses.
+    sees: () => true,
+  });
+  const sha256 = await sumOf(context.workdir, path);
   const judgement = await judge(draft, round);
-  const slug = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const slug = slugOf(path);
   const report = `knowledge/reports/quality/${slug}-r${round}.md`;
   const judged = { draft: path, round, day: context.day, sha256 };
   const payload = {
@@ -31,7 +35,7 @@ const assessDraft: AgentModule = async (event, context) => {
     files: [{ path: report, content: await writeReport(judgement, judged, draft.quality) }],
     emits: [
       {
-        ...next(judgement, payload, draft.quality),
+        ...next(judgement, payload, draft),
         files: [path, report, ...event.files.filter((f) => f !== path)],
       },
     ],
@@ -40,13 +44,22 @@ const assessDraft: AgentModule = async (event, context) => {
   };
 };
 
-export default assessDraft;
+export default judgeDraft;
 
-function next({ decision, score, findings }: Judgement, payload: Payload, quality: Quality): ProposedEvent {
+/** A report's name: assets may lie in folders, drafts do not. */
+function slugOf(path: string): string {
+  return path
+    .replace(/^knowledge\/(?:assets|content\/drafts)\//, '')
+    .replace(/\.md$/, '')
+    .replaceAll('/', '-');
+}
+
+function next({ decision, score, findings }: Judgement, payload: Payload, draft: Draft): ProposedEvent {
   const round = Number(payload['round']);
+  const { kind, quality } = draft;
   switch (decision) {
     case 'pass':
-      return { type: 'quality_approved', payload };
+      return { type: kind === 'asset' ? 'asset_refined' : 'quality_approved', payload };
     case 'revise':
       return {
         type: 'refinement_needed',

@@ -5,15 +5,17 @@ import { comparable } from './words.ts';
 
 /** Stop: is it worth doing, and in line with the directives? */
 export const stop: Record<'signal' | 'subject' | 'banned', Check> = {
-  signal({ signal, quality }) {
+  signal({ kind, signal, quality }) {
+    // A text of its own needs none.
+    if (kind === 'asset') return [];
     if (!signal) return [fault('the signal it was written from is gone')];
     if (signal.score >= quality.worth) return [];
     return [fault(`its signal scores ${signal.score}; below ${quality.worth} no post is worth writing`)];
   },
 
-  subject({ signal, text }) {
-    if (!signal || mentions(text, signal.keyword)) return [];
-    return [fault(`it never names its subject "${signal.keyword}"`)];
+  subject({ keyword, text }) {
+    if (keyword === null || mentions(text, keyword)) return [];
+    return [fault(`it never names its subject "${keyword}"`)];
   },
 
   banned: (draft) => draft.quality.banned.flatMap((word) => uses(draft, word)),

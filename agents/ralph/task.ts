@@ -1,9 +1,11 @@
 import type { Nodes, RootContent } from '@97layer/strata/tools';
+import { inBus } from '../studio/addresses.ts';
 import { sectionsOf } from '../studio/house.ts';
+import { nodesOf } from '../studio/nodes.ts';
 import { citationsIn } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { fault, type Check, type Fault } from './fault.ts';
-import { nodesOf, placeOf } from './tree.ts';
+import { placeOf } from './place.ts';
 import { comparable, lettersIn, shortened } from './words.ts';
 
 /** Task: was everything that was asked done? */
@@ -38,13 +40,13 @@ export const task: Record<'parts' | 'length' | 'citations' | 'pictures', Check> 
 
   async pictures(draft) {
     const images = nodesOf(draft.tree, 'image');
-    if (images.length === 0) return [fault('it has no picture')];
+    if (images.length === 0) return draft.kind === 'post' ? [fault('it has no picture')] : [];
     const checked = await Promise.all(
       images.map(async (image): Promise<Fault[]> => {
         const line = placeOf(image, draft);
         const place = { excerpt: image.url, line };
         if (!image.alt) return [fault(`the picture ${image.url} has no description`, place)];
-        const path = inBus(draft, image.url);
+        const path = inBus(draft.path, image.url);
         if (path === null || (await draft.exists(path))) return [];
         return [fault(`the picture ${image.url} is missing`, place)];
       }),
@@ -70,6 +72,7 @@ function honest({ text, house, lang }: Draft): boolean {
 const citedParts = new Set(['points', 'practice', 'beside', 'quotes']);
 
 function uncited(draft: Draft): Fault[] {
+  if (draft.kind === 'asset') return [];
   const sections = sectionsOf(draft.tree, draft.house, draft.lang);
   const blocks = sections
     .filter((section) => citedParts.has(section.name ?? ''))
@@ -88,6 +91,7 @@ function uncited(draft: Draft): Fault[] {
 
 /** A number that no source of the signal has, or that links elsewhere. */
 function citedWrongly(draft: Draft): Fault[] {
+  if (draft.kind === 'asset' && !draft.signal) return [];
   const sources = draft.signal?.sources ?? [];
   return citationsIn(draft.tree)
     .filter(({ number, url }) => sources[number - 1]?.url !== url)
@@ -95,11 +99,4 @@ function citedWrongly(draft: Draft): Fault[] {
       const what = `the source ${number} behind "${shortened(said)}" is not one of the signal's`;
       return fault(what, { excerpt: said, line: line === null ? null : line + draft.offset });
     });
-}
-
-/** The path in the bus that a relative address of the draft leads to; null for addresses of the web. */
-export function inBus(draft: Pick<Draft, 'path'>, url: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('#') || url.startsWith('//')) return null;
-  const resolved = new URL(url, `file:///${encodeURI(draft.path)}`);
-  return decodeURIComponent(resolved.pathname).slice(1);
 }

@@ -2,6 +2,7 @@
  * What an agent can use. Everything heavy (the browser, the renderer, the parsers) is loaded when it is
  * first called, so importing this costs next to nothing.
  */
+export { nextVersion, versionOf } from '../core/assetplaces.ts';
 export { asData, type Frame } from '../core/outside.ts';
 export { isPrivate, refusedAddress, type AddressRules } from './address.ts';
 export { findBrowser, openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';

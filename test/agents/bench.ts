@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type {
   AgentContext,
   AgentEvent,
@@ -34,7 +34,7 @@ export async function openBench(name: string): Promise<Bench> {
     read: (path) => readFile(join(workdir, path), 'utf8'),
     bytes: (path) => readFile(join(workdir, path)),
     async run(agent, event) {
-      const { default: work } = (await import(`../../agents/${agent}/${agent}.ts`)) as {
+      const { default: work } = (await import(join(root, 'agents', agent, `${basename(agent)}.ts`))) as {
         default: AgentModule;
       };
       const proposal = (await work(eventOf(event), contextOf(agent, workdir))) ?? {};
