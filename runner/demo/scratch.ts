@@ -18,13 +18,18 @@ export interface Scratch {
 /** What of this package a new studio starts with. */
 const STUDIO = [
   'agents/strategy-analyst', 'agents/art-director', 'agents/audio', 'agents/video',
-  'agents/chief-editor', 'agents/ralph', 'agents/creative-director', 'agents/studio', 'agents/examples', 'directives',
+  'agents/chief-editor', 'agents/ralph', 'agents/creative-director', 'agents/technical-director', 'agents/gardener',
+  'agents/studio', 'agents/examples', 'directives',
 ]; // prettier-ignore
 
-/** Makes it all, with `sample` as one more source, and pushes its first commit. */
+/**
+ * Makes it all, with `sample` as one more source, and pushes its first commit.
+ * @param stock a folder with what the studio has made already; null: nothing
+ */
 export async function makeScratch(
   packageRoot: string,
   sample: { pages: string[]; feeds: string[] },
+  stock: string | null,
 ): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'strata-'));
   const scratch = {
@@ -38,6 +43,7 @@ export async function makeScratch(
   await git(['-C', scratch.clone, 'remote', 'add', 'origin', scratch.remote]);
   for (const path of STUDIO)
     await cp(join(packageRoot, path), join(scratch.clone, path), { recursive: true });
+  if (stock !== null) await cp(stock, join(scratch.clone, 'knowledge'), { recursive: true });
   const config = parseDocument(await readFile(join(packageRoot, 'strata.yaml'), 'utf8'));
   config.setIn(['sources', 'sample'], sample);
   // The sample site is on this machine, where agents may not look unless the operator lists it.

@@ -23,6 +23,7 @@ async function studioFiles(): Promise<string> {
   const scratch = await makeScratch(
     root,
     JSON.parse(sources.replaceAll('{origin}', site.origin)) as { pages: string[]; feeds: string[] },
+    null,
   );
   atEndOfTest(() => rm(scratch.folder, { recursive: true, force: true }));
   return scratch.clone;

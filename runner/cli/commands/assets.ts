@@ -4,6 +4,7 @@ import { ASSET_PAGE, assetPage } from '../../core/assetpage.ts';
 import { ASSET_TYPES, type AssetType } from '../../core/assetplaces.ts';
 import { ASSET_STATES, type Asset, type AssetState } from '../../core/assets.ts';
 import { rewritePage } from '../../operate/page.ts';
+import { assetLines, paintState } from '../assetlines.ts';
 import { columns } from '../columns.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { busPath } from '../lookup.ts';
@@ -56,32 +57,7 @@ async function list(options: ListOptions): Promise<void> {
   );
   if (options.json) return sayJson(found);
   if (found.length === 0) return say(text.assets.none);
-  for (const line of columns(found.map(row))) say(line);
-}
-
-function row({ state, score, type, id, life, title }: Asset): string[] {
-  const last = life.at(-1);
-  return [
-    paintState(state),
-    score === null ? '' : String(score).padStart(3),
-    text.assets.types[type],
-    paint.bold(plain(id)),
-    paint.dim(last ? text.ago(Date.now() - Date.parse(last.at)) : ''),
-    plain(title ?? ''),
-  ];
-}
-
-function paintState(state: AssetState): string {
-  const colour = {
-    captured: paint.dim,
-    analyzed: paint.yellow,
-    refined: paint.cyan,
-    validated: paint.cyan,
-    approved: paint.green,
-    published: paint.green,
-    archived: paint.dim,
-  };
-  return colour[state](text.assets.states[state]);
+  for (const line of assetLines(found)) say(line);
 }
 
 async function show(asked: string, options: BusOptions): Promise<void> {

@@ -1,4 +1,4 @@
-/** What `npm start` runs: the whole loop on a scratch bus, from an event to a published post. */
+/** What `npm start` runs: a day's work of the studio on a scratch bus, from an event to what came of it. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -11,8 +11,10 @@ import { commitEvent, makeScratch, type Scratch } from '../../demo/scratch.ts';
 import { git } from '../../git/command.ts';
 import type { Folded } from '../../git/fold.ts';
 import type { RunnerEvent } from '../../runner.ts';
+import { assetLines } from '../assetlines.ts';
 import { plain } from '../plain.ts';
 import { note, paint, say } from '../print.ts';
+import { readAssets } from '../registry.ts';
 import { text } from '../text/index.ts';
 
 const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -29,21 +31,53 @@ export function demoCommand(): Command {
     });
 }
 
-async function runDemo(event: string | null): Promise<number> {
-  const eventFile = event === null ? join(packageRoot, 'sample/event.md') : resolve(event);
-  if (!existsSync(eventFile)) {
-    note(`${text.faults.label} ${text.demo.noFile(eventFile)}`);
+/** What is shown: the event, what the studio has already, and how to go on. */
+interface Scene {
+  eventFile: string;
+  stock: string | null;
+  /** What is worth opening, with the files it may be, the best first. */
+  open: readonly (readonly [what: string, patterns: readonly RegExp[]])[];
+  own: typeof text.demo.steps;
+}
+
+function sceneOf(asked: string | null): Scene {
+  const { post, picture, version, evening, steps, eveningSteps } = text.demo;
+  if (asked === 'evening')
+    return {
+      eventFile: join(packageRoot, 'sample/evening/quality-check.md'),
+      stock: join(packageRoot, 'sample/evening/knowledge'),
+      open: [
+        [version, [/_v\d+\.md$/]],
+        [evening, [/evening-.*\.md$/]],
+      ],
+      own: eveningSteps,
+    };
+  return {
+    eventFile: asked === null ? join(packageRoot, 'sample/event.md') : resolve(asked),
+    stock: null,
+    open: [
+      [post, [/published\/.*index\.md$/, /\.md$/]],
+      [picture, [/square\.png$/, /\.png$/]],
+    ],
+    own: steps,
+  };
+}
+
+async function runDemo(asked: string | null): Promise<number> {
+  const scene = sceneOf(asked);
+  if (!existsSync(scene.eventFile)) {
+    note(`${text.faults.label} ${text.demo.noFile(scene.eventFile)}`);
     return 2;
   }
   const site = await serveSampleSite(join(packageRoot, 'sample/site'));
   try {
-    const scratch = await makeScratch(packageRoot, await sampleSources(site.origin));
+    const scratch = await makeScratch(packageRoot, await sampleSources(site.origin), scene.stock);
     say(paint.bold(text.demo.bus(scratch.folder)));
     say(paint.dim(`  ${text.demo.parts}`));
-    say(`${text.demo.committed(paint.cyan(await commitEvent(scratch, eventFile)))}\n`);
-    const { landed, took } = await runUntilIdle(scratch);
+    say(`${text.demo.committed(paint.cyan(await commitEvent(scratch, scene.eventFile)))}\n`);
+    const ran = await runUntilIdle(scratch);
     await git(['-C', scratch.clone, 'pull', '--quiet', '--ff-only']);
-    return await tellEnd(scratch, landed, took);
+    return await tellEnd(scratch, ran, scene);
   } finally {
     await site.close();
   }
@@ -55,7 +89,14 @@ async function sampleSources(origin: string): Promise<{ pages: string[]; feeds: 
   return JSON.parse(file.replaceAll('{origin}', origin)) as { pages: string[]; feeds: string[] };
 }
 
-async function runUntilIdle(scratch: Scratch): Promise<{ landed: Folded[]; took: number }> {
+interface Ran {
+  landed: Folded[];
+  /** What there is now, a line for each. */
+  assets: string[];
+  took: number;
+}
+
+async function runUntilIdle(scratch: Scratch): Promise<Ran> {
   process.env['STRATA_STATE'] = scratch.state;
   const connection = await connect({
     repo: scratch.remote,
@@ -77,11 +118,13 @@ async function runUntilIdle(scratch: Scratch): Promise<{ landed: Folded[]; took:
   process.once('SIGINT', stop);
   try {
     await runner.run('until-idle');
+    const took = (performance.now() - began) / 1000;
+    const assets = await readAssets(connection.bus, await connection.bus.read());
+    return { landed, took, assets: assetLines(assets) };
   } finally {
     process.off('SIGINT', stop);
     await connection.close();
   }
-  return { landed, took: (performance.now() - began) / 1000 };
 }
 
 function show(event: RunnerEvent, seconds: number): void {
@@ -108,26 +151,25 @@ function agentColumn(agent: string): string {
   return paint.cyan(plain(agent).padEnd(AGENT_WIDTH));
 }
 
-async function tellEnd(scratch: Scratch, landed: readonly Folded[], took: number): Promise<number> {
+async function tellEnd(scratch: Scratch, { landed, took, assets }: Ran, scene: Scene): Promise<number> {
   const log = await git(['-C', scratch.clone, 'log', '--graph', '--color=never', '--format=%h  %s', 'main']);
   say(`\n${paint.bold(text.demo.log)}\n`);
   for (const line of log.trimEnd().split('\n')) say(plain(line));
+  say(`\n${paint.bold(text.demo.assets)}\n`);
+  for (const line of assets) say(line);
   say();
   const files = landed.flatMap(({ record }) =>
     record.state === 'done' ? record.files.map(({ path }) => path) : [],
   );
   const last = (pattern: RegExp) => files.findLast((path) => pattern.test(path));
-  const where: [string, string | undefined][] = [
-    [text.demo.post, last(/published\/.*index\.md$/) ?? last(/\.md$/)],
-    [text.demo.picture, last(/square\.png$/) ?? last(/\.png$/)],
-    [text.demo.records, await recordsFolder(scratch)],
-  ];
+  const found = scene.open.map(([what, patterns]) => [what, patterns.map(last).find(Boolean)] as const);
+  const where = [...found, [text.demo.records, await recordsFolder(scratch)] as const];
   for (const [what, path] of where)
     if (path) say(`  ${what.padEnd(12)} ${paint.cyan(join(scratch.clone, path))}`);
   const failed = landed.filter(({ record }) => record.state !== 'done').length;
   say(`\n${text.demo.took(took.toFixed(1))}${failed > 0 ? ` ${text.demo.failed(failed)}` : ''}`);
   say(`\n${paint.bold(text.demo.own)}\n`);
-  for (const [command, why] of text.demo.steps) say(`  ${command}${why ? paint.dim(`   # ${why}`) : ''}`);
+  for (const [command, why] of scene.own) say(`  ${command}${why ? paint.dim(`   # ${why}`) : ''}`);
   say();
   return failed === 0 ? 0 : 1;
 }
