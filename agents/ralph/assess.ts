@@ -5,7 +5,7 @@ import { citationsIn } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { fault, type Check, type Fault } from './fault.ts';
 import { placeOf } from './place.ts';
-import { comparable, lettersIn, shortened } from './words.ts';
+import { comparable, lettersIn, shortened } from '../studio/comparable.ts';
 
 /** Assess: is it true and whole? */
 export const assess: Record<'links' | 'quotes' | 'repeats' | 'placeholders' | 'markup', Check> = {

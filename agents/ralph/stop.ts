@@ -1,7 +1,7 @@
 import { mentions } from '@97layer/strata/tools';
 import type { Draft } from './draft.ts';
 import { fault, type Check } from './fault.ts';
-import { comparable } from './words.ts';
+import { comparable } from '../studio/comparable.ts';
 
 /** Stop: is it worth doing, and in line with the directives? */
 export const stop: Record<'signal' | 'subject' | 'banned', Check> = {

@@ -6,7 +6,7 @@ import { citationsIn } from './citations.ts';
 import type { Draft } from './draft.ts';
 import { fault, type Check, type Fault } from './fault.ts';
 import { placeOf } from './place.ts';
-import { comparable, lettersIn, shortened } from './words.ts';
+import { comparable, lettersIn, shortened } from '../studio/comparable.ts';
 
 /** Task: was everything that was asked done? */
 export const task: Record<'parts' | 'length' | 'citations' | 'pictures', Check> = {

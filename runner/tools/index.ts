@@ -18,6 +18,7 @@ export {
 export { readFeed, type Feed, type FeedItem } from './feed.ts';
 export { isInner, openFolder, type Folder } from './folder.ts';
 export { drawable, fontFamily, type FontWeight } from './fonts.ts';
+export { setFrontMatter } from './frontmatter-edit.ts';
 export { openCanvas, type Canvas, type FittedText, type PictureNode, type TextBox } from './image.ts';
 export { languageOf, sentencesOf, wordsOf, type Language } from './language.ts';
 export {
@@ -40,6 +41,8 @@ export { joinWavs, readWav, secondsOfWav, writeWav, type Wav } from './media/wav
 export type { Page } from './page.ts';
 export { openWeb, type Web, type WebOptions } from './pages.ts';
 export { loadReader, readArticle, type Article, type Block } from './readable.ts';
+export { readPolicy, type Tier } from './policy.ts';
+export { readLogbook, type Logbook, type LoggedEvent, type RunRecord } from './records.ts';
 export { openRobots, type Robots } from './robots.ts';
 export {
   mentions,
@@ -64,4 +67,5 @@ export type {
   PhrasingContent,
   Root,
   RootContent,
+  Table,
 } from 'mdast';
