@@ -4,7 +4,7 @@ import { changeEvent, makeChange, notAskedYet } from '../studio/change.ts';
 import { daysBefore } from '../studio/days.ts';
 import { readDirective } from '../studio/directive.ts';
 import { neededText, numberIn, type Payload } from '../studio/payload.ts';
-import { disliked, touchedIn } from './hands.ts';
+import { disliked, publishedSentences, touchedIn } from './hands.ts';
 import { wishesFor } from './propose.ts';
 import { writeReport } from './report.ts';
 import { weekOf } from './week.ts';
@@ -24,7 +24,7 @@ async function review({ workdir, day }: AgentContext): Promise<ProposalDraft> {
   const logbook = await readLogbook(folder, 'queue', since);
   const week = weekOf(logbook);
   const touched = await touchedIn(logbook.records, folder);
-  const words = disliked(touched, numberIn(directive, 'least') ?? 2);
+  const words = disliked(touched, await publishedSentences(folder), numberIn(directive, 'least') ?? 2);
   const wishes = await wishesFor(week, words, { directive, folder, tierOf: await readPolicy(folder) });
   const changes = notAskedYet(wishes.changes, logbook.events, directiveChange);
   const report = await writeReport(week, touched, { ...wishes, changes }, { day, since });

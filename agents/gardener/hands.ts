@@ -16,13 +16,12 @@ export interface Touched {
   post: string;
   out: string[];
   in: string[];
-  kept: string[];
 }
 
 /** The published posts that are not what the bus was given: people changed them, in review or afterwards. */
 export async function touchedIn(records: readonly RunRecord[], folder: Folder): Promise<Touched[]> {
   const found: Touched[] = [];
-  for (const [post, blob] of publishedIn(records)) {
+  for (const [post, blob] of lastGiven(records)) {
     const bytes = await folder.bytes(post);
     if (!bytes || blobOf(bytes) === blob) continue;
     const published = await sentencesIn(post, folder);
@@ -32,13 +31,13 @@ export async function touchedIn(records: readonly RunRecord[], folder: Folder): 
     );
     const out = without(draft, published);
     const put = without(published, draft);
-    if (draft.length > 0 && out.length + put.length > 0) found.push({ post, out, in: put, kept: published });
+    if (draft.length > 0 && out.length + put.length > 0) found.push({ post, out, in: put });
   }
   return found;
 }
 
 /** Posts with the content that the last run gave them. */
-function publishedIn(records: readonly RunRecord[]): Map<string, string> {
+function lastGiven(records: readonly RunRecord[]): Map<string, string> {
   const inOrder = records.toSorted((a, b) => (a.timings.folded < b.timings.folded ? -1 : 1));
   const files = inOrder.filter(({ state }) => state === 'done').flatMap((record) => record.files);
   const posts = files.filter(({ path }) => /^knowledge\/content\/published\/[^/]+\/index\.md$/.test(path));
@@ -48,6 +47,12 @@ function publishedIn(records: readonly RunRecord[]): Map<string, string> {
 /** The name that git gives a file's content. */
 function blobOf(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Every sentence of what is published, as it stands. */
+export async function publishedSentences(folder: Folder): Promise<string[]> {
+  const posts = await folder.list('knowledge/content/published', '/index.md');
+  return (await Promise.all(posts.map((post) => sentencesIn(post, folder)))).flat();
 }
 
 async function sentencesIn(path: string, folder: Folder): Promise<string[]> {
@@ -68,17 +73,23 @@ export interface Disliked {
   posts: string[];
 }
 
-/** @param least posts that it was taken out of */
-export function disliked(touched: readonly Touched[], least: number): Disliked[] {
-  const kept = new Set(touched.flatMap((one) => [...one.kept, ...one.in]).flatMap(stemsOf));
+/**
+ * Found by counting. Of words that went together the longest speaks for all.
+ * @param kept sentences that people left as they are, in any post
+ * @param least posts that it was taken out of
+ */
+export function disliked(touched: readonly Touched[], kept: readonly string[], least: number): Disliked[] {
+  const stays = new Set(kept.flatMap(stemsOf));
   const posts = new Map<string, Set<string>>();
   for (const { post, out } of touched)
-    for (const word of out.flatMap(stemsOf).filter((one) => !kept.has(one)))
+    for (const word of out.flatMap(stemsOf).filter((one) => !stays.has(one)))
       posts.set(word, (posts.get(word) ?? new Set()).add(post));
-  return [...posts]
+  const found = [...posts]
     .map(([word, where]) => ({ word, posts: [...where] }))
     .filter(({ posts: where }) => where.length >= least)
     .toSorted((a, b) => b.posts.length - a.posts.length || b.word.length - a.word.length);
+  const together = new Map(found.toReversed().map((one) => [one.posts.join('\n'), one]));
+  return found.filter((one) => together.get(one.posts.join('\n')) === one);
 }
 
 /** Words that can be told apart by themselves: Latin ones of four letters on, Korean ones without their endings. */
