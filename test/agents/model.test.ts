@@ -1,0 +1,145 @@
+/** An agent of the studio on a model: two lines of its file are other ones, and the chain goes on as before. */
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Secrets } from '../../runner/core/secrets.ts';
+import { writeSignal, type Signal } from '../../agents/studio/signal.ts';
+import { committed } from '../cli/bus.ts';
+import { DIALECTS, leadThere } from '../models/bench.ts';
+import { openDouble, type Double } from '../models/double.ts';
+import { makeBus, startRunner } from '../runner/studio.ts';
+import { root } from '../support/processes.ts';
+import type { Person } from '../support/repos.ts';
+import { openBench } from './bench.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const slug = '2026-02-16-slow-living-abc123';
+const signalPath = `knowledge/signals/${slug}.md`;
+const draft = `knowledge/content/drafts/${slug}.md`;
+const square = `knowledge/assets/${slug}/square.png`;
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const sentence = (at: number) =>
+  `Slow living sentence number ${at} is about the bread on the table in the kitchen, and about the hour ${at}, when the house is quiet.`;
+const signal: Signal = {
+  keyword: 'slow living',
+  origin: 'sample',
+  lang: 'en',
+  headline: 'Walk and see the wall as it is.',
+  score: 80,
+  parts: {},
+  sources: [
+    { url: 'https://one.example/', title: 'One', lang: 'en', published: null, fetched: '', status: 'read' },
+  ],
+  points: Array.from({ length: 12 }, (_, at) => ({ text: sentence(at), source: 1, lang: 'en' as const })),
+  quotes: [{ text: 'Walk and see the wall as it is.', source: 1, lang: 'en' }],
+  notes: [],
+  event: 'e1',
+  day: '2026-02-16',
+};
+const payload = {
+  signal: signalPath,
+  slug,
+  keyword: 'slow living',
+  lang: 'en',
+  assets: { square },
+  alt: 'A wall',
+};
+
+/** What the model is to write: what the stand-in would, in a voice of its own. */
+async function postByModel(): Promise<string> {
+  const bench = await openBench('model');
+  await bench.write(signalPath, await writeSignal(signal));
+  await bench.write(square, 'a picture');
+  await bench.run('chief-editor', { type: 'visual_ready', payload });
+  return (await bench.read(draft)).replace('made_by: extraction', 'made_by: a model');
+}
+
+/** The studio with its editor on a model, a signal, its picture, and the event that asks for the post. */
+async function studioOnModel(): Promise<{ remote: string; person: Person }> {
+  const { remote, person } = await makeBus('retry: {limit: 1}\n');
+  for (const agent of ['chief-editor', 'ralph', 'creative-director', 'studio'])
+    await cp(join(root, 'agents', agent), join(person.folder, 'agents', agent), { recursive: true });
+  await cp(join(root, 'directives'), join(person.folder, 'directives'), { recursive: true });
+  const file = 'agents/chief-editor/AGENT.md';
+  const switched = (await person.read(file))
+    .replace('engine: module\n', 'engine: claude\n')
+    .replace('run: ./chief-editor.ts\n', 'offline: ./chief-editor.ts\n');
+  await person.write(file, switched);
+  await person.write(signalPath, await writeSignal(signal));
+  await person.write(square, picture);
+  const event = { type: 'visual_ready', payload, files: [signalPath, square] };
+  await person.write('queue/events/visual_ready/a.json', JSON.stringify(event));
+  await person.commit('the studio, its editor on a model');
+  await person.push();
+  return { remote, person };
+}
+
+interface Told {
+  system: { text: string }[];
+  messages: { content: { text?: string; type: string }[] }[];
+}
+
+async function editorsRecord(person: Person): Promise<Record<string, unknown>> {
+  await person.pull();
+  const paths = await committed(person, 'queue/done');
+  const path = paths.find((one) => one.endsWith('/chief-editor.json'))!;
+  return JSON.parse(await readFile(join(person.folder, path), 'utf8')) as Record<string, unknown>;
+}
+
+describe('the chief editor on a model', () => {
+  it('writes the post; the others judge and publish it as they do any other', async () => {
+    const content = await postByModel();
+    const { remote, person } = await studioOnModel();
+    const emit = {
+      type: 'draft_ready',
+      payload: { ...payload, draft, round: 1 },
+      files: [draft, signalPath, square],
+    };
+    const double: Double = await openDouble(DIALECTS.claude, [
+      { calls: [{ name: 'write', input: { path: draft, content } }] },
+      { calls: [{ name: 'emit', input: emit }] },
+      { text: 'The post is written.' },
+    ]);
+    leadThere('claude', double);
+    await (
+      await startRunner(remote, { secrets: new Secrets({ ANTHROPIC_API_KEY: double.key }) })
+    ).done;
+    expect(double.malformed).toEqual([]);
+    expect(await editorsRecord(person)).toMatchObject({
+      state: 'done',
+      engine: 'claude',
+      model: 'claude-sonnet-5-5',
+      reply: 'The post is written.',
+    });
+    expect(await person.read(draft)).toContain('made_by: a model');
+    const post = await person.read(`knowledge/content/published/${slug}/index.md`);
+    expect(post).toContain('score: 100');
+    expect(await committed(person, 'queue/dead')).toEqual([]);
+    const { system, messages } = double.requests[0]!.body as Told;
+    expect(system[0]!.text).toContain('You are the chief editor');
+    expect(system[0]!.text).toContain('# You must follow directives/agents/chief-editor.md');
+    const { content: told } = messages[0]!;
+    expect(told.find(({ type }) => type === 'text')!.text).toContain(
+      `| - ${sentence(0)} [1](https://one.example/)`,
+    );
+    expect(told.some(({ type }) => type === 'image')).toBe(true);
+  });
+
+  it('is its stand-in where no key is there', async () => {
+    const { remote, person } = await studioOnModel();
+    await (
+      await startRunner(remote)
+    ).done;
+    expect(await editorsRecord(person)).toMatchObject({
+      engine: 'module (offline)',
+      model: null,
+      cost_usd: 0,
+    });
+    expect(await person.read(draft)).toContain('made_by: extraction');
+    expect(await person.read(`knowledge/content/published/${slug}/index.md`)).toContain('score: 100');
+  });
+});
