@@ -1,10 +1,9 @@
 import { isMapping, type Logbook, type RunRecord } from '@97layer/strata/tools';
 import { mendsAsked } from '../studio/remarks.ts';
-import { mappingIn, mappingsIn, numberIn, textIn } from '../studio/payload.ts';
+import { mappingsIn, numberIn, textIn, type Payload } from '../studio/payload.ts';
 
 /** One judgement by the quality loop, out of its record. */
 interface Judged {
-  event: string;
   score: number;
   round: number;
   decision: string;
@@ -37,9 +36,10 @@ export function weekOf({ records, events }: Logbook): Week {
   const lengths = asked
     .flatMap(({ payload }) => mendsAsked(payload, '', 'en'))
     .filter(({ check }) => check === 'length');
+  const verdicts = records.flatMap(verdictsIn);
   return {
-    judged: records.flatMap(judgedIn),
-    lost: lostIn(records),
+    judged: verdicts.flatMap(judgedIn),
+    lost: lostIn(verdicts),
     rejected: events
       .filter(({ type }) => type === 'draft_rejected')
       .map(({ id, payload }) => remark(id, textIn(payload, 'by'), textIn(payload, 'reason'))),
@@ -58,17 +58,22 @@ function remark(event: string, by: string | null, said: string | null): Remark {
   return { event, by: by ?? 'somebody', said: said ?? '' };
 }
 
-/** An evening judges many, and says so in its page alone. */
-function judgedIn({ event, verdict }: RunRecord): Judged[] {
+/** A round judges one text, an evening many. */
+function verdictsIn({ verdict }: RunRecord): Payload[] {
   if (!isMapping(verdict)) return [];
+  const texts = mappingsIn(verdict, 'texts');
+  return texts.length > 0 ? texts : [verdict];
+}
+
+function judgedIn(verdict: Payload): Judged[] {
   const score = numberIn(verdict, 'score');
   const round = numberIn(verdict, 'round');
   const decision = textIn(verdict, 'decision');
-  return score === null || round === null || decision === null ? [] : [{ event, score, round, decision }];
+  return score === null || round === null || decision === null ? [] : [{ score, round, decision }];
 }
 
-function lostIn(records: readonly RunRecord[]): Week['lost'] {
-  const points = records.flatMap(({ verdict }) => mappingsIn(mappingIn({ verdict }, 'verdict'), 'points'));
+function lostIn(verdicts: readonly Payload[]): Week['lost'] {
+  const points = verdicts.flatMap((verdict) => mappingsIn(verdict, 'points'));
   const checks = [...new Set(points.map((one) => textIn(one, 'check') ?? ''))].filter(Boolean);
   return checks
     .map((check) => {

@@ -76,7 +76,7 @@ const subjects: { asked: RegExp; isUsual: boolean; tell: Tell; none: None }[] = 
     none: 'noneEnded',
   },
   {
-    asked: /\b(?:cost|money|dollar|usd|spen[dt]|price|token)|비용|돈|얼마|달러/i,
+    asked: /\b(?:cost|money|dollar|usd|spen[dt]|price|token)|비용|돈|얼마(?!나)|달러/i,
     isUsual: false,
     tell: ({ agents }, say) =>
       agents

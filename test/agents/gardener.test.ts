@@ -100,6 +100,8 @@ describe('a week', () => {
       agent: 'ralph',
       verdict: { score: 100, round: 2, decision: 'pass', points: [] },
     });
+    const texts = [{ score: 40, round: 1, decision: 'revise', points: [{ check: 'links', lost: 60 }] }];
+    await putRecord(scored, { agent: 'ralph/evening', verdict: { judged: 1, texts } });
     await putRecord(scored, {
       agent: 'poet',
       state: 'rejected',
@@ -108,7 +110,7 @@ describe('a week', () => {
     await putEvent(scored, 'draft_rejected', { by: 'ada', reason: 'not our voice' });
     await review(scored);
     const text = await report(scored);
-    expect(text).toContain('2 judgements, 88 points on average. 1 passed, 0 of them in the first round.');
+    expect(text).toContain('3 judgements, 72 points on average. 1 passed, 0 of them in the first round.');
     expect(text).toContain('banned: 24 points in 1 judgements');
     expect(text).toContain('ada: not our voice');
     expect(text).toContain('poet: "src/a" is outside what poet may write');

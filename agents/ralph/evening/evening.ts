@@ -49,7 +49,7 @@ const judgeEvening: AgentModule = async (_event, { workdir, day, log }) => {
     ],
     emits: back.map((one) => sendBack(one, report)),
     reply: `Judged ${open.length} texts: ${back.length} go back to the editor.`,
-    verdict: { judged: open.length, sent_back: back.length, pass },
+    verdict: { judged: open.length, sent_back: back.length, pass, texts: open.map(verdictOf) },
   };
 };
 
@@ -97,6 +97,13 @@ function isFinal({ data }: Draft): boolean {
 function entryOf(found: Found, back: readonly Found[]): EveningEntry {
   const { draft, judgement, sha256, round } = found;
   return { path: draft.path, sha256, round, judgement, isSentBack: back.includes(found) };
+}
+
+/** In the record, as Ralph's own verdicts stand in theirs. */
+function verdictOf({ draft, judgement, round }: Found) {
+  const { score, decision, findings } = judgement;
+  const points = findings.filter(({ lost }) => lost > 0).map(({ check, lost }) => ({ check, lost }));
+  return { path: draft.path, score, decision, round, points };
 }
 
 function sendBack({ draft, judgement, sha256, round }: Found, report: string): ProposedEvent {
