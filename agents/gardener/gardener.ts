@@ -21,7 +21,7 @@ async function review({ workdir, day }: AgentContext): Promise<ProposalDraft> {
   const folder = openFolder(workdir);
   const directive = await readDirective(folder, 'directives/agents/gardener.md');
   const since = daysBefore(day, Math.max(1, numberIn(directive, 'days') ?? 7));
-  const logbook = await readLogbook(folder, 'queue', since);
+  const logbook = await readLogbook(folder, ['queue/done', 'queue/dead'], since);
   const week = weekOf(logbook);
   const touched = await touchedIn(logbook.records, folder);
   const words = disliked(touched, await publishedSentences(folder), numberIn(directive, 'least') ?? 2);

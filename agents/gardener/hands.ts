@@ -40,7 +40,9 @@ export async function touchedIn(records: readonly RunRecord[], folder: Folder): 
 function lastGiven(records: readonly RunRecord[]): Map<string, string> {
   const inOrder = records.toSorted((a, b) => (a.timings.folded < b.timings.folded ? -1 : 1));
   const files = inOrder.filter(({ state }) => state === 'done').flatMap((record) => record.files);
-  const posts = files.filter(({ path }) => /^knowledge\/content\/published\/[^/]+\/index\.md$/.test(path));
+  const posts = files.filter(
+    ({ path }) => path.startsWith('knowledge/content/published/') && path.endsWith('/index.md'),
+  );
   return new Map(posts.flatMap(({ path, blob }) => (blob === null ? [] : [[path, blob] as const])));
 }
 

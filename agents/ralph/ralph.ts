@@ -49,7 +49,7 @@ export default judgeDraft;
 /** A report's name: assets may lie in folders, drafts do not. */
 function slugOf(path: string): string {
   return path
-    .replace(/^knowledge\/(?:assets|content\/drafts)\//, '')
+    .replace(/^.*?\/(?:assets|content\/drafts)\//, '')
     .replace(/\.md$/, '')
     .replaceAll('/', '-');
 }

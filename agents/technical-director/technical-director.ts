@@ -35,7 +35,7 @@ async function look({ workdir, day }: AgentContext) {
   const folder = openFolder(workdir);
   const directive = await readDirective(folder, 'directives/agents/technical-director.md');
   const since = daysBefore(day, Math.max(1, numberIn(directive, 'days') ?? 7));
-  const { records, events } = await readLogbook(folder, 'queue', since);
+  const { records, events } = await readLogbook(folder, ['queue/done', 'queue/dead', 'queue/open'], since);
   return { folder, directive, since, events, analysis: analyse(records) };
 }
 

@@ -18,14 +18,18 @@ export interface Logbook {
 }
 
 /**
- * Reads records and ended events below `queue/`, of that day (YYYY-MM-DD) and later: an agent that names them
- * in `reads` finds them in its folder. A file that is neither is passed over.
+ * Reads records and ended events of that day (YYYY-MM-DD) and later. A file that is neither is passed over.
+ * @param places such as `queue/done`: an agent that names them in `reads` finds them in its folder
  */
-export async function readLogbook(folder: Folder, queue: string, since: string): Promise<Logbook> {
+export async function readLogbook(
+  folder: Folder,
+  places: readonly string[],
+  since: string,
+): Promise<Logbook> {
   const { parseDocument, recordSchema } = await import('../core/outcome.ts');
   const book: Logbook = { records: [], events: [] };
-  for (const path of await folder.list(queue, '.json')) {
-    if (isBefore(path.slice(queue.length + 1), since)) continue;
+  const paths = (await Promise.all(places.map((place) => folder.list(place, '.json')))).flat();
+  for (const path of paths.filter((one) => !isBefore(one, since))) {
     const bytes = await folder.bytes(path);
     const record = bytes && parseDocument(recordSchema, bytes);
     if (record && record.timings.folded.slice(0, 10) >= since) book.records.push(record);
@@ -35,9 +39,9 @@ export async function readLogbook(folder: Folder, queue: string, since: string):
   return book;
 }
 
-/** By its folder, where that has a day: `done/2026-02-16/...`. */
+/** By its folder, where that is a day: `queue/done/2026-02-16/...`. */
 function isBefore(path: string, since: string): boolean {
-  const [, day] = /^done\/(\d{4}-\d\d-\d\d)\//.exec(path) ?? [];
+  const [, day] = /\/(\d{4}-\d\d-\d\d)\//.exec(path) ?? [];
   return day !== undefined && day < since;
 }
 

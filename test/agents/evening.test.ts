@@ -128,6 +128,40 @@ describe('the editor of texts', () => {
       payload: { asset: path, draft: path, round: 2, mend, ...more },
     });
 
+  it('goes on round by round: what one rewriting uncovers the next one mends, from the signal', async () => {
+    const bench = await openBench('rounds');
+    const said = Array.from(
+      { length: 4 },
+      (_, at) => `The oven was built by hand in the year ${1900 + at}, and it bakes on Fridays only.`,
+    );
+    const points = said.map((text) => `- ${text} [1](https://one.example/)`).join('\n');
+    const signal = 'knowledge/signals/oven.md';
+    await bench.write(
+      signal,
+      `---\nkeyword: oven\nlang: en\nscore: 80\nsources:\n  - url: https://one.example/\n    title: One\n---\n\n# oven\n\n## Key points\n\n${points}\n`,
+    );
+    const path = 'knowledge/assets/oven.md';
+    const boast =
+      'This oven is a must-have and a life hack, and it is the ultimate guide to every kitchen in the whole wide world. TODO say something about every other kitchen that there is, in this street and in the next one as well.';
+    await bench.write(
+      path,
+      `---\nlang: en\nsignal: ${signal}\n---\n\n# The oven\n\nThe oven is warm on Fridays. ${boast}\n\n${said[0]} [1](https://one.example/)\n`,
+    );
+    let next = sentBack((await bench.run('ralph/evening', check)).emits, path);
+    const versions: string[] = [];
+    while (next.type === 'refinement_needed') {
+      const edited = await bench.run('chief-editor', next);
+      const ready = edited.emits![0] as Required<ProposedEvent>;
+      versions.push(String(ready.payload['draft']));
+      next = (await bench.run('ralph', ready)).emits![0] as Required<ProposedEvent>;
+    }
+    expect(versions).toEqual(['knowledge/assets/oven_v2.md', 'knowledge/assets/oven_v3.md']);
+    expect(next).toMatchObject({ type: 'asset_refined', payload: { score: 100, round: 3 } });
+    const text = await bench.read('knowledge/assets/oven_v3.md');
+    for (const sentence of said) expect(text.split(sentence)).toHaveLength(2);
+    expect(text).not.toContain('must-have');
+  });
+
   it('describes a picture by the title, and keeps headings that stood alone before', async () => {
     const bench = await openBench('picture');
     const path = 'knowledge/assets/wall.md';

@@ -56,7 +56,11 @@ describe('what an agent can know of its bus', () => {
     await putRecord(bench, { agent: 'dead', state: 'failed' }, '2026-01-01');
     await putEvent(bench, 'draft_rejected', { reason: 'no' });
     await bench.write('queue/done/2026-02-16/09/x/broken.json', '{');
-    const { records, events } = await readLogbook(openFolder(bench.workdir), 'queue', '2026-02-10');
+    const { records, events } = await readLogbook(
+      openFolder(bench.workdir),
+      ['queue/done', 'queue/dead'],
+      '2026-02-10',
+    );
     expect(records.map(({ agent }) => agent)).toEqual(['new']);
     expect(events.map(({ type }) => type)).toEqual(['draft_rejected']);
   });

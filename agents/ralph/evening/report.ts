@@ -56,6 +56,6 @@ function lineOf({ path, judgement: { score, decision, findings } }: EveningEntry
   const why = faults.length > 0 ? `: ${faults.join('; ')}` : '';
   const left =
     decision === 'person' ? ', a person decides' : decision === 'archive' ? ', not worth a post' : '';
-  const inReports = path.replace(/^knowledge\//, '../../');
-  return paragraph(link(path.replace(/^knowledge\//, ''), encodeURI(inReports)), ` ${score}${left}${why}.`);
+  const inside = path.slice('knowledge/'.length);
+  return paragraph(link(inside, encodeURI(`../../${inside}`)), ` ${score}${left}${why}.`);
 }
