@@ -2,7 +2,6 @@
 import { registryOf, type Asset } from '../core/assets.ts';
 import type { View } from '../core/view.ts';
 import type { Bus } from '../git/bus.ts';
-import { History } from '../git/history.ts';
 import { readKnowledge, readRecords } from '../git/knowledge.ts';
 import { Refusal } from './faults.ts';
 import { plain } from './plain.ts';
@@ -10,7 +9,7 @@ import { text } from './text/index.ts';
 
 export async function readAssets({ remote }: Bus, { tip }: View): Promise<Asset[]> {
   const files = await readKnowledge(remote, tip);
-  const records = await readRecords(new History(remote, tip));
+  const records = await readRecords(remote, tip);
   return registryOf(files, records, tip.config.paths.knowledge);
 }
 

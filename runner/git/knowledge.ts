@@ -4,7 +4,7 @@ import type { KnowledgeFile } from '../core/assets.ts';
 import { readFrontMatter } from '../core/frontmatter.ts';
 import type { Record } from '../core/outcome.ts';
 import type { Tip } from '../core/view.ts';
-import type { History } from './history.ts';
+import { History } from './history.ts';
 import { MODE } from './objects.ts';
 import type { Remote } from './remote.ts';
 import { listFiles, type TreeFile } from './tree.ts';
@@ -37,8 +37,17 @@ async function textOf({ path, oid }: TreeFile, remote: Remote): Promise<Knowledg
   return { data, sha256: createHash('sha256').update(object.bytes).digest('hex') };
 }
 
-/** Every record at the tip. */
-export async function readRecords(history: History): Promise<Record[]> {
+/** Every record at the tip; brought at once, where they would come one by one. */
+export async function readRecords(
+  remote: Remote,
+  tip: Pick<Tip, 'tree' | 'commit' | 'config'>,
+): Promise<Record[]> {
+  const { open, dead, done } = tip.config.paths;
+  const listed = await Promise.all(
+    [open, dead, done].map((place) => listFiles(remote.objects, tip.tree, place)),
+  );
+  await remote.prefetch(listed.flat().map(({ oid }) => oid));
+  const history = new History(remote, tip);
   const found: Record[] = [];
   for await (const folder of history.folders()) {
     const { records } = await history.files(folder);

@@ -1,10 +1,11 @@
 /** An agent of the studio on a model: two lines of its file are other ones, and the chain goes on as before. */
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Secrets } from '../../runner/core/secrets.ts';
 import { writeSignal, type Signal } from '../../agents/studio/signal.ts';
-import { committed } from '../cli/bus.ts';
+import type { Asset } from '../../runner/core/assets.ts';
+import { committed, strataJson } from '../cli/bus.ts';
 import { DIALECTS, leadThere } from '../models/bench.ts';
 import { openDouble, type Double } from '../models/double.ts';
 import { makeBus, startRunner } from '../runner/studio.ts';
@@ -90,6 +91,15 @@ async function editorsRecord(person: Person): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(join(person.folder, path), 'utf8')) as Record<string, unknown>;
 }
 
+/** A text that only new words would mend: offline it goes to a person. */
+const rain = 'knowledge/assets/rain.md';
+const tooShort = '---\ntitle: Rain\nlang: en\n---\n\n# Rain\n\nIt rained all day, and nobody minded.\n';
+const longEnough = `${tooShort.replace('lang: en', 'lang: en\nstatus: analyzed')}
+The gutter sang from breakfast on, and the street was the colour of the sky. We moved the chair to the window and left it
+there. By noon the bread had risen, slower than on dry days, and nobody asked what time it was. In the evening the rain
+went on, and so did we. Nothing was finished, and nothing had to be; the chair is still at the window.
+`;
+
 describe('the chief editor on a model', () => {
   it('writes the post; the others judge and publish it as they do any other', async () => {
     const content = await postByModel();
@@ -141,5 +151,38 @@ describe('the chief editor on a model', () => {
     });
     expect(await person.read(draft)).toContain('made_by: extraction');
     expect(await person.read(`knowledge/content/published/${slug}/index.md`)).toContain('score: 100');
+  });
+
+  it('finds words of its own in the evening, where the stand-in gives the text to a person', async () => {
+    const { remote, person } = await studioOnModel();
+    await rm(join(person.folder, 'queue/events/visual_ready/a.json'));
+    await person.write(rain, tooShort);
+    await person.write('queue/events/evening.md', '---\ntype: quality_check\n---\n');
+    await person.commit('an evening');
+    await person.push();
+    const next = 'knowledge/assets/rain_v2.md';
+    const emit = {
+      type: 'draft_ready',
+      payload: { asset: rain, draft: next, lang: 'en', round: 2 },
+      files: [next],
+    };
+    const double = await openDouble(DIALECTS.claude, [
+      {
+        calls: [
+          { name: 'write', input: { path: next, content: longEnough } },
+          { name: 'emit', input: emit },
+        ],
+      },
+      { text: 'Longer now.' },
+    ]);
+    leadThere('claude', double);
+    await (
+      await startRunner(remote, { secrets: new Secrets({ ANTHROPIC_API_KEY: double.key }) })
+    ).done;
+    await person.pull();
+    expect(double.malformed).toEqual([]);
+    const assets = await strataJson<Asset[]>(person, ['assets', '--type', 'text']);
+    expect(assets).toMatchObject([{ id: 'assets/rain', path: next, state: 'refined', score: 100 }]);
+    expect(await person.read(rain)).toBe(tooShort);
   });
 });
