@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../runner/core/assets.ts';
+import { serveGitHttp } from '../support/git-http.ts';
+import { runStrata } from '../support/processes.ts';
 import type { Person } from '../support/repos.ts';
+import { tempFolder } from '../support/temp.ts';
 import { plainBus, strata, strataJson } from './bus.ts';
 
 const note = 'knowledge/assets/slow-mornings.md';
@@ -25,6 +31,21 @@ async function busWithAssets(): Promise<Person> {
   await strata(ada, ['emit', 'judge']);
   await strata(ada, ['run', '--until-idle']);
   return ada;
+}
+
+/** Whether a store has an object, and did not have to fetch it. */
+async function held(store: string, oid: string): Promise<boolean> {
+  const found = await readdir(store, { recursive: true });
+  const repository = found.find((path) => path.endsWith('/objects'))!;
+  const { exitCode } = await execa(
+    'git',
+    ['--git-dir', join(store, dirname(repository)), 'cat-file', '-e', oid],
+    {
+      env: { GIT_NO_LAZY_FETCH: '1' },
+      reject: false,
+    },
+  );
+  return exitCode === 0;
 }
 
 describe('strata assets', () => {
@@ -83,5 +104,19 @@ describe('strata assets', () => {
         .update(await ada.read(made.path))
         .digest('hex'),
     ).toBe(createHash('sha256').update(page).digest('hex'));
+  });
+
+  it('is the same through a server, without the media', async () => {
+    const ada = await busWithAssets();
+    const here = await strataJson<Asset[]>(ada, ['assets']);
+    const server = await serveGitHttp(dirname(ada.folder));
+    const address = server.url(`${basename(ada.folder)}/.git`);
+    const store = await tempFolder('store');
+    const { stdout } = await runStrata(['assets', '--json', '--repo', address], {
+      env: { STRATA_STATE: store },
+    });
+    expect(JSON.parse(stdout)).toEqual(here);
+    expect(await held(store, await ada.git('rev-parse', 'HEAD:knowledge/assets/a/square.png'))).toBe(false);
+    expect(await held(store, await ada.git('rev-parse', `HEAD:${note}`))).toBe(true);
   });
 });
