@@ -231,10 +231,13 @@ export class Runner {
     const claims = this.#holdings
       .returnable()
       .map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null }));
+    const batch = new ObjectBatch(bus.remote.objects);
+    // What was stopped in its midst is not dropped: steps that it finished, and what it spent.
+    const saves = this.#checkpoints.saves(this.#holdings.all, batch).map(({ update }) => update);
     const farewell = this.#heartbeat.farewell();
-    const updates = farewell ? [...claims, farewell] : claims;
+    const updates = [...claims, ...saves, ...(farewell ? [farewell] : [])];
     if (updates.length === 0) return;
     // Whoever cannot say goodbye is found dead after the lease.
-    await bus.push(updates, new ObjectBatch(bus.remote.objects), { atomic: false }).catch(() => undefined);
+    await bus.push(updates, batch, { atomic: false }).catch(() => undefined);
   }
 }

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseEvent, toAgentEvent, type StrataEvent } from '../core/event.ts';
 import { eventFolder } from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
+import { runsOf } from '../core/record.ts';
 import { deliveriesOf } from '../core/view.ts';
 import type { AgentEvent } from '../agent.ts';
 import { literal, type LoggedCommit, type QueueFolder } from '../git/history.ts';
@@ -113,10 +114,6 @@ async function fromHistory(asked: string, look: Look): Promise<Dossier | null> {
     }
   }
   return null;
-}
-
-function runsOf(record: Record): string[] {
-  return [record.run, ...[...record.earlier, ...record.lost, ...record.superseded].map(({ run }) => run)];
 }
 
 async function ofPending(event: StrataEvent, look: Look): Promise<Dossier> {

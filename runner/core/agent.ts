@@ -3,7 +3,7 @@ import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
 import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
 import type { SandboxName } from './confinement.ts';
 import { readFrontMatter } from './frontmatter.ts';
-import { isServer, type Thinking } from './models.ts';
+import { INHERIT, isServer, OFFLINE, type Thinking } from './models.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { ruleOf, type RetryRule } from './retry.ts';
@@ -203,9 +203,13 @@ function oddities(agent: Agent, fenced: boolean): Problem[] {
       tell('note', 'there is no text below the front matter', 'write there what the agent is to do'),
     );
   }
-  if (isServer(agent.engine) && agent.model.length === 0) {
+  if (isServer(agent.engine) && agent.model.every((name) => name === INHERIT || name === OFFLINE)) {
     const what = 'it names a server and none of its models, so only its stand-in can run';
     problems.push(tell('note', what, 'write for example `model: llama3.3`'));
+  }
+  if (agent.model.includes(OFFLINE) && agent.offline === null) {
+    const what = '`model` ends with the stand-in, and there is none';
+    problems.push(tell('note', what, 'name its file, for example `offline: ./offline.ts`'));
   }
   return problems;
 }
@@ -233,7 +237,7 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     schedule: (keys.on?.schedule ?? []).map(scheduleEntry),
     all: keys.on?.all ?? [],
     engine: keys.engine ?? (keys.run === undefined ? 'claude' : 'program'),
-    model: (keys.model ?? []).filter((model) => model !== 'inherit'),
+    model: modelsIn(keys.model ?? []),
     thinking: keys.thinking ?? null,
     tools: keys.tools ?? [],
     run: keys.run ?? null,
@@ -261,6 +265,11 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
       : null,
     status: keys.status ?? 'active',
   };
+}
+
+/** Alone, the engine's own choice is no choice. */
+function modelsIn(names: string[]): string[] {
+  return names.every((name) => name === INHERIT) ? [] : names;
 }
 
 function scheduleEntry(entry: ScheduleInput): ScheduleEntry {

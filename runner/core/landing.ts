@@ -74,7 +74,7 @@ function again(
   };
   const next = afterFailure(failure, record, rule);
   const words = next.state === 'failed' && next.because ? `${reason}, ${next.because}` : reason;
-  return { ...withoutResults(outcome, next.state, words), due: next.due };
+  return { ...withoutResults(outcome, next.state, words), cause: 'conflict', due: next.due };
 }
 
 /** An outcome that ends otherwise than its run thought: nothing of what it made is taken. */

@@ -40,8 +40,10 @@ export const ALIASES: Readonly<Record<string, string>> = {
 /** A model, and where it is asked: of a provider, or of an OpenAI-compatible server. */
 export type ModelChoice = { by: ProviderName; model: string } | { by: 'server'; url: string; model: string };
 
-/** In `model`: for people who read the file; the stand-in is what `offline` names. */
-const NO_MODELS = new Set(['offline', 'inherit']);
+/** In `model`: the stand-in that `offline` names, and what comes before it is all that is asked. */
+export const OFFLINE = 'offline';
+/** In `model`: the engine's own choice. */
+export const INHERIT = 'inherit';
 
 /** Claude Code: Anthropic's models behind a program of its own, which is not on every machine. */
 export const CLAUDE_CODE = 'claude-code';
@@ -96,12 +98,19 @@ function modelsOf(
   { engine, model }: Thinker,
   defaults: Partial<Record<ProviderName, string | null>>,
 ): ModelChoice[] {
-  const names = model.filter((name) => !NO_MODELS.has(name)).map(nameInFull);
-  if (isServer(engine)) return names.map((name) => ({ by: 'server', url: engine, model: name }));
-  const own = providerBehind(engine);
-  if (own === null) return [];
-  if (names.length === 0) return [{ by: own, model: nameInFull(defaults[own] ?? PROVIDERS[own].model) }];
-  return names.map((name) => ({ by: providerOf(name) ?? own, model: name }));
+  const last = model.indexOf(OFFLINE);
+  const asked = last < 0 ? model : model.slice(0, last);
+  if (isServer(engine))
+    return asked
+      .filter((name) => name !== INHERIT)
+      .map((name) => ({ by: 'server', url: engine, model: nameInFull(name) }));
+  const by = providerBehind(engine);
+  if (by === null) return [];
+  const own = defaults[by] ?? PROVIDERS[by].model;
+  const names = model.length === 0 ? [INHERIT] : asked;
+  return names
+    .map((name) => nameInFull(name === INHERIT ? own : name))
+    .map((name) => ({ by: providerOf(name) ?? by, model: name }));
 }
 
 export function isServer(engine: string): boolean {

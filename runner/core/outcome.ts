@@ -4,6 +4,10 @@
  */
 import { z } from 'zod';
 import { SANDBOXES } from './confinement.ts';
+import { NO_USAGE, usageKeys } from './usage.ts';
+import { CAUSES } from './values.ts';
+
+export { NO_TOKENS } from './usage.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -16,13 +20,12 @@ export type OutcomeState = (typeof OUTCOME_STATES)[number];
 /** Final outcomes end a delivery; `retry` and `waiting` leave it open. */
 export const isFinal = (state: OutcomeState): boolean => state !== 'retry' && state !== 'waiting';
 
-/** A run that never ended: its runner died. What it spent is booked with the run that followed. */
-const lostRunSchema = z.object({
-  run: z.string(),
-  session: z.string(),
-  claimed: moment,
-  cost_usd: z.number().default(0),
-});
+/**
+ * A run that never ended: its runner died, or was stopped. What it used, as far as its checkpoints told, is
+ * booked with the run that followed.
+ */
+const lostRunSchema = z.object({ run: z.string(), session: z.string(), claimed: moment, ...usageKeys });
+export type LostRun = z.infer<typeof lostRunSchema>;
 
 const namedEventSchema = z.object({ id: z.string(), path: z.string(), blob: oid });
 export type NamedEvent = z.infer<typeof namedEventSchema>;
@@ -83,9 +86,6 @@ const emittedSchema = z.object({
 });
 export type Emitted = z.infer<typeof emittedSchema>;
 
-const tokensSchema = z.object({ input: count, output: count, cache_read: count, cache_write: count });
-export const NO_TOKENS = { input: 0, output: 0, cache_read: 0, cache_write: 0 };
-
 /** What an agent that waits for a person asks, and how long. */
 const questionSchema = z.object({
   question: z.string(),
@@ -107,6 +107,8 @@ export const outcomeSchema = z.object({
   state: z.enum(OUTCOME_STATES),
   /** A sentence: why it ended so. */
   reason: z.string(),
+  /** The same in a word, of a run that did not succeed. */
+  cause: z.enum(CAUSES).nullable().default(null),
   /** Every fault found, where there are several. */
   faults: z.array(z.string()).default([]),
   changes: z.array(changeSchema),
@@ -114,9 +116,7 @@ export const outcomeSchema = z.object({
   reply: z.string().nullable(),
   verdict: z.unknown().optional(),
   engine: z.string(),
-  model: z.string().nullable(),
-  tokens: tokensSchema,
-  cost_usd: z.number(),
+  ...usageKeys,
   /** How its process was confined; null: there was none. */
   sandbox: z.enum(SANDBOXES).nullable().default(null),
   /** Hosts that it asked for and may not reach, with the reason. */
@@ -141,15 +141,14 @@ export function bareOutcome(tip: string, started: string, ended = started): Outc
   return {
     state: 'failed',
     reason: '',
+    cause: null,
     faults: [],
     changes: [],
     emits: [],
     reply: null,
     verdict: null,
     engine: 'none',
-    model: null,
-    tokens: NO_TOKENS,
-    cost_usd: 0,
+    ...NO_USAGE,
     sandbox: null,
     refused: [],
     tip,
@@ -178,7 +177,7 @@ const runSchema = z.object({
   session: z.string(),
   started: moment,
   ended: moment,
-  cost_usd: z.number(),
+  ...usageKeys,
 });
 
 /** The file that keeps a delivery's outcome; docs/records.md describes each key. */
@@ -189,23 +188,24 @@ export const recordSchema = z.object({
   agent: z.string(),
   state: z.enum(OUTCOME_STATES),
   reason: z.string(),
+  cause: z.enum(CAUSES).nullable().default(null),
   faults: z.array(z.string()),
   run: z.string(),
   attempt: count,
   recoveries: count,
   session: z.string(),
   engine: z.string(),
-  model: z.string().nullable(),
   /** How its process was confined; null: there was none. */
   sandbox: z.enum(SANDBOXES).nullable().default(null),
   /** Hosts that it asked for and may not reach, with the reason. */
   refused: z.array(z.string()).default([]),
   agent_commit: oid,
-  tokens: tokensSchema,
-  cost_usd: z.number(),
+  ...usageKeys,
   timings: z.object({ claimed: moment, started: moment, ended: moment, folded: moment, took_ms: count }),
   files: z.array(z.object({ path: z.string(), blob: oid.nullable(), before: oid.nullable() })),
   caused_by: z.string().nullable(),
+  /** The matter that its event belongs to; null: written before records told it. */
+  correlation_id: z.string().nullable().default(null),
   /** Who asked, as an authenticated channel said it; null where nobody vouches for anybody. */
   sender: z.string().nullable().default(null),
   causes: z.array(z.string()),
@@ -241,6 +241,8 @@ export const checkpointSchema = z.object({
   event: namedEventSchema,
   agent: z.string(),
   steps: z.array(z.object({ step: z.string(), result: z.unknown(), run: z.string() })),
+  /** What its runs have used so far, in case that they never end. */
+  spent: z.array(lostRunSchema).default([]),
   at: moment,
 });
 export type Checkpoint = z.infer<typeof checkpointSchema>;

@@ -1,6 +1,8 @@
 /** Records made of outcomes: pure, and the only place that knows which part comes from where. */
 import type { StrataEvent } from './event.ts';
-import { NO_TOKENS, type Claim, type Outcome, type Record, type RunSummary } from './outcome.ts';
+import { correlationOf } from './joins.ts';
+import type { Claim, LostRun, Outcome, Record, RunSummary } from './outcome.ts';
+import { NO_USAGE, pickUsage } from './usage.ts';
 
 export interface RecordParts {
   claim: Claim;
@@ -36,18 +38,17 @@ export function makeRecord({
     agent: claim.agent,
     state: outcome.state,
     reason: outcome.reason,
+    cause: outcome.cause,
     faults: outcome.faults,
     run: claim.nonce,
     attempt: claim.attempt,
     recoveries: claim.recoveries,
     session: claim.session.name,
     engine: outcome.engine,
-    model: outcome.model,
     sandbox: outcome.sandbox,
     refused: outcome.refused,
     agent_commit: outcome.tip,
-    tokens: outcome.tokens,
-    cost_usd: outcome.cost_usd,
+    ...pickUsage(outcome),
     timings: {
       claimed: claim.at,
       started,
@@ -57,6 +58,7 @@ export function makeRecord({
     },
     files: outcome.changes.map(({ path, blob, base }) => ({ path, blob, before: base })),
     caused_by: event?.causedBy ?? null,
+    correlation_id: event ? correlationOf(event) : null,
     sender: event?.sender ?? null,
     causes,
     reply: outcome.reply,
@@ -78,9 +80,10 @@ export function makeRecord({
 /** A run that must not land is booked: beside the record there is, or in one that says why. */
 export function withSuperseded(parts: Omit<RecordParts, 'causes' | 'deliveries'>, reason: string): Record {
   const { claim, outcome, before } = parts;
-  const { state, started, ended, cost_usd } = outcome;
+  const { state, started, ended } = outcome;
   const { nonce: run, attempt, session } = claim;
-  const booked: RunSummary = { run, attempt, state, reason, session: session.name, started, ended, cost_usd };
+  const times = { started, ended };
+  const booked = { run, attempt, state, reason, session: session.name, ...times, ...pickUsage(outcome) };
   if (before) return { ...before, superseded: [...before.superseded, booked] };
   const cancelled: Outcome = { ...outcome, state: 'cancelled', reason, changes: [], emits: [], due: null };
   const record = makeRecord({ ...parts, outcome: cancelled, causes: [], deliveries: [claim.agent] });
@@ -100,10 +103,11 @@ export function joinedRecord(
     type: event.type,
     reason: `answered together with ${lead.event}: ${lead.reason}`,
     caused_by: event.causedBy,
+    correlation_id: correlationOf(event),
     sender: event.sender,
     // Files, events and money are booked once, with the event that led.
-    tokens: NO_TOKENS,
-    cost_usd: 0,
+    ...NO_USAGE,
+    model: lead.model,
     files: [],
     causes: [],
     reply: null,
@@ -119,6 +123,30 @@ export function joinedRecord(
 }
 
 function summaryOf(record: Record): RunSummary {
-  const { run, attempt, state, reason, session, cost_usd, timings } = record;
-  return { run, attempt, state, reason, session, started: timings.started, ended: timings.ended, cost_usd };
+  const { run, attempt, state, reason, session, timings } = record;
+  const { started, ended } = timings;
+  return { run, attempt, state, reason, session, started, ended, ...pickUsage(record) };
+}
+
+/** Runs to book with the next one: those that were known to be lost, the one that is taken over, those that were stopped. */
+export function lostRuns(
+  before: Claim | null,
+  spent: readonly LostRun[],
+  record: Pick<Record, 'run' | 'earlier' | 'lost' | 'superseded'> | null,
+): LostRun[] {
+  const booked = new Set(record ? runsOf(record) : []);
+  const takenOver = before && {
+    run: before.nonce,
+    session: before.session.name,
+    claimed: before.at,
+    ...NO_USAGE,
+  };
+  const lost = [...(before?.lost ?? []), ...(takenOver ? [takenOver] : []), ...spent];
+  // What is told last of a run is what it had used in the end.
+  return [...new Map(lost.map((one) => [one.run, one])).values()].filter(({ run }) => !booked.has(run));
+}
+
+/** Ids of all runs of a delivery that its record knows. */
+export function runsOf(record: Pick<Record, 'run' | 'earlier' | 'lost' | 'superseded'>): string[] {
+  return [record.run, ...[...record.earlier, ...record.lost, ...record.superseded].map(({ run }) => run)];
 }

@@ -6,9 +6,11 @@
 import type { z } from 'zod';
 import { sha256 } from './layout.ts';
 import type { Record } from './outcome.ts';
-import { FAILURE_CAUSES, type retryKeys } from './values.ts';
+import { FAILURE_CAUSES, LASTING_CAUSES, type CAUSES, type retryKeys } from './values.ts';
 
-export type FailureCause = (typeof FAILURE_CAUSES)[number];
+type PassingCause = (typeof FAILURE_CAUSES)[number];
+type LastingCause = (typeof LASTING_CAUSES)[number];
+export type FailureCause = PassingCause | LastingCause;
 
 export interface RetryRule {
   /** Attempts in all. */
@@ -18,7 +20,7 @@ export interface RetryRule {
   /** No wait is longer, in milliseconds. */
   maxMs: number;
   /** Failures that are tried again. */
-  on: readonly FailureCause[];
+  on: readonly PassingCause[];
 }
 
 export const DEFAULT_RETRY: RetryRule = {
@@ -44,8 +46,8 @@ export function ruleOf(keys: RetryKeys): Partial<RetryRule> {
 export interface Failure {
   /** The run's id. */
   run: string;
-  /** `asked`: the agent wants another try. `conflict`: somebody changed what it read. Both are always granted. */
-  cause: FailureCause | 'asked' | 'conflict';
+  /** `asked` and `conflict` are always granted. */
+  cause: (typeof CAUSES)[number];
   /** Milliseconds since 1970. */
   ended: number;
   /** The moment the agent asked for, RFC 3339. */
@@ -62,7 +64,7 @@ export type AfterFailure =
 export function afterFailure(failure: Failure, before: Record | null, rule: RetryRule): AfterFailure {
   const failures = failuresIn(before) + 1;
   const { cause, deadline } = failure;
-  if (cause !== 'asked' && cause !== 'conflict' && !rule.on.includes(cause))
+  if (isLasting(cause) || (cause !== 'asked' && cause !== 'conflict' && !rule.on.includes(cause)))
     return { state: 'failed', due: null, because: null };
   if (failures >= rule.limit) {
     return { state: 'failed', due: null, because: failures > 1 ? `after ${failures} attempts` : null };
@@ -71,6 +73,10 @@ export function afterFailure(failure: Failure, before: Record | null, rule: Retr
   if (deadline !== null && Date.parse(due) >= Date.parse(deadline))
     return { state: 'failed', due: null, because: `another try would come after its deadline, ${deadline}` };
   return { state: 'retry', due };
+}
+
+function isLasting(cause: Failure['cause']): cause is LastingCause {
+  return (LASTING_CAUSES as readonly string[]).includes(cause);
 }
 
 /** Milliseconds. What a person's change got in the way of is tried on the new tip at once. */

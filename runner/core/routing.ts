@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { agentsAddressed, listensTo, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
-import { CLAUDE_CODE, thinksHere, type Providers } from './models.ts';
+import { CLAUDE_CODE, OFFLINE, thinksHere, type Providers } from './models.ts';
 
 /** Ids of the agents an event is delivered to, in order. */
 export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: readonly Agent[]): string[] {
@@ -79,6 +79,15 @@ export function runnableOf(agent: Agent, providers: Providers): Runnable | null 
   }
   if (thinksHere(agent, providers))
     return { engine: engine === CLAUDE_CODE ? CLAUDE_CODE : 'model', run: '', standIn: false };
+  return standInOf(agent);
+}
+
+/** What goes on where no model of its list answers: the stand-in, if the list ends with it. */
+export function lastResort(agent: Agent): Runnable | null {
+  return agent.model.includes(OFFLINE) ? standInOf(agent) : null;
+}
+
+function standInOf(agent: Agent): Runnable | null {
   if (agent.offline === null) return null;
   const isModule = /\.(ts|mts|js|mjs)$/.test(agent.offline);
   return { engine: isModule ? 'module' : 'program', run: agent.offline, standIn: true };

@@ -178,6 +178,12 @@ export const thinking = z.union([z.enum(['off', ...EFFORTS]), wholeNumber(1024, 
 /** How a run can fail: what it did itself, and what ended it. */
 export const FAILURE_CAUSES = ['error', 'timeout', 'output', 'killed', 'start'] as const;
 
+/** Failures that another try would only meet again: they end the delivery, whatever `retry` says. */
+export const LASTING_CAUSES = ['key', 'refusal', 'length', 'request', 'budget'] as const;
+
+/** Why a run did not succeed, in a word. `asked`: it wants another try. `conflict`: somebody changed what it read. */
+export const CAUSES = [...FAILURE_CAUSES, ...LASTING_CAUSES, 'asked', 'conflict'] as const;
+
 /** `retry`, in `strata.yaml` and in an agent's file alike. */
 export const retryKeys = z.object({
   limit: documented(wholeNumber(0, 100), 'Attempts in all; 0 and 1 are one attempt.', 3),

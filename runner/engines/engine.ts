@@ -2,9 +2,11 @@ import type { AgentEvent } from '../agent.ts';
 import type { Chronicle } from '../core/chronicle.ts';
 import type { Confined, Start } from '../core/confinement.ts';
 import type { ModelChoice, ModelPrice, Thinking } from '../core/models.ts';
-import { NO_TOKENS } from '../core/outcome.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { HostTerms } from '../core/toolhost.ts';
+import type { Usage } from '../core/usage.ts';
+
+export { NO_USAGE, type Usage } from '../core/usage.ts';
 
 export interface DoneStep {
   step: string;
@@ -71,19 +73,13 @@ export interface EngineRun {
   checkpointBytes: number;
   /** The agent finished a step that need not be done again. */
   onStep: (step: DoneStep) => void;
+  /** What the run has used so far, whenever that grows: known even where it never ends. */
+  onSpent: (usage: Usage) => void;
   /** Aborted when the run must stop at once. */
   signal: AbortSignal;
   /** A line the agent printed for people, whole: one that is cut may keep half a secret. */
   onLine: (line: string) => void;
 }
-
-export interface Usage {
-  model: string | null;
-  tokens: typeof NO_TOKENS;
-  cost_usd: number;
-}
-
-export const NO_USAGE: Usage = { model: null, tokens: NO_TOKENS, cost_usd: 0 };
 
 /**
  * How an attempt ended. `proposal` holds what the agent said on its last line (null: nothing), still

@@ -12,12 +12,12 @@ import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
 import { parseProposal, type Proposal } from '../core/proposal.ts';
 import type { Redaction } from '../core/redaction.ts';
-import { runnableOf } from '../core/routing.ts';
+import { lastResort, runnableOf } from '../core/routing.ts';
 import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { DoneStep, EngineResult, EngineRun } from '../engines/engine.ts';
-import { NO_USAGE } from '../engines/engine.ts';
+import { NO_USAGE, type Usage } from '../engines/engine.ts';
 import type { Engines } from '../engines/index.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
@@ -27,7 +27,7 @@ import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/wor
 import { killPoint } from '../killpoint.ts';
 import { clear } from './clearing.ts';
 import { confining, termsOf } from './confining.ts';
-import { Frame, type Attempted } from './frame.ts';
+import { Frame, type Attempted, type GivenUp } from './frame.ts';
 import { faultsOf } from './judging.ts';
 import type { Refined } from './refining.ts';
 import { scopeOf } from './scope.ts';
@@ -51,6 +51,8 @@ export interface AttemptPorts {
   /** Steps that earlier runs of the delivery finished. */
   steps: readonly DoneStep[];
   onStep: (step: DoneStep) => void;
+  /** What the run has used so far. */
+  onSpent: (usage: Usage) => void;
   /** Does what needs the remote and the disk, however long they are in trouble. */
   outlast: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -83,11 +85,11 @@ async function carryOut(
   tip: Tip,
   ports: AttemptPorts,
   signal: AbortSignal,
+  givenUp: GivenUp | null = null,
 ): Promise<Attempted | null> {
-  const started = ports.now();
   const providers = providersHere(ports.secrets, ports.engines[CLAUDE_CODE] !== null);
-  const runnable = runnableOf(delivery.agent, providers);
-  const frame = new Frame(claim, delivery, tip, runnable, started, ports.now);
+  const runnable = givenUp?.standIn ?? runnableOf(delivery.agent, providers);
+  const frame = new Frame(claim, delivery, tip, runnable, givenUp, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
     const engine = runnable && ports.engines[runnable.engine];
@@ -110,18 +112,23 @@ async function carryOut(
       : NO_FOLDERS;
     const given = { ...ports, providers, approved: refined === null };
     const task = runnable.run === '' ? modelTask(delivery, tip, given) : null;
-    const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, started), model: task };
+    const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, frame.started), model: task };
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
-    const { onLine, onStep, steps, secrets } = ports;
+    const { onLine, onStep, onSpent, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);
-    const hands = { secrets: grant.granted, redact, confine, signal, onLine, onStep, steps };
+    const hands = { secrets: grant.granted, redact, confine, signal, onLine, onStep, onSpent, steps };
     killPoint('before-run');
     const result = await engine.run({ ...run, ...hands });
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
-    if (result.kind === 'again') return frame.failure('asked', result.reason, result.usage, result.due);
+    if (result.kind === 'again') {
+      const standIn = task && lastResort(delivery.agent);
+      if (!standIn) return frame.failure('asked', result.reason, result.usage, result.due);
+      const next = { why: result.reason, usage: result.usage, standIn };
+      return await carryOut(claim, delivery, tip, ports, signal, next);
+    }
     const base = { tip, tree: seen, refined };
     return await ports.outlast(() => conclude(frame, delivery.agent, base, ports, prepared, result));
   } catch (error) {
@@ -195,7 +202,10 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<EngineRun, 'model' | 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'steps'> {
+): Omit<
+  EngineRun,
+  'model' | 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'onSpent' | 'steps'
+> {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
     event: toAgentEvent(delivery.event, {

@@ -2,7 +2,7 @@
  * Steps of running deliveries, kept in a ref for each: whoever runs one next gets them back. They travel
  * with pushes that are made anyway, or by themselves where the budget allows (law 7).
  */
-import { isFinal, type Claim, type Step } from '../core/outcome.ts';
+import { isFinal, type Claim, type LostRun, type Step } from '../core/outcome.ts';
 import type { LiveCheckpoint, View } from '../core/view.ts';
 import { killPoint } from '../killpoint.ts';
 import type { ObjectBatch } from '../git/database.ts';
@@ -17,13 +17,20 @@ interface Kept {
   steps: Step[];
   /** How many of the steps the ref holds. */
   saved: number;
+  /** What its runs used so far, in case that they never end. */
+  spent: LostRun[];
+  /** Whether the ref holds that too. */
+  booked: boolean;
 }
+
+const NOTHING_KEPT: Kept = { oid: null, steps: [], saved: 0, spent: [], booked: true };
 
 /** A checkpoint on its way. */
 interface Save {
   key: string;
   update: RefUpdate;
   steps: number;
+  spent: LostRun[];
 }
 
 export class Checkpoints {
@@ -42,13 +49,30 @@ export class Checkpoints {
     return this.#kept.get(key)?.steps ?? [];
   }
 
+  /** What runs of a delivery that never ended had used, as far as they told. */
+  spentOn(key: string): readonly LostRun[] {
+    return this.#view?.checkpoints.get(key)?.checkpoint.spent ?? [];
+  }
+
   /** A running delivery finished a step. */
   add(key: string, step: Step): void {
-    const kept = this.#kept.get(key) ?? { oid: null, steps: [], saved: 0 };
+    const kept = this.#keptFor(key);
     kept.steps = [...kept.steps.filter((one) => one.step !== step.step), step];
-    this.#kept.set(key, kept);
     // One that replaces another of its name leaves the number as it is.
     kept.saved = Math.min(kept.saved, kept.steps.length - 1);
+  }
+
+  /** What a run used so far; what is told last holds. */
+  book(key: string, spent: LostRun): void {
+    const kept = this.#keptFor(key);
+    kept.spent = [...kept.spent.filter(({ run }) => run !== spent.run), spent];
+    kept.booked = false;
+  }
+
+  #keptFor(key: string): Kept {
+    const kept = this.#kept.get(key) ?? { ...NOTHING_KEPT };
+    this.#kept.set(key, kept);
+    return kept;
   }
 
   /** Takes over what the bus says, for what is held. */
@@ -60,13 +84,15 @@ export class Checkpoints {
       const there = view.checkpoints.get(key);
       const kept = this.#kept.get(key);
       if (!there || kept?.oid === there.oid) {
-        if (!there && kept) Object.assign(kept, { oid: null, saved: 0 });
+        if (!there && kept) Object.assign(kept, { oid: null, saved: 0, booked: kept.spent.length === 0 });
         continue;
       }
       const mine = kept?.steps.slice(kept.saved) ?? [];
       const fresh = keptOf(there, claim);
       const others = fresh.steps.filter(({ step }) => !mine.some((one) => one.step === step));
-      this.#kept.set(key, { ...fresh, steps: [...others, ...mine], saved: others.length });
+      const steps = { steps: [...others, ...mine], saved: others.length };
+      const runs = new Map([...fresh.spent, ...(kept?.spent ?? [])].map((one) => [one.run, one]));
+      this.#kept.set(key, { ...fresh, ...steps, spent: [...runs.values()], booked: kept?.booked ?? true });
     }
     for (const key of this.#kept.keys()) if (!keys.has(key)) this.#kept.delete(key);
   }
@@ -77,17 +103,19 @@ export class Checkpoints {
     const saves: Save[] = [];
     for (const { key, claim, done } of held) {
       const kept = this.#kept.get(key);
-      if (!kept || (done && isFinal(done.outcome.state)) || kept.steps.length <= kept.saved) continue;
+      if (!kept || (done && isFinal(done.outcome.state))) continue;
+      if (kept.booked && kept.steps.length <= kept.saved) continue;
       const to = bus.putCheckpoint(batch, {
         v: 1,
         kind: 'checkpoint',
         event: claim.event,
         agent: claim.agent,
         steps: kept.steps,
+        spent: kept.spent,
         at: new Date(clock.wall()).toISOString(),
       });
       const update = { ref: bus.checkpointRef(key), from: kept.oid, to };
-      saves.push({ key, update, steps: kept.steps.length });
+      saves.push({ key, update, steps: kept.steps.length, spent: kept.spent });
     }
     if (saves.length > 0) killPoint('before-checkpoint');
     return saves;
@@ -95,10 +123,10 @@ export class Checkpoints {
 
   conclude(saves: readonly Save[], pushed: PushResult): void {
     if (saves.length > 0) killPoint('after-checkpoint');
-    for (const { key, update, steps } of saves) {
+    for (const { key, update, steps, spent } of saves) {
       const kept = this.#kept.get(key);
       if (kept && pushed.fates.get(update.ref)?.fate === 'moved')
-        Object.assign(kept, { oid: update.to, saved: steps });
+        Object.assign(kept, { oid: update.to, saved: steps, booked: kept.spent === spent });
     }
   }
 }
@@ -106,5 +134,5 @@ export class Checkpoints {
 /** An event that was edited begins anew. */
 function keptOf({ oid, checkpoint }: LiveCheckpoint, claim: Claim): Kept {
   const steps = checkpoint.event.blob === claim.event.blob ? checkpoint.steps : [];
-  return { oid, steps, saved: steps.length };
+  return { oid, steps, saved: steps.length, spent: checkpoint.spent, booked: true };
 }

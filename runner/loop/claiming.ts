@@ -1,7 +1,8 @@
 /** Winning deliveries: claims and take-overs, and the second look that a won claim asks for. */
 import { groupOf, Load } from '../core/concurrency.ts';
-import type { Claim } from '../core/outcome.ts';
+import type { Claim, LostRun } from '../core/outcome.ts';
 import { stillOpen, type Plan } from '../core/plan.ts';
+import { lostRuns } from '../core/record.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
@@ -195,7 +196,7 @@ export class Claiming {
 
   #want(batch: ObjectBatch, delivery: Delivery, held: HeldClaim | null): Wanted {
     const { bus } = this.#options;
-    const claim = this.#newClaim(delivery, held?.claim ?? null);
+    const claim = this.#newClaim(delivery, held?.claim ?? null, this.#checkpoints.spentOn(delivery.key));
     const oid = bus.putClaim(batch, claim);
     return {
       holding: {
@@ -213,14 +214,8 @@ export class Claiming {
     };
   }
 
-  #newClaim(delivery: Delivery, before: Claim | null): Claim {
+  #newClaim(delivery: Delivery, before: Claim | null, spent: readonly LostRun[]): Claim {
     const { id, path, blob } = delivery.event;
-    const lost = before && {
-      run: before.nonce,
-      session: before.session.name,
-      claimed: before.at,
-      cost_usd: 0,
-    };
     return {
       v: 1,
       kind: 'claim',
@@ -231,7 +226,7 @@ export class Claiming {
       agent: delivery.agentId,
       attempt: delivery.attempt,
       recoveries: before ? before.recoveries + 1 : 0,
-      lost: before && lost ? [...before.lost, lost] : [],
+      lost: lostRuns(before, spent, delivery.record),
       at: new Date(this.#options.clock.wall()).toISOString(),
     };
   }

@@ -7,7 +7,7 @@ import { afterFailure, type Failure, type RetryRule } from '../core/retry.ts';
 import type { Runnable } from '../core/routing.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import { nextLook } from '../core/without-run.ts';
-import type { Usage } from '../engines/engine.ts';
+import { addUsage, NO_USAGE, type Usage } from '../core/usage.ts';
 import type { Oid } from '../git/objects.ts';
 import type { Held } from './confining.ts';
 
@@ -15,6 +15,13 @@ import type { Held } from './confining.ts';
 export interface Attempted {
   outcome: Outcome;
   blobs: Map<Oid, Buffer>;
+}
+
+/** Why no model answered, what asking them took, and what goes on in their place. */
+export interface GivenUp {
+  why: string;
+  usage: Usage;
+  standIn: Runnable;
 }
 
 /** What every outcome of an attempt has in common. */
@@ -27,21 +34,27 @@ export class Frame {
   readonly #engine: string;
   readonly #started: Date;
   readonly #now: () => Date;
+  readonly #givenUp: GivenUp | null;
 
   constructor(
     claim: Claim,
     delivery: Delivery & { agent: Agent },
     tip: Tip,
     runnable: Runnable | null,
-    started: Date,
+    givenUp: GivenUp | null,
     now: () => Date,
   ) {
     this.#engine = engineName(delivery.agent, runnable);
     this.#claim = claim;
     this.#delivery = delivery;
     this.#tip = tip;
-    this.#started = started;
+    this.#started = now();
     this.#now = now;
+    this.#givenUp = givenUp;
+  }
+
+  get started(): Date {
+    return this.#started;
   }
 
   done(proposal: Proposal, made: { changes: Change[]; blobs: Map<Oid, Buffer> }, usage: Usage): Attempted {
@@ -55,7 +68,10 @@ export class Frame {
       not_before: emit.not_before ?? null,
       deadline: emit.deadline ?? null,
     }));
-    const outcome = this.#outcome('done', 'it did its work', usage);
+    const reason = this.#givenUp
+      ? `its offline stand-in did its work, for ${this.#givenUp.why}`
+      : 'it did its work';
+    const outcome = this.#outcome('done', reason, usage);
     return {
       outcome: { ...outcome, changes: made.changes, emits, reply: proposal.reply, verdict: proposal.verdict },
       blobs: made.blobs,
@@ -77,7 +93,10 @@ export class Frame {
     const failure = { run: this.#claim.nonce, cause, ended, wanted, deadline: event.deadline };
     const next = afterFailure(failure, record, rule);
     const words = next.state === 'failed' && next.because ? `${reason} (${next.because})` : reason;
-    return { outcome: { ...this.#outcome(next.state, words, usage), due: next.due }, blobs: new Map() };
+    return {
+      outcome: { ...this.#outcome(next.state, words, usage), cause, due: next.due },
+      blobs: new Map(),
+    };
   }
 
   /** Nothing lands until a person answered. */
@@ -104,7 +123,7 @@ export class Frame {
       state,
       reason,
       engine: this.#engine,
-      ...usage,
+      ...addUsage(this.#givenUp?.usage ?? NO_USAGE, usage),
       ...this.held,
     };
   }

@@ -4,7 +4,7 @@ import type { Agent } from '../core/agent.ts';
 import type { Claim } from '../core/outcome.ts';
 import type { Delivery, Tip, View } from '../core/view.ts';
 import { outcomeWithoutRun } from '../core/without-run.ts';
-import type { DoneStep } from '../engines/engine.ts';
+import type { DoneStep, Usage } from '../engines/engine.ts';
 import type { Oid } from '../git/objects.ts';
 import { attempt } from './attempt.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -232,6 +232,12 @@ export class Holdings {
     this.#wake();
   }
 
+  /** To be known where the run never ends; it travels with pushes that are made anyway (law 7). */
+  #book({ key, claim }: Holding, usage: Usage): void {
+    const { nonce: run, session, at: claimed } = claim;
+    this.#checkpoints.book(key, { run, session: session.name, claimed, ...usage });
+  }
+
   async #run(holding: Holding, signal: AbortSignal, tip: Tip): Promise<void> {
     const { claim, delivery } = holding;
     const { report, ports, clock, bus } = this.#options;
@@ -257,6 +263,7 @@ export class Holdings {
           onLine: (line) => report({ kind: 'line', ...about, line }),
           steps: this.#checkpoints.stepsOf(holding),
           onStep: (step) => this.#keep(holding, step),
+          onSpent: (usage) => this.#book(holding, usage),
           outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;

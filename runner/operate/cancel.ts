@@ -2,7 +2,8 @@
 import type { StrataEvent } from '../core/event.ts';
 import { bareOutcome, toJson } from '../core/outcome.ts';
 import * as layout from '../core/layout.ts';
-import { makeRecord } from '../core/record.ts';
+import { lostRuns, makeRecord } from '../core/record.ts';
+import { NO_USAGE, pickUsage } from '../core/usage.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import { bookAndReceipt } from '../git/fold.ts';
 import { MODE } from '../git/objects.ts';
@@ -59,11 +60,15 @@ async function book(queue: QueueEdit, delivery: Delivery, view: View, reason: st
   const { event, agentId, record: before, attempt } = delivery;
   const held = view.claims.get(delivery.key)?.claim;
   const at = queue.now.toISOString();
+  const spent = view.checkpoints.get(delivery.key)?.checkpoint.spent ?? [];
   const seen = held ?? claimByHand(event, agentId, { attempt, at, who: '-' });
+  const ended = spent.find(({ run }) => run === seen.nonce);
+  const lost = lostRuns(null, [...seen.lost, ...spent], before).filter(({ run }) => run !== seen.nonce);
   // A claim made from an old view may name another attempt or blob: what is open now is what ends.
-  const claim = { ...seen, event: { id: event.id, path: event.path, blob: event.blob }, attempt };
+  const claim = { ...seen, event: { id: event.id, path: event.path, blob: event.blob }, attempt, lost };
   const bare = bareOutcome(queue.tip.commit, held ? held.at : at, at);
-  const outcome = { ...bare, state: 'cancelled' as const, reason };
+  const usage = ended ? pickUsage(ended) : NO_USAGE;
+  const outcome = { ...bare, ...usage, state: 'cancelled' as const, reason };
   const deliveries = queue.deliveriesOf(event);
   const record = makeRecord({ claim, outcome, event, before, causes: [], deliveries, folded: queue.now });
   await bookAndReceipt(queue, event, record);

@@ -51,6 +51,7 @@ export function rehearse(
       now: () => new Date(),
       steps: [],
       onStep: () => undefined,
+      onSpent: () => undefined,
       outlast: (work) => work(),
     },
     ports.signal,

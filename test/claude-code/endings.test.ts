@@ -38,7 +38,7 @@ describe.skipIf(noClaudeCode !== null)(`Claude Code${noClaudeCode ? ` (${noClaud
   test('a wrong key fails by the name of its variable', async () => {
     const { result, double } = await work([done], { wrongKey: true });
     expect(failure(result)).toMatchObject({
-      cause: 'start',
+      cause: 'key',
       reason: 'claude does not take the key in ANTHROPIC_API_KEY: no such key',
     });
     expect(double.requests).toHaveLength(1);

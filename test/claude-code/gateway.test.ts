@@ -25,7 +25,7 @@ async function openGateway(
   const double = await openDouble(service, script);
   leadThere('claude', double);
   const given = taskOn(double, choiceOf('claude', double.url), { wrongKey, task });
-  const books = await openBooks(given, () => undefined);
+  const books = await openBooks(given, { onLine: () => undefined, onSpent: () => undefined });
   if ('unpriced' in books) throw new Error(books.unpriced);
   const gateway = await Gateway.open({ task: given, books });
   atEndOfTest(() => gateway.close());

@@ -11,6 +11,7 @@ import {
   tiedSchema,
   toJson,
 } from '../../runner/core/outcome.ts';
+import { NO_USAGE } from '../../runner/core/usage.ts';
 import { makeClaim, makeEvent, makeOutcome, makeRecord, makeSession } from './protocol-values.ts';
 
 const event = makeEvent('느린 삶.md');
@@ -22,7 +23,7 @@ describe('rule 2: documents come back as they were written', () => {
     [
       'claim',
       claimSchema,
-      { ...claim, lost: [{ run: 'r', session: 's', claimed: claim.at, cost_usd: 0.1 }] },
+      { ...claim, lost: [{ run: 'r', session: 's', claimed: claim.at, ...NO_USAGE, cost_usd: 0.1 }] },
     ],
     ['session', sessionSchema, makeSession('r1', { labels: ['browser'] }).session],
     [

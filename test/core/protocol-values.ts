@@ -11,6 +11,7 @@ import type {
   RunSummary,
   Session,
 } from '../../runner/core/outcome.ts';
+import { NO_USAGE } from '../../runner/core/usage.ts';
 import type { HeldClaim, LiveSession, Tip, View } from '../../runner/core/view.ts';
 
 export const AT = '2026-11-21T09:00:00.000Z';
@@ -54,8 +55,8 @@ export function makeClaim(event: StrataEvent, more: Partial<Claim> = {}, who = '
 
 export function makeOutcome(more: Partial<Outcome> = {}): Outcome {
   return {
-    state: 'done', reason: 'exit 0', faults: [], changes: [], emits: [], reply: null, verdict: null, engine: 'program',
-    model: null, tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
+    state: 'done', reason: 'exit 0', cause: null, faults: [], changes: [], emits: [], reply: null, verdict: null, engine: 'program',
+    ...NO_USAGE,
     sandbox: 'process', refused: [], tip: oidOf('commit'),
     started: AT, ended: AT, due: null, waiting: null, review: null, refines: null, ...more,
   }; // prettier-ignore
@@ -63,10 +64,10 @@ export function makeOutcome(more: Partial<Outcome> = {}): Outcome {
 
 export function makeRecord(event: StrataEvent, more: Partial<StrataRecord> = {}): StrataRecord {
   return {
-    v: 1, event: event.id, type: event.type, agent: 'writer', state: 'retry', reason: 'exit 75', faults: [],
-    run: 'f'.repeat(24), attempt: 1, recoveries: 0, session: 'r1', engine: 'program', model: null,
-    sandbox: 'process', refused: [], agent_commit: oidOf('commit'), tokens: { input: 0, output: 0, cache_read: 0, cache_write: 0 }, cost_usd: 0,
-    timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, sender: null, causes: [],
+    v: 1, event: event.id, type: event.type, agent: 'writer', state: 'retry', reason: 'exit 75', cause: 'asked', faults: [],
+    run: 'f'.repeat(24), attempt: 1, recoveries: 0, session: 'r1', engine: 'program',
+    sandbox: 'process', refused: [], agent_commit: oidOf('commit'), ...NO_USAGE,
+    timings: { claimed: AT, started: AT, ended: AT, folded: AT, took_ms: 0 }, files: [], caused_by: null, correlation_id: null, sender: null, causes: [],
     reply: null, verdict: null, deliveries: ['writer'], due: null, waiting: null, answers: [], joined: [],
     joined_into: null, draft: null, undone: null, earlier: [], lost: [], superseded: [], ...more,
   }; // prettier-ignore
@@ -117,6 +118,6 @@ export function summary(state: RunSummary['state'], attempt = 1): RunSummary {
     session: 'r1',
     started: AT,
     ended: AT,
-    cost_usd: 0,
+    ...NO_USAGE,
   };
 }

@@ -58,6 +58,17 @@ describe('the wait', () => {
 });
 
 describe('the end', () => {
+  test.each(['key', 'refusal', 'length', 'request', 'budget'] as const)(
+    'comes at once after %s: another try would only meet it again',
+    (cause) => {
+      expect(afterFailure(failure({ cause }), null, RULE)).toEqual({
+        state: 'failed',
+        due: null,
+        because: null,
+      });
+    },
+  );
+
   test('comes with the last attempt allowed', () => {
     expect(afterFailure(failure(), after(2), RULE).state).toBe('retry');
     expect(afterFailure(failure(), after(3), RULE)).toEqual({

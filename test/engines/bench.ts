@@ -77,6 +77,7 @@ export async function makeRun(
     folderBytes: 10_000_000,
     steps: [],
     onStep: () => undefined,
+    onSpent: () => undefined,
     confine: (start) => processSandbox.confine({ ...TERMS, ...folders, ...start, run: id }),
     signal: stop.signal,
     onLine: (line) => lines.push(line),

@@ -5,6 +5,7 @@ import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import type { Chore } from '../../runner/core/chores.ts';
 import type { Claim, Emitted, Outcome, Record as StrataRecord } from '../../runner/core/outcome.ts';
 import type { StrataEvent } from '../../runner/core/event.ts';
+import { NO_USAGE } from '../../runner/core/usage.ts';
 import { Bus } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { doChore } from '../../runner/git/chores.ts';
@@ -45,13 +46,14 @@ export function makeOutcome(tip: string, more: Partial<Outcome> = {}): Outcome {
   return {
     state: 'done',
     reason: 'exit 0',
+    cause: null,
     faults: [],
     changes: [],
     emits: [],
     reply: null,
     verdict: null,
     engine: 'program',
-    model: null,
+    ...NO_USAGE,
     tokens: { input: 1, output: 2, cache_read: 0, cache_write: 0 },
     cost_usd: 0.5,
     sandbox: 'process',

@@ -3,6 +3,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import { claimSchema, parseDocument, toJson, type Session } from '../../runner/core/outcome.ts';
+import { NO_USAGE } from '../../runner/core/usage.ts';
 import { Bus, NoBusError } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { encodeCommit, MODE } from '../../runner/git/objects.ts';
@@ -33,7 +34,7 @@ describe('rule 2: what a claim, a session and a tied outcome hold', () => {
   test('are read back whole by a stranger', async () => {
     const bus = await makeBus({ 'queue/events/a.md': 'a' });
     const event = await bus.event('a.md');
-    const lost = [{ run: 'x'.repeat(24), session: 'r0', claimed: AT, cost_usd: 1 }];
+    const lost = [{ run: 'x'.repeat(24), session: 'r0', claimed: AT, ...NO_USAGE, cost_usd: 1 }];
     const claim = makeClaim(event, 'writer', { recoveries: 1, lost });
     const held = await bus.claim(claim);
     const batch = new ObjectBatch(bus.remote.objects);

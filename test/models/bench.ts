@@ -1,7 +1,9 @@
 /** One run of an agent that thinks, against a double, without a bus. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { execa } from 'execa';
 import { vi } from 'vitest';
+import { recordSchema, type Record as StrataRecord } from '../../runner/core/outcome.ts';
 import type { ModelChoice } from '../../runner/core/models.ts';
 import type { EngineResult, EngineRun, ModelTask } from '../../runner/engines/engine.ts';
 import type { SandboxName } from '../../runner/core/confinement.ts';
@@ -9,6 +11,7 @@ import { makeEngines } from '../../runner/engines/index.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { toolbox } from '../../runner/tools/model/toolbox.ts';
 import { makeRun } from '../engines/bench.ts';
+import type { Person } from '../support/repos.ts';
 import { anthropic } from './anthropic.ts';
 import { openai, server } from './chat.ts';
 import { openDouble, type Dialect, type Double, type Reply } from './double.ts';
@@ -112,6 +115,17 @@ export async function fill(folder: string, files: NonNullable<Setting['files']>)
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+}
+
+/** All records of ended events at the tip, in the order of their paths. */
+export async function recordsIn(person: Person): Promise<StrataRecord[]> {
+  await person.pull();
+  const { stdout } = await execa('git', ['ls-files', 'queue/done/*.json', 'queue/dead/*.json'], {
+    cwd: person.folder,
+  });
+  const paths = stdout.split('\n').filter((path) => /\/[^/]+\/[^/]+\.json$/.test(path));
+  const texts = await Promise.all(paths.map((path) => readFile(join(person.folder, path), 'utf8')));
+  return texts.flatMap((text) => recordSchema.safeParse(JSON.parse(text)).data ?? []);
 }
 
 /** The real client finds the double by the variables that it knows. */

@@ -49,8 +49,8 @@ test('what it thought goes back as it was, signed', async () => {
   expect(result).toMatchObject({ kind: 'proposal', value: { reply: 'seen' } });
 });
 
-test('an overload in the midst of an answer is one, and is booked as nothing', async () => {
+test('an overload in the midst of an answer is one, and what it was said to have used by then is booked', async () => {
   const { result, double } = await think('claude', [{ text: 'half', overloaded: true }, { text: 'whole' }]);
   expect(double.requests).toHaveLength(2);
-  expect(result).toMatchObject({ value: { reply: 'whole' }, usage: { tokens: { input: 10, output: 5 } } });
+  expect(result).toMatchObject({ value: { reply: 'whole' }, usage: { tokens: { input: 20, output: 6 } } });
 });

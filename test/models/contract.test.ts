@@ -15,6 +15,15 @@ const ALL: ModelChoice['by'][] = ['claude', 'openai', 'google', 'server'];
 const SOON = { 'retry-after': '0' };
 const finish = (input: object): Reply => ({ calls: [{ name: 'finish', input }] });
 
+/** Claude tells it at the beginning, Google with each part and so where the stream ends in order, the others last. */
+const NOTHING_SAID = { input: 0, output: 0 };
+const SAID_OF_CUT = {
+  claude: { ended: { input: 100, output: 1 }, destroyed: { input: 100, output: 1 } },
+  openai: { ended: NOTHING_SAID, destroyed: NOTHING_SAID },
+  google: { ended: { input: 100, output: 20 }, destroyed: NOTHING_SAID },
+  server: { ended: NOTHING_SAID, destroyed: NOTHING_SAID },
+};
+
 function failure(result: EngineResult): { cause: string; reason: string } {
   if (result.kind !== 'failed') throw new Error(`it ended as ${JSON.stringify(result)}`);
   return result;
@@ -94,8 +103,12 @@ describe.each(ALL)('%s', (by) => {
 
   test('a refusal and an answer that is too long fail with reasons of their own', async () => {
     const refused = await think(by, [{ text: 'I will not.', stop: 'refusal' }]);
-    expect(failure(refused.result).reason).toMatch(/ refused: /);
+    expect(failure(refused.result)).toMatchObject({
+      cause: 'refusal',
+      reason: expect.stringMatching(/ refused: /) as string,
+    });
     const long = await think(by, [{ text: 'and so on', stop: 'length' }]);
+    expect(failure(long.result).cause).toBe('length');
     expect(failure(long.result).reason).toMatch(/longer than 4000 tokens.*models\.max_output/);
     expect([refused.double.requests.length, long.double.requests.length]).toEqual([1, 1]);
   });
@@ -129,7 +142,7 @@ describe.each(ALL)('%s', (by) => {
   });
 
   test.each(['ended', 'destroyed'] as const)(
-    'a stream that is %s before its end is asked for again, and booked once',
+    'a stream that is %s before its end is asked for again, and both are booked as their server told',
     async (cut) => {
       const tokens = { input: 100, output: 20 };
       const script: Reply[] = [
@@ -139,12 +152,14 @@ describe.each(ALL)('%s', (by) => {
       const { result, double } = await think(by, script);
       expect(double.requests).toHaveLength(2);
       expect(result).toMatchObject({ kind: 'proposal', value: { reply: 'the whole' } });
-      expect(result.usage.tokens).toMatchObject({ input: 100, output: 20 });
+      const { input, output } = SAID_OF_CUT[by][cut];
+      expect(result.usage.tokens).toMatchObject({ input: 100 + input, output: 20 + output });
     },
   );
 
   test('a request that is not taken is not sent twice', async () => {
     const { result, double } = await think(by, [{ status: 400 }]);
+    expect(failure(result).cause).toBe('request');
     expect(failure(result).reason).toMatch(/does not take the request: .*it says 400/);
     expect(double.requests).toHaveLength(1);
   });
@@ -172,7 +187,7 @@ describe.each(ALL)('%s', (by) => {
 describe.each(['claude', 'openai', 'google'] as const)('%s', (by) => {
   test('a wrong key fails at once, by the name of its variable', async () => {
     const { result, double } = await think(by, [{ text: 'never' }], { wrongKey: true });
-    expect(failure(result)).toMatchObject({ cause: 'start' });
+    expect(failure(result)).toMatchObject({ cause: 'key' });
     expect(failure(result).reason).toMatch(
       /^\w+ does not take the key in (?:ANTHROPIC|OPENAI|GOOGLE)_API_KEY: /,
     );

@@ -38,13 +38,24 @@ test('each class of tokens has its price, from the table or from strata.yaml', a
   expect(one('input')).toBeGreaterThan(one('cache_read'));
 });
 
-test('a turn is booked once, with the model that answered', async () => {
-  const books = new Books(await openPrices({}), null);
-  books.add(opus, { ...NO_TOKENS, input: 1000, output: 100 });
-  books.add(choiceOf('openai', ''), { ...NO_TOKENS, input: 1, cache_read: 5 });
+test('a turn is booked once, as often as the provider tells of it, and by its model', async () => {
+  const told: number[] = [];
+  const books = new Books(await openPrices({}), null, ({ tokens }) => told.push(tokens.output));
+  const gpt = choiceOf('openai', '');
+  books.note(opus, { ...NO_TOKENS, input: 1000, output: 1 });
+  books.note(opus, { ...NO_TOKENS, input: 1000, output: 100 });
+  books.close();
+  books.note(gpt, { ...NO_TOKENS, input: 1, cache_read: 5 });
+  books.close();
+  books.answered(gpt);
+  expect(told).toEqual([1, 100, 100]);
   expect(books.usage).toMatchObject({
     model: 'gpt-5.4',
     tokens: { input: 1001, output: 100, cache_read: 5 },
+    models: [
+      { model: 'claude-opus-5-5', tokens: { input: 1000, output: 100 } },
+      { model: 'gpt-5.4', tokens: { input: 1, cache_read: 5 } },
+    ],
   });
 });
 
@@ -88,7 +99,7 @@ test('a budget on a model without a price stops the run before it spends', async
   const { result, double } = await think('openai', [{ text: 'hi' }], { task: { ...task, budgetUsd: 1 } });
   expect(result).toMatchObject({
     kind: 'failed',
-    cause: 'start',
+    cause: 'budget',
     reason: expect.stringContaining('models.prices') as string,
   });
   expect(double.requests).toHaveLength(0);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ModelChoice } from '../../core/models.ts';
 import { howItEnded, lastWords, whyCutShort, type Ended } from '../ending.ts';
+import type { FailureCause } from '../../core/retry.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
 import { openBooks, type Books } from '../model/books.ts';
@@ -33,8 +34,9 @@ export function claudeCodeEngine(program: string): Engine {
 }
 
 async function work(run: EngineRun, task: ModelTask, program: string): Promise<EngineResult> {
-  const books = await openBooks(task, run.onLine);
-  if ('unpriced' in books) return { kind: 'failed', cause: 'start', reason: books.unpriced, usage: NO_USAGE };
+  const books = await openBooks(task, run);
+  if ('unpriced' in books)
+    return { kind: 'failed', cause: 'budget', reason: books.unpriced, usage: NO_USAGE };
   const tools = toolSet(task);
   if (tools.missing.length > 0)
     run.onLine(`it asks for tools that there are not here: ${tools.missing.join(', ')}`);
@@ -78,9 +80,7 @@ function judge(run: EngineRun, task: ModelTask, work: Work): EngineResult {
   if (gateway.closed === 'budget') return overBudget(task, report, books);
   const choice = task.choices.find(({ model }) => model === usage.model) ?? task.choices[0]!;
   const why = whyNotDone(run, task, choice, work);
-  return why instanceof ModelFault
-    ? endOf(why, choice, usage)
-    : { kind: 'failed', cause: 'error', reason: why, usage };
+  return why instanceof ModelFault ? endOf(why, choice, usage) : { kind: 'failed', ...why, usage };
 }
 
 /** As the gateway saw it; what Claude Code says of it comes last. */
@@ -89,22 +89,27 @@ function whyNotDone(
   { maxTurns, maxOutput }: ModelTask,
   { model }: ModelChoice,
   { ended, report, gateway }: Work,
-): string | ModelFault {
-  if (gateway.closed === 'turns') return `it was not done after ${maxTurns} turns (max-turns)`;
-  if (gateway.closed === 'refusal') return `${model} refused: ${report.words || 'it gave no reason'}`;
+): { cause: FailureCause; reason: string } | ModelFault {
+  if (gateway.closed === 'turns')
+    return { cause: 'error', reason: `it was not done after ${maxTurns} turns (max-turns)` };
+  if (gateway.closed === 'refusal')
+    return { cause: 'refusal', reason: `${model} refused: ${report.words || 'it gave no reason'}` };
   const fault = gateway.closed instanceof ModelFault ? gateway.closed : gateway.fault;
   if (fault !== null) return fault;
   if (gateway.stop !== null && TOO_LONG.has(gateway.stop))
-    return `the answer of ${model} was longer than ${maxOutput} tokens, or than it can go on from (models.max_output)`;
+    return {
+      cause: 'length',
+      reason: `the answer of ${model} was longer than ${maxOutput} tokens, or than it can go on from (models.max_output)`,
+    };
   const { errors = [], result } = report.result ?? {};
   const words = errors[0] ?? result ?? lastWords(run.redact(ended.stderr));
-  return `Claude Code could not go on: ${words || howItEnded(ended)}`;
+  return { cause: 'error', reason: `Claude Code could not go on: ${words || howItEnded(ended)}` };
 }
 
 /** What is there was paid for. */
 function overBudget({ budgetUsd }: ModelTask, { worked }: Report, { usage }: Books): EngineResult {
   const reason = `it stopped at its budget of $${budgetUsd} (budget), of which it spent $${usage.cost_usd.toFixed(4)}`;
-  if (!worked) return { kind: 'failed', cause: 'error', reason, usage };
+  if (!worked) return { kind: 'failed', cause: 'budget', reason, usage };
   return {
     kind: 'proposal',
     value: { strata: 1, reply: `${reason}; what it had written by then was kept.` },

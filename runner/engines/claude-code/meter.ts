@@ -1,8 +1,9 @@
 /** Reads along with an answer as it streams past: what it costs, and how it ends. */
 import type { Anthropic } from '@anthropic-ai/sdk';
 import { createParser } from 'eventsource-parser';
+import type { Tokens } from '../../core/usage.ts';
 import { busyOrRequest, toTokens } from '../model/claude.ts';
-import { ModelFault, type Tokens } from '../model/model.ts';
+import { ModelFault } from '../model/model.ts';
 
 type Event = Anthropic.RawMessageStreamEvent | { type: 'error'; error: { type: string; message: string } };
 

@@ -1,8 +1,8 @@
 /** What a run spent, and what it may still spend. */
 import type { ModelChoice } from '../../core/models.ts';
-import { NO_TOKENS } from '../../core/outcome.ts';
-import type { ModelTask, Usage } from '../engine.ts';
-import type { Ask, Message, Tokens } from './model.ts';
+import { NO_MEDIA, NO_TOKENS, usageOf, type Share, type Tokens, type Usage } from '../../core/usage.ts';
+import type { EngineRun, ModelTask } from '../engine.ts';
+import type { Ask, Message } from './model.ts';
 import { openPrices, type PriceOf } from './prices.ts';
 
 /** UTF-8; of Korean a token is about one letter, of English about four. */
@@ -13,39 +13,62 @@ const A_THOUSAND = 1000;
 /** `unpriced`: why its budget cannot be kept. Tells of models that count as free. */
 export async function openBooks(
   { prices, choices, budgetUsd }: ModelTask,
-  tell: (words: string) => void,
+  { onLine, onSpent }: Pick<EngineRun, 'onLine' | 'onSpent'>,
 ): Promise<Books | { unpriced: string }> {
-  const books = new Books(await openPrices(prices), budgetUsd);
+  const books = new Books(await openPrices(prices), budgetUsd, onSpent);
   const unpriced = choices.filter((choice) => !books.knows(choice)).map(({ model }) => model);
   if (unpriced.length > 0 && budgetUsd !== null)
     return {
       unpriced: `its budget cannot be kept: no price is known of ${unpriced.join(', ')}; name it in models.prices of strata.yaml`,
     };
   for (const model of unpriced)
-    tell(`no price is known of ${model}, so it counts as free (models.prices in strata.yaml)`);
+    onLine(`no price is known of ${model}, so it counts as free (models.prices in strata.yaml)`);
   return books;
 }
 
 export class Books {
   readonly #priceOf: PriceOf;
   readonly #budgetUsd: number | null;
-  #usage: Usage = { model: null, tokens: NO_TOKENS, cost_usd: 0 };
+  readonly #spent: (usage: Usage) => void;
+  readonly #closed: Share[] = [];
+  /** Of the turn that is under way. */
+  #open: Share | null = null;
+  #model: string | null = null;
 
-  constructor(priceOf: PriceOf, budgetUsd: number | null) {
+  /** @param spent told whenever it grows */
+  constructor(priceOf: PriceOf, budgetUsd: number | null, spent: (usage: Usage) => void = () => undefined) {
     this.#priceOf = priceOf;
     this.#budgetUsd = budgetUsd;
+    this.#spent = spent;
   }
 
   get usage(): Usage {
-    return this.#usage;
+    return usageOf(this.#model, this.#open ? [...this.#closed, this.#open] : this.#closed);
   }
 
-  /** Books one turn that came whole. */
+  /** What the provider says that the turn under way has used: what it says last holds, each turn counts once. */
+  note(choice: ModelChoice, tokens: Tokens): void {
+    const cost_usd = this.#priceOf(choice, tokens) ?? 0;
+    this.#open = { model: choice.model, tokens, media: NO_MEDIA, cost_usd };
+    this.#spent(this.usage);
+  }
+
+  /** One of several that may be under way at once, at its end. */
   add(choice: ModelChoice, tokens: Tokens): void {
-    const sum = { ...this.#usage.tokens };
-    for (const name of Object.keys(sum) as (keyof Tokens)[]) sum[name] += tokens[name];
-    const cost = this.#usage.cost_usd + (this.#priceOf(choice, tokens) ?? 0);
-    this.#usage = { model: choice.model, tokens: sum, cost_usd: cost };
+    this.note(choice, tokens);
+    this.close();
+    this.answered(choice);
+  }
+
+  /** The turn is over, whole or not: the provider charges for what it said. */
+  close(): void {
+    if (this.#open) this.#closed.push(this.#open);
+    this.#open = null;
+  }
+
+  /** Whose answer came whole. */
+  answered({ model }: ModelChoice): void {
+    this.#model = model;
   }
 
   /** Whether what it costs can be told. */
@@ -59,7 +82,7 @@ export class Books {
     const read = { ...NO_TOKENS, input: estimate(ask) };
     const before = this.#priceOf(choice, read) ?? 0;
     const thousand = (this.#priceOf(choice, { ...read, output: A_THOUSAND }) ?? 0) - before;
-    const left = this.#budgetUsd - this.#usage.cost_usd - before;
+    const left = this.#budgetUsd - this.usage.cost_usd - before;
     if (left < 0 || (left === 0 && thousand > 0)) return 0;
     return thousand === 0 ? Number.POSITIVE_INFINITY : Math.floor((left / thousand) * A_THOUSAND);
   }

@@ -1,7 +1,8 @@
 /** Anthropic's models, by their own SDK; it is loaded when it is first needed. */
 import type * as sdkModule from '@anthropic-ai/sdk';
 import type { Anthropic } from '@anthropic-ai/sdk';
-import { faultOf, ModelFault, type Ask, type Message, type Model, type Tokens, type Turn } from './model.ts';
+import type { Tokens } from '../../core/usage.ts';
+import { faultOf, ModelFault, type Ask, type Message, type Model, type Turn } from './model.ts';
 
 type Sdk = typeof sdkModule;
 
@@ -23,7 +24,11 @@ export async function connectClaude(key: string): Promise<{ sdk: Sdk; client: An
 
 async function turn(sdk: Sdk, client: Anthropic, ask: Ask): Promise<Turn> {
   try {
-    const message = await client.messages.stream(toRequest(ask), { signal: ask.signal }).finalMessage();
+    const stream = client.messages.stream(toRequest(ask), { signal: ask.signal });
+    stream.on('streamEvent', ({ type }, { usage }) => {
+      if (type === 'message_start' || type === 'message_delta') ask.used(toTokens(usage));
+    });
+    const message = await stream.finalMessage();
     // The SDK takes a stream that ends early, and whole lines, for a whole message.
     if (message.stop_reason === null) throw new ModelFault('cut', 'its answer broke off');
     return toTurn(ask.model, message);
@@ -114,14 +119,13 @@ function ownContent(
   ];
 }
 
-function toTurn(model: string, { content, stop_reason, usage }: Anthropic.Message): Turn {
+function toTurn(model: string, { content, stop_reason }: Anthropic.Message): Turn {
   return {
     text: content.map((block) => (block.type === 'text' ? block.text : '')).join(''),
     calls: content
       .filter((block) => block.type === 'tool_use')
       .map(({ id, name, input }) => ({ id, name, input })),
     stop: stopOf(stop_reason),
-    tokens: toTokens(usage),
     native: { by: 'claude', model, content },
   };
 }

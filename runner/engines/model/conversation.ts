@@ -61,12 +61,13 @@ export class Conversation {
       if (room < LEAST_OUTPUT) return this.#overBudget();
       const turn = await this.#turn(Math.min(task.maxOutput, room));
       if (turn.stop === 'refusal')
-        return this.#failed(`${this.choice.model} refused: ${turn.text || 'it gave no reason'}`);
+        return this.#failed(`${this.choice.model} refused: ${turn.text || 'it gave no reason'}`, 'refusal');
       if (turn.stop === 'length')
         return room < task.maxOutput
           ? this.#overBudget()
           : this.#failed(
               `the answer of ${this.choice.model} was longer than ${task.maxOutput} tokens, or than it can go on from (models.max_output)`,
+              'length',
             );
       if (turn.calls.length === 0) return this.#done(turn.text);
       const answers = await this.#work(turn.calls);
@@ -90,7 +91,7 @@ export class Conversation {
     for (;;) {
       try {
         const turn = await patiently(() => this.#ask(mostTokens), this.#parts);
-        books.add(this.choice, turn.tokens);
+        books.answered(this.choice);
         this.#messages.push({ role: 'model', text: turn.text, calls: turn.calls, native: turn.native });
         return turn;
       } catch (error) {
@@ -102,18 +103,20 @@ export class Conversation {
   }
 
   async #ask(mostTokens: number): Promise<Turn> {
-    const { task, system, tools, open, signal } = this.#parts;
-    const model = await open(this.choice);
+    const { task, system, tools, books, open, signal } = this.#parts;
+    const { choice } = this;
+    const model = await open(choice);
     const ask: Ask = {
-      model: this.choice.model,
+      model: choice.model,
       system,
       messages: this.#messages,
       tools,
       mostTokens,
       thinking: task.thinking,
       signal,
+      used: (tokens) => books.note(choice, tokens),
     };
-    return model.turn(ask);
+    return model.turn(ask).finally(() => books.close());
   }
 
   /** One after the other: each may build on the one before. */
@@ -164,7 +167,7 @@ export class Conversation {
     tell(words);
     return this.#worked
       ? this.#done(`${words}; what it had written and emitted by then was kept.`)
-      : this.#failed(words);
+      : this.#failed(words, 'budget');
   }
 
   #failed(reason: string, cause: FailureCause = 'error'): EngineResult {

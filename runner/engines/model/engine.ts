@@ -30,8 +30,9 @@ export function modelEngine(toolbox: Toolbox): Engine {
 async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise<EngineResult> {
   const late = AbortSignal.timeout(run.timeoutMs);
   const signal = AbortSignal.any([run.signal, late]);
-  const books = await openBooks(task, run.onLine);
-  if ('unpriced' in books) return { kind: 'failed', cause: 'start', reason: books.unpriced, usage: NO_USAGE };
+  const books = await openBooks(task, run);
+  if ('unpriced' in books)
+    return { kind: 'failed', cause: 'budget', reason: books.unpriced, usage: NO_USAGE };
   const host = new ToolHostProcess({ ...run, signal }, toolbox.hostFile, task.host);
   const talk = await begin(run, task, { toolbox, host, books, signal });
   try {
@@ -115,12 +116,12 @@ export function endOf(error: unknown, choice: ModelChoice, usage: Usage): Engine
         choice.by === 'server'
           ? `${choice.url} wants a key, and is sent none`
           : `${choice.by} does not take the key in ${PROVIDERS[choice.by].key}`;
-      return { kind: 'failed', cause: 'start', reason: `${what}: ${words}`, usage };
+      return { kind: 'failed', cause: 'key', reason: `${what}: ${words}`, usage };
     }
     case 'request':
       return {
         kind: 'failed',
-        cause: 'error',
+        cause: 'request',
         reason: `${choice.model} does not take the request: ${words}`,
         usage,
       };

@@ -1,10 +1,7 @@
 /** A model behind one interface: what it is asked, what it answers, and how it can fail. */
-import type { NO_TOKENS } from '../../core/outcome.ts';
 import type { ModelChoice, Thinking } from '../../core/models.ts';
 import type { ModelTool, Picture } from '../../core/modeltools.ts';
-
-/** Each token counts in one class only. */
-export type Tokens = typeof NO_TOKENS;
+import type { Tokens } from '../../core/usage.ts';
 
 export interface ToolCall {
   id: string;
@@ -41,6 +38,8 @@ export interface Ask {
   mostTokens: number;
   thinking: Thinking | null;
   signal: AbortSignal;
+  /** Told what the provider says that this turn has used so far, also of an answer that never comes whole. */
+  used: (tokens: Tokens) => void;
 }
 
 export interface Turn {
@@ -48,7 +47,6 @@ export interface Turn {
   calls: ToolCall[];
   /** Why it ended: it was done for now, it was too long, or the model or its provider would not go on. */
   stop: 'done' | 'length' | 'refusal';
-  tokens: Tokens;
   native: Native;
 }
 

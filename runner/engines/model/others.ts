@@ -11,16 +11,8 @@ import type {
   LanguageModelV3Usage,
 } from '@ai-sdk/provider';
 import type { ModelChoice } from '../../core/models.ts';
-import {
-  faultOf,
-  ModelFault,
-  type Ask,
-  type Message,
-  type Model,
-  type Native,
-  type Tokens,
-  type Turn,
-} from './model.ts';
+import type { Tokens } from '../../core/usage.ts';
+import { faultOf, ModelFault, type Ask, type Message, type Model, type Native, type Turn } from './model.ts';
 
 type By = Native['by'];
 type OwnPart = (LanguageModelV3Message & { role: 'assistant' })['content'][number];
@@ -53,7 +45,10 @@ async function turn(by: By, model: LanguageModelV3, ask: Ask): Promise<Turn> {
   try {
     const { stream } = await model.doStream(toOptions(by, ask));
     const said = new Said();
-    for await (const part of stream) said.add(part);
+    for await (const part of stream) {
+      said.add(part);
+      if (part.type === 'finish') ask.used(toTokens(part.usage));
+    }
     return said.turn(by, ask.model);
   } catch (error) {
     throw await toFault(error, ask.signal);
@@ -171,7 +166,6 @@ class Said {
       text: this.#parts.map((part) => (part.type === 'text' ? part.text : '')).join(''),
       calls: calls.map(({ toolCallId, toolName, input }) => ({ id: toolCallId, name: toolName, input })),
       stop: stopOf(this.#finish.finishReason.unified),
-      tokens: toTokens(this.#finish.usage),
       native: { by, model, content: this.#parts },
     };
   }

@@ -8,7 +8,6 @@ const FIRST_WAIT_MS = 1000;
 /** Whoever asks for more is come back to in another run, and others get the place meanwhile. */
 export const LONGEST_WAIT_MS = 30_000;
 
-/** A turn that failed is not in the books: only an answer that came whole is. */
 export async function patiently(
   ask: () => Promise<Turn>,
   { signal, tell }: { signal: AbortSignal; tell: (words: string) => void },

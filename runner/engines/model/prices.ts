@@ -1,6 +1,6 @@
 /** What tokens cost, in US dollars: as `strata.yaml` says, else as a kept-up table does. */
 import type { ModelChoice, ModelPrice } from '../../core/models.ts';
-import type { Tokens } from './model.ts';
+import type { Tokens } from '../../core/usage.ts';
 
 /** Null where no price is known. */
 export type PriceOf = (choice: ModelChoice, tokens: Tokens) => number | null;
