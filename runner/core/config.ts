@@ -2,6 +2,7 @@ import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
 import type { ModelPrice, ProviderName, Thinking } from './models.ts';
+import type { MediaPrice } from './usage.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';
@@ -100,6 +101,8 @@ interface Models extends Record<ProviderName, string | null> {
   maxOutput: number;
   /** By name of the model. */
   prices: Record<string, ModelPrice>;
+  /** Of what services make, by name of their model. */
+  media: Record<string, MediaPrice>;
 }
 
 /** Who may ask whom for what; `docs/senders.md`. */
@@ -283,7 +286,15 @@ function complete(keys: ConfigKeys): Config {
   };
 }
 
-function modelsFrom({ claude, openai, google, thinking, max_output, prices }: ConfigKeys['models']): Models {
+function modelsFrom({
+  claude,
+  openai,
+  google,
+  thinking,
+  max_output,
+  prices,
+  media,
+}: ConfigKeys['models']): Models {
   const complete = Object.entries(prices).map(([name, { input, output, cache_read, cache_write }]) => [
     name,
     { input, output, cacheRead: cache_read ?? input, cacheWrite: cache_write ?? input },
@@ -295,6 +306,7 @@ function modelsFrom({ claude, openai, google, thinking, max_output, prices }: Co
     thinking: thinking ?? null,
     maxOutput: max_output,
     prices: byOutsideName(Object.fromEntries(complete) as Models['prices']),
+    media: byOutsideName(media),
   };
 }
 

@@ -201,13 +201,19 @@ const sandboxSchema = z.object({
   ),
 });
 
-const dollars = z.number({ error: 'US dollars for a million tokens' }).nonnegative();
+const dollars = z.number({ error: 'US dollars' }).nonnegative();
 
 const priceSchema = z.object({
   input: documented(dollars, 'US dollars for a million tokens that a model reads.', 3),
   output: documented(dollars, 'The same for what it writes, thinking included.', 15),
   cache_read: documented(dollars.optional(), 'For what it reads again; as `input` where left out.', 0.3),
   cache_write: documented(dollars.optional(), 'For what is kept to be read again; as `input`.', 3.75),
+});
+
+const mediaPriceSchema = z.object({
+  image: documented(dollars.default(0), 'For one image that a service makes.', 0.03),
+  second: documented(dollars.default(0), 'For one second of voice or film.', 0.01),
+  character: documented(dollars.default(0), 'For one character that is spoken.', 0.0002),
 });
 
 const modelsSchema = z.object({
@@ -224,6 +230,11 @@ const modelsSchema = z.object({
     z.record(z.string(), priceSchema, { error: 'a map of names of models' }).default({}),
     'Prices of models that Strata does not know, or that differ.',
     { 'my-model': { input: 1, output: 4 } },
+  ),
+  media: documented(
+    z.record(z.string(), mediaPriceSchema, { error: 'a map of names of models' }).default({}),
+    'Prices of what services make.',
+    { 'stable-image-core': { image: 0.03 } },
   ),
 });
 

@@ -17,6 +17,20 @@ export const emitSchema = z.strictObject({
   deadline: moment.nullish(),
 });
 
+const amount = z.number().nonnegative().default(0);
+
+/** What a service made for it, to be booked. */
+const usedSchema = z.strictObject({
+  /** The service's model, by the name under which `models.prices` may have its price. */
+  model: z.string().min(1).max(100),
+  images: z.number().int().nonnegative().default(0),
+  seconds: amount,
+  characters: z.number().int().nonnegative().default(0),
+  /** What the service says that it costs, in US dollars; else the price decides. */
+  cost_usd: z.number().nonnegative().optional(),
+});
+export type UsedMedia = z.output<typeof usedSchema>;
+
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
 export const proposalSchema = z.strictObject({
   strata: z.literal(1).optional(),
@@ -42,6 +56,7 @@ export const proposalSchema = z.strictObject({
     .nullish(),
   reply: z.string().nullish(),
   verdict: z.unknown().optional(),
+  used: z.array(usedSchema).max(100).default([]),
 });
 export type ProposalInput = z.infer<typeof proposalSchema>;
 
@@ -51,6 +66,7 @@ export interface Proposal {
   emits: ProposalInput['emits'];
   reply: string | null;
   verdict: unknown;
+  used: UsedMedia[];
   /** What it asks a person before it can go on; `deadline` as milliseconds from now, or as a moment. */
   waiting: { question: string; remindMs: number | null; deadline: number | string | null } | null;
 }
@@ -58,14 +74,8 @@ export interface Proposal {
 /** Reads what an agent said, or lists every fault of it. */
 export function parseProposal(value: unknown): { proposal: Proposal } | { faults: string[] } {
   const parsed = proposalSchema.safeParse(value);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map(
-        (issue) => `${issue.path.join('.') || 'the proposal'}: ${issue.message}`,
-      ),
-    };
-  }
-  const { files, emits, reply, verdict, waiting } = parsed.data;
+  if (!parsed.success) return { faults: faultsIn(parsed.error) };
+  const { files, emits, reply, verdict, waiting, used } = parsed.data;
   return {
     proposal: {
       files: files.map((file) => ({
@@ -80,11 +90,16 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
       emits,
       reply: reply ?? null,
       verdict: verdict ?? null,
+      used,
       waiting: waiting
         ? { question: waiting.question, remindMs: waiting.remind ?? null, deadline: waiting.deadline ?? null }
         : null,
     },
   };
+}
+
+export function faultsIn({ issues }: z.ZodError): string[] {
+  return issues.map((issue) => `${issue.path.join('.') || 'the proposal'}: ${issue.message}`);
 }
 
 /** Tiers that no setting opens to a direct commit (DESIGN section 4). */

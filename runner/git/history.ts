@@ -132,6 +132,34 @@ export class History {
     return result;
   }
 
+  /** All records at the tip. */
+  async *records(): AsyncGenerator<Record> {
+    for await (const folder of this.folders()) {
+      for (const { record } of (await this.files(folder)).records) yield record;
+    }
+  }
+
+  /**
+   * Records that left the tip, as they last were.
+   * @param since RFC 3339; those that left before are not looked for
+   */
+  async *formerRecords(since: string | null): AsyncGenerator<Record> {
+    const places = [this.#paths.done, this.#paths.dead].map(literal);
+    const left = await this.log(places, { filter: 'D', ...(since === null ? {} : { since }) });
+    for (const { commit } of left.reverse()) {
+      const gone = (await this.changes(commit)).filter(
+        ({ before, after }) => after === null && before !== null,
+      );
+      await this.#remote.prefetch(gone.map(({ before }) => before!));
+      for (const { path, before } of gone) {
+        const folder = this.folderAround(path);
+        const name = folder ? path.slice(folder.path.length + 1) : '';
+        const record = await this.#record({ path, oid: before!, mode: MODE.file }, agentOfRecord(name));
+        if (folder && record && isOf(record, folder)) yield record;
+      }
+    }
+  }
+
   /** The commit that landed a record's run; null where history does not reach back to it. */
   async commitOfRun(record: Record, folder: QueueFolder): Promise<LoggedCommit | null> {
     const file = recordName(record.agent);
@@ -162,7 +190,7 @@ export class History {
   /** Commits that changed any of the paths, newest first. */
   async log(
     pathspecs: readonly string[],
-    options: { from?: Oid; most?: number; grep?: readonly string[]; filter?: string } = {},
+    options: { from?: Oid; most?: number; grep?: readonly string[]; filter?: string; since?: string } = {},
   ): Promise<LoggedCommit[]> {
     await this.#deepen();
     const stdout = await this.#git([
@@ -170,7 +198,8 @@ export class History {
       ...(options.most ? [`--max-count=${options.most}`] : []),
       ...(options.grep ? ['--fixed-strings', '--all-match'] : []),
       ...(options.grep ?? []).map((words) => `--grep=${words}`),
-      ...(options.filter ? [`--diff-filter=${options.filter}`] : []),
+      ...(options.filter ? ['--no-renames', `--diff-filter=${options.filter}`] : []),
+      ...(options.since ? [`--since=${options.since}`] : []),
       options.from ?? this.#tip, '--', ...pathspecs,
     ]); // prettier-ignore
     return stdout

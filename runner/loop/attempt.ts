@@ -15,9 +15,9 @@ import type { Redaction } from '../core/redaction.ts';
 import { lastResort, runnableOf } from '../core/routing.ts';
 import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
+import { addUsage, mediaUsage, NO_USAGE, type Usage } from '../core/usage.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { DoneStep, EngineResult, EngineRun } from '../engines/engine.ts';
-import { NO_USAGE, type Usage } from '../engines/engine.ts';
 import type { Engines } from '../engines/index.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
@@ -259,6 +259,7 @@ async function conclude(
       said.faults.map((fault) => `its proposal: ${fault}`),
       result.usage,
     );
+  const usage = addUsage(mediaUsage(said.proposal.used, tip.config.models.media), result.usage);
   const { changes, oddities } =
     prepared === NO_FOLDERS
       ? NOTHING_CHANGED
@@ -270,15 +271,15 @@ async function conclude(
     ...oddities.map(({ path, what }) => `${JSON.stringify(path)} is a ${what}`),
     ...(await faultsOf(proposal, agent, { config: tip.config, tree, objects: ports.remote.objects }, ports)),
   ];
-  if (faults.length > 0) return frame.rejected(faults, result.usage);
-  if (proposal.waiting) return frame.waits(proposal, proposal.waiting, result.usage);
+  if (faults.length > 0) return frame.rejected(faults, usage);
+  if (proposal.waiting) return frame.waits(proposal, proposal.waiting, usage);
   const made = await toChanges(ports.remote.objects, tree, proposal);
   const onBranch = refined?.onBranch ?? NOTHING_REFINED;
   made.changes = made.changes.map((change) => ({
     ...change,
     base: onBranch.has(change.path) ? onBranch.get(change.path)! : change.base,
   }));
-  const done = frame.done(proposal, made, result.usage);
+  const done = frame.done(proposal, made, usage);
   const review = whyReviewed(proposal, agent, tip.config, refined !== null);
   const refines = refined && { key: refined.key, head: refined.head };
   return { ...done, outcome: { ...done.outcome, review, refines } };

@@ -41,7 +41,15 @@ describe('defaults', () => {
       pollMs: 60_000,
     },
     senders: { signers: null, runners: ['runner:*'], rules: [] },
-    models: { claude: null, openai: null, google: null, thinking: null, maxOutput: 32_000, prices: {} },
+    models: {
+      claude: null,
+      openai: null,
+      google: null,
+      thinking: null,
+      maxOutput: 32_000,
+      prices: {},
+      media: {},
+    },
     limits: {
       eventBytes: 1024 * 1024,
       fileBytes: 20 * 1024 * 1024,
@@ -162,6 +170,7 @@ budgets: 3
         openai: null,
         thinking: 'high',
         prices: { llama: { input: 1, output: 2, cacheRead: 0.5, cacheWrite: 1 } },
+        media: {},
       },
       limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
       remotes: {

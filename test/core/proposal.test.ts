@@ -18,6 +18,7 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   emits: [],
   reply: null,
   verdict: null,
+  used: [],
   waiting: null,
   ...more,
 });

@@ -13,8 +13,10 @@ export function addCompletionTo(program: Command): void {
     if (found) found.handler = (complete) => values().forEach((value) => complete(value, ''));
   };
   suggest('emit', 'to', () => agentIdsNear(process.cwd()));
-  for (const verb of ['answer', 'cancel', 'retry', 'undo', 'replay', 'pause', 'resume'])
+  for (const verb of ['cost', 'answer', 'cancel', 'retry', 'undo', 'replay', 'pause', 'resume'])
     suggest(verb, 'agent', () => agentIdsNear(process.cwd()));
+  suggest('cost', 'by', () => ['agent', 'model', 'day', 'chain']);
+  suggest('cost', 'since', () => ['1d', '7d', '30d']);
   suggest('run', 'labels', () => ['light', 'heavy', 'browser']);
   suggest('run', 'lease', () => ['60s', '5m']);
 }

@@ -2,6 +2,7 @@
 import { agents } from './en-agents.ts';
 import { assets } from './en-assets.ts';
 import { look } from './en-look.ts';
+import { money } from './en-money.ts';
 import { operating } from './en-operating.ts';
 import { review } from './en-review.ts';
 import { security } from './en-security.ts';
@@ -218,6 +219,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   assets,
   ...look,
   ...operating,
+  ...money,
   review,
   security,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },

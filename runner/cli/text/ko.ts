@@ -3,6 +3,7 @@ import type { Text } from './en.ts';
 import { agents } from './ko-agents.ts';
 import { assets } from './ko-assets.ts';
 import { look } from './ko-look.ts';
+import { money } from './ko-money.ts';
 import { operating } from './ko-operating.ts';
 import { review } from './ko-review.ts';
 import { security } from './ko-security.ts';
@@ -209,6 +210,7 @@ export const ko: Text = {
   assets,
   ...look,
   ...operating,
+  ...money,
   review,
   security,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { matchesType } from '../../core/agent.ts';
 import { ToolRefusal, type ModelTool } from '../../core/modeltools.ts';
-import { emitSchema, parseProposal, proposalSchema } from '../../core/proposal.ts';
+import { emitSchema, faultsIn, proposalSchema } from '../../core/proposal.ts';
 
-const finishSchema = proposalSchema.omit({ strata: true });
+/** What it used its services tell, not the model. */
+const finishSchema = proposalSchema.omit({ strata: true, used: true });
 
 export class Leaving {
   readonly #mayEmit: readonly string[];
@@ -68,10 +69,10 @@ export class Leaving {
   }
 
   #finish(input: unknown): Promise<string> {
-    const read = parseProposal(input);
-    if ('faults' in read) {
+    const read = finishSchema.safeParse(input);
+    if (!read.success) {
       this.#faulty += 1;
-      throw new ToolRefusal(read.faults.join('\n'));
+      throw new ToolRefusal(faultsIn(read.error).join('\n'));
     }
     this.#finished = input as Record<string, unknown>;
     return Promise.resolve('the run is done');
