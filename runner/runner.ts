@@ -18,6 +18,7 @@ import { isLawless } from './loop/law.ts';
 import type { Identity, RunnerOptions } from './loop/ports.ts';
 import { Pushes } from './loop/pushes.ts';
 import { Sight } from './loop/sight.ts';
+import { Thrift } from './loop/thrift.ts';
 import { passingFault, Trouble } from './loop/trouble.ts';
 import { Waker } from './loop/waker.ts';
 
@@ -50,6 +51,7 @@ export class Runner {
   readonly #waker: Waker;
   readonly #trouble: Trouble;
   readonly #drafts: DraftWatch;
+  readonly #thrift: Thrift;
   readonly #providers: Providers;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
@@ -65,6 +67,7 @@ export class Runner {
     this.#waker = new Waker(options.clock);
     this.#trouble = new Trouble(options);
     this.#drafts = new DraftWatch(options, () => this.wake());
+    this.#thrift = new Thrift(options);
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
@@ -163,6 +166,7 @@ export class Runner {
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     this.#drafts.look(view, this.#sight.leads);
     const plan = this.#plan(view, mayClaim);
+    this.#thrift.tell(plan.spent, view.tip.config.timezone);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan)) {
       this.#holdings.startRuns();
       return { plan, again: false, postponed: true, wait: this.#pushes.wait };

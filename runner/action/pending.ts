@@ -1,10 +1,11 @@
 /** What a bus still has to do, as one job of a workflow sees it. Pure. */
 import { listensTo, type Agent } from '../core/agent.ts';
 import type { NeededTool } from '../core/agentschema.ts';
+import { Ledger } from '../core/budgets.ts';
 import { choresOf } from '../core/chores.ts';
 import { waitOf } from '../core/deadlines.ts';
 import { EVERY_PROVIDER } from '../core/models.ts';
-import { mayTake, type Self } from '../core/plan.ts';
+import { mayTake, spentFor, type Self } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import type { RunnerKind } from './inputs.ts';
 
@@ -23,9 +24,10 @@ export type Taker = Pick<Self, 'labels' | 'providers'>;
 /** What another runner holds counts for none of these: that runner sees to it. */
 export function pendingOf(view: View, self: Taker, wall: number): Pending {
   const pending: Pending = { left: [], elsewhere: [], waiting: [] };
+  const ledger = new Ledger(view, wall);
   for (const delivery of openDeliveries(view.tip)) {
     if (view.claims.has(delivery.key)) continue;
-    if (waitOf(delivery, wall) > 0) pending.waiting.push(delivery);
+    if (waitOf(delivery, wall) > 0 || spentFor(delivery, ledger, wall)) pending.waiting.push(delivery);
     else if (takes(self, delivery, view, wall)) pending.left.push(delivery);
     else if (takes({ ...self, labels: delivery.agent?.runsOn ?? [] }, delivery, view, wall))
       pending.elsewhere.push(delivery);

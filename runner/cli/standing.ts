@@ -1,5 +1,6 @@
 /** How a bus stands, said as data: what runs, what waits and why, what nobody hears. Pure. */
 import type { Agent } from '../core/agent.ts';
+import { Ledger, untilTomorrow, type Allowance } from '../core/budgets.ts';
 import { Load } from '../core/concurrency.ts';
 import type { StrataEvent } from '../core/event.ts';
 import type { Providers } from '../core/models.ts';
@@ -22,6 +23,7 @@ export type Waiting =
   | { kind: 'gone' }
   | { kind: 'engine'; engine: string }
   | { kind: 'full'; limit: number; key: string | null }
+  | { kind: 'budget'; what: Allowance['what']; limit: number; until: string }
   | { kind: 'runner' };
 
 export interface Standing {
@@ -129,12 +131,22 @@ function whyWaiting(delivery: Delivery, view: View, providers: Providers, load: 
   if (held?.kind === 'join') return { kind: 'join', missing: held.missing };
   if (held === null && due !== null && Date.parse(due) > now)
     return { kind: 'due', due, attempt: delivery.attempt, after: record?.reason ?? null };
+  const tooDear = whyTooDear(delivery, view, now);
+  if (tooDear !== null) return tooDear;
   if (runnableOf(agent, providers) === null) return { kind: 'engine', engine: agent.engine };
   const missing = missingLabels(agent, view);
   if (missing.length > 0) return { kind: 'labels', missing };
   const { concurrency } = agent;
   if (concurrency && !load.hasRoomFor(delivery)) return { kind: 'full', ...concurrency };
   return { kind: 'runner' };
+}
+
+/** The day's budget that is used up for it, or set aside for runs under way; null: it may run. */
+export function whyTooDear({ agent }: Pick<Delivery, 'agent'>, view: View, now: number): Waiting | null {
+  const spent = new Ledger(view, now).spentFor(agent);
+  if (spent === null) return null;
+  const until = new Date(now + untilTomorrow(now, view.tip.config.timezone)).toISOString();
+  return { kind: 'budget', what: spent.what, limit: spent.limit, until };
 }
 
 /** A person's answer that no runner has handed on yet. */

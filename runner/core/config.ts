@@ -1,4 +1,5 @@
 import { RESERVED_KEYS, configSchema } from './configschema.ts';
+import type { Budgets } from './budgets.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
 import type { ModelPrice, ProviderName, Thinking } from './models.ts';
@@ -41,6 +42,7 @@ export interface Config {
   sandbox: SandboxRules;
   senders: Senders;
   models: Models;
+  budgets: Budgets;
   limits: Limits;
   /** By host name. Null: the default for that host. */
   remotes: Record<string, RemoteSettings>;
@@ -267,6 +269,7 @@ function complete(keys: ConfigKeys): Config {
     },
     senders: { ...keys.senders, signers: keys.senders.signers ?? null },
     models: modelsFrom(keys.models),
+    budgets: budgetsFrom(keys.budgets),
     limits: {
       eventBytes: limits.event_bytes,
       fileBytes: limits.file_bytes,
@@ -308,6 +311,10 @@ function modelsFrom({
     prices: byOutsideName(Object.fromEntries(complete) as Models['prices']),
     media: byOutsideName(media),
   };
+}
+
+function budgetsFrom({ day, agent, agents, run }: ConfigKeys['budgets']): Budgets {
+  return { day: day ?? null, agent: agent ?? null, agents: byOutsideName(agents), run: run ?? null };
 }
 
 /** An event may ask for a source called `constructor`: nothing inherited must be found under it. */

@@ -238,6 +238,23 @@ const modelsSchema = z.object({
   ),
 });
 
+const budget = z.number({ error: 'US dollars' }).positive({ error: 'more than 0 US dollars' });
+
+const budgetsSchema = z.object({
+  day: documented(budget.optional(), 'Most US dollars that all agents together spend in a day.', 5),
+  agent: documented(budget.optional(), 'Most that each agent spends in a day.', 1),
+  agents: documented(
+    z.record(z.string(), budget, { error: 'a map of ids of agents, each with US dollars' }).default({}),
+    'The same for agents by their ids, in the place of `agent`.',
+    { 'strategy-analyst': 2 },
+  ),
+  run: documented(
+    budget.optional(),
+    "Most that one run spends of an agent that names no `budget`; a tenth of the day's where left out.",
+    0.5,
+  ),
+});
+
 const patterns = listOf(glob, 'a pattern or a list of patterns');
 
 const senderRuleSchema = z.object({
@@ -313,6 +330,7 @@ export const configSchema = z.object({
     signers: 'allowed_signers',
   }),
   models: documented(modelsSchema.prefault({}), 'What agents think with.', { claude: 'opus' }),
+  budgets: documented(budgetsSchema.prefault({}), 'What may be spent in a day.', { day: 5 }),
   limits: documented(limitsSchema.prefault({}), 'Bounds.', { files: 200 }),
   remotes: documented(
     z.record(z.string(), remoteSchema, { error: 'a map of host names' }).default({}),
@@ -325,4 +343,4 @@ export type ConfigKeys = z.output<typeof configSchema>;
 export type RemoteKeys = z.output<typeof remoteSchema>;
 
 /** Keys that later parts of Strata read; accepted as they are. */
-export const RESERVED_KEYS = new Set(['budgets', 'channels', 'schedules']);
+export const RESERVED_KEYS = new Set(['channels', 'schedules']);

@@ -2,6 +2,7 @@
  * What to take next: a pure function of the view, the clock's reading and the runner's labels and free
  * places. The only place that decides it.
  */
+import { Ledger, untilTomorrow, type Allowance } from './budgets.ts';
 import { choresOf, expiresIn, type Chore } from './chores.ts';
 import { groupOf, Load } from './concurrency.ts';
 import { byTime, decidedIn, waitOf } from './deadlines.ts';
@@ -40,7 +41,7 @@ export interface Self {
   recovering: boolean;
   /** Its own lease in milliseconds, for claims whose session cannot be seen. */
   leaseMs: number;
-  /** Groups under one limit of concurrency in which it just met others: left alone for a moment. */
+  /** Groups under one limit, of concurrency or of a day's money, in which it just met others: left alone for a moment. */
   crowded: ReadonlySet<string>;
   /** Its place among the runners at work. */
   place: Place;
@@ -60,6 +61,8 @@ export interface Plan {
   chores: Chore[];
   /** Claims with outcomes tied to them, to be folded by whoever folds. */
   tied: HeldClaim[];
+  /** Agents whose deliveries wait for the next day's money. */
+  spent: { agent: string; allowance: Allowance }[];
   /** Milliseconds until something changes by time alone; null: never. */
   nextChange: number | null;
   /** Deliveries this runner may take that are pending, claimed by anyone, or due within the minute. */
@@ -67,6 +70,9 @@ export interface Plan {
 }
 
 const SOON_MS = 60_000;
+
+/** All whose runs a day's budget bounds, as one crowd. */
+export const MONEY = 'money of the day';
 
 export function makePlan(view: View, self: Self, sightings: Sightings, now: ClockReading): Plan {
   const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
@@ -78,6 +84,7 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
     leftovers: [],
     chores: choresOf(view.tip, now.wall),
     tied: [],
+    spent: [],
     nextChange: null,
     outstanding: 0,
   };
@@ -218,11 +225,18 @@ function visitDeliveries(
   sightings: Sightings,
   now: ClockReading,
 ): void {
-  const { paused } = view.tip;
+  const { paused, config } = view.tip;
+  const ledger = new Ledger(view, now.wall);
   const free: Delivery[] = [];
   for (const delivery of open.values()) {
     if (view.claims.has(delivery.key) || self.holding.has(delivery.key)) continue;
-    const mine = mayTake(delivery, self, paused, now.wall);
+    let mine = mayTake(delivery, self, paused, now.wall);
+    const spent = mine && waitOf(delivery, now.wall) <= 0 ? spentFor(delivery, ledger, now.wall) : null;
+    if (spent !== null) {
+      plan.spent.push({ agent: delivery.agentId, allowance: spent });
+      soonest(plan, untilTomorrow(now.wall, config.timezone));
+      mine = false;
+    }
     // What is not ours becomes everybody's once its time is over.
     const wait = mine ? waitOf(delivery, now.wall) : decidedIn(delivery, now.wall);
     if (paused.bus || !Number.isFinite(wait)) continue;
@@ -233,24 +247,34 @@ function visitDeliveries(
   const alone = self.recovering || plan.takeOvers.length > 0;
   const room = alone || paused.runners[self.name] ? 0 : Math.max(0, self.wants);
   const ordered = inOrder(free, sightings, now);
-  const take = (some: readonly Delivery[]) => withinLimits(some, room, new Load(view, open), self.crowded);
+  const take = (some: readonly Delivery[]) =>
+    withinLimits(some, room, new Load(view, open), new Ledger(view, now.wall), self.crowded);
   const own = take(ownShare(ordered, room, self.place, view.tip.commit));
   // What is another's, only where there is nothing of one's own.
   plan.claims = own.length > 0 ? own : take(ordered);
 }
 
-/** As many as there is room for, none that would be one run too many of its agent. */
+/** The day's budget that is used up for it. What time alone decides costs nothing. */
+export function spentFor(delivery: Delivery, ledger: Ledger, wall: number): Allowance | null {
+  return byTime(delivery, wall) === null ? ledger.spentFor(delivery.agent) : null;
+}
+
+/** As many as there is room for, none that would be one run too many of its agent, or cost what is not there. */
 function withinLimits(
   ordered: readonly Delivery[],
   room: number,
   load: Load,
+  ledger: Ledger,
   crowded: Self['crowded'],
 ): Delivery[] {
   const taken: Delivery[] = [];
   for (const delivery of ordered) {
     if (taken.length >= room) break;
     if (!load.hasRoomFor(delivery) || crowded.has(groupOf(delivery) ?? '')) continue;
+    if (ledger.spentFor(delivery.agent) !== null) continue;
+    if (crowded.has(MONEY) && ledger.allowanceOf(delivery.agent) !== null) continue;
     load.add(delivery);
+    ledger.add(delivery);
     taken.push(delivery);
   }
   return taken;

@@ -10,6 +10,7 @@ import type { Paused } from './paused.ts';
 import type { Problem } from './problem.ts';
 import { routes } from './routing.ts';
 import { mayAsk, type Stranger } from './senders.ts';
+import type { Spending } from './spending.ts';
 
 /** What lies under the events folder but cannot be read as an event. */
 export interface Unreadable {
@@ -38,6 +39,8 @@ export interface Tip {
   /** Event folders by id hash whose event ended and whose records are still at the tip. */
   ended: ReadonlySet<string>;
   paused: Paused;
+  /** What the newest runs cost; empty where no budget of a day asks for it. */
+  spent: readonly Spending[];
   /** Of `strata.yaml` and the agents' files. */
   problems: Problem[];
 }

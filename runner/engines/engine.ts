@@ -13,6 +13,14 @@ export interface DoneStep {
   result: unknown;
 }
 
+interface DayAllowance {
+  usd: number;
+  /** Which budget, for people. */
+  words: string;
+  /** When there is more, RFC 3339. */
+  due: string;
+}
+
 /** What an agent that thinks is given to think with. */
 export interface ModelTask {
   /** What it is to do, in its file's words. */
@@ -33,6 +41,8 @@ export interface ModelTask {
   thinking: Thinking | null;
   maxTurns: number;
   budgetUsd: number | null;
+  /** What the budgets of the day leave it now, beside what others spend; null: none holds for it. */
+  allowance: () => DayAllowance | null;
   /** Most tokens of one answer. */
   maxOutput: number;
   prices: Readonly<Record<string, ModelPrice>>;
@@ -84,11 +94,13 @@ export interface EngineRun {
 /**
  * How an attempt ended. `proposal` holds what the agent said on its last line (null: nothing), still
  * unjudged; files in the working folder are read by the runner. `again`: try later, not before `due`
- * (RFC 3339) where the agent says when. `stopped`: by `signal`.
+ * (RFC 3339) where the agent says when. `spent`: the day's money was; there is more from `due` on.
+ * `stopped`: by `signal`.
  */
 export type EngineResult =
   | { kind: 'proposal'; value: unknown; usage: Usage }
   | { kind: 'again'; reason: string; due: string | null; usage: Usage }
+  | { kind: 'spent'; reason: string; due: string; usage: Usage }
   | { kind: 'failed'; cause: FailureCause; reason: string; usage: Usage }
   | { kind: 'stopped'; usage: Usage };
 

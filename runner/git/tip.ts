@@ -4,11 +4,14 @@ import { agentOfRecord, hashOfFolder, PAUSED_FILE } from '../core/layout.ts';
 import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
+import { hasDayBudgets } from '../core/budgets.ts';
+import { spendingsOf, type Spending } from '../core/spending.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { AgentReader } from './agents.ts';
 import { isUtf8Name } from './names.ts';
 import { MODE, type Oid } from './objects.ts';
 import { damaged, type Remote } from './remote.ts';
+import { SpentReader } from './spent.ts';
 import { findEntry, listFiles, type TreeFile } from './tree.ts';
 
 export const CONFIG_FILE = 'strata.yaml';
@@ -26,6 +29,7 @@ export class TipReader {
   #events = new Map<string, ReadEvent>();
   #records = new Map<Oid, Record | null>();
   readonly #agents: AgentReader;
+  readonly #spent: SpentReader;
   #config: { key: string; config: Config; problems: Problem[] } | undefined;
   /** Id hashes in each folder of ended events, by the folder's tree. */
   #ended = new Map<Oid, readonly string[]>();
@@ -33,6 +37,7 @@ export class TipReader {
   constructor(remote: Remote) {
     this.#remote = remote;
     this.#agents = new AgentReader(remote);
+    this.#spent = new SpentReader(remote);
   }
 
   /** @param withEnded which events ended is wanted even where no pending one has an id of its own */
@@ -57,11 +62,17 @@ export class TipReader {
       open,
       foreign,
       paused,
+      spent: hasDayBudgets(config.budgets) ? await this.#readSpent(tree, config, open) : [],
       ended: this.#knowsEnded ? await this.#readEnded(tree, config) : new Set(),
       problems: [...problems, ...agentProblems, ...foreign.values(), ...pauseProblems],
     };
     this.#last = tip;
     return tip;
+  }
+
+  async #readSpent(tree: Oid, config: Config, open: Tip['open']): Promise<Spending[]> {
+    const records = [...open.values()].flatMap((byAgent) => [...byAgent.values()]);
+    return [...records.flatMap((record) => spendingsOf(record)), ...(await this.#spent.read(tree, config))];
   }
 
   async #blob(oid: Oid): Promise<Buffer> {

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
+import type { Allowance } from '../core/budgets.ts';
 import type { Confine } from '../core/confinement.ts';
 import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
@@ -53,6 +54,8 @@ export interface AttemptPorts {
   onStep: (step: DoneStep) => void;
   /** What the run has used so far. */
   onSpent: (usage: Usage) => void;
+  /** What the budgets of the day leave to the run now; null: none holds for it. */
+  allowance: () => Allowance | null;
   /** Does what needs the remote and the disk, however long they are in trouble. */
   outlast: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -123,6 +126,7 @@ async function carryOut(
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
     if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
+    if (result.kind === 'spent') return frame.failure('asked', result.reason, result.usage, result.due);
     if (result.kind === 'again') {
       const standIn = task && lastResort(delivery.agent);
       if (!standIn) return frame.failure('asked', result.reason, result.usage, result.due);

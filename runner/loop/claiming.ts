@@ -1,7 +1,8 @@
 /** Winning deliveries: claims and take-overs, and the second look that a won claim asks for. */
+import { isBudgeted, Ledger } from '../core/budgets.ts';
 import { groupOf, Load } from '../core/concurrency.ts';
 import type { Claim, LostRun } from '../core/outcome.ts';
-import { stillOpen, type Plan } from '../core/plan.ts';
+import { MONEY, stillOpen, type Plan } from '../core/plan.ts';
 import { lostRuns } from '../core/record.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
@@ -147,7 +148,10 @@ export class Claiming {
   /** Rule 1: a won claim is only permission to look again, before anything is spent. */
   async #lookAgain(view: View, won: readonly Holding[]): Promise<void> {
     const { bus } = this.#options;
-    const isLimited = won.some(({ delivery }) => groupOf(delivery) !== null);
+    const { config } = view.tip;
+    const isLimited = won.some(
+      ({ delivery }) => groupOf(delivery) !== null || isBudgeted(delivery.agent, config),
+    );
     const isSame = !isLimited && (await bus.remote.readTip()) === view.tip.commit;
     await this.#confirm(isSame ? view : await this.#sight.look(), won);
   }
@@ -182,13 +186,15 @@ export class Claiming {
   }
 
   /**
-   * Two runners may each have claimed what was the last free place. Whoever claimed later sees the other's
+   * Two runners may each have claimed what was the last free place, or the day's last money. Whoever claimed later sees the other's
    * claim, for it looks after its own was made; where both see the other, both let go and come back apart.
    */
   #isOneTooMany(holding: Holding, view: View, open: ReadonlyMap<string, Delivery>): boolean {
-    const group = groupOf(holding.delivery);
-    if (group === null || new Load(view, open, holding.key).hasRoomFor(holding.delivery)) return false;
     const { clock, chance } = this.#options;
+    const { delivery, claim } = holding;
+    const isSpent = new Ledger(view, clock.wall(), claim.nonce).spentFor(delivery.agent) !== null;
+    const group = isSpent ? MONEY : groupOf(delivery);
+    if (group === null || (!isSpent && new Load(view, open, holding.key).hasRoomFor(delivery))) return false;
     const pause = CROWD_PAUSE_MS + this.#pushes.took * 2;
     this.#crowded.set(group, clock.mono() + chance.number() * pause);
     return true;

@@ -1,4 +1,5 @@
 /** What a runner holds: claims it won, the runs on them, the outcomes that wait to land. */
+import { Ledger, type Allowance } from '../core/budgets.ts';
 import { ahead } from '../core/hosts.ts';
 import type { Agent } from '../core/agent.ts';
 import type { Claim } from '../core/outcome.ts';
@@ -238,6 +239,11 @@ export class Holdings {
     this.#checkpoints.book(key, { run, session: session.name, claimed, ...usage });
   }
 
+  #allowanceOf({ claim, delivery }: Holding): Allowance | null {
+    if (this.#view === null) return null;
+    return new Ledger(this.#view, this.#options.clock.wall(), claim.nonce).allowanceOf(delivery.agent);
+  }
+
   async #run(holding: Holding, signal: AbortSignal, tip: Tip): Promise<void> {
     const { claim, delivery } = holding;
     const { report, ports, clock, bus } = this.#options;
@@ -264,6 +270,7 @@ export class Holdings {
           steps: this.#checkpoints.stepsOf(holding),
           onStep: (step) => this.#keep(holding, step),
           onSpent: (usage) => this.#book(holding, usage),
+          allowance: () => this.#allowanceOf(holding),
           outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;

@@ -1,19 +1,17 @@
 /** What an agent that thinks is given: by its own file, by `strata.yaml`, and by the keys that are here. */
 import type { Agent } from '../core/agent.ts';
+import { runBudget, untilTomorrow, type Allowance } from '../core/budgets.ts';
 import { modelsHere, PROVIDERS, type Providers } from '../core/models.ts';
-import type { Secrets } from '../core/secrets.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { ModelTask } from '../engines/engine.ts';
-import type { Remote } from '../git/remote.ts';
+import type { AttemptPorts } from './attempt.ts';
 import { BusChronicle } from './chronicle.ts';
 import { scopeOf } from './scope.ts';
 
 /** Where its file names no bound. */
 const MAX_TURNS = 50;
 
-interface Given {
-  remote: Remote;
-  secrets: Secrets;
+interface Given extends Pick<AttemptPorts, 'remote' | 'secrets' | 'allowance' | 'now'> {
   providers: Providers;
   /** Whether people approved all that it reads; else not even a directive is more than data. */
   approved: boolean;
@@ -22,7 +20,7 @@ interface Given {
 export function modelTask(
   delivery: Delivery & { agent: Agent },
   tip: Tip,
-  { remote, secrets, providers, approved }: Given,
+  { remote, secrets, allowance, now, providers, approved }: Given,
 ): ModelTask {
   const { agent } = delivery;
   const { config } = tip;
@@ -39,8 +37,23 @@ export function modelTask(
     directives: approved ? config.paths.directives : null,
     thinking: agent.thinking ?? models.thinking,
     maxTurns: agent.maxTurns ?? MAX_TURNS,
-    budgetUsd: agent.budgetUsd,
+    budgetUsd: runBudget(agent, config),
+    allowance: () => inWords(allowance(), now().getTime(), config.timezone),
     maxOutput: models.maxOutput,
     prices: models.prices,
+  };
+}
+
+function inWords(
+  allowance: Allowance | null,
+  wall: number,
+  timezone: string,
+): ReturnType<ModelTask['allowance']> {
+  if (allowance === null) return null;
+  const whose = allowance.what === 'bus' ? 'all agents' : 'the agent';
+  return {
+    usd: allowance.left,
+    words: `the day's budget of ${whose}, $${allowance.limit} (budgets in strata.yaml)`,
+    due: new Date(wall + untilTomorrow(wall, timezone)).toISOString(),
   };
 }

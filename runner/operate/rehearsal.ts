@@ -52,6 +52,7 @@ export function rehearse(
       steps: [],
       onStep: () => undefined,
       onSpent: () => undefined,
+      allowance: () => null,
       outlast: (work) => work(),
     },
     ports.signal,

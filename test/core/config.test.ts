@@ -50,6 +50,7 @@ describe('defaults', () => {
       prices: {},
       media: {},
     },
+    budgets: { day: null, agent: null, agents: {}, run: null },
     limits: {
       eventBytes: 1024 * 1024,
       fileBytes: 20 * 1024 * 1024,
@@ -135,7 +136,7 @@ limits: { file_bytes: 5MiB, event_bytes: 4096 }
 remotes:
   github.com: { pushes_per_minute: 6, lease: 5m, heartbeat: 10m, poll: 30s }
 models: { claude: opus, thinking: high, prices: { llama: { input: 1, output: 2, cache_read: 0.5 } } }
-budgets: 3
+budgets: { day: 5, agents: { analyst: 2 } }
 `);
     expect(config).toMatchObject({
       branch: 'studio',
@@ -172,6 +173,7 @@ budgets: 3
         prices: { llama: { input: 1, output: 2, cacheRead: 0.5, cacheWrite: 1 } },
         media: {},
       },
+      budgets: { day: 5, agent: null, agents: { analyst: 2 }, run: null },
       limits: { fileBytes: 5 * 1024 * 1024, eventBytes: 4096, files: 200 },
       remotes: {
         'github.com': { pushesPerMinute: 6, leaseMs: 300_000, heartbeatMs: 600_000, pollMs: 30_000 },
@@ -242,6 +244,8 @@ sources:
     ['limits: { depth: 0 }', 'limits.depth'],
     ['models: { thinking: 100 }', 'models.thinking'],
     ['models: { prices: { x: { output: 1 } } }', 'models.prices.x.input'],
+    ['budgets: 3', 'budgets'],
+    ['budgets: { agents: { a: 0 } }', 'budgets.agents.a'],
     ['models: { prices: { x: { input: -1, output: 1 } } }', 'models.prices.x.input'],
     ['limits: { file_bytes: big }', 'limits.file_bytes'],
     ['sources: { x: { feeds: "file:///etc/passwd" } }', 'sources.x.feeds'],

@@ -7,6 +7,7 @@ import { inOrder } from '../../runner/core/order.ts';
 import { NOTHING_PAUSED } from '../../runner/core/paused.ts';
 import {
   makePlan,
+  MONEY,
   mayTake,
   stillOpen,
   watchedEvents,
@@ -386,5 +387,39 @@ describe('nobody starves', () => {
 
   test('so is one that does not say since when it waits', () => {
     expect(turnOf((name) => makeEvent(name, JSON.stringify({ priority: 0, payload: {} })))).toBeLessThan(200);
+  });
+});
+
+describe("a day's budget", () => {
+  const thinker = makeAgent('thinker', 'on: [idea]\nengine: claude\nbudget: 2');
+  const keyed = { providers: new Set<ProviderName>(['claude']) };
+  const events = [a, b, makeEvent('c.md')];
+  const withBudget = (day: number, agents = [thinker]) => {
+    const tip = makeTip({ events, agents });
+    tip.config.budgets.day = day;
+    return makeView(tip);
+  };
+
+  test('lets as many runs begin as it pays for, with what each may spend', () => {
+    expect(makePlan(withBudget(3), self(keyed), NOBODY, at(0)).claims).toHaveLength(2);
+    expect(makePlan(withBudget(9), self(keyed), NOBODY, at(0)).claims).toHaveLength(3);
+  });
+
+  test('that is used up has what costs wait until the day turns, and nothing else', () => {
+    const view = withBudget(2, [thinker, makeAgent('writer', program('idea'))]);
+    const claim = makeClaim(a, { agent: 'thinker' });
+    const busy = { ...view, claims: new Map([[keyOf(a, 'thinker'), held(claim)]]) };
+    const plan = makePlan(busy, self(keyed), watched(busy), at(0));
+    expect(new Set(plan.claims.map(({ agentId }) => agentId))).toEqual(new Set(['writer']));
+    expect(plan.spent).toMatchObject([
+      { agent: 'thinker', allowance: { what: 'bus', limit: 2, left: 0 } },
+      { agent: 'thinker' },
+    ]);
+    expect(plan.nextChange).toBeLessThanOrEqual(15 * 3_600_000);
+  });
+
+  test('lets those alone for a moment that met others over it', () => {
+    const plan = makePlan(withBudget(9), self({ ...keyed, crowded: new Set([MONEY]) }), NOBODY, at(0));
+    expect(plan.claims).toEqual([]);
   });
 });

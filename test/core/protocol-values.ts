@@ -39,7 +39,7 @@ export function makeTip(more: Partial<Tip> = {}): Tip {
   return {
     commit: oidOf('commit'), tree: oidOf('tree'), config: defaultConfig(), agents: [makeAgent('writer', program('idea'))],
     events: [], unreadable: [], signed: false, strangers: [], open: new Map(), foreign: new Map(), ended: new Set(),
-    paused: NOTHING_PAUSED, problems: [], ...more,
+    paused: NOTHING_PAUSED, spent: [], problems: [], ...more,
   }; // prettier-ignore
 }
 

@@ -104,6 +104,7 @@ export function taskOn(
     thinking: null,
     maxTurns: 8,
     budgetUsd: null,
+    allowance: () => null,
     maxOutput: 4000,
     prices: {},
     ...task,

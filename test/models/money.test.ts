@@ -40,7 +40,9 @@ test('each class of tokens has its price, from the table or from strata.yaml', a
 
 test('a turn is booked once, as often as the provider tells of it, and by its model', async () => {
   const told: number[] = [];
-  const books = new Books(await openPrices({}), null, ({ tokens }) => told.push(tokens.output));
+  const books = new Books(await openPrices({}), { budgetUsd: null, allowance: () => null }, ({ tokens }) =>
+    told.push(tokens.output),
+  );
   const gpt = choiceOf('openai', '');
   books.note(opus, { ...NO_TOKENS, input: 1000, output: 1 });
   books.note(opus, { ...NO_TOKENS, input: 1000, output: 100 });

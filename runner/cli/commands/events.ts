@@ -2,9 +2,10 @@
 import { Option, type Command } from 'commander';
 import { formatProblem } from '../../core/problem.ts';
 import type { StrataEvent } from '../../core/event.ts';
-import { deliveriesOf, type View } from '../../core/view.ts';
+import { deliveriesOf, openDeliveries, type View } from '../../core/view.ts';
 import type { History, QueueFolder } from '../../git/history.ts';
 import { columns } from '../columns.ts';
+import { whyTooDear } from '../standing.ts';
 import { endedState, EVENT_STATES, pendingState, type EventState } from '../states.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
@@ -83,8 +84,18 @@ function ofPending(event: StrataEvent, view: View): Listed {
     path: event.path,
     agents: deliveriesOf(event, view.tip),
     at: event.timestamp,
-    reason: null,
+    reason: whyItWaits(event, view),
   };
+}
+
+/** Where all that keeps it is money. */
+function whyItWaits(event: StrataEvent, view: View): string | null {
+  const open = openDeliveries(view.tip).filter((one) => one.event === event);
+  const now = Date.now();
+  const why = open.map((delivery) =>
+    view.claims.has(delivery.key) || delivery.held ? null : whyTooDear(delivery, view, now),
+  );
+  return why[0] && why.every(Boolean) ? text.status.why(why[0]) : null;
 }
 
 function ofUnreadable({ path, problems }: View['tip']['unreadable'][number]): Listed {

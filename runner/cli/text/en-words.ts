@@ -35,6 +35,8 @@ export function why(waiting: Waiting): string {
       return `engine ${waiting.engine} is not available here, or its key is missing, and the agent names no offline stand-in`;
     case 'full':
       return `${waiting.limit} run${s(waiting.limit)} at once${waiting.key === null ? '' : ` for each ${waiting.key}`}, and so many run`;
+    case 'budget':
+      return `the day's budget of ${waiting.what === 'bus' ? 'all agents' : 'the agent'} ($${waiting.limit}) is used up or set aside for what runs; more from ${waiting.until}`;
     case 'runner':
       return 'waits for a runner: strata run';
   }

@@ -31,6 +31,8 @@ export function why(waiting: Waiting): string {
       return `${waiting.engine} 엔진을 여기서 쓸 수 없거나 키가 없고, 에이전트에 offline 대역도 없습니다`;
     case 'full':
       return `한꺼번에 ${waiting.limit}개까지${waiting.key === null ? '' : `(${waiting.key}마다)`} 실행하는데, 지금 그만큼 돌고 있습니다`;
+    case 'budget':
+      return `${waiting.what === 'bus' ? '모든 에이전트의' : '에이전트의'} 하루 예산($${waiting.limit})을 다 썼거나 실행 중인 일에 잡아 두었습니다. ${waiting.until}부터 다시 쓸 수 있습니다`;
     case 'runner':
       return '러너를 기다립니다: strata run';
   }

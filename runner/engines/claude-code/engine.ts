@@ -5,7 +5,7 @@ import { howItEnded, lastWords, whyCutShort, type Ended } from '../ending.ts';
 import type { FailureCause } from '../../core/retry.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
-import { openBooks, type Books } from '../model/books.ts';
+import { endAtBudget, openBooks, type Books } from '../model/books.ts';
 import { endOf } from '../model/engine.ts';
 import { ModelFault } from '../model/model.ts';
 import { firstMessage, systemPrompt } from '../model/prompt.ts';
@@ -77,7 +77,8 @@ function judge(run: EngineRun, task: ModelTask, work: Work): EngineResult {
       value: { strata: 1, ...(result.structured_output ?? { reply: result.result }) },
       usage,
     };
-  if (gateway.closed === 'budget') return overBudget(task, report, books);
+  if (gateway.closed === 'budget')
+    return endAtBudget(books, report.worked ? (reply) => ({ strata: 1, reply }) : null);
   const choice = task.choices.find(({ model }) => model === usage.model) ?? task.choices[0]!;
   const why = whyNotDone(run, task, choice, work);
   return why instanceof ModelFault ? endOf(why, choice, usage) : { kind: 'failed', ...why, usage };
@@ -104,15 +105,4 @@ function whyNotDone(
   const { errors = [], result } = report.result ?? {};
   const words = errors[0] ?? result ?? lastWords(run.redact(ended.stderr));
   return { cause: 'error', reason: `Claude Code could not go on: ${words || howItEnded(ended)}` };
-}
-
-/** What is there was paid for. */
-function overBudget({ budgetUsd }: ModelTask, { worked }: Report, { usage }: Books): EngineResult {
-  const reason = `it stopped at its budget of $${budgetUsd} (budget), of which it spent $${usage.cost_usd.toFixed(4)}`;
-  if (!worked) return { kind: 'failed', cause: 'budget', reason, usage };
-  return {
-    kind: 'proposal',
-    value: { strata: 1, reply: `${reason}; what it had written by then was kept.` },
-    usage,
-  };
 }

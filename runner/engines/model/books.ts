@@ -1,7 +1,7 @@
 /** What a run spent, and what it may still spend. */
 import type { ModelChoice } from '../../core/models.ts';
 import { NO_MEDIA, NO_TOKENS, usageOf, type Share, type Tokens, type Usage } from '../../core/usage.ts';
-import type { EngineRun, ModelTask } from '../engine.ts';
+import type { EngineResult, EngineRun, ModelTask } from '../engine.ts';
 import type { Ask, Message } from './model.ts';
 import { openPrices, type PriceOf } from './prices.ts';
 
@@ -12,12 +12,12 @@ const A_THOUSAND = 1000;
 
 /** `unpriced`: why its budget cannot be kept. Tells of models that count as free. */
 export async function openBooks(
-  { prices, choices, budgetUsd }: ModelTask,
+  task: ModelTask,
   { onLine, onSpent }: Pick<EngineRun, 'onLine' | 'onSpent'>,
 ): Promise<Books | { unpriced: string }> {
-  const books = new Books(await openPrices(prices), budgetUsd, onSpent);
-  const unpriced = choices.filter((choice) => !books.knows(choice)).map(({ model }) => model);
-  if (unpriced.length > 0 && budgetUsd !== null)
+  const books = new Books(await openPrices(task.prices), task, onSpent);
+  const unpriced = task.choices.filter((choice) => !books.knows(choice)).map(({ model }) => model);
+  if (unpriced.length > 0 && task.budgetUsd !== null)
     return {
       unpriced: `its budget cannot be kept: no price is known of ${unpriced.join(', ')}; name it in models.prices of strata.yaml`,
     };
@@ -26,9 +26,18 @@ export async function openBooks(
   return books;
 }
 
+type Budget = Pick<ModelTask, 'budgetUsd' | 'allowance'>;
+
+interface Bound {
+  usd: number;
+  words: string;
+  /** When there is more, RFC 3339; null: never. */
+  due: string | null;
+}
+
 export class Books {
   readonly #priceOf: PriceOf;
-  readonly #budgetUsd: number | null;
+  readonly #budget: Budget;
   readonly #spent: (usage: Usage) => void;
   readonly #closed: Share[] = [];
   /** Of the turn that is under way. */
@@ -36,9 +45,9 @@ export class Books {
   #model: string | null = null;
 
   /** @param spent told whenever it grows */
-  constructor(priceOf: PriceOf, budgetUsd: number | null, spent: (usage: Usage) => void = () => undefined) {
+  constructor(priceOf: PriceOf, budget: Budget, spent: (usage: Usage) => void = () => undefined) {
     this.#priceOf = priceOf;
-    this.#budgetUsd = budgetUsd;
+    this.#budget = budget;
     this.#spent = spent;
   }
 
@@ -76,16 +85,47 @@ export class Books {
     return this.#priceOf(choice, NO_TOKENS) !== null;
   }
 
+  /** What ends it first: its own budget, or that of the day, from which others spend meanwhile; null: nothing. */
+  get bound(): Bound | null {
+    const { budgetUsd, allowance } = this.#budget;
+    const own =
+      budgetUsd === null
+        ? null
+        : {
+            usd: budgetUsd,
+            words: `its budget of $${budgetUsd} (budget, or budgets.run of strata.yaml)`,
+            due: null,
+          };
+    const day = allowance();
+    return own === null || (day !== null && day.usd < own.usd) ? day : own;
+  }
+
   /** Most tokens that the answer to this may have before the budget is spent; 0 and less: none. */
   roomFor(choice: ModelChoice, ask: Pick<Ask, 'system' | 'messages' | 'tools'>): number {
-    if (this.#budgetUsd === null) return Number.POSITIVE_INFINITY;
+    const { bound } = this;
+    if (bound === null) return Number.POSITIVE_INFINITY;
     const read = { ...NO_TOKENS, input: estimate(ask) };
     const before = this.#priceOf(choice, read) ?? 0;
     const thousand = (this.#priceOf(choice, { ...read, output: A_THOUSAND }) ?? 0) - before;
-    const left = this.#budgetUsd - this.usage.cost_usd - before;
+    const left = bound.usd - this.usage.cost_usd - before;
     if (left < 0 || (left === 0 && thousand > 0)) return 0;
     return thousand === 0 ? Number.POSITIVE_INFINITY : Math.floor((left / thousand) * A_THOUSAND);
   }
+}
+
+/** What is there was paid for. @param keep makes a proposal of it, with these words; null: there is nothing */
+export function endAtBudget(books: Books, keep: ((reply: string) => unknown) | null): EngineResult {
+  const { usage, bound } = books;
+  const reason = `it stopped at ${bound?.words}, having spent $${usage.cost_usd.toFixed(4)}`;
+  if (keep)
+    return {
+      kind: 'proposal',
+      value: keep(`${reason}; what it had written and emitted by then was kept.`),
+      usage,
+    };
+  return bound?.due
+    ? { kind: 'spent', reason, due: bound.due, usage }
+    : { kind: 'failed', cause: 'budget', reason, usage };
 }
 
 /** Tokens that a model reads, as if nothing had been kept. */

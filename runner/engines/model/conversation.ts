@@ -4,7 +4,7 @@ import { ToolRefusal, type ModelTool, type Picture } from '../../core/modeltools
 import { asData } from '../../core/outside.ts';
 import type { FailureCause } from '../../core/retry.ts';
 import type { EngineResult, ModelTask } from '../engine.ts';
-import type { Books } from './books.ts';
+import { endAtBudget, type Books } from './books.ts';
 import type { Leaving } from './leaving.ts';
 import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts';
 import { isPassing, patiently } from './patience.ts';
@@ -160,14 +160,11 @@ export class Conversation {
     return { kind: 'proposal', value: leaving.proposal(reply), usage: books.usage };
   }
 
-  /** What is there was paid for. */
   #overBudget(): EngineResult {
-    const { task, books, tell } = this.#parts;
-    const words = `it stopped at its budget of $${task.budgetUsd} (budget), of which it spent $${books.usage.cost_usd.toFixed(4)}`;
-    tell(words);
-    return this.#worked
-      ? this.#done(`${words}; what it had written and emitted by then was kept.`)
-      : this.#failed(words, 'budget');
+    const { books, leaving, tell } = this.#parts;
+    const ended = endAtBudget(books, this.#worked ? (reply) => leaving.proposal(reply) : null);
+    tell(`it stopped at ${books.bound?.words}`);
+    return ended;
   }
 
   #failed(reason: string, cause: FailureCause = 'error'): EngineResult {
