@@ -101,6 +101,8 @@ interface Models extends Record<ProviderName, string | null> {
   thinking: Thinking | null;
   /** Most tokens of one answer. */
   maxOutput: number;
+  /** Most tokens of what an agent is told that it remembers. */
+  memory: number;
   /** By name of the model. */
   prices: Record<string, ModelPrice>;
   /** Of what services make, by name of their model. */
@@ -295,6 +297,7 @@ function modelsFrom({
   google,
   thinking,
   max_output,
+  memory,
   prices,
   media,
 }: ConfigKeys['models']): Models {
@@ -308,6 +311,7 @@ function modelsFrom({
     google: google ?? null,
     thinking: thinking ?? null,
     maxOutput: max_output,
+    memory,
     prices: byOutsideName(Object.fromEntries(complete) as Models['prices']),
     media: byOutsideName(media),
   };

@@ -226,6 +226,11 @@ const modelsSchema = z.object({
     'high',
   ),
   max_output: documented(wholeNumber(256, 1_000_000).default(32_000), 'Most tokens of one answer.', 32_000),
+  memory: documented(
+    wholeNumber(0, 1_000_000).default(8000),
+    'Most tokens of what an agent is told of its memory and of past turns.',
+    8000,
+  ),
   prices: documented(
     z.record(z.string(), priceSchema, { error: 'a map of names of models' }).default({}),
     'Prices of models that Strata does not know, or that differ.',

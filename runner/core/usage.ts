@@ -81,6 +81,14 @@ export function addUsage(earlier: Usage, later: Usage): Usage {
   return usageOf(later.model, [...sharesOf(earlier), ...sharesOf(later)]);
 }
 
+/** UTF-8; of Korean a token is about one letter, of English about four. */
+const BYTES_PER_TOKEN = 3;
+
+/** About as many as a model reads it as. */
+export function tokensIn(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
+}
+
 /** What was used, by model; one that nobody named is empty. */
 export function sharesOf({ model, tokens, media, cost_usd, models }: Usage): Share[] {
   if (models.length > 0) return models;

@@ -1,6 +1,7 @@
 import type { AgentEvent } from '../agent.ts';
 import type { Chronicle } from '../core/chronicle.ts';
 import type { Confined, Start } from '../core/confinement.ts';
+import type { PastTurn } from '../core/memory.ts';
 import type { ModelChoice, ModelPrice, Thinking } from '../core/models.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { HostTerms } from '../core/toolhost.ts';
@@ -38,6 +39,8 @@ export interface ModelTask {
   chronicle: Chronicle;
   /** Folder of what it must follow; null: nothing in the run's folder is more than data. */
   directives: string | null;
+  /** What it remembers; `tokens`: most of all that it is told of it. */
+  memory: { folder: string | null; writable: boolean; turns: readonly PastTurn[]; tokens: number };
   thinking: Thinking | null;
   maxTurns: number;
   budgetUsd: number | null;

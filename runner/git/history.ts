@@ -1,6 +1,7 @@
 /**
  * Look-ups for people: records at the tip, and in history where retention took them from the tip. Reads
- * only. Costs what it looks for; nothing a runner does in its loop comes here.
+ * only. Costs what it looks for; nothing a runner does in its loop comes here, and of a run only what recalls
+ * a conversation, bounded.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -130,34 +131,6 @@ export class History {
       }
     }
     return result;
-  }
-
-  /** All records at the tip. */
-  async *records(): AsyncGenerator<Record> {
-    for await (const folder of this.folders()) {
-      for (const { record } of (await this.files(folder)).records) yield record;
-    }
-  }
-
-  /**
-   * Records that left the tip, as they last were.
-   * @param since RFC 3339; those that left before are not looked for
-   */
-  async *formerRecords(since: string | null): AsyncGenerator<Record> {
-    const places = [this.#paths.done, this.#paths.dead].map(literal);
-    const left = await this.log(places, { filter: 'D', ...(since === null ? {} : { since }) });
-    for (const { commit } of left.reverse()) {
-      const gone = (await this.changes(commit)).filter(
-        ({ before, after }) => after === null && before !== null,
-      );
-      await this.#remote.prefetch(gone.map(({ before }) => before!));
-      for (const { path, before } of gone) {
-        const folder = this.folderAround(path);
-        const name = folder ? path.slice(folder.path.length + 1) : '';
-        const record = await this.#record({ path, oid: before!, mode: MODE.file }, agentOfRecord(name));
-        if (folder && record && isOf(record, folder)) yield record;
-      }
-    }
   }
 
   /** The commit that landed a record's run; null where history does not reach back to it. */
@@ -341,7 +314,7 @@ export class History {
 }
 
 /** An event may look like a record: one that lies in another event's folder is none. */
-function isOf(record: Record, folder: QueueFolder): boolean {
+export function isOf(record: Record, folder: QueueFolder): boolean {
   return idHash(record.event) === hashOfFolder(folder.name);
 }
 

@@ -1,5 +1,4 @@
 /** One attempt at a delivery: folder prepared, engine run, proposal judged, outcome made. Lands nothing. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
 import type { Allowance } from '../core/budgets.ts';
@@ -8,7 +7,7 @@ import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
 import type { Inspection } from '../core/inspection.ts';
-import { CLAUDE_CODE, providersHere } from '../core/models.ts';
+import { CLAUDE_CODE, providersHere, type Providers } from '../core/models.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
 import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
 import { parseProposal, type Proposal } from '../core/proposal.ts';
@@ -18,20 +17,21 @@ import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
 import { addUsage, mediaUsage, NO_USAGE, type Usage } from '../core/usage.ts';
 import type { Delivery, Tip } from '../core/view.ts';
-import type { DoneStep, EngineResult, EngineRun } from '../engines/engine.ts';
+import type { DoneStep, EngineResult, EngineRun, ModelTask } from '../engines/engine.ts';
 import type { Engines } from '../engines/index.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
 import { findEntry } from '../git/tree.ts';
-import { cachedFolder, fillFolder, readChanges, type Manifest } from '../git/workdir.ts';
+import { readChanges } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
 import { clear } from './clearing.ts';
 import { confining, termsOf } from './confining.ts';
 import { Frame, type Attempted, type GivenUp } from './frame.ts';
 import { faultsOf } from './judging.ts';
+import { NO_FOLDERS, prepare, type Prepared } from './preparing.ts';
+import { pastTurns } from './recalling.ts';
 import type { Refined } from './refining.ts';
-import { scopeOf } from './scope.ts';
 import { modelTask } from './thinking.ts';
 
 export interface AttemptPorts {
@@ -113,8 +113,10 @@ async function carryOut(
     const prepared = engine.needsFolders
       ? await ports.outlast(() => prepare(delivery, tip, seen, ports, folder))
       : NO_FOLDERS;
-    const given = { ...ports, providers, approved: refined === null };
-    const task = runnable.run === '' ? modelTask(delivery, tip, given) : null;
+    const task =
+      runnable.run === ''
+        ? await taskOf(delivery, tip, ports, { providers, approved: refined === null })
+        : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, frame.started), model: task };
     const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
@@ -143,42 +145,14 @@ async function carryOut(
   }
 }
 
-interface Prepared {
-  workdir: string;
-  /** Holds the files of all agents: they may import each other's. */
-  agents: string;
-  agentDir: string;
-  home: string;
-  tmp: string;
-  manifest: Manifest;
-}
-
-async function prepare(
+async function taskOf(
   delivery: Delivery & { agent: Agent },
   tip: Tip,
-  seen: Oid,
   ports: AttemptPorts,
-  folder: string,
-): Promise<Prepared> {
-  const { agent } = delivery;
-  const { paths } = tip.config;
-  const [workdir, home, tmp] = ['work', 'home', 'tmp'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  // What an earlier try left would stand in the way of the room it needs.
-  await clear(folder);
-  for (const made of [workdir, home, tmp]) await mkdir(made, { recursive: true, mode: 0o700 });
-  const manifest = await fillFolder(ports.remote, seen, workdir, scopeOf(delivery, tip.config));
-  // Never from a draft: what nobody approved yet must not run.
-  const agentsIn = ports.agentsTree ?? tip.tree;
-  const agentsTree = await findEntry(ports.remote.objects, agentsIn, paths.agents);
-  const root =
-    agentsTree?.mode === MODE.tree
-      ? await cachedFolder(ports.remote, agentsIn, agentsTree.oid, paths.agents, ports.agents)
-      : ports.agents;
-  return { workdir, home, tmp, agents: root, agentDir: join(root, agent.folder), manifest };
+  given: { providers: Providers; approved: boolean },
+): Promise<ModelTask> {
+  const turns = await ports.outlast(() => pastTurns(delivery, tip, ports.remote));
+  return modelTask(delivery, tip, { ...ports, ...given, turns });
 }
 
 /** Of a line for people. */
@@ -189,16 +163,6 @@ const NOTHING_GRANTED: Grant = { granted: {} };
 const ROOM_IN_FILES = 25;
 const NOTHING_REFINED: Refined['onBranch'] = new Map();
 const NOTHING_CHANGED = { changes: [], oddities: [] };
-/** For an engine that works in this process. */
-const NO_FOLDERS: Prepared = {
-  workdir: '',
-  agents: '',
-  agentDir: '',
-  home: '',
-  tmp: '',
-  manifest: { files: new Map() },
-};
-
 function toRun(
   claim: Claim,
   delivery: Delivery & { agent: Agent },

@@ -47,6 +47,7 @@ describe('defaults', () => {
       google: null,
       thinking: null,
       maxOutput: 32_000,
+      memory: 8000,
       prices: {},
       media: {},
     },

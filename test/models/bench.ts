@@ -101,6 +101,7 @@ export function taskOn(
     host: { hosts, allow, fileBytes: 20_000_000 },
     chronicle: { commits: () => Promise.resolve([]), records: () => Promise.resolve([]) },
     directives: 'directives',
+    memory: { folder: null, writable: false, turns: [], tokens: 8000 },
     thinking: null,
     maxTurns: 8,
     budgetUsd: null,

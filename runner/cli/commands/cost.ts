@@ -11,6 +11,7 @@ import {
   type Dimension,
 } from '../../core/spending.ts';
 import { duration, parseMoment } from '../../core/values.ts';
+import { formerRecords, recordsAtTip } from '../../git/all-records.ts';
 import { columns } from '../columns.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { agentIdOf } from '../operating.ts';
@@ -66,14 +67,20 @@ function sinceOf(said: string): string {
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_MS = 86_400_000;
 
-async function look({ view, history }: Visit, options: CostOptions, since: string | null): Promise<Cost> {
+async function look(
+  { connection, view, history }: Visit,
+  options: CostOptions,
+  since: string | null,
+): Promise<Cost> {
   const { agents, config } = view.tip;
   const agent = agentIdOf(options.agent, agents);
   const records: Record[] = [];
   // What left the tip comes first: where a record is there twice, the later one knows more.
   const before = since && new Date(Date.parse(since) - DAY_MS).toISOString();
-  for await (const record of history.formerRecords(before)) records.push(record);
-  for await (const record of history.records()) records.push(record);
+  const { remote } = connection.bus;
+  const { done, dead } = config.paths;
+  for await (const record of formerRecords(history, remote, [done, dead], before)) records.push(record);
+  for await (const record of recordsAtTip(history)) records.push(record);
   const dayOf = (at: string) => dayAndHour(new Date(at), config.timezone).day;
   const isLate = (at: string) => since === null || (IS_DAY.test(since) ? dayOf(at) : at) >= since;
   const spendings = spendingsIn(records).filter(

@@ -42,7 +42,7 @@ async function work(run: EngineRun, task: ModelTask, program: string): Promise<E
     run.onLine(`it asks for tools that there are not here: ${tools.missing.join(', ')}`);
   const report = new Report(run.onLine);
   const system = await systemPrompt(run, task, HOW_TO_END);
-  const first = await firstMessage(run, randomBytes(8).toString('hex'));
+  const first = await firstMessage(run, task, randomBytes(8).toString('hex'));
   const gateway = await Gateway.open({ task, books });
   let ended: Ended;
   try {

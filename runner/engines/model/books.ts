@@ -1,12 +1,18 @@
 /** What a run spent, and what it may still spend. */
 import type { ModelChoice } from '../../core/models.ts';
-import { NO_MEDIA, NO_TOKENS, usageOf, type Share, type Tokens, type Usage } from '../../core/usage.ts';
+import {
+  NO_MEDIA,
+  NO_TOKENS,
+  tokensIn,
+  usageOf,
+  type Share,
+  type Tokens,
+  type Usage,
+} from '../../core/usage.ts';
 import type { EngineResult, EngineRun, ModelTask } from '../engine.ts';
 import type { Ask, Message } from './model.ts';
 import { openPrices, type PriceOf } from './prices.ts';
 
-/** UTF-8; of Korean a token is about one letter, of English about four. */
-const BYTES_PER_TOKEN = 3;
 const TOKENS_PER_PICTURE = 2000;
 const A_THOUSAND = 1000;
 
@@ -131,10 +137,8 @@ export function endAtBudget(books: Books, keep: ((reply: string) => unknown) | n
 /** Tokens that a model reads, as if nothing had been kept. */
 function estimate({ system, messages, tools }: Pick<Ask, 'system' | 'messages' | 'tools'>): number {
   const pictures = messages.map((message) => (message.role === 'user' ? message.pictures.length : 0));
-  const bytes = Buffer.byteLength(system + JSON.stringify([messages.map(wordsOf), tools]));
-  return (
-    Math.ceil(bytes / BYTES_PER_TOKEN) + TOKENS_PER_PICTURE * pictures.reduce((sum, one) => sum + one, 0)
-  );
+  const words = system + JSON.stringify([messages.map(wordsOf), tools]);
+  return tokensIn(words) + TOKENS_PER_PICTURE * pictures.reduce((sum, one) => sum + one, 0);
 }
 
 function wordsOf(message: Message): unknown {

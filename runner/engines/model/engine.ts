@@ -74,7 +74,7 @@ async function begin(
   return new Conversation({
     task,
     system: await systemPrompt(run, task),
-    first: await firstMessage(run, nonce),
+    first: await firstMessage(run, task, nonce),
     tools: [...toolbox.tools(run.workdir, rights, doors), ...leaving.tools],
     leaving,
     books,
