@@ -85,7 +85,7 @@ export function addUsage(earlier: Usage, later: Usage): Usage {
 const BYTES_PER_TOKEN = 3;
 
 /** About as many as a model reads it as. */
-export function tokensIn(text: string): number {
+export function tokensIn(text: string | Uint8Array): number {
   return Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);
 }
 

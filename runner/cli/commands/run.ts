@@ -15,6 +15,7 @@ import { text } from '../text/index.ts';
 interface RunOptions extends BusOptions {
   untilIdle?: boolean;
   once?: boolean;
+  dryRun?: boolean;
   labels: string;
   name?: string;
   jobs: string;
@@ -36,6 +37,7 @@ export function runCommand(): Command {
   return busVerb('run', text.run)
     .option('--until-idle', text.run.untilIdle)
     .option('--once', text.run.once)
+    .option('--dry-run', text.run.dryRun)
     .option('--labels <a,b>', text.run.labels, 'light')
     .option('--name <name>', text.run.name)
     .option('--jobs <n>', text.run.jobs, '1')
@@ -50,6 +52,7 @@ async function run(options: RunOptions): Promise<void> {
   // A runner lives for months on a machine of 1 GB: a third less memory is worth a little speed.
   setFlagsFromString('--optimize-for-size');
   const settings = readSettings(options);
+  if (options.dryRun) return (await import('../estimating.ts')).estimateRun(options, settings.labels);
   const isForPeople = process.stdout.isTTY === true && !options.json;
   const connection = await connect({
     repo: options.repo ?? null,

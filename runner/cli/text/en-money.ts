@@ -28,4 +28,15 @@ export const money = {
         `--since ${said}: write a span such as 7d, a day such as 2026-11-21, or a time`,
     },
   },
+  /** `strata run --dry-run`. */
+  estimate: {
+    none: 'Nothing would run here now.',
+    free: 'asks no model',
+    unpriced: 'no known price',
+    waits: "waits for the next day's budget",
+    from: { runs: 'as its latest runs', size: 'by what it reads; it has not run yet' },
+    total: (read: number, written: number, usd: number) =>
+      `about ${read} tokens read, ${written} written, $${usd.toFixed(4)} in all`,
+    how: 'An estimate: nobody was asked, and nothing landed. What these bring on is not in it.',
+  },
 };

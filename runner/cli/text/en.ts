@@ -173,6 +173,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
     ],
     untilIdle: 'end when nothing is pending that this runner may take',
     once: 'one plan with its runs and folds, then end',
+    dryRun: 'estimate what would run now and what it would cost; ask nobody, land nothing',
     labels: 'what this runner offers to agents that ask with runs-on',
     name: "the runner's name (default: the host's name and the first free number)",
     jobs: 'how many agents at once',

@@ -26,4 +26,13 @@ export const money: typeof english = {
       since: (said) => `--since ${said}: 7d 같은 기간, 2026-11-21 같은 날짜, 또는 시각을 쓰세요`,
     },
   },
+  estimate: {
+    none: '지금 여기서 실행될 것이 없습니다.',
+    free: '모델을 쓰지 않음',
+    unpriced: '알려진 가격 없음',
+    waits: '내일 예산을 기다림',
+    from: { runs: '최근 실행 기준', size: '읽을 양 기준, 아직 실행된 적 없음' },
+    total: (read, written, usd) => `모두 합쳐 약 ${read} 토큰 읽고 ${written} 토큰 씀, $${usd.toFixed(4)}`,
+    how: '어림값입니다. 누구에게도 묻지 않았고 아무것도 반영하지 않았습니다. 뒤이어 생길 이벤트는 들어 있지 않습니다.',
+  },
 };
