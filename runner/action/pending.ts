@@ -5,7 +5,8 @@ import { Ledger } from '../core/budgets.ts';
 import { choresOf } from '../core/chores.ts';
 import { waitOf } from '../core/deadlines.ts';
 import { EVERY_PROVIDER } from '../core/models.ts';
-import { mayTake, spentFor, type Self } from '../core/plan.ts';
+import { spentFor } from '../core/limits.ts';
+import { mayTake, type Self } from '../core/plan.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import type { RunnerKind } from './inputs.ts';
 

@@ -4,10 +4,11 @@
  */
 import { Ledger, untilTomorrow, type Allowance } from './budgets.ts';
 import { choresOf, expiresIn, type Chore } from './chores.ts';
-import { groupOf, Load } from './concurrency.ts';
+import { Load } from './concurrency.ts';
 import { byTime, decidedIn, waitOf } from './deadlines.ts';
 import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
+import { spentFor, withinLimits } from './limits.ts';
 import { eventSighting, inOrder, ownShare, type Place } from './order.ts';
 import type { Providers } from './models.ts';
 import type { Claim } from './outcome.ts';
@@ -70,9 +71,6 @@ export interface Plan {
 }
 
 const SOON_MS = 60_000;
-
-/** All whose runs a day's budget bounds, as one crowd. */
-export const MONEY = 'money of the day';
 
 export function makePlan(view: View, self: Self, sightings: Sightings, now: ClockReading): Plan {
   const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
@@ -248,36 +246,14 @@ function visitDeliveries(
   const room = alone || paused.runners[self.name] ? 0 : Math.max(0, self.wants);
   const ordered = inOrder(free, sightings, now);
   const take = (some: readonly Delivery[]) =>
-    withinLimits(some, room, new Load(view, open), new Ledger(view, now.wall), self.crowded);
+    withinLimits(some, room, {
+      load: new Load(view, open),
+      ledger: new Ledger(view, now.wall),
+      crowded: self.crowded,
+    });
   const own = take(ownShare(ordered, room, self.place, view.tip.commit));
   // What is another's, only where there is nothing of one's own.
   plan.claims = own.length > 0 ? own : take(ordered);
-}
-
-/** The day's budget that is used up for it. What time alone decides costs nothing. */
-export function spentFor(delivery: Delivery, ledger: Ledger, wall: number): Allowance | null {
-  return byTime(delivery, wall) === null ? ledger.spentFor(delivery.agent) : null;
-}
-
-/** As many as there is room for, none that would be one run too many of its agent, or cost what is not there. */
-function withinLimits(
-  ordered: readonly Delivery[],
-  room: number,
-  load: Load,
-  ledger: Ledger,
-  crowded: Self['crowded'],
-): Delivery[] {
-  const taken: Delivery[] = [];
-  for (const delivery of ordered) {
-    if (taken.length >= room) break;
-    if (!load.hasRoomFor(delivery) || crowded.has(groupOf(delivery) ?? '')) continue;
-    if (ledger.spentFor(delivery.agent) !== null) continue;
-    if (crowded.has(MONEY) && ledger.allowanceOf(delivery.agent) !== null) continue;
-    load.add(delivery);
-    ledger.add(delivery);
-    taken.push(delivery);
-  }
-  return taken;
 }
 
 /**

@@ -3,6 +3,7 @@
  * with pushes that are made anyway, or by themselves where the budget allows (law 7).
  */
 import { isFinal, type Claim, type LostRun, type Step } from '../core/outcome.ts';
+import type { Usage } from '../core/usage.ts';
 import type { LiveCheckpoint, View } from '../core/view.ts';
 import { killPoint } from '../killpoint.ts';
 import type { ObjectBatch } from '../git/database.ts';
@@ -62,9 +63,14 @@ export class Checkpoints {
     kept.saved = Math.min(kept.saved, kept.steps.length - 1);
   }
 
-  /** What a run used so far; what is told last holds. */
-  book(key: string, spent: LostRun): void {
+  /**
+   * What a run used so far, to be known where it never ends; what is told last holds. It travels with pushes
+   * that are made anyway.
+   */
+  book({ key, claim }: Pick<Holding, 'key' | 'claim'>, usage: Usage): void {
     const kept = this.#keptFor(key);
+    const { nonce: run, session, at: claimed } = claim;
+    const spent: LostRun = { run, session: session.name, claimed, ...usage };
     kept.spent = [...kept.spent.filter(({ run }) => run !== spent.run), spent];
     kept.booked = false;
   }

@@ -2,7 +2,8 @@
 import { isBudgeted, Ledger } from '../core/budgets.ts';
 import { groupOf, Load } from '../core/concurrency.ts';
 import type { Claim, LostRun } from '../core/outcome.ts';
-import { MONEY, stillOpen, type Plan } from '../core/plan.ts';
+import { MONEY } from '../core/limits.ts';
+import { stillOpen, type Plan } from '../core/plan.ts';
 import { lostRuns } from '../core/record.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';

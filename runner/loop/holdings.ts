@@ -1,11 +1,11 @@
 /** What a runner holds: claims it won, the runs on them, the outcomes that wait to land. */
-import { Ledger, type Allowance } from '../core/budgets.ts';
+import { Ledger } from '../core/budgets.ts';
 import { ahead } from '../core/hosts.ts';
 import type { Agent } from '../core/agent.ts';
 import type { Claim } from '../core/outcome.ts';
 import type { Delivery, Tip, View } from '../core/view.ts';
 import { outcomeWithoutRun } from '../core/without-run.ts';
-import type { DoneStep, Usage } from '../engines/engine.ts';
+import type { DoneStep } from '../engines/engine.ts';
 import type { Oid } from '../git/objects.ts';
 import { attempt } from './attempt.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -233,17 +233,6 @@ export class Holdings {
     this.#wake();
   }
 
-  /** To be known where the run never ends; it travels with pushes that are made anyway (law 7). */
-  #book({ key, claim }: Holding, usage: Usage): void {
-    const { nonce: run, session, at: claimed } = claim;
-    this.#checkpoints.book(key, { run, session: session.name, claimed, ...usage });
-  }
-
-  #allowanceOf({ claim, delivery }: Holding): Allowance | null {
-    if (this.#view === null) return null;
-    return new Ledger(this.#view, this.#options.clock.wall(), claim.nonce).allowanceOf(delivery.agent);
-  }
-
   async #run(holding: Holding, signal: AbortSignal, tip: Tip): Promise<void> {
     const { claim, delivery } = holding;
     const { report, ports, clock, bus } = this.#options;
@@ -269,8 +258,8 @@ export class Holdings {
           onLine: (line) => report({ kind: 'line', ...about, line }),
           steps: this.#checkpoints.stepsOf(holding),
           onStep: (step) => this.#keep(holding, step),
-          onSpent: (usage) => this.#book(holding, usage),
-          allowance: () => this.#allowanceOf(holding),
+          onSpent: (usage) => this.#checkpoints.book(holding, usage),
+          allowance: () => this.#view && new Ledger(this.#view, clock.wall(), claim.nonce).allowanceOf(delivery.agent),
           outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import { observe, type Sightings } from '../../runner/core/leases.ts';
+import { MONEY } from '../../runner/core/limits.ts';
 import { inOrder } from '../../runner/core/order.ts';
 import { NOTHING_PAUSED } from '../../runner/core/paused.ts';
 import {
   makePlan,
-  MONEY,
   mayTake,
   stillOpen,
   watchedEvents,

@@ -1,8 +1,10 @@
 /** How runs on models end on a bus: what is tried again, what the stand-in takes over, what is booked (law 14). */
+import { execa } from 'execa';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Secrets } from '../../runner/core/secrets.ts';
 import type { Record as StrataRecord } from '../../runner/core/outcome.ts';
 import { makeBus, pushEvents, startRunner } from '../runner/studio.ts';
+import { startStrata } from '../support/processes.ts';
 import { until } from '../support/until.ts';
 import { DIALECTS, leadThere, recordsIn, think } from './bench.ts';
 import { openDouble, type Reply } from './double.ts';
@@ -111,6 +113,40 @@ test('what a run used that was stopped is booked with the next one', async () =>
   });
   expect(record!.lost[0]!.cost_usd).toBeGreaterThan(0);
 });
+
+test('what a run used whose runner died is booked as of its last sign of life', async () => {
+  const { remote, person, double } = await busWith('model: opus', [
+    WRITES,
+    { silent: true },
+    { text: 'done', tokens: { input: 10, output: 1 } },
+  ]);
+  const secrets = new Secrets({ ANTHROPIC_API_KEY: double.key });
+  const env = { ANTHROPIC_API_KEY: double.key, ANTHROPIC_BASE_URL: double.url };
+  const dying = await startStrata(['run', '--repo', remote, '--name', 'dying', '--lease', '2s'], { env });
+  await until(() => double.requests.length === 2, { what: 'the second turn' });
+  await until(async () => (await checkpointsOf(remote)).includes('"input": 1000'), {
+    what: 'a sign of life',
+  });
+  dying.kill('SIGKILL');
+  await (
+    await startRunner(remote, { secrets, name: 'next', lease: 2000 })
+  ).done;
+  const [record] = await recordsIn(person);
+  expect(record).toMatchObject({
+    state: 'done',
+    recoveries: 1,
+    lost: [{ session: 'dying', tokens: { input: 1000, output: 100 } }],
+  });
+});
+
+/** What the runs under way told of themselves. */
+async function checkpointsOf(remote: string): Promise<string> {
+  const inRemote = async (...args: string[]) => (await execa('git', args, { cwd: remote })).stdout;
+  const refs = (await inRemote('for-each-ref', '--format=%(objectname)', 'refs/strata/checkpoints'))
+    .split('\n')
+    .filter(Boolean);
+  return (await Promise.all(refs.map((oid) => inRemote('show', `${oid}:checkpoint.json`)))).join('\n');
+}
 
 test('a run that ran out of time is booked with the turn in which it did', async () => {
   const { result } = await think('claude', [WRITES, { silent: true }], { run: { timeoutMs: 1500 } });
