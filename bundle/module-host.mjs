@@ -1,23 +1,12 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{appendFile as p,readFile as u}from"node:fs/promises";import{register as f}from"node:module";import{pathToFileURL as i}from"node:url";var l=["@takumi-rs/c\
-ore","playwright-core"],g=`
-  let root, packages;
-  export const initialize = (data) => { ({ root, packages } = data); };
-  export const resolve = (specifier, context, next) => {
-    if (specifier.startsWith('@97layer/strata/')) return next(specifier, { ...context, parentURL: root });
-    const isBroughtApart = packages && ${JSON.stringify(l)}.includes(specifier);
-    return next(specifier, isBroughtApart ? { ...context, parentURL: packages } : context);
-  };
-`;async function d(){let{file:t,event:n,context:r}=JSON.parse(await A()),e=new AbortController;process.on("SIGTERM",()=>e.abort()),await w(),f(`data:text/javasc\
-ript,${encodeURIComponent(g)}`,{data:{root:import.meta.url,packages:m()}});let s=await import(i(t).href);if(typeof s.default!="function")throw new TypeError(`${t}\
- has no default export that is a function (event, context) => proposal`);let o=s.default,a=await o(n,{...r,signal:e.signal,log:c=>console.log(c),step:await x()});
-await y(`
-${JSON.stringify({strata:1,...a})}
-`)}function m(){let t=process.env.STRATA_PACKAGES;return t===void 0?void 0:i(t).href}async function w(){if(process.env.HTTP_PROXY===void 0)return;let{default:t}=await import("./undici-W3MDXEP7.mjs");
-t.setGlobalDispatcher(new t.EnvHttpProxyAgent)}async function x(){let t=process.env.STRATA_CHECKPOINTS??"",n=(await u(t,"utf8")).split(`
-`).filter(e=>e!==""),r=new Map(n.map(e=>{let{step:s,result:o}=JSON.parse(e);return[s,o]}));return async(e,s)=>{if(r.has(e))return r.get(e);let o=await s();return await p(
-t,`${JSON.stringify({step:e,result:o??null})}
-`),r.set(e,o),o}}async function A(){let t=[];for await(let n of process.stdin)t.push(n);return Buffer.concat(t).toString("utf8")}function y(t){return new Promise(
-n=>process.stdout.write(t,()=>n()))}d().then(()=>process.exit(0),t=>{let n=t instanceof Error&&t.name==="RetryRequest";process.stderr.write(`${t instanceof Error?
-n?t.message:t.stack??t.message:String(t)}
-`),process.exit(n?75:1)});
+import{a as r}from"./chunk-DKUWLEDV.mjs";import"./chunk-6WZNAABB.mjs";import{appendFile as u,readFile as f}from"node:fs/promises";import{pathToFileURL as p}from"node:url";async function l(){let{file:t,event:e,context:a}=JSON.parse(await w()),n=new AbortController;process.on("SIGTERM",()=>n.abort()),await r();let o=await import(p(
+t).href);if(typeof o.default!="function")throw new TypeError(`${t} has no default export that is a function (event, context) => proposal`);let s=o.default,i=await s(
+e,{...a,signal:n.signal,log:c=>console.log(c),step:await g()});await d(`
+${JSON.stringify({strata:1,...i})}
+`)}async function g(){let t=process.env.STRATA_CHECKPOINTS??"",e=(await f(t,"utf8")).split(`
+`).filter(n=>n!==""),a=new Map(e.map(n=>{let{step:o,result:s}=JSON.parse(n);return[o,s]}));return async(n,o)=>{if(a.has(n))return a.get(n);let s=await o();return await u(
+t,`${JSON.stringify({step:n,result:s??null})}
+`),a.set(n,s),s}}async function w(){let t=[];for await(let e of process.stdin)t.push(e);return Buffer.concat(t).toString("utf8")}function d(t){return new Promise(
+e=>process.stdout.write(t,()=>e()))}l().then(()=>process.exit(0),t=>{let e=t instanceof Error&&t.name==="RetryRequest";process.stderr.write(`${t instanceof Error?
+e?t.message:t.stack??t.message:String(t)}
+`),process.exit(e?75:1)});

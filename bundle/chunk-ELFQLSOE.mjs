@@ -1,0 +1,1 @@
+import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
