@@ -21,6 +21,7 @@ export { drawable, fontFamily, type FontWeight } from './fonts.ts';
 export { setFrontMatter } from './frontmatter-edit.ts';
 export { openCanvas, type Canvas, type FittedText, type PictureNode, type TextBox } from './image.ts';
 export { languageOf, sentencesOf, wordsOf, type Language } from './language.ts';
+export type { LiveTab, View } from './livetab.ts';
 export {
   isMapping,
   joinFrontMatter,

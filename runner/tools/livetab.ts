@@ -1,6 +1,6 @@
 /** A tab that somebody looks at and goes on with: what it shows, what can be clicked, and where that leads. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ElementHandle, Page as Tab, Route } from 'playwright-core';
+import type { ElementHandle, Page as Tab, Request, Route } from 'playwright-core';
 import { refusedAddress } from './address.ts';
 import { unread, unreadFrom, type Unread } from './unread.ts';
 import { refusedAnswer, settle, type VisitOptions } from './visit.ts';
@@ -48,7 +48,7 @@ class Live implements LiveTab {
   #targets: ElementHandle[] = [];
   /** Why the last page was not asked for. */
   #refusal: Unread | null = null;
-  /** The address that was asked about. */
+  /** The address that was last asked about. */
   #asked: string | null = null;
   /** A page was asked for, and has neither come nor failed. */
   #isGoing = false;
@@ -65,7 +65,7 @@ class Live implements LiveTab {
       if (isMain) this.#isGoing = false;
     };
     tab.on('framenavigated', (frame) => arrived(frame === tab.mainFrame()));
-    tab.on('requestfailed', (request) => arrived(request.isNavigationRequest() && request.frame() === tab.mainFrame())); // prettier-ignore
+    tab.on('requestfailed', (request) => arrived(this.#isPage(request)));
     // Another tab would be one that nobody looks at.
     tab.on('popup', (popup) => void popup.close().catch(() => undefined));
   }
@@ -73,7 +73,7 @@ class Live implements LiveTab {
   async open(url: string): Promise<View | Unread> {
     const refused = await refusedAddress(url, this.#options.rules);
     if (refused) return unread(url, 'address', `was not opened: ${refused}`);
-    this.#begin();
+    this.#refusal = null;
     try {
       const { ms } = this.#options.limits;
       const response = await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: ms });
@@ -87,7 +87,7 @@ class Live implements LiveTab {
   async click(target: number): Promise<View | Unread> {
     const element = this.#targets[target - 1];
     if (!element) throw new Error(`there is nothing numbered ${target} to click; read the page again`);
-    this.#begin();
+    this.#refusal = null;
     await element.evaluate((node) => (node as Attributed).removeAttribute('target'));
     await element.click({ timeout: this.#options.limits.ms });
     await sleep(clickMs);
@@ -108,11 +108,6 @@ class Live implements LiveTab {
   async picture(): Promise<Uint8Array | Unread> {
     const strayed = await this.#strayed();
     return strayed ?? this.#tab.screenshot({ type: 'jpeg', quality: 70, timeout: this.#options.limits.ms });
-  }
-
-  #begin(): void {
-    this.#refusal = null;
-    this.#asked = null;
   }
 
   async #numberTargets(): Promise<string[]> {
@@ -145,9 +140,14 @@ class Live implements LiveTab {
     return why;
   }
 
+  /** Whether it is for a page of the tab itself, and not for a part of one. */
+  #isPage(request: Request): boolean {
+    return request.isNavigationRequest() && request.frame() === this.#tab.mainFrame();
+  }
+
   async #pass(route: Route): Promise<void> {
     const request = route.request();
-    if (!request.isNavigationRequest() || request.frame() !== this.#tab.mainFrame()) return route.fallback();
+    if (!this.#isPage(request)) return route.fallback();
     this.#isGoing = true;
     const refused = await refusedAddress(request.url(), this.#options.rules);
     this.#refusal = refused
@@ -156,7 +156,8 @@ class Live implements LiveTab {
     this.#asked = request.url();
     if (this.#refusal === null) return route.fallback();
     this.#isGoing = false;
-    return route.abort('blockedbyclient');
+    // The page before stays; any other code would show the browser's own page of errors.
+    return route.abort('aborted');
   }
 }
 
