@@ -1,4 +1,4 @@
-/** An agent of the studio on a model: two lines of its file are other ones, and the chain goes on as before. */
+/** An agent of the studio on a model, by each engine: two lines of its file are other ones, and both scenarios go on as before. */
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,8 +7,11 @@ import { writeSignal, type Signal } from '../../agents/studio/signal.ts';
 import type { Asset } from '../../runner/core/assets.ts';
 import { committed, strataJson } from '../cli/bus.ts';
 import { DIALECTS, leadThere } from '../models/bench.ts';
-import { openDouble, type Double } from '../models/double.ts';
+import { openDouble, type Dialect, type Double, type Reply } from '../models/double.ts';
 import { makeBus, startRunner } from '../runner/studio.ts';
+import { finish } from '../claude-code/bench.ts';
+import { service } from '../claude-code/service.ts';
+import { CLAUDE_CODE_PROGRAM, noClaudeCode } from '../support/claude-code.ts';
 import { root } from '../support/processes.ts';
 import type { Person } from '../support/repos.ts';
 import { openBench } from './bench.ts';
@@ -50,6 +53,60 @@ const payload = {
   alt: 'A wall',
 };
 
+/** What a model writes, emits and says. */
+interface Work {
+  path: string;
+  content: string;
+  emit: { type: string; payload: object; files: string[] };
+  reply: string;
+}
+
+/** How an engine is named in the editor's file, and how its model does the work. */
+interface Mind {
+  engine: (url: string) => string;
+  by: keyof typeof DIALECTS;
+  dialect: Dialect;
+  script: (work: Work) => Reply[];
+}
+
+const byOurTools = ({ path, content, emit, reply }: Work): Reply[] => [
+  { calls: [{ name: 'write', input: { path, content } }] },
+  { calls: [{ name: 'emit', input: emit }] },
+  { text: reply },
+];
+
+const MINDS: Readonly<Record<string, Mind>> = {
+  claude: { engine: () => 'claude', by: 'claude', dialect: DIALECTS.claude, script: byOurTools },
+  openai: { engine: () => 'openai', by: 'openai', dialect: DIALECTS.openai, script: byOurTools },
+  google: { engine: () => 'google', by: 'google', dialect: DIALECTS.google, script: byOurTools },
+  'a server': {
+    engine: (url) => `${url}/v1\nmodel: llama`,
+    by: 'server',
+    dialect: DIALECTS.server,
+    script: byOurTools,
+  },
+  'Claude Code': {
+    engine: () => 'claude-code',
+    by: 'claude',
+    dialect: service,
+    script: ({ path, content, emit, reply }) => [
+      { calls: [{ name: 'Write', input: { file_path: path, content } }] },
+      finish({ reply, emits: [emit] }),
+    ],
+  },
+};
+const KEYS = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'GOOGLE_API_KEY'];
+
+/** A double of the engine's service that has its model do the work. */
+async function openMind({ by, dialect, script }: Mind, work: Work): Promise<Double> {
+  const double = await openDouble(dialect, script(work));
+  leadThere(by, double);
+  if (noClaudeCode === null) vi.stubEnv('STRATA_CLAUDE_CODE', CLAUDE_CODE_PROGRAM);
+  return double;
+}
+
+const keyed = ({ key }: Double) => new Secrets(Object.fromEntries(KEYS.map((name) => [name, key])));
+
 /** What the model is to write: what the stand-in would, in a voice of its own. */
 async function postByModel(): Promise<string> {
   const bench = await openBench('model');
@@ -60,14 +117,14 @@ async function postByModel(): Promise<string> {
 }
 
 /** The studio with its editor on a model, a signal, its picture, and the event that asks for the post. */
-async function studioOnModel(): Promise<{ remote: string; person: Person }> {
+async function studioOnModel(engine = 'claude'): Promise<{ remote: string; person: Person }> {
   const { remote, person } = await makeBus('retry: {limit: 1}\n');
   for (const agent of ['chief-editor', 'ralph', 'creative-director', 'studio'])
     await cp(join(root, 'agents', agent), join(person.folder, 'agents', agent), { recursive: true });
   await cp(join(root, 'directives'), join(person.folder, 'directives'), { recursive: true });
   const file = 'agents/chief-editor/AGENT.md';
   const switched = (await person.read(file))
-    .replace('engine: module\n', 'engine: claude\n')
+    .replace('engine: module\n', () => `engine: ${engine}\n`)
     .replace('run: ./chief-editor.ts\n', 'offline: ./chief-editor.ts\n');
   await person.write(file, switched);
   await person.write(signalPath, await writeSignal(signal));
@@ -77,11 +134,6 @@ async function studioOnModel(): Promise<{ remote: string; person: Person }> {
   await person.commit('the studio, its editor on a model');
   await person.push();
   return { remote, person };
-}
-
-interface Told {
-  system: { text: string }[];
-  messages: { content: { text?: string; type: string }[] }[];
 }
 
 async function editorsRecord(person: Person): Promise<Record<string, unknown>> {
@@ -100,84 +152,51 @@ there. By noon the bread had risen, slower than on dry days, and nobody asked wh
 went on, and so did we. Nothing was finished, and nothing had to be; the chair is still at the window.
 `;
 
-describe('the chief editor on a model', () => {
-  it('writes the post; the others judge and publish it as they do any other', async () => {
-    const content = await postByModel();
-    const { remote, person } = await studioOnModel();
+describe.each(Object.entries(MINDS))('the chief editor on %s', (name, mind) => {
+  const test = it.skipIf(name === 'Claude Code' && noClaudeCode !== null);
+
+  test('writes the post; the others judge and publish it as they do any other', async () => {
     const emit = {
       type: 'draft_ready',
       payload: { ...payload, draft, round: 1 },
       files: [draft, signalPath, square],
     };
-    const double: Double = await openDouble(DIALECTS.claude, [
-      { calls: [{ name: 'write', input: { path: draft, content } }] },
-      { calls: [{ name: 'emit', input: emit }] },
-      { text: 'The post is written.' },
-    ]);
-    leadThere('claude', double);
+    const reply = 'The post is written.';
+    const double = await openMind(mind, { path: draft, content: await postByModel(), emit, reply });
+    const { remote, person } = await studioOnModel(mind.engine(double.url));
     await (
-      await startRunner(remote, { secrets: new Secrets({ ANTHROPIC_API_KEY: double.key }) })
+      await startRunner(remote, { secrets: keyed(double) })
     ).done;
     expect(double.malformed).toEqual([]);
-    expect(await editorsRecord(person)).toMatchObject({
-      state: 'done',
-      engine: 'claude',
-      model: 'claude-sonnet-5-5',
-      reply: 'The post is written.',
-    });
+    const [engine] = mind.engine(double.url).split('\n');
+    expect(await editorsRecord(person)).toMatchObject({ state: 'done', engine, reply });
     expect(await person.read(draft)).toContain('made_by: a model');
     const post = await person.read(`knowledge/content/published/${slug}/index.md`);
     expect(post).toContain('score: 100');
     expect(await committed(person, 'queue/dead')).toEqual([]);
-    const { system, messages } = double.requests[0]!.body as Told;
-    expect(system[0]!.text).toContain('You are the chief editor');
-    expect(system[0]!.text).toContain('# You must follow directives/agents/chief-editor.md');
-    const { content: told } = messages[0]!;
-    expect(told.find(({ type }) => type === 'text')!.text).toContain(
-      `| - ${sentence(0)} [1](https://one.example/)`,
-    );
-    expect(told.some(({ type }) => type === 'image')).toBe(true);
+    const asked = JSON.stringify(double.requests[0]!.body);
+    expect(asked).toContain('You are the chief editor');
+    expect(asked).toContain('# You must follow directives/agents/chief-editor.md');
+    expect(asked).toContain(`| - ${sentence(0)} [1](https://one.example/)`);
+    expect(asked).toContain(picture.toString('base64'));
   });
 
-  it('is its stand-in where no key is there', async () => {
-    const { remote, person } = await studioOnModel();
-    await (
-      await startRunner(remote)
-    ).done;
-    expect(await editorsRecord(person)).toMatchObject({
-      engine: 'module (offline)',
-      model: null,
-      cost_usd: 0,
-    });
-    expect(await person.read(draft)).toContain('made_by: extraction');
-    expect(await person.read(`knowledge/content/published/${slug}/index.md`)).toContain('score: 100');
-  });
-
-  it('finds words of its own in the evening, where the stand-in gives the text to a person', async () => {
-    const { remote, person } = await studioOnModel();
-    await rm(join(person.folder, 'queue/events/visual_ready/a.json'));
-    await person.write(rain, tooShort);
-    await person.write('queue/events/evening.md', '---\ntype: quality_check\n---\n');
-    await person.commit('an evening');
-    await person.push();
+  test('finds words of its own in the evening, where the stand-in gives the text to a person', async () => {
     const next = 'knowledge/assets/rain_v2.md';
     const emit = {
       type: 'draft_ready',
       payload: { asset: rain, draft: next, lang: 'en', round: 2 },
       files: [next],
     };
-    const double = await openDouble(DIALECTS.claude, [
-      {
-        calls: [
-          { name: 'write', input: { path: next, content: longEnough } },
-          { name: 'emit', input: emit },
-        ],
-      },
-      { text: 'Longer now.' },
-    ]);
-    leadThere('claude', double);
+    const double = await openMind(mind, { path: next, content: longEnough, emit, reply: 'Longer now.' });
+    const { remote, person } = await studioOnModel(mind.engine(double.url));
+    await rm(join(person.folder, 'queue/events/visual_ready/a.json'));
+    await person.write(rain, tooShort);
+    await person.write('queue/events/evening.md', '---\ntype: quality_check\n---\n');
+    await person.commit('an evening');
+    await person.push();
     await (
-      await startRunner(remote, { secrets: new Secrets({ ANTHROPIC_API_KEY: double.key }) })
+      await startRunner(remote, { secrets: keyed(double) })
     ).done;
     await person.pull();
     expect(double.malformed).toEqual([]);
@@ -185,4 +204,18 @@ describe('the chief editor on a model', () => {
     expect(assets).toMatchObject([{ id: 'assets/rain', path: next, state: 'refined', score: 100 }]);
     expect(await person.read(rain)).toBe(tooShort);
   });
+});
+
+it('the chief editor is its stand-in where no key is there', async () => {
+  const { remote, person } = await studioOnModel();
+  await (
+    await startRunner(remote)
+  ).done;
+  expect(await editorsRecord(person)).toMatchObject({
+    engine: 'module (offline)',
+    model: null,
+    cost_usd: 0,
+  });
+  expect(await person.read(draft)).toContain('made_by: extraction');
+  expect(await person.read(`knowledge/content/published/${slug}/index.md`)).toContain('score: 100');
 });
