@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{a as PA,b as rw}from"./chunk-JX4ZP53N.mjs";import{a as tw}from"./chunk-JEAFN5HY.mjs";import{c as nw}from"./chunk-GFLSDE5Z.mjs";import{a as Zy,
 b as Xy,c as ew,d as sw,e as iw}from"./chunk-ADKWPCKG.mjs";import{a as Wn,b as UA,c as _o,d as Oi,e as se}from"./chunk-44BXJOQF.mjs";import{a as Ur,b as be,
-d as ow,k as aw}from"./chunk-BOZFQXWP.mjs";import"./chunk-TFPVM5KH.mjs";import{A as Li,B as ky,C as xy,D as Ui,E as pn,F as vy,G as Sy,H as Ry,I as NA,
+d as ow,k as aw}from"./chunk-UMMCIPZN.mjs";import"./chunk-TFPVM5KH.mjs";import{A as Li,B as ky,C as xy,D as Ui,E as pn,F as vy,G as Sy,H as Ry,I as NA,
 J as Dy,K as Jo,L as Fy,M as Ny,N as My,O as Ty,P as MA,Q as Ly,R as Uy,S as Nr,a as jn,b as py,c as vA,d as Ey,e as xt,f as yy,g as fn,h as wy,i as SA,j as RA,
 k as Cy,l as Iy,m as By,n as Qy,o as by,p as Qe,q as ye,r as Og,s as mn,t as DA,u as FA,v as Ho,w as vt,x as Yo,y as Dr,z as Fr}from"./chunk-4KYRWYSJ.mjs";
 import"./chunk-YVGOSWAK.mjs";import{a as Pg,b as Oy,c as Py,d as Gy,e as TA,f as LA,g as $y}from"./chunk-HKJHXFH5.mjs";import{a as Ng,b as Ue,d as Ti,

@@ -1,6 +1,6 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{b as u,e as x}from"./chunk-ADKWPCKG.mjs";import{a as k}from"./chunk-DKUWLEDV.mjs";import{C as S,D as I,F as E,a as D,d as P,f as g,g as $,h as v,
-j as d,k as O,x as T}from"./chunk-XO3LRUAJ.mjs";import{d as b,j as p}from"./chunk-BOZFQXWP.mjs";import"./chunk-TFPVM5KH.mjs";import"./chunk-YVGOSWAK.mjs";
+j as d,k as O,x as T}from"./chunk-R4ZQDDF7.mjs";import{d as b,j as p}from"./chunk-UMMCIPZN.mjs";import"./chunk-TFPVM5KH.mjs";import"./chunk-YVGOSWAK.mjs";
 import"./chunk-ELFQLSOE.mjs";import"./chunk-VF7STXM3.mjs";import"./chunk-FJ567LL6.mjs";import"./chunk-6WZNAABB.mjs";import{createInterface as ce}from"node:readline";import{tmpdir as K}from"node:os";var Y=1e3;function R({hosts:t,allow:e,fileBytes:r}){return{folder:D(process.env.STRATA_WORKDIR??""),web:P({hosts:t,trustedHosts:e,pauseMs:Y}),reach:{refused:o=>b(
 o,t)},tmp:K(),fileBytes:r,progress:()=>{}}}import{mkdtemp as Q,readFile as X,rm as Z,stat as j}from"node:fs/promises";import{join as C}from"node:path";var q=.1;async function H(t,e){let[r,o]=await Promise.all([g(t.title),g(t.text)]),i=await $([r,o],[400,700]),n=Math.min(e.width,e.height),s=Math.round(q*n),[a,c]=[
 e.width-2*s,e.height-2*s],m=f=>({largest:Math.round(n*f),smallest:Math.max(8,Math.round(n*f*.3))}),l=[{text:r,weight:700,lineHeight:1.25,sizes:m(.11),width:a,height:c*

@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{a as v}from"./chunk-44BXJOQF.mjs";import{A as d,B as Z,C as ee,D as te,E as re,F as ne,a as R,b as $,c as M,d as W,e as j,f as T,g as D,h as I,i as B,
-j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-XO3LRUAJ.mjs";import{c as P,
-e as S,g as E,h as A,i as k,j as L,k as O,l as F}from"./chunk-BOZFQXWP.mjs";import"./chunk-TFPVM5KH.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
+j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-R4ZQDDF7.mjs";import{c as P,
+e as S,g as E,h as A,i as k,j as L,k as O,l as F}from"./chunk-UMMCIPZN.mjs";import"./chunk-TFPVM5KH.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
 import"./chunk-UENSWZO3.mjs";import"./chunk-FJ567LL6.mjs";import{d as b}from"./chunk-6WZNAABB.mjs";function w(e){let[,t,r]=/^(.+)_v([2-9]|[1-9]\d{1,3})\.md$/.exec(e)??[];return t?{base:`${t}.md`,version:Number(r)}:{base:e,version:1}}function oe(e){let{base:t,
 version:r}=w(e);return t.replace(/\.md$/,`_v${r+1}.md`)}var a=b(h(),1);var se="-";async function ie(e,t,r){let{bodyLine:n,problem:o}=await m(e);if(o)throw new Error(o);if(n===1)throw new Error("there is no front matter");let s=e.replace(
 /\r\n?/g,`

@@ -10,6 +10,7 @@ import { fileAt, pathsAt } from '../runner/oracle.ts';
 import { change } from '../runner/studio.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { root, runStrata } from '../support/processes.ts';
+import { QUICK_SANDBOX } from '../support/quick-sandbox.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { step } from './job.ts';
 
@@ -29,7 +30,8 @@ async function studioFiles(): Promise<string> {
   return scratch.clone;
 }
 
-async function fill(person: Person): Promise<void> {
+/** @param quickly in the border that starts quickest; else in the strongest there is, as people have it */
+async function fill(person: Person, quickly: boolean): Promise<void> {
   const from = await studioFiles();
   const filter = (path: string) => path !== join(from, '.git');
   await cp(from, person.folder, { recursive: true, filter });
@@ -38,6 +40,10 @@ async function fill(person: Person): Promise<void> {
     'agents/chief-editor/AGENT.md',
     editor.replace('engine: module', 'engine: module\nreview: pull-request'),
   );
+  if (quickly && QUICK_SANDBOX !== '') {
+    const settings = await person.read('strata.yaml');
+    await person.write('strata.yaml', settings.replace(/^sandbox:\n/m, '$&  default: bubblewrap\n'));
+  }
   await person.commit('a studio');
   await person.push();
 }
@@ -61,7 +67,7 @@ test.each<MergeMethod>(['merge', 'squash'])(
     const ada = double.person('ada');
     const person = await double.clone(ada.token);
     const remote = double.repository.folder;
-    await fill(person);
+    await fill(person, method === 'squash');
     const inputs = { token: double.jobToken().value, repository: 'ada/studio', labels: LABELS };
     const job = async () => {
       const ran = await step({ http: { origin: double.world.origin } }, inputs, double.environment);
@@ -98,7 +104,7 @@ test.each<MergeMethod>(['merge', 'squash'])(
 test('without a forge: the same, with strata review', { timeout: 600_000 }, async () => {
   const remote = await bareRemote();
   const person = await clone(remote);
-  await fill(person);
+  await fill(person, true);
   const strata = (...args: string[]) => runStrata([...args, '--repo', remote], { within: 240_000 });
   const run = async () => {
     const ran = await strata('run', '--until-idle', '--labels', LABELS);
