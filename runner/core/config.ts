@@ -3,7 +3,7 @@ import type { Budgets } from './budgets.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
 import type { ModelPrice, ProviderName, Thinking } from './models.ts';
-import type { MediaPrice } from './usage.ts';
+import type { MediaPrice } from './mediaprices.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';

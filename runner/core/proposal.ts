@@ -17,19 +17,23 @@ export const emitSchema = z.strictObject({
   deadline: moment.nullish(),
 });
 
-const amount = z.number().nonnegative().default(0);
+/** No run makes more of anything; a figure above it is a mistake, or meant to harm the books. */
+const MOST_MADE = 10_000_000;
+const amount = z.number().nonnegative().max(MOST_MADE).default(0);
+const count = z.number().int().nonnegative().max(MOST_MADE).default(0);
 
-/** What a service made for it, to be booked. */
+/** What a service made for an agent, to be booked. */
 const usedSchema = z.strictObject({
-  /** The service's model, by the name under which `models.prices` may have its price. */
+  /** The service's model, by the name under which `models.media` may have its price. */
   model: z.string().min(1).max(100),
-  images: z.number().int().nonnegative().default(0),
+  images: count,
   seconds: amount,
-  characters: z.number().int().nonnegative().default(0),
+  characters: count,
   /** What the service says that it costs, in US dollars; else the price decides. */
-  cost_usd: z.number().nonnegative().optional(),
+  cost_usd: z.number().nonnegative().max(MOST_MADE).optional(),
 });
 export type UsedMedia = z.output<typeof usedSchema>;
+export const usedMediaSchema = z.array(usedSchema).max(100).default([]);
 
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
 export const proposalSchema = z.strictObject({
@@ -56,7 +60,7 @@ export const proposalSchema = z.strictObject({
     .nullish(),
   reply: z.string().nullish(),
   verdict: z.unknown().optional(),
-  used: z.array(usedSchema).max(100).default([]),
+  used: usedMediaSchema,
 });
 export type ProposalInput = z.infer<typeof proposalSchema>;
 
@@ -66,7 +70,6 @@ export interface Proposal {
   emits: ProposalInput['emits'];
   reply: string | null;
   verdict: unknown;
-  used: UsedMedia[];
   /** What it asks a person before it can go on; `deadline` as milliseconds from now, or as a moment. */
   waiting: { question: string; remindMs: number | null; deadline: number | string | null } | null;
 }
@@ -75,7 +78,7 @@ export interface Proposal {
 export function parseProposal(value: unknown): { proposal: Proposal } | { faults: string[] } {
   const parsed = proposalSchema.safeParse(value);
   if (!parsed.success) return { faults: faultsIn(parsed.error) };
-  const { files, emits, reply, verdict, waiting, used } = parsed.data;
+  const { files, emits, reply, verdict, waiting } = parsed.data;
   return {
     proposal: {
       files: files.map((file) => ({
@@ -90,7 +93,6 @@ export function parseProposal(value: unknown): { proposal: Proposal } | { faults
       emits,
       reply: reply ?? null,
       verdict: verdict ?? null,
-      used,
       waiting: waiting
         ? { question: waiting.question, remindMs: waiting.remind ?? null, deadline: waiting.deadline ?? null }
         : null,

@@ -3,6 +3,7 @@
  * first, then calls, each of which is answered. What comes from the process is believed no more than a page.
  */
 import { z } from 'zod';
+import { usedMediaSchema } from './proposal.ts';
 
 /** Tools that work in the agent's own sandbox, and never in the runner. */
 export const HOST_TOOLS = ['browse', 'fetch', 'feed', 'image', 'speech', 'video'] as const;
@@ -27,6 +28,9 @@ export interface HostCall {
 /** What is shown to a model is no larger. */
 export const LARGEST_PICTURE = 1024 * 1024;
 
+/** What services made for the call, also for one that came to nothing; what cannot be so counts as nothing. */
+const used = usedMediaSchema.catch([]);
+
 const done = z.strictObject({
   id: z.number(),
   text: z.string(),
@@ -36,8 +40,9 @@ const done = z.strictObject({
     .strictObject({ mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']), base64: z.base64() })
     .nullable()
     .default(null),
+  used,
 });
-const refused = z.strictObject({ id: z.number(), refused: z.string() });
+const refused = z.strictObject({ id: z.number(), refused: z.string(), used });
 /** How far it is, for people. */
 const progress = z.strictObject({ id: z.number(), progress: z.string() });
 

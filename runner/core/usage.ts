@@ -1,5 +1,6 @@
 /** What runs use of models and services, and what it costs: in outcomes, records, checkpoints and books alike. */
 import { z } from 'zod';
+import { FREE, mediaPrice, type MediaPrice } from './mediaprices.ts';
 import type { UsedMedia } from './proposal.ts';
 
 const count = z.number().int().nonnegative();
@@ -56,25 +57,16 @@ export function usageOf(model: string | null, parts: readonly Share[]): Usage {
   return { model, ...sumOf(models), models: isPlain ? [] : models };
 }
 
-/** US dollars for one of each. */
-export interface MediaPrice {
-  image: number;
-  second: number;
-  character: number;
-}
-
-/** What services made, as a program says it; what nobody names a price of counts as free. */
+/** What services made, as an agent's process says it; what has no price counts as free. */
 export function mediaUsage(used: readonly UsedMedia[], prices: Readonly<Record<string, MediaPrice>>): Usage {
   const shares = used.map(({ model, cost_usd, ...media }): Share => {
-    const price = prices[model] ?? FREE;
+    const price = mediaPrice(model, prices) ?? FREE;
     const { images, seconds, characters } = media;
     const priced = images * price.image + seconds * price.second + characters * price.character;
     return { model, tokens: NO_TOKENS, media, cost_usd: cost_usd ?? priced };
   });
   return usageOf(null, shares);
 }
-
-const FREE = { image: 0, second: 0, character: 0 };
 
 /** @param later whose model answered in the end */
 export function addUsage(earlier: Usage, later: Usage): Usage {

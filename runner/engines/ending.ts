@@ -3,6 +3,7 @@ import type { Exceeded } from '../core/confinement.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { EngineResult, EngineRun, Usage } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
+import { mediaUsed } from './mediaused.ts';
 
 /** sysexits.h EX_TEMPFAIL: the agent asks to be run again later. */
 const RETRY_EXIT = 75;
@@ -61,17 +62,18 @@ export function judgeEnd(run: EngineRun, ended: Ended): EngineResult {
   if (cutShort) return cutShort;
   const words = lastWords(run.redact(ended.stderr));
   const said = lastJson(ended.last);
+  const usage = mediaUsed(run, (said as { used?: unknown } | null)?.used);
   if (ended.exitCode === RETRY_EXIT) {
     return {
       kind: 'again',
       reason: words || 'the agent asked to be run again',
       due: dueOf(said),
-      usage: NO_USAGE,
+      usage,
     };
   }
   if (ended.exitCode !== 0) {
     const how = howItEnded(ended);
-    return failing(NO_USAGE)(
+    return failing(usage)(
       ended.signal || ended.exitCode === SHELL_KILLED ? 'killed' : 'error',
       words
         ? `${how}: ${words}`
@@ -80,7 +82,7 @@ export function judgeEnd(run: EngineRun, ended: Ended): EngineResult {
           : how,
     );
   }
-  return { kind: 'proposal', value: said, usage: NO_USAGE };
+  return { kind: 'proposal', value: said, usage };
 }
 
 function failing(usage: Usage) {

@@ -2,6 +2,7 @@ import type { AgentEvent } from '../agent.ts';
 import type { Chronicle } from '../core/chronicle.ts';
 import type { Confined, Start } from '../core/confinement.ts';
 import type { PastTurn } from '../core/memory.ts';
+import type { MediaPrice } from '../core/mediaprices.ts';
 import type { ModelChoice, ModelPrice, Thinking } from '../core/models.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { HostTerms } from '../core/toolhost.ts';
@@ -74,6 +75,8 @@ export interface EngineRun {
   secrets: Readonly<Record<string, string>>;
   /** Takes out of a text what nobody may read. */
   redact: (text: string) => string;
+  /** Prices of what services make for it, where they are others than the usual. */
+  mediaPrices: Readonly<Record<string, MediaPrice>>;
   /** Most bytes it may print. */
   outputBytes: number;
   /** Most bytes that its folders may grow by. */

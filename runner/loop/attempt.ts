@@ -15,7 +15,7 @@ import type { Redaction } from '../core/redaction.ts';
 import { lastResort, runnableOf } from '../core/routing.ts';
 import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
-import { addUsage, mediaUsage, NO_USAGE, type Usage } from '../core/usage.ts';
+import { NO_USAGE, type Usage } from '../core/usage.ts';
 import type { Delivery, Tip } from '../core/view.ts';
 import type { DoneStep, EngineResult, EngineRun, ModelTask } from '../engines/engine.ts';
 import type { Engines } from '../engines/index.ts';
@@ -191,6 +191,7 @@ function toRun(
     day: dayAndHour(started, tip.config.timezone).day,
     now: started.toISOString(),
     timeoutMs: timeLimit(delivery, started),
+    mediaPrices: tip.config.models.media,
     outputBytes: tip.config.limits.outputBytes,
     folderBytes: tip.config.sandbox.diskBytes ?? tip.config.limits.fileBytes * ROOM_IN_FILES,
     checkpointBytes: tip.config.limits.checkpointBytes,
@@ -221,13 +222,13 @@ async function conclude(
   prepared: Prepared,
   result: Extract<EngineResult, { kind: 'proposal' }>,
 ): Promise<Attempted> {
+  const { usage } = result;
   const said = parseProposal(result.value ?? {});
   if ('faults' in said)
     return frame.rejected(
       said.faults.map((fault) => `its proposal: ${fault}`),
-      result.usage,
+      usage,
     );
-  const usage = addUsage(mediaUsage(said.proposal.used, tip.config.models.media), result.usage);
   const { changes, oddities } =
     prepared === NO_FOLDERS
       ? NOTHING_CHANGED

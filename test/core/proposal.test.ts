@@ -18,7 +18,6 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   emits: [],
   reply: null,
   verdict: null,
-  used: [],
   waiting: null,
   ...more,
 });

@@ -94,6 +94,17 @@ describe('the runs of records', () => {
   });
 });
 
+test('what services made is priced by strata.yaml, else by the table, else not at all', () => {
+  const cost = (model: string, own = {}) =>
+    mediaUsage([{ model, images: 1, seconds: 60, characters: 1000 }], own).cost_usd;
+  expect(cost('stable-image-core')).toBeCloseTo(0.03);
+  expect(cost('tts-1')).toBeCloseTo(0.015);
+  expect(cost('gpt-4o-mini-tts')).toBeCloseTo(0.015);
+  const own = { 'stable-image-core': { image: 0.02, second: 0, character: 0 } };
+  expect(cost('stable-image-core', own)).toBeCloseTo(0.02);
+  expect(cost('constructor')).toBe(0);
+});
+
 test('what services made is priced by strata.yaml, or as they say themselves', () => {
   const price = { image: 0.5, second: 0.25, character: 1 };
   const used = { model: 'painter', images: 2, seconds: 4, characters: 3 };

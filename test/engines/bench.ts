@@ -72,6 +72,7 @@ export async function makeRun(
     timeoutMs: 20_000,
     secrets: {},
     redact: (text) => text,
+    mediaPrices: {},
     outputBytes: 1_000_000,
     checkpointBytes: 100_000,
     folderBytes: 10_000_000,

@@ -78,6 +78,17 @@ describe('exit codes', () => {
     },
   );
 
+  test.each([
+    [75, 'again'],
+    [1, 'failed'],
+  ])('%i: what services made until then is booked, at the price of strata.yaml', async (code, kind) => {
+    const used = JSON.stringify({ strata: 1, used: [{ model: 'painter', images: 2 }] });
+    const { result } = await runScript(script(`echo '${used}'`, `exit ${code}`), {
+      mediaPrices: { painter: { image: 0.5, second: 0, character: 0 } },
+    });
+    expect(result).toMatchObject({ kind, usage: { media: { images: 2 }, cost_usd: 1 } });
+  });
+
   test('any other code fails, with the last words', async () => {
     const { result } = await runScript(
       script('echo \'{"strata":1,"reply":"no"}\'', 'echo "first" >&2', 'echo "no ink" >&2', 'exit 3'),
