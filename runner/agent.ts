@@ -60,7 +60,10 @@ export interface ProposalDraft {
    * the answer in `event.answers`. `remind` is a span such as `24h`; `deadline` a span or a moment.
    */
   waiting?: { question: string; remind?: string; deadline?: string };
-  /** What services made for it, to be booked: priced by `models.prices`, or as the service says. */
+  /**
+   * What services made for it, to be booked: priced by `models.media`, or as the service says. What the tools
+   * of Strata had made is added by itself.
+   */
   used?: { model: string; images?: number; seconds?: number; characters?: number; cost_usd?: number }[];
 }
 

@@ -1,4 +1,5 @@
-/** What every process of this package that works for an agent does first. */
+/** What the processes of this package that work for an agent have in common: their first steps, and their purse. */
+import { channel, subscribe } from 'node:diagnostics_channel';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -15,6 +16,41 @@ const RESOLVE_HOOK = `
     return next(specifier, isBroughtApart ? { ...context, parentURL: packages } : context);
   };
 `;
+
+/** What a service was paid to make. */
+export interface Bought {
+  model: string;
+  images?: number;
+  seconds?: number;
+  characters?: number;
+}
+
+/** Tools tell it, their process books it. By its name: a bundle may hold this module once for each of them. */
+const PURCHASES = 'strata:bought';
+
+export function tellBought(bought: Bought): void {
+  channel(PURCHASES).publish(bought);
+}
+
+/** Listens from now on. Each call takes what came since the last one, summed for each model. */
+export function hearBought(): () => Required<Bought>[] {
+  let sums = new Map<string, Required<Bought>>();
+  subscribe(PURCHASES, (message) => {
+    const { model, images = 0, seconds = 0, characters = 0 } = message as Bought;
+    const sum = sums.get(model) ?? { model, images: 0, seconds: 0, characters: 0 };
+    sums.set(model, {
+      model,
+      images: sum.images + images,
+      seconds: sum.seconds + seconds,
+      characters: sum.characters + characters,
+    });
+  });
+  return () => {
+    const taken = [...sums.values()];
+    sums = new Map();
+    return taken;
+  };
+}
 
 export async function settleIn(): Promise<void> {
   await useProxy();

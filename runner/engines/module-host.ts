@@ -5,7 +5,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { AgentContext, AgentEvent, AgentModule } from '../agent.ts';
-import { settleIn } from '../hosting.ts';
+import { hearBought, settleIn } from '../hosting.ts';
 
 export interface ModuleInput {
   /** Absolute path of the agent's file. */
@@ -13,6 +13,8 @@ export interface ModuleInput {
   event: AgentEvent;
   context: Omit<AgentContext, 'signal' | 'log' | 'step'>;
 }
+
+const bought = hearBought();
 
 async function main(): Promise<void> {
   const { file, event, context } = JSON.parse(await readInput()) as ModuleInput;
@@ -31,7 +33,15 @@ async function main(): Promise<void> {
     log: (line) => console.log(line),
     step: await stepper(),
   });
-  await print(`\n${JSON.stringify({ strata: 1, ...draft })}\n`);
+  // What is no list is for the runner to refuse.
+  const used = ([] as unknown[]).concat(draft?.used ?? [], bought());
+  await print(`\n${JSON.stringify({ strata: 1, ...draft, used })}\n`);
+}
+
+/** What was paid for before it failed is booked as well. */
+async function printUsed(): Promise<void> {
+  const used = bought();
+  if (used.length > 0) await print(`\n${JSON.stringify({ strata: 1, used })}\n`);
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */
@@ -65,7 +75,8 @@ function print(text: string): Promise<void> {
 
 main().then(
   () => process.exit(0),
-  (error: unknown) => {
+  async (error: unknown) => {
+    await printUsed();
     const isRetry = error instanceof Error && error.name === 'RetryRequest';
     process.stderr.write(
       `${error instanceof Error ? (isRetry ? error.message : (error.stack ?? error.message)) : String(error)}\n`,

@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolRefusal } from '../core/modeltools.ts';
+import type { UsedMedia } from '../core/proposal.ts';
 import type { FailureCause } from '../core/retry.ts';
 import {
   parseReply,
@@ -45,6 +46,7 @@ export class ToolHostProcess {
   readonly #run: EngineRun;
   readonly #file: string;
   readonly #terms: HostTerms;
+  readonly #used: (used: readonly UsedMedia[]) => void;
   #started: Promise<Started> | null = null;
   #waiting = new Map<number, Waiting>();
   #calls = 0;
@@ -52,11 +54,15 @@ export class ToolHostProcess {
   /** Why it can be called no more. */
   #over: Error | null = null;
 
-  /** @param file the program, which is started once it is called */
-  constructor(run: EngineRun, file: string, terms: HostTerms) {
+  /**
+   * @param file the program, which is started once it is called
+   * @param used told what services made for its calls
+   */
+  constructor(run: EngineRun, file: string, terms: HostTerms, used: (used: readonly UsedMedia[]) => void) {
     this.#run = run;
     this.#file = file;
     this.#terms = terms;
+    this.#used = used;
   }
 
   async call(tool: HostTool, input: unknown): Promise<HostAnswer> {
@@ -120,6 +126,7 @@ export class ToolHostProcess {
       return;
     }
     this.#waiting.delete(reply.id);
+    if (reply.used.length > 0) this.#used(reply.used);
     if ('refused' in reply)
       waiting.reject(new ToolRefusal(this.#run.redact(reply.refused), { isOutside: true }));
     else waiting.resolve({ ...reply, text: this.#run.redact(reply.text) });

@@ -2,6 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { moduleEngine } from '../../runner/engines/module.ts';
+import { atEndOfTest } from '../support/cleanup.ts';
+import { key, serveServices } from '../tools/services.ts';
 import { makeRun } from './bench.ts';
 
 async function runModule(files: Record<string, string>, changes: Parameters<typeof makeRun>[2] = {}) {
@@ -48,6 +50,60 @@ describe('a TypeScript module as an agent', () => {
       `,
     });
     expect(result).toMatchObject({ kind: 'proposal', value: { reply: 'tools' } });
+  });
+
+  describe('law 14: what its tools had services make is booked', () => {
+    async function paintAnd(then: string, used = '') {
+      const services = await serveServices();
+      atEndOfTest(() => services.close());
+      const agent = `
+        import { paint } from '@97layer/strata/tools';
+        export default async () => {
+          const reach = { url: '${services.url}' };
+          const wish = { prompt: 'a calm sea', width: 10, height: 10, painter: 'stability' };
+          await paint(wish, reach);
+          await paint(wish, reach);
+          ${then};
+          return { reply: 'painted', ${used} };
+        };`;
+      const prices = { own: { image: 1, second: 0, character: 0 } };
+      return runModule({ 'agent.ts': agent }, { secrets: { STABILITY_API_KEY: key }, mediaPrices: prices });
+    }
+
+    test('beside what it says itself', async () => {
+      const { result } = await paintAnd('', "used: [{ model: 'own', images: 1 }]");
+      expect(result).toMatchObject({
+        kind: 'proposal',
+        value: { reply: 'painted' },
+        usage: {
+          media: { images: 3 },
+          models: [
+            { model: 'own', cost_usd: 1 },
+            { model: 'stable-image-core', media: { images: 2 } },
+          ],
+        },
+      });
+      expect(result.usage.cost_usd).toBeCloseTo(1.06);
+    });
+
+    test.each([
+      ['failed', "throw new Error('then it broke')", 'then it broke'],
+      ['again', "throw Object.assign(new Error('later'), { name: 'RetryRequest' })", 'later'],
+    ])('also where it %s afterwards', async (kind, then, words) => {
+      const { result } = await paintAnd(then);
+      expect(result).toMatchObject({
+        kind,
+        reason: expect.stringContaining(words) as string,
+        usage: { media: { images: 2 } },
+      });
+      expect(result.usage.cost_usd).toBeCloseTo(0.06);
+    });
+
+    test('and it is told where no price is known', async () => {
+      const { result, lines } = await paintAnd('', "used: [{ model: 'nobody-knows-it', images: 1 }]");
+      expect(result.usage.cost_usd).toBeCloseTo(0.06);
+      expect(lines.join()).toContain('no price is known of nobody-knows-it');
+    });
   });
 
   test('one that returns nothing, and plain JavaScript', async () => {

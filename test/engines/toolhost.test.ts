@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SandboxName } from '../../runner/core/confinement.ts';
 import { ToolRefusal } from '../../runner/core/modeltools.ts';
+import type { UsedMedia } from '../../runner/core/proposal.ts';
 import type { EngineRun } from '../../runner/engines/engine.ts';
 import { ToolHostProcess } from '../../runner/engines/toolhost.ts';
 import { hostTools } from '../../runner/tools/model/hosttools.ts';
@@ -57,13 +58,14 @@ async function begin(
       network,
     });
   };
-  const host = new ToolHostProcess(run, file, TERMS);
+  const used: UsedMedia[] = [];
+  const host = new ToolHostProcess(run, file, TERMS, (made) => used.push(...made));
   const folder = new WorkFolder(workdir, { writes: ['knowledge/**'], bytes: 1_000_000 });
   const tools = hostTools(folder, { tools: new Set(['fetch', 'image']), host: TERMS }, (...call) =>
     host.call(...call),
   );
   const use = (name: string, input: object) => tools.find((tool) => tool.name === name)!.run(input);
-  return { ...bench, host, use };
+  return { ...bench, host, use, used };
 }
 
 const CARD = { path: 'knowledge/a.png', width: 100, height: 100, card: { title: 'x' } };
@@ -92,6 +94,27 @@ describe('what it says', () => {
     expect(refusal).toMatchObject({ message: 'my key is [redacted]', isOutside: true });
     await host.end();
   });
+
+  test('was made by a service is told, also where the call came to nothing', async () => {
+    const { host, use, used } = await begin(
+      "say({ id, refused: 'no picture came', used: [{ model: 'painter', images: 1 }] });",
+    );
+    await expect(use('image', CARD)).rejects.toThrow('no picture came');
+    expect(used).toEqual([{ model: 'painter', images: 1, seconds: 0, characters: 0 }]);
+    await host.end();
+  });
+
+  test.each(['-1', '1e999', '1e300', '1.5', "'all'"])(
+    'was made by a service is no %s pictures: nothing is booked, and the answer counts',
+    async (images) => {
+      const { host, use, used } = await begin(
+        `console.log(JSON.stringify({ id, text: 'ok' }).slice(0, -1) + ',"used":[{"model":"painter","images":' + ${JSON.stringify(images.replaceAll("'", '"'))} + '}]}');`,
+      );
+      expect(await use('fetch', PAGE)).toMatchObject({ text: 'ok' });
+      expect(used).toEqual([]);
+      await host.end();
+    },
+  );
 
   test('goes to people where it is no answer', async () => {
     const { lines, host, use } = await begin(

@@ -2,6 +2,7 @@
 import { expect, test, vi, afterEach } from 'vitest';
 import { ALIASES, PROVIDERS, type ModelChoice } from '../../runner/core/models.ts';
 import { NO_TOKENS } from '../../runner/core/outcome.ts';
+import { mediaUsage } from '../../runner/core/usage.ts';
 import { Books } from '../../runner/engines/model/books.ts';
 import { openPrices } from '../../runner/engines/model/prices.ts';
 import { choiceOf, think } from './bench.ts';
@@ -59,6 +60,20 @@ test('a turn is booked once, as often as the provider tells of it, and by its mo
       { model: 'gpt-5.4', tokens: { input: 1, cache_read: 5 } },
     ],
   });
+});
+
+test('what tools had services make counts against the budget', async () => {
+  const told: number[] = [];
+  const books = new Books(await openPrices({}), { budgetUsd: 0.05, allowance: () => null }, ({ cost_usd }) =>
+    told.push(cost_usd),
+  );
+  const ask = { system: '', messages: [], tools: [] };
+  expect(books.roomFor(opus, ask)).toBeGreaterThan(0);
+  const picture = { model: 'stable-image-core', images: 1, seconds: 0, characters: 0 };
+  books.made(mediaUsage([picture, picture], {}));
+  expect(told).toEqual([0.06]);
+  expect(books.usage).toMatchObject({ media: { images: 2 }, cost_usd: 0.06 });
+  expect(books.roomFor(opus, ask)).toBe(0);
 });
 
 test('the server is told to stop where the budget ends', async () => {

@@ -142,9 +142,11 @@ describe.each(sandboxes)('in the sandbox %s', (sandbox) => {
     const paint = (more: object) => ({ name: 'image', input: { path: 'knowledge/sea.webp', width: 1080, height: 1920, prompt: 'a calm sea', ...more } });
     const { host } = new URL(services.url);
     const secrets = { STABILITY_API_KEY: key };
-    const { answers, run } = await use([paint({ seed: 7 }), paint({ painter: 'openai' })], { sandbox, hosts: ['127.0.0.1'], allow: [host], run: { secrets } });
+    const { answers, run, result } = await use([paint({ seed: 7 }), paint({ painter: 'openai' })], { sandbox, hosts: ['127.0.0.1'], allow: [host], run: { secrets } });
     expect(answers[0]).toMatch(/image\/webp, \d+ x \d+ pixels, by Stability core, seed 7/);
     expect(await pictureFacts(await readFile(join(run.workdir, 'knowledge/sea.webp')))).toMatchObject({ format: 'webp' });
+    expect(result.usage).toMatchObject({ model: 'claude-opus-5-5', media: { images: 1 } });
+    expect(result.usage.models).toContainEqual(expect.objectContaining({ model: 'stable-image-core', cost_usd: 0.03 }));
     expect(services.asked[0]?.fields).toMatchObject({ seed: 7, aspect_ratio: '9:16' });
     expect(answers[1]).toContain('OPENAI_API_KEY is not set');
     const elsewhere = await use([paint({})], { sandbox, hosts: ['other.test'], run: { secrets } });

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hearBought } from '../../runner/hosting.ts';
 import { paint, speak, type PictureWish, type SpeechWish } from '../../runner/tools/index.ts';
 import { key, serveServices, type Services } from './services.ts';
 
@@ -105,6 +106,51 @@ describe('a painter', () => {
     await expect(draw({}, {})).rejects.toThrow(
       'STABILITY_API_KEY or OPENAI_API_KEY is not set. `openCanvas` draws without a key.',
     );
+  });
+});
+
+describe('law 14: what was paid for is told to whoever books it', () => {
+  const bought = hearBought();
+  beforeEach(() => void bought());
+
+  it('by the service’s model: pictures, characters, seconds', async () => {
+    await draw({ painter: 'stability' });
+    await draw({ painter: 'stability', model: 'ultra' });
+    await draw({ painter: 'openai' });
+    await draw({ painter: 'openai' });
+    await say({ speaker: 'elevenlabs', text: '느린 아침 🌊' });
+    await say({ speaker: 'openai', text: '느린 아침 🌊' });
+    const nothing = { images: 0, seconds: 0, characters: 0 };
+    expect(bought()).toEqual([
+      { ...nothing, model: 'stable-image-core', images: 1 },
+      { ...nothing, model: 'stable-image-ultra', images: 1 },
+      { ...nothing, model: 'gpt-image-1', images: 2 },
+      { ...nothing, model: 'eleven_multilingual_v2', characters: 7 },
+      { model: 'gpt-4o-mini-tts', images: 0, characters: 7, seconds: expect.closeTo(1, 1) as number },
+    ]);
+    expect(services.asked[2]?.fields).toMatchObject({ quality: 'medium' });
+    expect(bought()).toEqual([]);
+  });
+
+  it('once, however often the service was busy, and not where no answer came whole', async () => {
+    services.next.push({ status: 429, headers: { 'retry-after': '0' }, body: 'busy' });
+    await draw({ painter: 'stability' });
+    services.next.push('cut');
+    await expect(draw({ painter: 'stability' })).rejects.toThrow();
+    services.next.push({ status: 400, body: { errors: ['no'] } });
+    await expect(draw({ painter: 'stability' })).rejects.toThrow();
+    expect(bought()).toMatchObject([{ model: 'stable-image-core', images: 1 }]);
+  });
+
+  it('also where the answer was of no use', async () => {
+    services.next.push({ status: 200, body: 'no picture' });
+    await expect(draw({ painter: 'stability' })).rejects.toThrow('answered with no picture');
+    expect(bought()).toMatchObject([{ model: 'stable-image-core', images: 1 }]);
+  });
+
+  it('and what this machine makes by itself costs nothing', async () => {
+    await say({ speaker: 'espeak-ng' });
+    expect(bought()).toEqual([]);
   });
 });
 

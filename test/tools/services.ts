@@ -42,6 +42,7 @@ const image = z.strictObject({
   prompt: z.string().min(1).max(32_000),
   n: z.number().int().min(1).max(10).optional(),
   size: z.enum(['auto', '1024x1024', '1536x1024', '1024x1536']).optional(),
+  quality: z.enum(['auto', 'low', 'medium', 'high']).optional(),
   output_format: z.enum(['png', 'jpeg', 'webp']).default('png'),
 });
 

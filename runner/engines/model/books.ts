@@ -3,6 +3,7 @@ import type { ModelChoice } from '../../core/models.ts';
 import {
   NO_MEDIA,
   NO_TOKENS,
+  sharesOf,
   tokensIn,
   usageOf,
   type Share,
@@ -73,6 +74,12 @@ export class Books {
     this.note(choice, tokens);
     this.close();
     this.answered(choice);
+  }
+
+  /** What a tool had services make. */
+  made(media: Usage): void {
+    this.#closed.push(...sharesOf(media));
+    this.#spent(this.usage);
   }
 
   /** The turn is over, whole or not: the provider charges for what it said. */

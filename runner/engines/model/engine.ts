@@ -8,6 +8,7 @@ import { toolRights, type Toolbox } from '../../core/modeltools.ts';
 import type { HostTool } from '../../core/toolhost.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask, Usage } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
+import { mediaUsed } from '../mediaused.ts';
 import { ToolHostEnded, ToolHostProcess } from '../toolhost.ts';
 import { openBooks, type Books } from './books.ts';
 import { openClaude } from './claude.ts';
@@ -33,7 +34,9 @@ async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise
   const books = await openBooks(task, run);
   if ('unpriced' in books)
     return { kind: 'failed', cause: 'budget', reason: books.unpriced, usage: NO_USAGE };
-  const host = new ToolHostProcess({ ...run, signal }, toolbox.hostFile, task.host);
+  const host = new ToolHostProcess({ ...run, signal }, toolbox.hostFile, task.host, (used) =>
+    books.made(mediaUsed(run, used)),
+  );
   const talk = await begin(run, task, { toolbox, host, books, signal });
   try {
     return await talk.hold().finally(() => host.end());

@@ -27,6 +27,7 @@ export const elevenLabs: Voice = {
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json', accept: format === 'wav' ? 'audio/wav' : 'audio/mpeg' },
       authorize: (key) => ({ 'xi-api-key': key }),
+      buys: { model, characters: [...text].length },
     }, reach); // prettier-ignore
     const by = `ElevenLabs ${voice} (${model})`;
     return format === 'wav'

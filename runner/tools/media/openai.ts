@@ -3,7 +3,9 @@
  * https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create and
  * https://developers.openai.com/api/reference/resources/images/methods/generate
  */
+import { tellBought, type Bought } from '../../hosting.ts';
 import { isMapping } from '../markdown.ts';
+import { secondsOf } from './length.ts';
 import type { Painter } from './painting.ts';
 import { post, ServiceError, type Reach, type Service } from './service.ts';
 import type { Voice } from './speech.ts';
@@ -17,20 +19,25 @@ export const openAiVoice: Voice = {
   service,
   async say({ text, speed, format, ...wish }, reach) {
     const { voice = usualVoice.voice, model = usualVoice.model } = wish;
-    const bytes = await postJson(
+    const said = await postJson(
       '/v1/audio/speech',
       { model, input: text, voice, response_format: format, speed },
+      { model, characters: [...text].length },
       reach,
     );
-    const by = `OpenAI ${voice} (${model})`;
     // Its WAV is streamed, with a length that it did not know yet.
-    return format === 'wav'
-      ? { bytes: writeWav(readWav(bytes)), medium: 'audio/wav', by }
-      : { bytes, medium: 'audio/mpeg', by };
+    const bytes = format === 'wav' ? writeWav(readWav(said)) : said;
+    const medium = format === 'wav' ? 'audio/wav' : 'audio/mpeg';
+    // Some of its models count what they read, others how long they speak.
+    tellBought({ model, seconds: await secondsOf(bytes, medium) });
+    return { bytes, medium, by: `OpenAI ${voice} (${model})` };
   },
 };
 
 const usualPainter = 'gpt-image-1';
+
+/** Left to the service, a picture may cost four times as much, and nobody knows beforehand (core/mediaprices.ts). */
+const quality = 'medium';
 
 export const openAiPainter: Painter = {
   service,
@@ -40,7 +47,8 @@ export const openAiPainter: Painter = {
     const prompt = avoid ? `${wanted}\n\nNot to be seen: ${avoid}.` : wanted;
     const bytes = await postJson(
       '/v1/images/generations',
-      { model, prompt, n: 1, size, output_format: format },
+      { model, prompt, n: 1, size, quality, output_format: format },
+      { model, images: 1 },
       reach,
     );
     return { bytes: pictureIn(bytes), seed: null, by: `OpenAI ${model}` };
@@ -57,11 +65,17 @@ function pictureIn(bytes: Uint8Array): Uint8Array {
   throw new ServiceError('OpenAI answered without a picture (data[0].b64_json)', false);
 }
 
-async function postJson(path: string, body: Record<string, unknown>, reach: Reach): Promise<Uint8Array> {
+async function postJson(
+  path: string,
+  body: Record<string, unknown>,
+  buys: Bought,
+  reach: Reach,
+): Promise<Uint8Array> {
   const request = {
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
     authorize: (key: string) => ({ authorization: `Bearer ${key}` }),
+    buys,
   };
   return (await post(service, path, request, reach)).bytes;
 }

@@ -1,5 +1,6 @@
 /** Services that make media for money: asked by HTTP with a key, patiently where they ask for patience. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tellBought, type Bought } from '../../hosting.ts';
 import { isMapping } from '../markdown.ts';
 
 export interface Service {
@@ -45,6 +46,7 @@ export function hasKey({ key }: Service, env: NodeJS.ProcessEnv = process.env): 
 
 /**
  * One POST. A wrong key, a refusal and a bad request fail at once; overload and rate limits are waited for.
+ * An answer that came whole was paid for, whatever it holds.
  * @param authorize puts the key where this service looks for it
  */
 export async function post(
@@ -54,6 +56,7 @@ export async function post(
     body: string | FormData;
     headers: Record<string, string>;
     authorize: (key: string) => Record<string, string>;
+    buys: Bought;
   },
   reach: Reach,
 ): Promise<Answer> {
@@ -64,7 +67,11 @@ export async function post(
   const until = performance.now() + (reach.patienceMs ?? 60_000);
   for (let attempt = 1; ; attempt += 1) {
     const response = await send(service, url, { ...request, headers }, reach.signal);
-    if (response.ok) return { headers: response.headers, bytes: await bytesOf(service, response) };
+    if (response.ok) {
+      const bytes = await bytesOf(service, response);
+      tellBought(request.buys);
+      return { headers: response.headers, bytes };
+    }
     const fault = await faultOf(service, response);
     const wait = waitOf(response.headers.get('retry-after'), attempt);
     if (!fault.isPassing || attempt === tries || performance.now() + wait > until)

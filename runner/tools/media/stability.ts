@@ -20,6 +20,7 @@ export const stability: Painter = {
       body,
       headers: { accept: 'image/*' },
       authorize: (key) => ({ authorization: `Bearer ${key}` }),
+      buys: { model: `stable-image-${model}`, images: 1 },
     }, reach); // prettier-ignore
     if (headers.get('finish-reason') === 'CONTENT_FILTERED')
       throw new ServiceError('Stability filtered the picture: what is asked for is against its rules', false);

@@ -3,7 +3,7 @@
  * each with a line (core/toolhost.ts), and ends with its input.
  */
 import { createInterface } from 'node:readline';
-import { settleIn } from '../../hosting.ts';
+import { hearBought, settleIn } from '../../hosting.ts';
 import type { HostCall, HostReply, HostTerms, HostTool } from '../../core/toolhost.ts';
 import type { InputOf } from './described.ts';
 import { openDesk, type Desk, type Done } from './desk.ts';
@@ -13,6 +13,9 @@ import { browse, feed, fetchPage } from './reading.ts';
 type Work = { [Tool in HostTool]: (input: InputOf<Tool>, desk: Desk) => Promise<Done> };
 
 const WORK: Work = { browse, fetch: fetchPage, feed, image, speech, video };
+
+/** One call after the other: what came since the last answer was made for this one. */
+const bought = hearBought();
 
 async function main(): Promise<void> {
   await settleIn();
@@ -29,9 +32,11 @@ async function answer({ id, tool, input }: HostCall, desk: Desk): Promise<void> 
   try {
     // The runner checked it by the tool's schema.
     const work = WORK[tool] as (input: unknown, desk: Desk) => Promise<Done>;
-    await say({ id, ...(await work(input, { ...desk, progress })) });
+    const done = await work(input, { ...desk, progress });
+    await say({ id, ...done, used: bought() });
   } catch (error) {
-    await say({ id, refused: error instanceof Error ? error.message : String(error) });
+    const refused = error instanceof Error ? error.message : String(error);
+    await say({ id, refused, used: bought() });
   }
 }
 
