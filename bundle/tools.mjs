@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a as v}from"./chunk-44BXJOQF.mjs";import{A as d,B as Z,C as ee,D as te,E as re,F as ne,a as R,b as $,c as M,d as W,e as j,f as T,g as D,h as I,i as B,
-j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-R4ZQDDF7.mjs";import{c as P,
-e as S,g as E,h as A,i as k,j as L,k as O,l as F}from"./chunk-UMMCIPZN.mjs";import"./chunk-TFPVM5KH.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
+import{a as v}from"./chunk-44BXJOQF.mjs";import{A as Z,B as d,C as ee,D as te,E as re,F as ne,a as R,b as $,c as M,d as W,e as j,f as T,g as D,h as I,i as B,
+j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-GKILRGZT.mjs";import{c as P,
+e as S,g as E,h as A,i as k,j as L,k as O,l as F}from"./chunk-UMMCIPZN.mjs";import"./chunk-TFPVM5KH.mjs";import"./chunk-O5VUGZVZ.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
 import"./chunk-UENSWZO3.mjs";import"./chunk-FJ567LL6.mjs";import{d as b}from"./chunk-6WZNAABB.mjs";function w(e){let[,t,r]=/^(.+)_v([2-9]|[1-9]\d{1,3})\.md$/.exec(e)??[];return t?{base:`${t}.md`,version:Number(r)}:{base:e,version:1}}function oe(e){let{base:t,
 version:r}=w(e);return t.replace(/\.md$/,`_v${r+1}.md`)}var a=b(h(),1);var se="-";async function ie(e,t,r){let{bodyLine:n,problem:o}=await m(e);if(o)throw new Error(o);if(n===1)throw new Error("there is no front matter");let s=e.replace(
 /\r\n?/g,`
@@ -18,8 +18,8 @@ let n=t.items.at(-1);if(!(0,a.isScalar)(n)||!n.range)throw new Error("its last i
 let i=e.lastIndexOf(`
 `,o-1)+1,p=e.indexOf(`
 `,s);return{from:p,to:p,words:`
-${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-R7UGYKVH.mjs"),import("./proposal-G2H6WSGN.mjs")]),n="strata.yaml",
-o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-W6VSGGFO.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
+${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-VEK7425H.mjs"),import("./proposal-F4C5COWS.mjs")]),n="strata.yaml",
+o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-KLE3OMK5.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
 list(p,".json")))).flat();for(let p of i.filter(c=>!de(c,r))){let c=await e.bytes(p),u=c&&n(o,c);u&&u.timings.folded.slice(0,10)>=r&&s.records.push(u);let f=c&&
 !u?fe(c):null;f&&s.events.push(f)}return s}function de(e,t){let[,r]=/\/(\d{4}-\d\d-\d\d)\//.exec(e)??[];return r!==void 0&&r<t}function fe(e){try{let t=JSON.parse(
 Buffer.from(e).toString("utf8"));if(!l(t)||typeof t.type!="string")return null;let{event_id:r,type:n,payload:o}=t;return{id:typeof r=="string"?r:"",type:n,payload:l(
@@ -32,8 +32,8 @@ e.keyword));return[...n.pages.map(s=>({kind:"page",url:o(s)})),...n.feeds.map(s=
 values()]}function xe(e,t){return URL.canParse(e.url)&&/^https?:/i.test(e.url)?!0:(t.push(`${e.url.slice(0,200)} is not an address of the web.`),!1)}function be(e){
 let t=Object.values(e).flatMap(r=>[...r.pages,...r.feeds]);return[...new Set(t.filter(r=>URL.canParse(r)).map(r=>new URL(r).host))]}function he(e,t){let r=d(t);
 if(r.length===0)return!0;let n=e.normalize("NFC").toLowerCase(),o=new Set(d(e)),s=new RegExp("\\p{Script=Hangul}","u");return r.some(i=>i.length>2||s.test(i)?n.
-includes(i):o.has(i))}export{_ as ServiceError,v as asData,A as defaultLimits,k as download,T as drawable,U as film,C as filmSizes,O as findBrowser,j as fontFamily,$ as isInner,l as isMapping,
-S as isPrivate,L as isUnread,N as joinFrontMatter,G as joinWavs,Q as languageOf,re as loadReader,he as mentions,oe as nextVersion,F as openBrowser,D as openCanvas,
-R as openFolder,M as openRobots,W as openWeb,K as paint,Y as parseMarkdown,g as parseYaml,V as plainText,ge as planSources,ne as readArticle,te as readFeed,ue as readLogbook,
-le as readPolicy,me as readSources,B as readSrt,z as readWav,P as refusedAddress,Z as secondsOf,J as secondsOfWav,X as sentencesOf,ie as setFrontMatter,ee as speak,
-m as splitFrontMatter,be as trustedHosts,E as userAgent,w as versionOf,d as wordsOf,q as writeMarkdown,I as writeSrt,H as writeWav};
+includes(i):o.has(i))}export{z as ServiceError,v as asData,A as defaultLimits,k as download,T as drawable,U as film,C as filmSizes,O as findBrowser,j as fontFamily,$ as isInner,l as isMapping,
+S as isPrivate,L as isUnread,N as joinFrontMatter,K as joinWavs,X as languageOf,re as loadReader,he as mentions,oe as nextVersion,F as openBrowser,D as openCanvas,
+R as openFolder,M as openRobots,W as openWeb,Q as paint,Y as parseMarkdown,g as parseYaml,V as plainText,ge as planSources,ne as readArticle,te as readFeed,ue as readLogbook,
+le as readPolicy,me as readSources,B as readSrt,H as readWav,P as refusedAddress,_ as secondsOf,G as secondsOfWav,Z as sentencesOf,ie as setFrontMatter,ee as speak,
+m as splitFrontMatter,be as trustedHosts,E as userAgent,w as versionOf,d as wordsOf,q as writeMarkdown,I as writeSrt,J as writeWav};
