@@ -17,7 +17,8 @@ const TABLE: ReadonlyMap<string, MediaPrice> = new Map([
   // platform.stability.ai/pricing, as quoted by two others: 3 and 8 credits of a cent each.
   ['stable-image-core', { ...FREE, image: 0.03 }],
   ['stable-image-ultra', { ...FREE, image: 0.08 }],
-  // developers.openai.com/api/docs/models: of medium quality, the dearest of the three sizes.
+  // Of medium quality, the dearest of the three sizes; the first and the last as quoted by others, and else
+  // developers.openai.com/api/docs/models.
   ['gpt-image-1', { ...FREE, image: 0.063 }],
   ['gpt-image-1-mini', { ...FREE, image: 0.015 }],
   ['gpt-image-1.5', { ...FREE, image: 0.05 }],
