@@ -5,6 +5,7 @@ import { waitOf } from '../core/deadlines.ts';
 import { estimateOf, type Estimate } from '../core/estimate.ts';
 import { memoryFolder, withMemory } from '../core/memory.ts';
 import { modelsHere, type ModelChoice } from '../core/models.ts';
+import { inOrder } from '../core/order.ts';
 import type { Record } from '../core/outcome.ts';
 import { spentFor } from '../core/limits.ts';
 import { mayTake } from '../core/plan.ts';
@@ -75,7 +76,9 @@ async function foresee(seen: Visit, labels: readonly string[]): Promise<Foresigh
   const oracle = await openOracle(seen, spendingsIn(records));
   const ledger = new Ledger(view, now);
   const deliveries: Foreseen[] = [];
-  for (const delivery of openDeliveries(view.tip).filter(isReady)) {
+  // As a runner takes them: what comes first may leave nothing for what comes after.
+  const ready = inOrder(openDeliveries(view.tip).filter(isReady), new Map(), { mono: now, wall: now });
+  for (const delivery of ready) {
     const waits = spentFor(delivery, ledger, now) !== null;
     if (!waits) ledger.add(delivery);
     deliveries.push({ ...(await oracle(delivery)), waits });

@@ -13,11 +13,11 @@ export interface Place {
 }
 
 /** Priority (raised by waiting), then timestamp, then name. What says no timestamp waits since it was seen. */
-export function inOrder(
-  deliveries: readonly Delivery[],
+export function inOrder<One extends Delivery>(
+  deliveries: readonly One[],
   sightings: Sightings,
   now: ClockReading,
-): Delivery[] {
+): One[] {
   const rank = ({ event }: Delivery) => {
     const { timestamp, path, priority } = event;
     const waited =
