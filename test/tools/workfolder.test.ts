@@ -1,6 +1,7 @@
 /** A model's tools never leave its run's folder (law 9). */
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { toolRights } from '../../runner/core/modeltools.ts';
 import { WorkFolder, workfolderTools } from '../../runner/tools/model/workfolder.ts';
@@ -48,6 +49,30 @@ describe('paths', () => {
     expect(await readFile(join(root, 'outside.md'), 'utf8')).toBe('a secret\n');
   });
 });
+
+test.skipIf(process.platform !== 'linux')('a folder that becomes a link at any moment leads nowhere, and a pipe holds nobody up', async () => {
+  const { root, use } = await makeTools(['knowledge/**']);
+  const [kept, made, away] = ['kept', 'work/knowledge', 'work/away'].map((path) => join(root, path)) as [string, string, string];
+  for (const folder of [kept, made]) await mkdir(folder);
+  const over = new AbortController();
+  const swap = async () => {
+    while (!over.signal.aborted) {
+      await rename(made, away).catch(() => undefined);
+      await symlink(kept, made).catch(() => undefined);
+      await rm(made, { recursive: true, force: true }).catch(() => undefined);
+      await rename(away, made).catch(() => undefined);
+    }
+  };
+  const swapped = swap();
+  const write = (at: number) => use('write', { path: `knowledge/${at}.md`, content: 'x' }).catch(() => undefined);
+  for (let tries = 0; tries < 300; tries += 1) await write(tries);
+  over.abort();
+  await swapped;
+  expect(await readdir(kept)).toEqual([]);
+  await execa('mkfifo', [join(made, 'pipe')]);
+  await expect(use('write', { path: 'knowledge/pipe', content: 'x' })).rejects.toThrow('cannot write knowledge/pipe');
+  await expect(use('read', { path: 'knowledge/pipe' })).rejects.toThrow('knowledge/pipe is no file');
+}); // prettier-ignore
 
 test('it reads a part, and says so', async () => {
   const { use } = await makeTools();

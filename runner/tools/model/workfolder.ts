@@ -1,12 +1,12 @@
 /** The tools of a model that work on its run's folder: read, write, edit, search. Never outside it, never by a link. */
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, opendir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { opendir } from 'node:fs/promises';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../../core/modeltools.ts';
 import { namesPath } from '../../core/paths.ts';
 import { isInsidePath } from '../../core/values.ts';
+import { openToRead, openToWrite } from './inside.ts';
 import { makeTool } from './tool.ts';
 
 /** Of one answer. */
@@ -114,14 +114,9 @@ export class WorkFolder {
 
   async put(path: string, bytes: Uint8Array): Promise<string> {
     this.mayWrite(path);
-    const place = await this.#place(path);
     if (bytes.length > this.#room)
       throw new ToolRefusal(`${bytes.length} bytes are too many; ${this.#room} are left for this run`);
-    await mkdir(dirname(place), { recursive: true });
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
-    const handle = await open(place, flags, 0o644).catch((error: Error) =>
-      refuse(`cannot write ${path}`, error),
-    );
+    const handle = await openToWrite(this.#root, path);
     await handle.writeFile(bytes).finally(() => handle.close());
     this.#room -= bytes.length;
     return `wrote ${path}: ${bytes.length} bytes`;
@@ -167,38 +162,15 @@ export class WorkFolder {
   }
 
   async #text(path: string): Promise<string> {
-    const place = await this.#place(path);
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    const handle = await open(place, flags).catch((error: Error) => refuse(`cannot read ${path}`, error));
+    const handle = await openToRead(this.#root, path);
     try {
-      const info = await handle.stat();
-      if (!info.isFile()) throw new ToolRefusal(`${path} is no file`);
-      if (info.size > LARGEST_FILE) throw new ToolRefusal(`${path} is too large to read: ${info.size} bytes`);
+      const { size } = await handle.stat();
+      if (size > LARGEST_FILE) throw new ToolRefusal(`${path} is too large to read: ${size} bytes`);
       return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
     } catch (error) {
-      return error instanceof TypeError
-        ? refuse(`${path} is no text`, error)
-        : Promise.reject(error as Error);
+      throw error instanceof TypeError ? new ToolRefusal(`${path} is no text`) : error;
     } finally {
       await handle.close();
     }
   }
-
-  /** Every folder on the way is one of the work folder's own, and no link. */
-  async #place(path: string): Promise<string> {
-    if (!isInsidePath(path)) throw new ToolRefusal(`${JSON.stringify(path)} is no path inside the folder`);
-    const parts = path.split('/');
-    for (let depth = 1; depth < parts.length; depth += 1) {
-      const folder = parts.slice(0, depth).join('/');
-      const info = await lstat(join(this.#root, folder)).catch(() => null);
-      if (info && !info.isDirectory()) throw new ToolRefusal(`${folder} is no folder`);
-    }
-    return join(this.#root, path);
-  }
-}
-
-function refuse(what: string, error: Error): never {
-  const { code } = error as NodeJS.ErrnoException;
-  const why = code === 'ENOENT' ? 'there is none' : code === 'ELOOP' ? 'it is a link' : (code ?? '');
-  throw new ToolRefusal(why === '' ? what : `${what}: ${why}`);
 }
