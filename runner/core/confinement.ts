@@ -9,6 +9,8 @@ export type Environment = Record<string, string>;
 
 /** What an engine wants started. */
 export interface Start {
+  /** The id of its run; where a run has several processes, one's own for each: what is left of one is ended by it. */
+  run: string;
   command: Command;
   env: Environment;
   /** Names of those of its variables that no list of this machine's processes may show. */
@@ -35,8 +37,6 @@ export interface ConfinementLimits {
 
 /** A process, and what it may do. Whatever is not named here is out of its reach. */
 export interface Confinement extends Start {
-  /** The run's id. */
-  run: string;
   /** Null: the strongest that works here. */
   sandbox: SandboxName | null;
   /** Of a container, by its name; null: the system's own programs. Only podman has images. */

@@ -51,7 +51,7 @@ function environmentOf(run: EngineRun): Environment {
 }
 
 /** What of a start an engine says itself. */
-export type Wanted = Omit<Start, 'env' | 'hidden'> & {
+export type Wanted = Omit<Start, 'run' | 'env' | 'hidden'> & {
   /** Variables beside those of every agent. */
   env?: Environment;
   /** Names of those among them that no list of processes may show. */
@@ -62,6 +62,7 @@ export type Wanted = Omit<Start, 'env' | 'hidden'> & {
 export function confineFor(run: EngineRun, { env, hidden = [], ...start }: Wanted): Promise<Confined> {
   return run.confine({
     ...start,
+    run: run.run,
     env: { ...environmentOf(run), ...env },
     hidden: [...Object.keys(run.secrets), ...hidden],
   });

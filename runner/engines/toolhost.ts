@@ -59,13 +59,15 @@ export class ToolHostProcess {
    * @param used told what services made for its calls
    */
   constructor(run: EngineRun, file: string, terms: HostTerms, used: (used: readonly UsedMedia[]) => void) {
-    this.#run = run;
+    // Beside another process of the run it ends by itself, and what that one leaves is not its own.
+    this.#run = { ...run, run: `${run.run}-tools` };
     this.#file = file;
     this.#terms = terms;
     this.#used = used;
   }
 
   async call(tool: HostTool, input: unknown): Promise<HostAnswer> {
+    if (this.#over) throw this.#over;
     const { child } = await (this.#started ??= this.#start());
     if (this.#over) throw this.#over;
     const id = (this.#calls += 1);
@@ -78,7 +80,7 @@ export class ToolHostProcess {
 
   /** Nothing of it is left afterwards. Throws what it met at the last. */
   async end(): Promise<void> {
-    if (this.#started === null) return;
+    if (this.#started === null) return this.#finish(null);
     const { stop, ended } = await this.#started;
     stop('signal');
     await ended;

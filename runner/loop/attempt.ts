@@ -118,7 +118,7 @@ async function carryOut(
         ? await taskOf(delivery, tip, ports, { providers, approved: refined === null })
         : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, frame.started), model: task };
-    const terms = termsOf(delivery.agent, tip.config, { ...run, id: claim.nonce });
+    const terms = termsOf(delivery.agent, tip.config, run);
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, onSpent, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);

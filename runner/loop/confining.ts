@@ -19,11 +19,10 @@ const MIB = 1024 * 1024;
 export function termsOf(
   { sandbox, image, needs, network }: Agent,
   { sandbox: rules }: Config,
-  run: { id: string; timeoutMs: number } & Folders,
+  run: { timeoutMs: number } & Folders,
 ): Terms {
   const { workdir, home, tmp, timeoutMs } = run;
   return {
-    run: run.id,
     // The agent's file may name no other with an image.
     sandbox: image === null ? (sandbox ?? rules.default) : 'podman',
     image,
@@ -55,7 +54,7 @@ export function confining(confine: Confine, terms: Terms, agents: string, held: 
       signal: (signal) => confined.signal(signal),
       end: async () => {
         const findings = await confined.end();
-        held.refused = findings.refused;
+        held.refused = [...new Set([...held.refused, ...findings.refused])];
         return findings;
       },
     };

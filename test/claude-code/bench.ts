@@ -40,7 +40,6 @@ export async function startWorking(
     seen?.(start);
     return confine({
       ...start,
-      run: run.run,
       sandbox,
       image: null,
       workdir,

@@ -79,7 +79,7 @@ export async function makeRun(
     steps: [],
     onStep: () => undefined,
     onSpent: () => undefined,
-    confine: (start) => processSandbox.confine({ ...TERMS, ...folders, ...start, run: id }),
+    confine: (start) => processSandbox.confine({ ...TERMS, ...folders, ...start }),
     signal: stop.signal,
     onLine: (line) => lines.push(line),
     ...changes,

@@ -51,7 +51,6 @@ async function begin(
       tmp,
       ...start,
       readable: seen,
-      run: run.run,
       sandbox,
       image: null,
       limits,
@@ -176,6 +175,15 @@ test('it ends with its run, and what it began too', async () => {
   stop.abort();
   await expect(call).rejects.toThrow('its tools were stopped');
   for (const pid of pids) expect(await isAlive(pid)).toBe(false);
+});
+
+test('it starts nothing for a run that is over', async () => {
+  const { host, use, run } = await begin(
+    "fs.writeFileSync(process.env.HOME + '/called', ''); say({ id, text: 'ok' });",
+  );
+  await host.end();
+  await expect(use('fetch', PAGE)).rejects.toThrow('its tools were stopped');
+  expect(existsSync(join(run.home, 'called'))).toBe(false);
 });
 
 const bubblewrap = (await probeAll()).find(({ sandbox }) => sandbox === 'bubblewrap');

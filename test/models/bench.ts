@@ -79,7 +79,7 @@ export async function startThinking(
     const { workdir, home, tmp } = run;
     const limits = { memoryBytes: 2 ** 31, cpus: null, processes: 1000, timeoutMs: 60_000 };
     const network = { hosts, allow };
-    return confine({ workdir, home, tmp, ...start, run: run.run, sandbox, image: null, limits, network });
+    return confine({ workdir, home, tmp, ...start, sandbox, image: null, limits, network });
   };
   await fill(run.workdir, files);
   return { double, run, lines, stop, ended: makeEngines(toolbox).model.run(run) };

@@ -25,7 +25,6 @@ export async function runIn(sandbox: SandboxName, script: string, terms: Terms =
   run.confine = async (start) => {
     const confined = await confine({
       ...start,
-      run: run.run,
       sandbox,
       image: terms.image ?? null,
       workdir: run.workdir,
