@@ -26,6 +26,8 @@ export interface ModelTool {
   isOutside: boolean;
   /** Whether it makes something that is worth keeping. */
   isWork: boolean;
+  /** Whether somebody may be paid for what it makes. */
+  buys: boolean;
   run: (input: unknown) => Promise<string | ToolResult>;
 }
 

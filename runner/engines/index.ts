@@ -20,6 +20,6 @@ export function makeEngines(toolbox: Toolbox): Engines {
     program: programEngine,
     module: moduleEngine,
     model: modelEngine(toolbox),
-    [CLAUDE_CODE]: claudeCode === null ? null : claudeCodeEngine(claudeCode),
+    [CLAUDE_CODE]: claudeCode === null ? null : claudeCodeEngine(claudeCode, toolbox),
   };
 }

@@ -1,6 +1,7 @@
 /** Law 9: an agent holds no key. What stands between Claude Code and the service, asked as a hostile agent might. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Gateway } from '../../runner/engines/claude-code/gateway.ts';
+import { ToolServer } from '../../runner/engines/claude-code/toolserver.ts';
 import type { ModelTask } from '../../runner/engines/engine.ts';
 import { openBooks } from '../../runner/engines/model/books.ts';
 import { choiceOf, leadThere, taskOn } from '../models/bench.ts';
@@ -20,14 +21,18 @@ const ASK = {
 
 async function openGateway(
   script: readonly Reply[],
-  { wrongKey, ...task }: Partial<ModelTask> & { wrongKey?: true } = {},
+  {
+    wrongKey,
+    tools = null,
+    ...task
+  }: Omit<Partial<ModelTask>, 'tools'> & { wrongKey?: true; tools?: ToolServer | null } = {},
 ) {
   const double = await openDouble(service, script);
   leadThere('claude', double);
   const given = taskOn(double, choiceOf('claude', double.url), { wrongKey, task });
   const books = await openBooks(given, { onLine: () => undefined, onSpent: () => undefined });
   if ('unpriced' in books) throw new Error(books.unpriced);
-  const gateway = await Gateway.open({ task: given, books });
+  const gateway = await Gateway.open({ task: given, books, tools });
   atEndOfTest(() => gateway.close());
   const ask = (body: unknown = ASK, init: RequestInit & { path?: string } = {}) =>
     fetch(`http://127.0.0.1:${gateway.port}${init.path ?? '/v1/messages?beta=true'}`, {

@@ -9,8 +9,8 @@ import { finishInput } from '../model/leaving.ts';
 import type { Message } from '../model/model.ts';
 import { TRIES } from '../model/patience.ts';
 import type { Work } from '../process.ts';
-import type { Gateway } from './gateway.ts';
-import type { ToolSet } from './tools.ts';
+import { TOOLS_PATH, type Gateway } from './gateway.ts';
+import { SERVER, type ToolSet } from './tools.ts';
 
 interface Given {
   program: string;
@@ -29,6 +29,7 @@ export async function workOf(run: EngineRun, task: ModelTask, given: Given): Pro
     command: [
       program,
       ...ALONE,
+      ...(tools.served.size === 0 ? ['--safe-mode'] : servedBy(gateway, run)),
       ...rights(tools),
       ...models(task),
       // What it ends with has the shape of a proposal; on a fault the model gets it back.
@@ -44,10 +45,11 @@ export async function workOf(run: EngineRun, task: ModelTask, given: Given): Pro
       ...thinkingVariable(task.thinking),
       ANTHROPIC_BASE_URL: `http://127.0.0.1:${gateway.port}`,
       ANTHROPIC_API_KEY: gateway.token,
+      [TOKEN]: gateway.token,
       CLAUDE_CONFIG_DIR: join(run.home, '.claude'),
       CLAUDE_CODE_MAX_OUTPUT_TOKENS: String(task.maxOutput),
     },
-    hidden: ['ANTHROPIC_API_KEY'],
+    hidden: ['ANTHROPIC_API_KEY', TOKEN],
     loopback: [gateway.port],
     bordered: tools.startsPrograms,
   };
@@ -56,7 +58,7 @@ export async function workOf(run: EngineRun, task: ModelTask, given: Given): Pro
 /** Without anybody who answers; without settings, memory, hooks, servers, plugins or commands from anywhere. */
 const ALONE = [
   '--print', '--verbose', '--input-format', 'stream-json', '--output-format', 'stream-json',
-  '--safe-mode', '--restricted', '--setting-sources', '', '--strict-mcp-config', '--disable-slash-commands',
+  '--restricted', '--setting-sources', '', '--strict-mcp-config', '--disable-slash-commands',
   '--no-session-persistence', '--permission-mode', 'dontAsk', '--permission-prompts', 'none',
 ]; // prettier-ignore
 
@@ -65,12 +67,31 @@ const QUIET: Environment = {
   CLAUDE_CODE_ATTRIBUTION_HEADER: '0',
   // What is tried out on the service's side changes from week to week.
   CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS: '1',
+  // What is longer would be put into a file, out of its frame.
+  MAX_MCP_OUTPUT_TOKENS: '1000000',
   CLAUDE_CODE_MAX_RETRIES: String(TRIES - 1),
   MAX_STRUCTURED_OUTPUT_RETRIES: String(FAULTY_ENDS),
   DISABLE_AUTOUPDATER: '1',
   DISABLE_ERROR_REPORTING: '1',
   DISABLE_TELEMETRY: '1',
 };
+
+/** What its servers are told is put together from the environment, but never from its key's variable. */
+const TOKEN = 'STRATA_GATEWAY_TOKEN';
+
+/** The one server that it has; `--safe-mode` would leave it out with all that others set up, which nothing here names. */
+function servedBy({ port }: Pick<Gateway, 'port'>, { timeoutMs }: EngineRun): string[] {
+  const server = {
+    type: 'http',
+    url: `http://127.0.0.1:${port}${TOOLS_PATH}`,
+    headers: { 'x-api-key': `\${${TOKEN}}` },
+    // Tools that are searched for first need blocks that the gateway does not know.
+    alwaysLoad: true,
+    // A film takes its time; the run's own limit holds.
+    timeout: timeoutMs,
+  };
+  return ['--mcp-config', JSON.stringify({ mcpServers: { [SERVER]: server } })];
+}
 
 /** `--restricted` holds its file tools within the run's folder. */
 function rights({ names, allowed, denied }: ToolSet): string[] {

@@ -1,9 +1,9 @@
 /**
  * Where Claude Code asks the service: it stands outside of the sandbox, knows a token that is good for one run,
  * and puts the real key in the token's place. It lets turns of a conversation through and nothing else, keeps the
- * books, and closes at the run's limits.
+ * books, and closes at the run's limits. The agent's tools stand behind it too.
  */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import PQueue from 'p-queue';
@@ -14,21 +14,27 @@ import { LEAST_OUTPUT } from '../model/conversation.ts';
 import { ModelFault } from '../model/model.ts';
 import { LONGEST_WAIT_MS } from '../model/patience.ts';
 import { bounded, parseAsk, readingOf, type Ask } from './ask.ts';
+import { bodyOf, isSame, refuse, Refusal } from './exchange.ts';
 import { Meter } from './meter.ts';
+import type { ToolServer } from './toolserver.ts';
 
 /** Why it lets nothing through any more. */
-export type Closed = 'budget' | 'turns' | 'refusal' | ModelFault;
+export type Closed = 'budget' | 'turns' | 'refusal' | Error;
 
 const PATH = '/v1/messages';
-/** What the service itself takes. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const TOOLS_PATH = '/tools';
 /** Claude Code reads as it comes; nobody has the runner keep what is not read. */
 const MOST_UNREAD = 4 * 1024 * 1024;
 const MOST_CONNECTIONS = 32;
 /** They say in which version of the protocol it is asked. */
 const PASSED_ON = ['anthropic-version', 'anthropic-beta'] as const;
 
-type Terms = { task: ModelTask; books: Books };
+interface Terms {
+  task: ModelTask;
+  books: Books;
+  /** Null: it has none but Claude Code's own. */
+  tools: ToolServer | null;
+}
 
 export class Gateway {
   readonly token = randomBytes(32).toString('base64url');
@@ -39,15 +45,17 @@ export class Gateway {
   stop: string | null = null;
   readonly #task: ModelTask;
   readonly #books: Books;
+  readonly #tools: ToolServer | null;
   readonly #server: Server;
   /** One after the other: each is let through by what those before it left of the budget, and of the runner's memory. */
   readonly #turns = new PQueue({ concurrency: 1 });
   readonly #ending = new AbortController();
   #answered = 0;
 
-  private constructor({ task, books }: Terms) {
+  private constructor({ task, books, tools }: Terms) {
     this.#task = task;
     this.#books = books;
+    this.#tools = tools;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => refuse(response, error));
     });
@@ -72,16 +80,17 @@ export class Gateway {
     this.#turns.clear();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    await this.#turns.onIdle();
+    await Promise.all([this.#turns.onIdle(), this.#tools?.end()]);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', 'http://gateway.invalid');
-    if (request.method !== 'POST' || pathname !== PATH)
+    const tools = pathname === TOOLS_PATH ? this.#tools : null;
+    if (tools === null && (request.method !== 'POST' || pathname !== PATH))
       throw new Refusal(404, 'not_found_error', `there is only POST ${PATH}`);
     if (!isSame(String(request.headers['x-api-key']), this.token))
       throw new Refusal(401, 'authentication_error', 'this is not the token of this run');
-    await this.#turns.add(() => this.#turn(request, response));
+    await (tools ? tools.serve(request, response) : this.#turns.add(() => this.#turn(request, response)));
   }
 
   async #turn(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -91,6 +100,7 @@ export class Gateway {
     const choice = choices.find(({ model }) => model === ask.model);
     if (!choice) throw new Refusal(404, 'not_found_error', `${ask.model} is no model of this agent`);
     const room = this.#books.roomFor(choice, readingOf(ask));
+    if (this.#tools?.fault) this.closed ??= this.#tools.fault;
     if (this.#answered >= maxTurns) this.closed ??= 'turns';
     if (room < LEAST_OUTPUT) this.closed ??= 'budget';
     if (this.closed !== null) throw new Refusal(400, 'invalid_request_error', 'the run is at its end');
@@ -147,44 +157,4 @@ async function relay(answer: Response, response: ServerResponse): Promise<Meter>
     // It broke, and the meter knows that it is not whole.
   }
   return meter;
-}
-
-/** An answer of the gateway's own, in the service's words. */
-class Refusal extends Error {
-  readonly status: number;
-  readonly type: string;
-  readonly waitMs: number | null;
-
-  constructor(status: number, type: string, message: string, waitMs: number | null = null) {
-    super(message);
-    this.status = status;
-    this.type = type;
-    this.waitMs = waitMs;
-  }
-}
-
-function refuse(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy();
-  const { status, type, message, waitMs } =
-    error instanceof Refusal ? error : new Refusal(500, 'api_error', 'the runner could not pass it on');
-  if (waitMs !== null) response.setHeader('retry-after', Math.ceil(waitMs / 1000));
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ type: 'error', error: { type, message } }));
-}
-
-function isSame(said: string, token: string): boolean {
-  const [one, other] = [Buffer.from(said), Buffer.from(token)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES)
-      throw new Refusal(413, 'request_too_large', `it is larger than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,5 +1,6 @@
 /** What Claude Code prints while it works: a line of JSON for each thing that happens. Its word, and no more than that. */
 import { z } from 'zod';
+import { SERVER, withoutServer } from './tools.ts';
 
 const blocks = z.array(
   z.looseObject({
@@ -24,6 +25,7 @@ const lineSchema = z.discriminatedUnion('type', [
     error_status: z.number().nullish(),
     error: z.string().optional(),
     retry_delay_ms: z.number().optional(),
+    mcp_servers: z.array(z.object({ name: z.string(), status: z.string() })).default([]),
   }),
   z.object({
     type: z.literal('result'),
@@ -71,7 +73,8 @@ export class Report {
       if (type === 'text' && text) this.words = text;
       if (type !== 'tool_use' || !id || !name) continue;
       this.#used.set(id, name);
-      this.#tell(`${name} ${JSON.stringify(input)}`);
+      // Those of the server tell it themselves once they are called.
+      if (withoutServer(name) === name) this.#tell(`${name} ${JSON.stringify(input)}`);
     }
   }
 
@@ -86,7 +89,11 @@ export class Report {
     error_status,
     error,
     retry_delay_ms = 0,
+    mcp_servers,
   }: Extract<Line, { type: 'system' }>): void {
+    const status = mcp_servers.find(({ name }) => name === SERVER)?.status ?? 'connected';
+    if (subtype === 'init' && status !== 'connected')
+      this.#tell(`of the tools that are served to it, it has none: its server is ${status}`);
     if (subtype === 'model_fallback' && content) this.#tell(content);
     if (subtype === 'api_retry')
       this.#tell(

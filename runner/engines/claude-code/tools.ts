@@ -1,7 +1,12 @@
-/** Which of Claude Code's own tools an agent's `tools` give, and what each may do. */
+/** Which tools an agent's `tools` give Claude Code, its own and those of every engine, and what each may do. */
+import { toolRights, type ToolRight } from '../../core/modeltools.ts';
 import type { ModelTask } from '../engine.ts';
 
-/** Of the names that all engines know. */
+/** Where it finds those of every engine, as it names that. */
+export const SERVER = 'strata';
+const SERVED = `mcp__${SERVER}__`;
+
+/** Its own, of the names that all engines know. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
   read: ['Read'],
   search: ['Grep', 'Glob'],
@@ -17,7 +22,10 @@ const ITS_OWN = new Set(['Read', 'Grep', 'Glob', 'Write', 'Edit', 'NotebookEdit'
 const WRITING = new Set(['Write', 'Edit', 'NotebookEdit']);
 
 export interface ToolSet {
+  /** Its own. */
   names: string[];
+  /** Those of every engine, which are served to it. */
+  served: ReadonlySet<ToolRight>;
   /** What it may do without asking; there is nobody to be asked. */
   allowed: string[];
   denied: string[];
@@ -32,16 +40,30 @@ export function toolSet({ tools, writes }: Pick<ModelTask, 'tools' | 'writes'>):
   const known = wanted.filter((tool) => ITS_OWN.has(nameOf(tool)));
   const names = [...new Set(known.map(nameOf))].filter((name) => writes.length > 0 || !WRITING.has(name));
   const rules = new Set(known.filter((tool) => !WRITING.has(nameOf(tool))));
+  const others = wanted.filter((tool) => !ITS_OWN.has(nameOf(tool)));
+  const { tools: served, missing } = others.length === 0 ? NONE : toolRights(others);
   const isWriting = names.some((name) => WRITING.has(name));
   return {
     names,
-    allowed: [...rules, ...(isWriting ? writesAllowed(writes) : [])],
+    served,
+    allowed: [
+      ...rules,
+      ...[...served].map((tool) => `${SERVED}${tool}`),
+      ...(isWriting ? writesAllowed(writes) : []),
+    ],
     denied: isWriting
       ? writes.filter((glob) => glob.startsWith('!')).map((glob) => editRule(glob.slice(1)))
       : [],
-    missing: wanted.filter((tool) => !ITS_OWN.has(nameOf(tool))),
+    missing,
     startsPrograms: names.includes('Bash'),
   };
+}
+
+const NONE = { tools: new Set<ToolRight>(), missing: [] };
+
+/** Without the name of the server that it is found at. */
+export function withoutServer(tool: string): string {
+  return tool.startsWith(SERVED) ? tool.slice(SERVED.length) : tool;
 }
 
 /** `Bash(git log *)` is the tool `Bash`, and may do no more than that. */

@@ -113,6 +113,13 @@ export class Books {
     return own === null || (day !== null && day.usd < own.usd) ? day : own;
   }
 
+  /** Whether there is nothing left to buy with; who has spent nothing yet may still use what costs nothing. */
+  get isSpent(): boolean {
+    const { bound } = this;
+    const { cost_usd: spent } = this.usage;
+    return bound !== null && spent > 0 && spent >= bound.usd;
+  }
+
   /** Most tokens that the answer to this may have before the budget is spent; 0 and less: none. */
   roomFor(choice: ModelChoice, ask: Pick<Ask, 'system' | 'messages' | 'tools'>): number {
     const { bound } = this;

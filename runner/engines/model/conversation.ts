@@ -1,7 +1,6 @@
 /** One run of an agent that thinks: turns with a model and its tools, until it is done or a bound is met. */
 import type { ModelChoice } from '../../core/models.ts';
-import { ToolRefusal, type ModelTool, type Picture } from '../../core/modeltools.ts';
-import { asData } from '../../core/outside.ts';
+import type { Picture } from '../../core/modeltools.ts';
 import type { FailureCause } from '../../core/retry.ts';
 import type { EngineResult, ModelTask } from '../engine.ts';
 import { endAtBudget, type Books } from './books.ts';
@@ -9,24 +8,20 @@ import type { Leaving } from './leaving.ts';
 import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts';
 import { isPassing, patiently } from './patience.ts';
 import { picturesMessage } from './prompt.ts';
+import type { ToolUse } from './tooluse.ts';
 
 /** How often what it ends with may be faulty. */
 export const FAULTY_ENDS = 3;
 /** An answer shorter than this is not worth its price. */
 export const LEAST_OUTPUT = 256;
-const LINE_LENGTH = 200;
-/** That tools may show in one run. */
-const MOST_PICTURES = 20;
 
 export interface Parts {
   task: ModelTask;
   system: string;
   first: Message;
-  tools: readonly ModelTool[];
+  tools: ToolUse;
   leaving: Leaving;
   books: Books;
-  /** The mark of data. */
-  nonce: string;
   open: (choice: ModelChoice) => Promise<Model>;
   tell: (words: string) => void;
   signal: AbortSignal;
@@ -37,10 +32,8 @@ export class Conversation {
   readonly #messages: Message[];
   /** Those that are left; the first is asked. */
   readonly #choices: ModelChoice[];
-  #worked = false;
   /** Not yet shown. */
   readonly #pictures: Picture[] = [];
-  #seen = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -82,7 +75,8 @@ export class Conversation {
   }
 
   #room(): number {
-    return this.#parts.books.roomFor(this.choice, { ...this.#parts, messages: this.#messages });
+    const { books, system, tools } = this.#parts;
+    return books.roomFor(this.choice, { system, tools: tools.all, messages: this.#messages });
   }
 
   /** Of the first model that answers; the others are not asked again. */
@@ -110,7 +104,7 @@ export class Conversation {
       model: choice.model,
       system,
       messages: this.#messages,
-      tools,
+      tools: tools.all,
       mostTokens,
       thinking: task.thinking,
       signal,
@@ -127,31 +121,16 @@ export class Conversation {
   }
 
   async #use({ id, name, input }: ToolCall): Promise<ToolAnswer> {
-    const { tools, nonce, tell, signal } = this.#parts;
-    const framed = (text: string) => asData(text, { source: name, kind: 'answer', nonce });
+    const { tools, signal } = this.#parts;
     signal.throwIfAborted();
-    tell(`${name} ${JSON.stringify(input)}`.slice(0, LINE_LENGTH));
-    const tool = tools.find((one) => one.name === name);
-    try {
-      if (!tool)
-        throw new ToolRefusal(
-          `there is no tool ${name}; there are: ${tools.map((one) => one.name).join(', ')}`,
-        );
-      const result = await tool.run(input);
-      const { text, pictures } = typeof result === 'string' ? { text: result, pictures: [] } : result;
-      this.#worked ||= tool.isWork;
-      this.#pictures.push(...pictures);
-      return { id, name, text: tool.isOutside ? framed(text) : text, failed: false };
-    } catch (error) {
-      if (!(error instanceof ToolRefusal)) throw error;
-      return { id, name, text: error.isOutside ? framed(error.message) : error.message, failed: true };
-    }
+    const { text, pictures, failed } = await tools.use(name, input);
+    this.#pictures.push(...pictures);
+    return { id, name, text, failed };
   }
 
-  /** What the tools of a turn want looked at. Each picture is paid for in every turn that follows. */
+  /** What the tools of a turn want looked at. */
   #shown(): Message[] {
-    const pictures = this.#pictures.splice(0).slice(0, MOST_PICTURES - this.#seen);
-    this.#seen += pictures.length;
+    const pictures = this.#pictures.splice(0);
     return pictures.length > 0 ? [picturesMessage(pictures)] : [];
   }
 
@@ -161,8 +140,8 @@ export class Conversation {
   }
 
   #overBudget(): EngineResult {
-    const { books, leaving, tell } = this.#parts;
-    const ended = endAtBudget(books, this.#worked ? (reply) => leaving.proposal(reply) : null);
+    const { books, leaving, tools, tell } = this.#parts;
+    const ended = endAtBudget(books, tools.worked ? (reply) => leaving.proposal(reply) : null);
     tell(`it stopped at ${books.bound?.words}`);
     return ended;
   }

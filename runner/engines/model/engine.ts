@@ -4,12 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { PROVIDERS, type ModelChoice } from '../../core/models.ts';
-import { toolRights, type Toolbox } from '../../core/modeltools.ts';
-import type { HostTool } from '../../core/toolhost.ts';
+import { toolRights, type ModelTool, type Toolbox } from '../../core/modeltools.ts';
 import type { Engine, EngineResult, EngineRun, ModelTask, Usage } from '../engine.ts';
 import { NO_USAGE } from '../engine.ts';
-import { mediaUsed } from '../mediaused.ts';
-import { ToolHostEnded, ToolHostProcess } from '../toolhost.ts';
+import { ToolHostEnded } from '../toolhost.ts';
 import { openBooks, type Books } from './books.ts';
 import { openClaude } from './claude.ts';
 import { Conversation } from './conversation.ts';
@@ -17,6 +15,7 @@ import { Leaving } from './leaving.ts';
 import { ModelFault, type Model } from './model.ts';
 import { openOther } from './others.ts';
 import { firstMessage, systemPrompt } from './prompt.ts';
+import { openTools, ToolUse } from './tooluse.ts';
 
 export function modelEngine(toolbox: Toolbox): Engine {
   return {
@@ -34,10 +33,10 @@ async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise
   const books = await openBooks(task, run);
   if ('unpriced' in books)
     return { kind: 'failed', cause: 'budget', reason: books.unpriced, usage: NO_USAGE };
-  const host = new ToolHostProcess({ ...run, signal }, toolbox.hostFile, task.host, (used) =>
-    books.made(mediaUsed(run, used)),
-  );
-  const talk = await begin(run, task, { toolbox, host, books, signal });
+  const { tools: rights, missing } = toolRights(task.tools);
+  if (missing.length > 0) run.onLine(`it asks for tools that there are not here: ${missing.join(', ')}`);
+  const { tools, host } = openTools({ ...run, signal }, task, { tools: rights, toolbox, books });
+  const talk = await begin(run, task, { tools, books, signal });
   try {
     return await talk.hold().finally(() => host.end());
   } catch (error) {
@@ -54,8 +53,7 @@ async function think(run: EngineRun, task: ModelTask, toolbox: Toolbox): Promise
 }
 
 interface Means {
-  toolbox: Toolbox;
-  host: ToolHostProcess;
+  tools: readonly ModelTool[];
   books: Books;
   signal: AbortSignal;
 }
@@ -63,25 +61,17 @@ interface Means {
 async function begin(
   run: EngineRun,
   task: ModelTask,
-  { toolbox, host, books, signal }: Means,
+  { tools, books, signal }: Means,
 ): Promise<Conversation> {
-  const { tools, missing } = toolRights(task.tools);
-  if (missing.length > 0) run.onLine(`it asks for tools that there are not here: ${missing.join(', ')}`);
-  const rights = { tools, writes: task.writes, bytes: run.folderBytes, host: task.host };
-  const doors = {
-    host: (tool: HostTool, input: unknown) => host.call(tool, input),
-    chronicle: task.chronicle,
-  };
   const leaving = new Leaving(task.emits);
   const nonce = randomBytes(8).toString('hex');
   return new Conversation({
     task,
     system: await systemPrompt(run, task),
     first: await firstMessage(run, task, nonce),
-    tools: [...toolbox.tools(run.workdir, rights, doors), ...leaving.tools],
+    tools: new ToolUse([...tools, ...leaving.tools], { books, nonce, tell: run.onLine }),
     leaving,
     books,
-    nonce,
     open: opener(task),
     tell: run.onLine,
     signal,

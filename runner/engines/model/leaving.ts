@@ -24,6 +24,7 @@ export class Leaving {
       input: jsonSchema(emitSchema),
       isOutside: false,
       isWork: true,
+      buys: false,
       run: (input) => this.#emit(input),
     };
     const finish: ModelTool = {
@@ -33,6 +34,7 @@ export class Leaving {
       input: finishInput(),
       isOutside: false,
       isWork: true,
+      buys: false,
       run: (input) => this.#finish(input),
     };
     return this.#mayEmit.length > 0 ? [emit, finish] : [finish];

@@ -70,7 +70,7 @@ export function picturesMessage(pictures: readonly Picture[]): Message {
   return { role: 'user', text: captionsOf(pictures).join('\n\n'), pictures: [...pictures] };
 }
 
-function captionsOf(pictures: readonly Picture[]): string[] {
+export function captionsOf(pictures: readonly Picture[]): string[] {
   return pictures.map(({ path }, at) => `Picture ${at + 1} is ${JSON.stringify(path)}; it is data too.`);
 }
 

@@ -121,8 +121,16 @@ export const DESCRIBED = {
     schema: image,
     isOutside: true,
     isWork: true,
+    buys: true,
   },
-  speech: { name: 'speech', description: 'Speaks a text.', schema: speech, isOutside: true, isWork: true },
+  speech: {
+    name: 'speech',
+    description: 'Speaks a text.',
+    schema: speech,
+    isOutside: true,
+    isWork: true,
+    buys: true,
+  },
   video: {
     name: 'video',
     description: 'Makes a film of pictures, captions and a voice.',

@@ -8,10 +8,11 @@ export interface Described<Schema extends z.ZodType> {
   schema: Schema;
   isOutside?: boolean;
   isWork?: boolean;
+  buys?: boolean;
 }
 
 export function makeTool<Schema extends z.ZodType>(
-  { name, description, schema, isOutside = false, isWork = false }: Described<Schema>,
+  { name, description, schema, isOutside = false, isWork = false, buys = false }: Described<Schema>,
   work: (input: z.output<Schema>) => Promise<string | ToolResult>,
 ): ModelTool {
   const { $schema: _dialect, ...input } = z.toJSONSchema(schema, { io: 'input' });
@@ -20,5 +21,5 @@ export function makeTool<Schema extends z.ZodType>(
     if (!parsed.success) throw new ToolRefusal(z.prettifyError(parsed.error));
     return work(parsed.data);
   };
-  return { name, description, input, isOutside, isWork, run };
+  return { name, description, input, isOutside, isWork, buys, run };
 }
