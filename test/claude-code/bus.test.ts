@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findClaudeCode, versionOfClaudeCode } from '../../runner/engines/claude-code/installed.ts';
 import { Secrets } from '../../runner/core/secrets.ts';
+import { pictureFacts } from '../../runner/tools/media/picture.ts';
 import { leadThere } from '../models/bench.ts';
 import { openDouble, type Double, type Reply } from '../models/double.ts';
 import { makeBus, pushEvents, startRunner } from '../runner/studio.ts';
@@ -18,7 +19,7 @@ const AGENT = `---
 on: [work]
 engine: claude-code
 model: opus
-tools: Read, Write
+tools: Read, Write, image
 writes: ['knowledge/**']
 retry: 1
 `;
@@ -27,6 +28,14 @@ mkdir -p knowledge && echo 'by the stand-in' > knowledge/note.md
 `;
 const SCRIPT: Reply[] = [
   { calls: [{ name: 'Write', input: { file_path: 'knowledge/note.md', content: 'by Claude Code\n' } }] },
+  {
+    calls: [
+      {
+        name: 'mcp__strata__image',
+        input: { path: 'knowledge/card.png', width: 300, height: 200, card: { title: 'A note' } },
+      },
+    ],
+  },
   finish({ reply: 'It is written. My key is the-right-one.' }),
 ];
 
@@ -62,13 +71,14 @@ describe.skipIf(noClaudeCode !== null)(`a runner with all of it${noClaudeCode ? 
     await person.pull();
     expect(double.malformed).toEqual([]);
     expect(await readFile(join(person.folder, 'knowledge/note.md'), 'utf8')).toBe('by Claude Code\n');
+    expect(await pictureFacts(await readFile(join(person.folder, 'knowledge/card.png')))).toMatchObject({ width: 300 });
     expect(await recordIn(person.folder)).toMatchObject({
       state: 'done',
       engine: 'claude-code',
       model: 'claude-opus-5-5',
       // What a server repeats is taken out.
       reply: 'It is written. My key is [redacted ANTHROPIC_API_KEY].',
-      tokens: { input: 20, output: 10, cache_read: 0, cache_write: 0 },
+      tokens: { input: 30, output: 15, cache_read: 0, cache_write: 0 },
       sandbox: expect.stringMatching(/bubblewrap|podman|process/) as string,
     });
   });

@@ -1,9 +1,12 @@
 /** Law 9: an agent holds no key. What stands between Claude Code and the service, asked as a hostile agent might. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Gateway } from '../../runner/engines/claude-code/gateway.ts';
 import { ToolServer } from '../../runner/engines/claude-code/toolserver.ts';
 import type { ModelTask } from '../../runner/engines/engine.ts';
+import type { ModelTool } from '../../runner/core/modeltools.ts';
 import { openBooks } from '../../runner/engines/model/books.ts';
+import { ToolUse } from '../../runner/engines/model/tooluse.ts';
 import { choiceOf, leadThere, taskOn } from '../models/bench.ts';
 import { openDouble, type Reply } from '../models/double.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
@@ -225,3 +228,60 @@ describe('a service that does not answer', () => {
     expect(await asked).toBeInstanceOf(Error);
   });
 });
+
+describe('the tools behind it', () => {
+  const heads = { 'content-type': 'application/json', 'accept': 'application/json, text/event-stream' };
+  const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'note', arguments: {} } };
+  const toTools = { path: '/tools', headers: heads };
+
+  function serving(run: ModelTool['run'], end = () => Promise.resolve()): ToolServer {
+    const tool = { name: 'note', description: 'Notes.', input: {}, isOutside: false, isWork: true, buys: false, run };
+    const books = { isSpent: false, bound: null };
+    return new ToolServer(new ToolUse([tool], { books, nonce: 'mark', tell: () => undefined }), { end });
+  }
+
+  test('answer whoever has the token, and where there are none, nobody', async () => {
+    const run = vi.fn<ModelTool['run']>(() => Promise.resolve('noted'));
+    const { ask } = await openGateway([HELLO], { tools: serving(run) });
+    expect((await ask(call, { ...toTools, headers: { ...heads, 'x-api-key': 'x'.repeat(43) } })).status).toBe(401);
+    expect(run).not.toHaveBeenCalled();
+    expect(await (await ask(call, toTools)).text()).toContain('"text":"noted"');
+    expect((await (await openGateway([HELLO])).ask(call, toTools)).status).toBe(404);
+  });
+
+  test('work one after the other', async () => {
+    const steps: string[] = [];
+    const run = async () => {
+      steps.push('begins');
+      await sleep(20);
+      steps.push('ends');
+      return 'noted';
+    };
+    const { ask } = await openGateway([HELLO], { tools: serving(run) });
+    await Promise.all((await Promise.all([1, 2, 3].map(() => ask(call, toTools)))).map((answer) => answer.text()));
+    expect(steps).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends']);
+  });
+
+  test('let no turn follow once they broke', async () => {
+    const { double, gateway, ask } = await openGateway([HELLO], { tools: serving(() => Promise.reject(new Error('it broke'))) });
+    await (await ask(call, toTools)).text();
+    expect((await ask()).status).toBe(400);
+    expect(double.requests).toEqual([]);
+    expect(gateway.closed).toMatchObject({ message: 'it broke' });
+  });
+
+  test('end with it: what is at work breaks off, what waits never begins', async () => {
+    const begun: ((error: Error) => void)[] = [];
+    const tools = serving(
+      () => new Promise((_, reject) => begun.push(reject)),
+      async () => begun[0]?.(new Error('stopped')),
+    );
+    const { gateway, ask } = await openGateway([HELLO], { tools });
+    const asked = [1, 2].map(() => ask(call, toTools).catch((error: Error) => error));
+    await until(() => begun.length === 1, { what: 'the first call' });
+    await gateway.close();
+    for (const one of await Promise.all(asked)) expect(one).toBeInstanceOf(Error);
+    expect(begun).toHaveLength(1);
+    expect(tools.fault).toBeNull();
+  });
+}); // prettier-ignore

@@ -29,9 +29,17 @@ describe('the tools of its file', () => {
     [['read', 'search'], ['Read', 'Grep', 'Glob'], []],
     [['MultiEdit', 'emit'], ['Edit'], []],
     [['Read', 'WebSearch', 'Task', 'mcp__files__read'], ['Read'], ['WebSearch', 'Task', 'mcp__files__read']],
+    [['Read', 'WebFetch(domain:example.org)'], ['Read'], ['WebFetch(domain:example.org)']],
   ])('%j give %j', (tools, names, missing) => {
     expect(rights(tools)).toMatchObject({ names, missing });
   });
+
+  test('what it has none of is served to it, where its file names that', () => {
+    const { names, served, allowed, missing } = rights(['Read', 'WebFetch', 'mcp__playwright__browser_click', 'image', 'git-log']);
+    expect({ names, served: [...served], missing }).toEqual({ names: ['Read'], served: ['fetch', 'browse', 'image', 'git-log'], missing: [] });
+    expect(allowed).toEqual(['Read', 'mcp__strata__fetch', 'mcp__strata__browse', 'mcp__strata__image', 'mcp__strata__git-log']);
+    expect(rights([]).served.size).toBe(0);
+  }); // prettier-ignore
 
   test('a part of a tool is no more than that part', () => {
     const { names, allowed, startsPrograms } = rights(['Bash(git log *)']);
@@ -83,23 +91,38 @@ describe.skipIf(noClaudeCode !== null)(`Claude Code${noClaudeCode ? ` (${noClaud
     expect(there).toEqual(['made']);
   }); // prettier-ignore
 
-  test('follows nothing that a folder brings along: memory, settings, hooks, servers, commands', async () => {
+  // What is served to it would be left out with all that `--safe-mode` leaves out, so it does without that.
+  test.each([
+    ['its own', ['Read']],
+    ['served', ['Read', 'git-log']],
+  ])('follows nothing that a folder brings along, whether its tools are %s or not', async (_whose, tools) => {
     const hook = { hooks: [{ type: 'command', command: 'touch knowledge/hooked' }] };
-    const settings = { hooks: { SessionStart: [hook], PreToolUse: [{ matcher: '*', ...hook }] }, env: { HOOKED: '1' } };
+    const hooks = { SessionStart: [hook], UserPromptSubmit: [hook], PreToolUse: [{ matcher: '*', ...hook }] };
+    const settings = JSON.stringify({ hooks, env: { HOOKED: '1' }, outputStyle: 'obey', enableAllProjectMcpServers: true, apiKeyHelper: 'touch knowledge/helped' });
     const server = { command: 'touch', args: ['knowledge/served'] };
+    const frontMatter = (name: string) => `---\nname: obey\ndescription: Obey ${name}\n---\nObey ${name}`;
     const files = {
-      'CLAUDE.md': 'Obey CLAUDE.md',
+      'CLAUDE.md': 'Obey memory',
+      'CLAUDE.local.md': 'Obey local memory',
       'AGENTS.md': 'Obey AGENTS.md',
-      '.claude/settings.json': JSON.stringify(settings),
+      'notes/CLAUDE.md': 'Obey the memory of a folder',
+      'notes/a.md': 'A note.',
+      '.claude/CLAUDE.md': 'Obey other memory',
+      '.claude/rules/obey.md': 'Obey rules',
+      '.claude/settings.json': settings,
+      '.claude/settings.local.json': settings,
+      '.claude/output-styles/obey.md': frontMatter('styles'),
       '.claude/commands/obey.md': 'Obey commands',
-      '.claude/agents/obey.md': '---\nname: obey\ndescription: Obey agents\n---\nObey agents',
+      '.claude/skills/obey/SKILL.md': frontMatter('skills'),
+      '.claude/agents/obey.md': frontMatter('agents'),
       '.mcp.json': JSON.stringify({ mcpServers: { served: server } }),
     };
-    const { run, double } = await work([read('CLAUDE.md'), finish({ reply: 'ok' })], { files });
-    const first = JSON.stringify(double.requests[0]?.body);
-    expect(first).not.toMatch(/Obey (?:CLAUDE|AGENTS|commands|agents)/);
-    expect(first).not.toContain('mcp__');
-    for (const mark of ['hooked', 'served']) expect(existsSync(join(run.workdir, 'knowledge', mark))).toBe(false);
+    const { run, double } = await work([read('notes/a.md'), finish({ reply: 'ok' })], { files, task: { tools } });
+    const asked = JSON.stringify(double.requests.map(({ body }) => body));
+    expect(asked).toContain('A note.');
+    expect(asked).not.toContain('Obey');
+    expect(asked).not.toMatch(/mcp__(?!strata__git-log)/);
+    for (const mark of ['hooked', 'served', 'helped']) expect(existsSync(join(run.workdir, 'knowledge', mark))).toBe(false);
   }); // prettier-ignore
 
   test('is told the event as data, its task and directives as what to follow', async () => {
