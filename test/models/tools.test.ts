@@ -164,6 +164,22 @@ describe('what its rights do not give is refused, and no process is begun for it
   });
 }); // prettier-ignore
 
+test('what the budget does not pay for is not made, also within a turn (law 14)', async () => {
+  const services = await serveServices();
+  atEndOfTest(() => services.close());
+  vi.stubEnv('STABILITY_BASE_URL', services.url);
+  const paint = (name: string) => ({ name: 'image', input: { path: `knowledge/${name}.webp`, width: 1024, height: 1024, prompt: 'a calm sea' } });
+  const { result, lines } = await think('claude', [{ calls: ['a', 'b', 'c'].map(paint) }, { text: 'done' }], {
+    task: { tools: ['image'], budgetUsd: 0.05 },
+    run: { secrets: { STABILITY_API_KEY: key }, timeoutMs: 100_000 },
+    hosts: ['127.0.0.1'],
+    allow: [new URL(services.url).host],
+  });
+  expect(lines.filter((line) => line.startsWith('image '))).toHaveLength(3);
+  expect(services.asked).toHaveLength(2);
+  expect(result).toMatchObject({ kind: 'proposal', usage: { media: { images: 2 } } });
+}); // prettier-ignore
+
 test.each(['claude', 'openai', 'google', 'server'] as const)('%s is shown what a tool brings to be looked at', async (by) => {
   const card = { path: 'knowledge/a.png', width: 100, height: 100, card: { title: 'x' }, show: true };
   const script = [{ calls: [{ name: 'image', input: card }] }, { text: 'I see it.' }];
