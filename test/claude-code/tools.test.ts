@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Report } from '../../runner/engines/claude-code/report.ts';
 import { probeAll } from '../../runner/sandbox/index.ts';
 import { straysOf } from '../../runner/sandbox/strays.ts';
 import { findBrowser } from '../../runner/tools/index.ts';
@@ -173,6 +174,15 @@ describe.skipIf(noClaudeCode !== null)(`Claude Code${noClaudeCode ? ` (${noClaud
       value: { reply: expect.stringMatching(/stopped at its budget of \$0\.05 .*was kept/) as string },
       usage: { media: { images: 2 } },
     });
+  });
+
+  test('that it came without its tools is told', () => {
+    const lines: string[] = [];
+    const init = (status: string) => JSON.stringify({ type: 'system', subtype: 'init', mcp_servers: [{ name: 'strata', status }] });
+    const report = new Report((line) => lines.push(line));
+    report.read(init('connected'));
+    report.read(init('failed'));
+    expect(lines).toEqual(['of the tools that are served to it, it has none: its server is failed']);
   });
 
   test('the run ends with the process of its tools, and says why', async () => {

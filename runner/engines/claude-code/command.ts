@@ -76,10 +76,10 @@ const QUIET: Environment = {
   DISABLE_TELEMETRY: '1',
 };
 
-/** What its servers are told is put together from the environment, but never from its key's variable. */
+/** Its server's token: in no argument, since others may list those, and not its key's variable, since it hands on no key. */
 const TOKEN = 'STRATA_GATEWAY_TOKEN';
 
-/** The one server that it has; `--safe-mode` would leave it out with all that others set up, which nothing here names. */
+/** The one server that it has. `--safe-mode` leaves out every server; what else it leaves out, the flags of `ALONE` do too. */
 function servedBy({ port }: Pick<Gateway, 'port'>, { timeoutMs }: EngineRun): string[] {
   const server = {
     type: 'http',
