@@ -10,6 +10,8 @@ import { markedBy, ownSeconds } from '../support/marked.ts';
 import { CANARY, type Yard } from './yard.ts';
 
 export interface Terms {
+  /** The id of its process; left out, one of its own. */
+  run?: string;
   secrets?: Record<string, string>;
   memoryBytes?: number;
   processes?: number;

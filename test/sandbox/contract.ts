@@ -1,4 +1,5 @@
 /** One contract for every sandbox: an agent can do what it was given, and nothing else (law 9). */
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -18,7 +19,7 @@ export async function runIn(sandbox: SandboxName, script: string, terms: Terms =
   const bench = await makeRun(
     './agent.sh',
     { 'agent.sh': `#!/bin/sh\n${script}\n` },
-    { secrets: terms.secrets ?? {} },
+    { secrets: terms.secrets ?? {}, ...(terms.run === undefined ? {} : { run: terms.run }) },
   );
   const { run, lines, stop } = bench;
   if (terms.stopAfterMs !== undefined) setTimeout(() => stop.abort(), terms.stopAfterMs);
@@ -83,6 +84,14 @@ export function sandboxContract(sandbox: SandboxName): void {
         expect(bench.result.kind).toBe('stopped');
         expect(await markedBy(long), `after ${delay} ms`).toEqual([]);
       }
+    });
+
+    test('where a run has two processes, the end of one takes nothing of the other along', async () => {
+      const id = randomBytes(16).toString('hex');
+      const other = runIn(sandbox, 'echo begun; sleep 4; echo still there; echo end', { run: `${id}-tools` });
+      const { result } = await runIn(sandbox, 'echo end', { run: id });
+      expect(result.kind).toBe('proposal');
+      expect((await other).lines).toContain('still there');
     });
 
     test('how it ends and what it says reach the runner', async () => {
