@@ -69,7 +69,8 @@ export const anthropic: Dialect = {
   environment: (url) => ({ ANTHROPIC_BASE_URL: url }),
   isKnown: ({ headers }, key) => headers.authorization === `Bearer ${key}`,
   fault: ({ url, headers }, body) => {
-    if (url !== '/v1/messages') return `there is no ${url}`;
+    // Asked as beta, as the SDK's tool runner does, it is the same.
+    if (url !== '/v1/messages' && url !== '/v1/messages?beta=true') return `there is no ${url}`;
     if (headers['anthropic-version'] !== '2026-10-21') return 'anthropic-version: header is required';
     const parsed = request.safeParse(body);
     return parsed.success ? faultIn(parsed.data) : z.prettifyError(parsed.error);

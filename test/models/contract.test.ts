@@ -77,6 +77,18 @@ describe.each(ALL)('%s', (by) => {
     expect(result).toMatchObject({ kind: 'proposal', value: { emits: [], reply: 'I may not.' } });
   });
 
+  test('what it asks for in one turn is done one after the other', async () => {
+    const path = 'knowledge/c.md';
+    const calls = [
+      { name: 'write', input: { path, content: 'fast living' } },
+      { name: 'edit', input: { path, old: 'fast', new: 'slow' } },
+      { name: 'read', input: { path } },
+    ];
+    const { double } = await think(by, [{ calls }, { text: 'done' }]);
+    expect(double.malformed).toEqual([]);
+    expect(JSON.stringify(double.requests[1]?.body)).toContain('| slow living');
+  });
+
   test('faults of what it ends with come back to it twice; the third time fails with them', async () => {
     const faulty = finish({ emits: 'none', replies: 'x' });
     const mended = await think(by, [faulty, faulty, finish({ reply: 'mended' })]);

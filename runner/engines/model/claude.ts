@@ -2,7 +2,9 @@
 import type * as sdkModule from '@anthropic-ai/sdk';
 import type { Anthropic } from '@anthropic-ai/sdk';
 import type { Tokens } from '../../core/usage.ts';
-import { faultOf, ModelFault, type Ask, type Message, type Model, type Turn } from './model.ts';
+import { ClaudeTools } from './claude-tools.ts';
+import { faultOf, ModelFault } from './model.ts';
+import type { Ask, Message, Model, ToolAnswer, ToolCall, Turn } from './model.ts';
 
 type Sdk = typeof sdkModule;
 
@@ -22,29 +24,34 @@ export async function connectClaude(key: string): Promise<{ sdk: Sdk; client: An
   return { sdk, client: new sdk.Anthropic({ apiKey: key, authToken: null, maxRetries: 0 }) };
 }
 
+/** One turn of the SDK's own tool runner. Whether there is another is decided as for every provider. */
 async function turn(sdk: Sdk, client: Anthropic, ask: Ask): Promise<Turn> {
+  const { ToolError } = await import('@anthropic-ai/sdk/lib/tools/ToolError');
+  const tools = new ClaudeTools(ask, ToolError);
+  const runner = client.beta.messages.toolRunner(
+    // What was said is kept here: another model may have to go on with it.
+    { ...toRequest(ask), tools: tools.runnable, stream: true, max_iterations: 1, thread: false },
+    { signal: ask.signal },
+  );
   try {
-    const stream = client.messages.stream(toRequest(ask), { signal: ask.signal });
-    stream.on('streamEvent', ({ type }, { usage }) => {
-      if (type === 'message_start' || type === 'message_delta') ask.used(toTokens(usage));
-    });
-    const message = await stream.finalMessage();
-    // The SDK takes a stream that ends early, and whole lines, for a whole message.
-    if (message.stop_reason === null) throw new ModelFault('cut', 'its answer broke off');
-    return toTurn(ask.model, message);
+    for await (const stream of runner) {
+      stream.on('streamEvent', ({ type }, { usage }) => {
+        if (type === 'message_start' || type === 'message_delta') ask.used(toTokens(usage));
+      });
+      const message = await stream.finalMessage();
+      // The SDK takes a stream that ends early, and whole lines, for a whole message.
+      if (message.stop_reason === null) break;
+      return toTurn(ask.model, message, (calls) => tools.answer(runner, calls));
+    }
+    throw new ModelFault('cut', 'its answer broke off');
   } catch (error) {
     throw toFault(sdk, error);
   }
 }
 
-function toRequest({
-  model,
-  system,
-  messages,
-  tools,
-  mostTokens,
-  thinking,
-}: Ask): Anthropic.MessageStreamParams {
+type Request = Omit<Anthropic.Beta.Messages.MessageCreateParamsStreaming, 'stream' | 'thread' | 'tools'>;
+
+function toRequest({ model, system, messages, mostTokens, thinking }: Omit<Ask, 'tools'>): Request {
   return {
     model,
     max_tokens: mostTokens,
@@ -52,11 +59,6 @@ function toRequest({
     // And all that was said so far: each turn reads it again.
     cache_control: KEPT,
     messages: messages.map((message) => toParam(model, message)),
-    tools: tools.map(({ name, description, input }) => ({
-      name,
-      description,
-      input_schema: input as Anthropic.Tool.InputSchema,
-    })),
     ...thinkingParam(thinking, mostTokens),
   };
 }
@@ -64,7 +66,7 @@ function toRequest({
 function thinkingParam(
   thinking: Ask['thinking'],
   mostTokens: number,
-): Pick<Anthropic.MessageStreamParams, 'thinking' | 'output_config'> {
+): Pick<Request, 'thinking' | 'output_config'> {
   if (thinking === null) return {};
   if (thinking === 'off') return { thinking: { type: 'disabled' } };
   if (typeof thinking === 'string')
@@ -119,18 +121,24 @@ function ownContent(
   ];
 }
 
-function toTurn(model: string, { content, stop_reason }: Anthropic.Message): Turn {
+function toTurn(
+  model: string,
+  { content, stop_reason }: Anthropic.Beta.BetaMessage,
+  answer: (calls: readonly ToolCall[]) => Promise<ToolAnswer[]>,
+): Turn {
+  const calls = content
+    .filter((block) => block.type === 'tool_use')
+    .map(({ id, name, input }) => ({ id, name, input }));
   return {
     text: content.map((block) => (block.type === 'text' ? block.text : '')).join(''),
-    calls: content
-      .filter((block) => block.type === 'tool_use')
-      .map(({ id, name, input }) => ({ id, name, input })),
+    calls,
+    answers: () => answer(calls),
     stop: stopOf(stop_reason),
     native: { by: 'claude', model, content },
   };
 }
 
-function stopOf(reason: Anthropic.StopReason | null): Turn['stop'] {
+function stopOf(reason: Anthropic.Beta.BetaStopReason | null): Turn['stop'] {
   if (reason === 'refusal') return 'refusal';
   return reason === 'max_tokens' || reason === 'model_context_window_exceeded' ? 'length' : 'done';
 }

@@ -63,7 +63,7 @@ export class Conversation {
               'length',
             );
       if (turn.calls.length === 0) return this.#done(turn.text);
-      const answers = await this.#work(turn.calls);
+      const answers = await turn.answers();
       if (leaving.isFinished) return this.#done(turn.text);
       if (leaving.faulty >= FAULTY_ENDS)
         return this.#failed(
@@ -109,15 +109,9 @@ export class Conversation {
       thinking: task.thinking,
       signal,
       used: (tokens) => books.note(choice, tokens),
+      use: (call) => this.#use(call),
     };
     return model.turn(ask).finally(() => books.close());
-  }
-
-  /** One after the other: each may build on the one before. */
-  async #work(calls: readonly ToolCall[]): Promise<ToolAnswer[]> {
-    const answers: ToolAnswer[] = [];
-    for (const call of calls) answers.push(await this.#use(call));
-    return answers;
   }
 
   async #use({ id, name, input }: ToolCall): Promise<ToolAnswer> {

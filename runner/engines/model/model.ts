@@ -40,11 +40,15 @@ export interface Ask {
   signal: AbortSignal;
   /** Told what the provider says that this turn has used so far, also of an answer that never comes whole. */
   used: (tokens: Tokens) => void;
+  /** Has a tool do what the model asks of it. Throws only what ends the run. */
+  use: (call: ToolCall) => Promise<ToolAnswer>;
 }
 
 export interface Turn {
   text: string;
   calls: ToolCall[];
+  /** Has them done, one after the other: each may build on the one before. Throws what ends the run. */
+  answers: () => Promise<ToolAnswer[]>;
   /** Why it ended: it was done for now, it was too long, or the model or its provider would not go on. */
   stop: 'done' | 'length' | 'refusal';
   native: Native;

@@ -12,7 +12,8 @@ import type {
 } from '@ai-sdk/provider';
 import type { ModelChoice } from '../../core/models.ts';
 import type { Tokens } from '../../core/usage.ts';
-import { faultOf, ModelFault, type Ask, type Message, type Model, type Native, type Turn } from './model.ts';
+import { faultOf, ModelFault } from './model.ts';
+import type { Ask, Message, Model, Native, ToolAnswer, ToolCall, Turn } from './model.ts';
 
 type By = Native['by'];
 type OwnPart = (LanguageModelV3Message & { role: 'assistant' })['content'][number];
@@ -49,7 +50,7 @@ async function turn(by: By, model: LanguageModelV3, ask: Ask): Promise<Turn> {
       said.add(part);
       if (part.type === 'finish') ask.used(toTokens(part.usage));
     }
-    return said.turn(by, ask.model);
+    return said.turn(by, ask);
   } catch (error) {
     throw await toFault(error, ask.signal);
   }
@@ -158,17 +159,26 @@ class Said {
     }
   }
 
-  turn(by: By, model: string): Turn {
+  turn(by: By, { model, use }: Ask): Turn {
     // A stream that ends early is finished without the provider's own reason.
     if (this.#finish?.finishReason.raw === undefined) throw new ModelFault('cut', 'its answer broke off');
-    const calls = this.#parts.filter((part) => part.type === 'tool-call');
+    const calls = this.#parts
+      .filter((part) => part.type === 'tool-call')
+      .map(({ toolCallId, toolName, input }) => ({ id: toolCallId, name: toolName, input }));
     return {
       text: this.#parts.map((part) => (part.type === 'text' ? part.text : '')).join(''),
-      calls: calls.map(({ toolCallId, toolName, input }) => ({ id: toolCallId, name: toolName, input })),
+      calls,
+      answers: () => oneByOne(calls, use),
       stop: stopOf(this.#finish.finishReason.unified),
       native: { by, model, content: this.#parts },
     };
   }
+}
+
+async function oneByOne(calls: readonly ToolCall[], use: Ask['use']): Promise<ToolAnswer[]> {
+  const answers: ToolAnswer[] = [];
+  for (const call of calls) answers.push(await use(call));
+  return answers;
 }
 
 /** What is no JSON goes to the tool as it is, which says what it expected. */
