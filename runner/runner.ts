@@ -11,6 +11,7 @@ import { ObjectBatch } from './git/database.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
 import { DraftWatch } from './loop/draft-watch.ts';
+import { GiveWay } from './loop/giveway.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
 import { Holdings } from './loop/holdings.ts';
 import { Landing } from './loop/landing.ts';
@@ -46,6 +47,7 @@ export class Runner {
   readonly #holdings: Holdings;
   readonly #heartbeat: Heartbeat;
   readonly #checkpoints: Checkpoints;
+  readonly #giveWay: GiveWay;
   readonly #landing: Landing;
   readonly #claiming: Claiming;
   readonly #waker: Waker;
@@ -75,6 +77,7 @@ export class Runner {
     const seen = { sight: this.#sight, checkpoints: this.#checkpoints };
     this.#holdings = new Holdings(options, { ...seen, trouble: this.#trouble }, () => this.wake());
     this.#heartbeat = new Heartbeat(options, this.#self, this.#sight);
+    this.#giveWay = new GiveWay(options, { sight: this.#sight, holdings: this.#holdings });
     const parts = {
       sight: this.#sight,
       pushes: this.#pushes,
@@ -124,7 +127,7 @@ export class Runner {
       try {
         this.#woken = false;
         const mayClaim = this.#stopping === 'no' && !(mode === 'once' && turns > 0);
-        const turn = await this.#turn(mayClaim);
+        const turn = await this.#turn(mayClaim, mode === 'daemon');
         turns += 1;
         if (!turn.postponed) {
           this.#trouble.over('turn');
@@ -133,6 +136,8 @@ export class Runner {
         if (turn.again) continue;
         if (this.#isOver(mode, turn.plan)) return;
         await this.#rest(turn.wait);
+        if (mode === 'daemon' && this.#holdings.size === 0 && this.#giveWay.isDue)
+          await this.#giveWay.whileOthersLand((ms) => this.#pause(ms));
       } catch (error) {
         const fault = passingFault(error);
         if (fault === null) throw error;
@@ -156,7 +161,8 @@ export class Runner {
     return mode === 'until-idle' && outstanding <= 0;
   }
 
-  async #turn(mayClaim: boolean): Promise<Turn> {
+  /** `stays`: it has time to leave work to others. */
+  async #turn(mayClaim: boolean, stays: boolean): Promise<Turn> {
     const view = await this.#sight.look();
     this.#holdings.settle(view);
     this.#checkpoints.settle(view, this.#holdings.all);
@@ -165,7 +171,10 @@ export class Runner {
     this.#holdings.startRuns();
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     this.#drafts.look(view, this.#sight.leads);
-    const plan = this.#plan(view, mayClaim);
+    const givesWay = mayClaim && stays && this.#giveWay.isDue;
+    const plan = this.#plan(view, mayClaim && !givesWay);
+    const patience = givesWay ? this.#giveWay.patience(plan) : null;
+    if (patience === 0) return { plan, again: true, postponed: false, wait: null };
     this.#thrift.tell(plan.spent, view.tip.config.timezone);
     if (this.#pushes.wait > 0 && this.#wantsToPush(plan)) {
       this.#holdings.startRuns();
@@ -179,6 +188,7 @@ export class Runner {
       landed.wait,
       landed.loose.hurries ? this.#holdings.gatherWaitAfter(landed.loose.holdings) : null,
       plan.nextChange,
+      patience,
       this.#drafts.wait,
       this.#claiming.crowdWait,
       this.#heartbeat.wait(this.#holdings.size > 0),
@@ -201,7 +211,7 @@ export class Runner {
       recovering: this.#holdings.recovering,
       leaseMs: this.#sight.limits.leaseMs,
       crowded: this.#claiming.crowded,
-      place: this.#sight.place,
+      place: this.#holdings.place,
     };
     return makePlan(view, self, this.#sight.sightings, this.#sight.now);
   }
@@ -226,6 +236,14 @@ export class Runner {
       if (this.#woken || mono() >= deadline || (await this.#options.bus.remote.changed())) return;
       pause = Math.min(pause * 1.5, most);
     }
+  }
+
+  /** Sleeps, whatever happens meanwhile. False once the runner is to stop. */
+  async #pause(milliseconds: number): Promise<boolean> {
+    const { mono } = this.#options.clock;
+    const end = mono() + milliseconds;
+    while (this.#stopping === 'no' && mono() < end) await this.#waker.sleep(end - mono());
+    return this.#stopping === 'no';
   }
 
   /** Hands back what was not begun or not finished, and takes the session away. */

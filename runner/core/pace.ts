@@ -22,9 +22,11 @@ export interface Pace {
   allowance: number;
   /** When the tip moved last; null: not seen yet. */
   movedAt: number | null;
+  /** How long a turn took then: the room that is left after it is measured by that. */
+  turn: number;
 }
 
-export const FRESH_PACE: Pace = { busy: 0, allowance: FREE_MS, movedAt: null };
+export const FRESH_PACE: Pace = { busy: 0, allowance: FREE_MS, movedAt: null, turn: 0 };
 
 /** How long the tip must lie still after a spell, for a runner whose own turn takes `turn` ms. */
 export function quietFor(turn: number): number {
@@ -39,10 +41,12 @@ function roomFor(turn: number): number {
 export function tipMoved(pace: Pace, now: number, turn: number): Pace {
   const still = pace.movedAt === null ? Number.POSITIVE_INFINITY : now - pace.movedAt;
   // A slow remote's own quiet may last as long as a rest; it is none.
-  if (still >= Math.max(REST_MS, 2 * quietFor(turn))) return { busy: 0, allowance: FREE_MS, movedAt: now };
-  if (still >= quietFor(turn)) return { busy: 0, allowance: LATER_MS, movedAt: now };
-  const folding = still < roomFor(turn) ? still : 0;
-  return { ...pace, busy: pace.busy + folding, movedAt: now };
+  const moved = { movedAt: now, turn };
+  if (still >= Math.max(REST_MS, 2 * quietFor(turn))) return { busy: 0, allowance: FREE_MS, ...moved };
+  if (still >= quietFor(turn)) return { busy: 0, allowance: LATER_MS, ...moved };
+  // Room that was enough as it was left stays enough, though the remote became slower meanwhile.
+  const folding = still < Math.min(roomFor(pace.turn), roomFor(turn)) ? still : 0;
+  return { busy: pace.busy + folding, allowance: pace.allowance, ...moved };
 }
 
 /** Milliseconds to wait before the next fold; 0: fold now. */

@@ -51,6 +51,8 @@ export interface Self {
 export interface Plan {
   /** Free deliveries to claim, in order. */
   claims: Delivery[];
+  /** Key of what comes first of all that it could take now, whether it wants more or not. */
+  first: string | null;
   /** Claims whose holder counts as dead, to be replaced by one's own. */
   takeOvers: { delivery: Delivery; held: HeldClaim }[];
   /** Claims that lost their event, or are one's own by mistake: to be deleted. */
@@ -76,6 +78,7 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
   const open = new Map(openDeliveries(view.tip).map((delivery) => [delivery.key, delivery]));
   const plan: Plan = {
     claims: [],
+    first: null,
     takeOvers: [],
     releases: [],
     deadSessions: [],
@@ -127,6 +130,7 @@ function visitClaims(
       plan.releases.push(held);
     else if (mine) plan.takeOvers.push({ delivery, held });
   }
+  plan.first = plan.takeOvers[0]?.delivery.key ?? null;
   // A recovered delivery runs alone in its runner: should it kill, it kills no other's run.
   const free = self.recovering || self.holding.size > 0 || self.wants === 0 ? 0 : 1;
   plan.takeOvers = plan.takeOvers.slice(0, free);
@@ -245,6 +249,7 @@ function visitDeliveries(
   const alone = self.recovering || plan.takeOvers.length > 0;
   const room = alone || paused.runners[self.name] ? 0 : Math.max(0, self.wants);
   const ordered = inOrder(free, sightings, now);
+  plan.first ??= ordered[0]?.key ?? null;
   const take = (some: readonly Delivery[]) =>
     withinLimits(some, room, {
       load: new Load(view, open),

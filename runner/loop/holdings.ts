@@ -2,6 +2,7 @@
 import { Ledger } from '../core/budgets.ts';
 import { ahead } from '../core/hosts.ts';
 import type { Agent } from '../core/agent.ts';
+import type { Place } from '../core/order.ts';
 import type { Claim } from '../core/outcome.ts';
 import type { Delivery, Tip, View } from '../core/view.ts';
 import { outcomeWithoutRun } from '../core/without-run.ts';
@@ -35,6 +36,11 @@ export interface Holding {
 const GATHER_MS = 250;
 /** How many turns' worth of work to hold among several. */
 const TURNS_AHEAD = 4;
+/** Runs shorter than this cost less than what several runners need for each other (npm run bench). */
+const QUICK_MS = 10;
+/** How many of the latest runs tell what runs are like now. */
+const LATEST = 5;
+const ALONE: Place = { number: 0, of: 1 };
 /** The newest run's weight in the average. */
 const NEWEST = 0.3;
 
@@ -50,6 +56,8 @@ export class Holdings {
   /** Claims whose push got no answer; the next view tells. */
   readonly #unsure = new Map<string, Holding>();
   #averageRun: number | null = null;
+  /** Milliseconds that each took, without what was decided without a run. */
+  #latestRuns: number[] = [];
   #callOffWaking: () => void = () => undefined;
   #stopping: 'no' | 'finish' | 'now' = 'no';
 
@@ -174,10 +182,22 @@ export class Holdings {
     }
   }
 
+  /** Whether most runs are so short that several runners would only hinder each other. */
+  get isQuick(): boolean {
+    const quick = this.#latestRuns.filter((took) => took < QUICK_MS);
+    return quick.length * 2 > this.#latestRuns.length;
+  }
+
+  /** This runner's place among those that share the work: where it is quick, whoever holds nothing gives way. */
+  get place(): Place {
+    return this.isQuick && this.#sight.active.size === 1 ? ALONE : this.#sight.place;
+  }
+
   /** How many more claims keep this runner busy for a while, and leave others their share. */
   wants(view: View): number {
     const { jobs } = this.#options;
-    const { limits, active, place, turn } = this.#sight;
+    const { limits, active, turn } = this.#sight;
+    const { place } = this;
     const { time, most } = ahead(limits, active.size);
     const work = Math.max(time, TURNS_AHEAD * turn);
     const quick = this.#averageRun === null ? jobs : Math.ceil((jobs * work) / Math.max(this.#averageRun, 1));
@@ -263,6 +283,7 @@ export class Holdings {
           outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;
+    if (!decided) this.#latestRuns = [took, ...this.#latestRuns].slice(0, LATEST);
     this.#averageRun = this.#averageRun === null ? took : this.#averageRun * (1 - NEWEST) + took * NEWEST;
     if (done) {
       Object.assign(holding, { done, doneAt: clock.mono() });

@@ -142,8 +142,7 @@ export class Landing {
     const held = this.#heldUntil - this.#options.clock.mono();
     if (held > 0) return held;
     const { took } = this.#pushes;
-    if (!this.#sight.leads) return this.#sight.foldWait(took, { gap: true, backOff: TIED_TOO_LONG_MS });
-    return this.#sight.foldWait(took, { gap: this.#isMoreToCome(view), backOff: 0 });
+    return this.#sight.foldWait(took, { gap: !this.#sight.leads || this.#isMoreToCome(view) });
   }
 
   /** Law 5, when busy: behind a transport, what others tie while they work on lands together. */
@@ -259,7 +258,8 @@ export class Landing {
     planNext: ((next: View) => Plan) | null,
   ): Promise<Prepared | null> {
     const { bus } = this.#options;
-    const { limits, place } = this.#sight;
+    const { limits } = this.#sight;
+    const { place } = this.#holdings;
     if (planNext === null || !limits.byPush || place.of > 1) return null;
     await bus.remote.objects.write(queue.batch);
     const gone = new Set(moves.map(({ ref }) => ref));

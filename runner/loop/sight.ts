@@ -10,12 +10,15 @@ import {
   watchedSessions,
   watchedValues,
 } from '../core/plan.ts';
-import type { View } from '../core/view.ts';
+import type { LiveSession, View } from '../core/view.ts';
 import { NoBusError } from '../git/bus.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 
 /** However slow the remote: no outcome waits longer to be made safe with others. */
 const LONGEST_TURN_MS = 2000;
+/** Before another folds in the place of whoever leads (PROTOCOL rule 14). */
+const LEAST_BACK_OFF_MS = 2000;
+const BACK_OFF_TURNS = 2;
 
 export class Sight {
   readonly #options: RunnerOptions;
@@ -27,6 +30,7 @@ export class Sight {
   #limits: HostLimits;
   #active: ReadonlySet<string> = new Set();
   #place: Place = { number: 0, of: 1 };
+  #elder: LiveSession | null = null;
   /** Sessions of this name that were there before this one, with their values then. */
   #elders: ReadonlyMap<string, string> | null = null;
 
@@ -34,6 +38,11 @@ export class Sight {
     this.#options = options;
     this.#self = self;
     this.#limits = hostLimits(options.bus.remote.host, {}, options.lease);
+  }
+
+  /** The branch as it was last read. */
+  get tip(): string | null {
+    return this.#tip;
   }
 
   get limits(): HostLimits {
@@ -54,9 +63,18 @@ export class Sight {
     return this.#place;
   }
 
+  /** The first among those at work that can run all that this one can; null: that is this one. */
+  get elder(): LiveSession | null {
+    return this.#elder;
+  }
+
   /** Whether this session folds for all. */
   get leads(): boolean {
-    return [...this.#active].sort()[0] === this.#self.key;
+    return this.#rank === 0;
+  }
+
+  get #rank(): number {
+    return [...this.#active].sort().indexOf(this.#self.key);
   }
 
   /** Milliseconds in which all at work can look once, one after the other; 0 where looking costs little. */
@@ -84,7 +102,9 @@ export class Sight {
     const values = watched.flatMap((values) => values(view));
     this.#sightings = observe(this.#sightings, values, now);
     this.#active = this.#activeSessions(view, now);
-    this.#place = this.#placeAmong(view, now);
+    const atWork = this.#atWork(view, now);
+    this.#place = { number: atWork.indexOf(this.#self.key), of: atWork.length };
+    this.#elder = this.#elderAmong(atWork, view);
     this.#refuseDouble(view);
     return view;
   }
@@ -96,10 +116,12 @@ export class Sight {
 
   /**
    * Milliseconds until the next fold leaves people their gap. `gap`: more is to come, so this one can leave
-   * them room before it; `backOff`: how much later than whoever leads.
+   * them room before it. Whoever does not lead comes later, one after the other: a fold that is on its way
+   * takes longest where all would help with it.
    */
-  foldWait(pushTook: number, { gap, backOff }: { gap: boolean; backOff: number }): number {
+  foldWait(pushTook: number, { gap }: { gap: boolean }): number {
     const turn = this.#readTook + pushTook;
+    const backOff = this.#rank * Math.max(LEAST_BACK_OFF_MS, BACK_OFF_TURNS * turn);
     const now = this.#options.clock.mono() - backOff;
     const wait = waitBeforeFold(this.#pace, now, turn);
     return gap ? Math.max(wait, waitForRoom(this.#pace, now, turn)) : wait;
@@ -114,11 +136,20 @@ export class Sight {
     return active;
   }
 
-  #placeAmong(view: View, now: ClockReading): Place {
+  #atWork(view: View, now: ClockReading): string[] {
     const isAwake = (key: string) =>
       unchangedFor(this.#sightings, sessionSighting(key), now) < this.#limits.leaseMs;
-    const atWork = new Set([...this.#active, ...[...view.sessions.keys()].filter(isAwake)]);
-    return { number: [...atWork].sort().indexOf(this.#self.key), of: atWork.size };
+    return [...new Set([...this.#active, ...[...view.sessions.keys()].filter(isAwake)])].sort();
+  }
+
+  #elderAmong(atWork: readonly string[], { sessions, tip }: View): LiveSession | null {
+    for (const key of atWork) {
+      if (key === this.#self.key) return null;
+      const live = sessions.get(key);
+      if (!live || tip.paused.runners[live.session.name]) continue;
+      if (this.#options.labels.every((label) => live.session.labels.includes(label))) return live;
+    }
+    return null;
   }
 
   /**

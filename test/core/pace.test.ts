@@ -105,3 +105,18 @@ test('folds that leave room before them count for none, however many there are',
     }),
   );
 });
+
+test('room that was enough as it was left stays enough, though the remote becomes slower meanwhile', () => {
+  const turns = fc.array(fc.integer({ min: 5, max: 4000 }), { minLength: 2, maxLength: 50 });
+  fc.assert(
+    fc.property(turns, (turns) => {
+      let now = 0;
+      let pace = tipMoved(FRESH_PACE, now, turns[0]!);
+      for (const [n, turn] of turns.entries()) {
+        now += waitForRoom(pace, now, turns[Math.max(0, n - 1)]!) + turn;
+        pace = tipMoved(pace, now, turn);
+        expect(waitBeforeFold(pace, now, turn)).toBe(0);
+      }
+    }),
+  );
+});
