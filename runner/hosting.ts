@@ -1,7 +1,8 @@
-/** What the processes of this package that work for an agent have in common: their first steps, and their purse. */
+/** What the processes of this package that work for an agent have in common: their first steps, and what they tell. */
 import { channel, subscribe } from 'node:diagnostics_channel';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { withRefused } from './core/confinement.ts';
 
 /** Packages of our tools that the Action's bundle does not hold: they are brought where an agent needs them. */
 const APART = ['@takumi-rs/core', 'playwright-core'];
@@ -50,6 +51,23 @@ export function hearBought(): () => Required<Bought>[] {
     sums = new Map();
     return taken;
   };
+}
+
+/** Hosts that tools did not ask, as they are none of the agent's: such a request meets no border that could tell it. */
+const REFUSALS = 'strata:refused';
+
+/** @param words the host, and why */
+export function tellRefused(words: string): void {
+  channel(REFUSALS).publish(words);
+}
+
+/** Listens from now on. Each call takes what came since the last one. */
+export function hearRefused(): () => string[] {
+  let heard: string[] = [];
+  subscribe(REFUSALS, (message) => {
+    heard = withRefused(heard, [message as string]);
+  });
+  return () => heard.splice(0);
 }
 
 export async function settleIn(): Promise<void> {

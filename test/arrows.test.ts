@@ -17,7 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
   agent: [],
   killpoint: [],
   // What the processes of the two have in common, before any work.
-  hosting: [],
+  hosting: ['core'],
   // Looks into what agents left, with other people's knowledge of formats and keys.
   scan: ['core'],
   secrets: ['core'],

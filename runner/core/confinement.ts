@@ -54,6 +54,16 @@ export interface Confinement extends Start {
   };
 }
 
+/** Most refused hosts that are kept of a run, and characters of each with its reason: strangers choose them. */
+export const MOST_REFUSED = 50;
+export const REFUSED_LENGTH = 300;
+
+/** The known ones and more, each once, within the bounds. */
+export function withRefused(known: readonly string[], more: readonly string[]): string[] {
+  const all = new Set([...known, ...more.map((words) => words.slice(0, REFUSED_LENGTH))]);
+  return [...all].slice(0, MOST_REFUSED);
+}
+
 /** A limit that the sandbox itself watched over, and that ended the run. */
 export type Exceeded = 'memory' | 'processes';
 

@@ -57,6 +57,8 @@ export interface ToolRights {
 /** What tools work with beside the run's folder. */
 export interface ToolDoors {
   host: ToolHost;
+  /** Told of hosts that it may not reach and asked for, each with the reason. */
+  refused: (hosts: readonly string[]) => void;
   chronicle: Chronicle;
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import { MOST_REFUSED, REFUSED_LENGTH } from './confinement.ts';
 import { isBelow, namesPath, rootsOf } from './paths.ts';
 import { duration, moment } from './values.ts';
 
@@ -35,6 +36,9 @@ const usedSchema = z.strictObject({
 export type UsedMedia = z.output<typeof usedSchema>;
 export const usedMediaSchema = z.array(usedSchema).max(100).default([]);
 
+/** Hosts that an agent's tools did not ask, each with the reason. */
+export const refusedSchema = z.array(z.string().max(REFUSED_LENGTH)).max(MOST_REFUSED).default([]);
+
 /** The last line a program prints, or what a module returns. Unknown keys are faults: they are typos. */
 export const proposalSchema = z.strictObject({
   strata: z.literal(1).optional(),
@@ -61,6 +65,7 @@ export const proposalSchema = z.strictObject({
   reply: z.string().nullish(),
   verdict: z.unknown().optional(),
   used: usedMediaSchema,
+  refused: refusedSchema,
 });
 export type ProposalInput = z.infer<typeof proposalSchema>;
 

@@ -3,7 +3,7 @@
  * first, then calls, each of which is answered. What comes from the process is believed no more than a page.
  */
 import { z } from 'zod';
-import { usedMediaSchema } from './proposal.ts';
+import { refusedSchema, usedMediaSchema } from './proposal.ts';
 
 /** Tools that work in the agent's own sandbox, and never in the runner. */
 export const HOST_TOOLS = ['browse', 'fetch', 'feed', 'image', 'speech', 'video'] as const;
@@ -28,8 +28,8 @@ export interface HostCall {
 /** What is shown to a model is no larger. */
 export const LARGEST_PICTURE = 1024 * 1024;
 
-/** What services made for the call, also for one that came to nothing; what cannot be so counts as nothing. */
-const used = usedMediaSchema.catch([]);
+/** What services made and which hosts were not asked for the call; what cannot be so counts as nothing. */
+const aside = { used: usedMediaSchema.catch([]), refusedHosts: refusedSchema.catch([]) };
 
 const done = z.strictObject({
   id: z.number(),
@@ -40,9 +40,9 @@ const done = z.strictObject({
     .strictObject({ mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']), base64: z.base64() })
     .nullable()
     .default(null),
-  used,
+  ...aside,
 });
-const refused = z.strictObject({ id: z.number(), refused: z.string(), used });
+const refused = z.strictObject({ id: z.number(), refused: z.string(), ...aside });
 /** How far it is, for people. */
 const progress = z.strictObject({ id: z.number(), progress: z.string() });
 

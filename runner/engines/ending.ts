@@ -1,5 +1,6 @@
 /** How an agent's process ended, and what that means for its run. */
 import type { Exceeded } from '../core/confinement.ts';
+import { refusedSchema } from '../core/proposal.ts';
 import type { FailureCause } from '../core/retry.ts';
 import type { EngineResult, EngineRun, Usage } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
@@ -62,7 +63,9 @@ export function judgeEnd(run: EngineRun, ended: Ended): EngineResult {
   if (cutShort) return cutShort;
   const words = lastWords(run.redact(ended.stderr));
   const said = lastJson(ended.last);
-  const usage = mediaUsed(run, (said as { used?: unknown } | null)?.used);
+  const told = (said ?? {}) as { used?: unknown; refused?: unknown };
+  const usage = mediaUsed(run, told.used);
+  run.onRefused(refusedSchema.safeParse(told.refused).data ?? []);
   if (ended.exitCode === RETRY_EXIT) {
     return {
       kind: 'again',

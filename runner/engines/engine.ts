@@ -91,6 +91,8 @@ export interface EngineRun {
   onStep: (step: DoneStep) => void;
   /** What the run has used so far, whenever that grows: known even where it never ends. */
   onSpent: (usage: Usage) => void;
+  /** Hosts that its tools did not ask, as it may not reach them, each with the reason. */
+  onRefused: (hosts: readonly string[]) => void;
   /** Aborted when the run must stop at once. */
   signal: AbortSignal;
   /** A line the agent printed for people, whole: one that is cut may keep half a secret. */

@@ -5,7 +5,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { AgentContext, AgentEvent, AgentModule } from '../agent.ts';
-import { hearBought, settleIn } from '../hosting.ts';
+import { hearBought, hearRefused, settleIn } from '../hosting.ts';
 
 export interface ModuleInput {
   /** Absolute path of the agent's file. */
@@ -15,6 +15,7 @@ export interface ModuleInput {
 }
 
 const bought = hearBought();
+const refused = hearRefused();
 
 async function main(): Promise<void> {
   const { file, event, context } = JSON.parse(await readInput()) as ModuleInput;
@@ -35,13 +36,14 @@ async function main(): Promise<void> {
   });
   // What is no list is for the runner to refuse.
   const used = ([] as unknown[]).concat(draft?.used ?? [], bought());
-  await print(`\n${JSON.stringify({ strata: 1, ...draft, used })}\n`);
+  await print(`\n${JSON.stringify({ strata: 1, ...draft, used, refused: refused() })}\n`);
 }
 
-/** What was paid for before it failed is booked as well. */
-async function printUsed(): Promise<void> {
-  const used = bought();
-  if (used.length > 0) await print(`\n${JSON.stringify({ strata: 1, used })}\n`);
+/** What was paid for before it failed is booked as well, and what was refused is told. */
+async function printAside(): Promise<void> {
+  const aside = { used: bought(), refused: refused() };
+  if (Object.values(aside).some((list) => list.length > 0))
+    await print(`\n${JSON.stringify({ strata: 1, ...aside })}\n`);
 }
 
 /** Steps of earlier runs are read from the file of checkpoints; new ones are added to it. */
@@ -76,7 +78,7 @@ function print(text: string): Promise<void> {
 main().then(
   () => process.exit(0),
   async (error: unknown) => {
-    await printUsed();
+    await printAside();
     const isRetry = error instanceof Error && error.name === 'RetryRequest';
     process.stderr.write(
       `${error instanceof Error ? (isRetry ? error.message : (error.stack ?? error.message)) : String(error)}\n`,

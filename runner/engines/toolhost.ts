@@ -129,6 +129,7 @@ export class ToolHostProcess {
     }
     this.#waiting.delete(reply.id);
     if (reply.used.length > 0) this.#used(reply.used);
+    this.#run.onRefused(reply.refusedHosts);
     if ('refused' in reply)
       waiting.reject(new ToolRefusal(this.#run.redact(reply.refused), { isOutside: true }));
     else waiting.resolve({ ...reply, text: this.#run.redact(reply.text) });

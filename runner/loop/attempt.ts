@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
 import type { Allowance } from '../core/budgets.ts';
-import type { Confine } from '../core/confinement.ts';
+import { withRefused, type Confine } from '../core/confinement.ts';
 import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
@@ -17,7 +17,7 @@ import { SafeLines } from '../core/safelines.ts';
 import { grantSecrets, type Grant, type Secrets } from '../core/secrets.ts';
 import { NO_USAGE, type Usage } from '../core/usage.ts';
 import type { Delivery, Tip } from '../core/view.ts';
-import type { DoneStep, EngineResult, EngineRun, ModelTask } from '../engines/engine.ts';
+import type { DoneStep, EngineResult, ModelTask } from '../engines/engine.ts';
 import type { Engines } from '../engines/index.ts';
 import type { ObjectReader } from '../git/database.ts';
 import { hashObject, MODE, type Oid } from '../git/objects.ts';
@@ -122,7 +122,11 @@ async function carryOut(
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, onSpent, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);
-    const hands = { secrets: grant.granted, redact, confine, signal, onLine, onStep, onSpent, steps };
+    const onRefused = (hosts: readonly string[]) => {
+      frame.held.refused = withRefused(frame.held.refused, hosts);
+    };
+    const told = { onLine, onStep, onSpent, onRefused };
+    const hands = { secrets: grant.granted, redact, confine, signal, steps, ...told };
     killPoint('before-run');
     const result = await engine.run({ ...run, ...hands });
     killPoint('after-run');
@@ -132,7 +136,7 @@ async function carryOut(
     if (result.kind === 'again') {
       const standIn = task && lastResort(delivery.agent);
       if (!standIn) return frame.failure('asked', result.reason, result.usage, result.due);
-      const next = { why: result.reason, usage: result.usage, standIn };
+      const next = { why: result.reason, usage: result.usage, refused: frame.held.refused, standIn };
       return await carryOut(claim, delivery, tip, ports, signal, next);
     }
     const base = { tip, tree: seen, refined };
@@ -170,10 +174,7 @@ function toRun(
   prepared: Prepared,
   file: string,
   started: Date,
-): Omit<
-  EngineRun,
-  'model' | 'secrets' | 'redact' | 'confine' | 'signal' | 'onLine' | 'onStep' | 'onSpent' | 'steps'
-> {
+) {
   const { agentDir, home, tmp, workdir } = prepared;
   return {
     event: toAgentEvent(delivery.event, {

@@ -1,7 +1,14 @@
 /** What an agent's process is held to: by its own file, by `strata.yaml`, and by the folders of its run. */
 import type { Agent } from '../core/agent.ts';
 import type { Config } from '../core/config.ts';
-import type { Confine, Confined, Confinement, SandboxName, Start } from '../core/confinement.ts';
+import {
+  withRefused,
+  type Confine,
+  type Confined,
+  type Confinement,
+  type SandboxName,
+  type Start,
+} from '../core/confinement.ts';
 
 /** How a run was held, for its record. */
 export interface Held {
@@ -54,7 +61,8 @@ export function confining(confine: Confine, terms: Terms, agents: string, held: 
       signal: (signal) => confined.signal(signal),
       end: async () => {
         const findings = await confined.end();
-        held.refused = [...new Set([...held.refused, ...findings.refused])];
+        // What the border saw comes first: what its process tells is its own word.
+        held.refused = withRefused(findings.refused, held.refused);
         return findings;
       },
     };

@@ -21,12 +21,13 @@ export interface Attempted {
 export interface GivenUp {
   why: string;
   usage: Usage;
+  refused: readonly string[];
   standIn: Runnable;
 }
 
 /** What every outcome of an attempt has in common. */
 export class Frame {
-  readonly held: Held = { sandbox: null, refused: [] };
+  readonly held: Held;
   readonly #claim: Claim;
   readonly #delivery: Delivery & { agent: Agent };
   readonly #tip: Tip;
@@ -51,6 +52,7 @@ export class Frame {
     this.#started = now();
     this.#now = now;
     this.#givenUp = givenUp;
+    this.held = { sandbox: null, refused: [...(givenUp?.refused ?? [])] };
   }
 
   get started(): Date {

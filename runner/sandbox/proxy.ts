@@ -9,7 +9,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import ipaddr from 'ipaddr.js';
-import { namesHost, type Confinement } from '../core/confinement.ts';
+import { namesHost, withRefused, type Confinement } from '../core/confinement.ts';
 
 export interface Proxy {
   /** Each host that was asked for and refused, with the reason. */
@@ -26,7 +26,6 @@ interface Target {
 
 type Rules = Confinement['network'];
 
-const REFUSED_KEPT = 50;
 const NAME_LENGTH = 200;
 /** Headers between neighbours on the way, RFC 9110 section 7.6.1. */
 const HOP_BY_HOP = [
@@ -39,14 +38,14 @@ export async function openProxy(
   rules: Rules,
   lookup: Lookup = (host) => systemLookup(host, { all: true }),
 ): Promise<Proxy> {
-  const refusals = new Set<string>();
+  let refusals: string[] = [];
   const admit = async (target: Target): Promise<string> => {
     try {
       return await addressFor(target, rules, lookup);
     } catch (error) {
       const { message } = error as Error;
-      if (error instanceof Refusal && refusals.size < REFUSED_KEPT)
-        refusals.add(`${target.host.slice(0, NAME_LENGTH)}:${target.port} ${message}`);
+      if (error instanceof Refusal)
+        refusals = withRefused(refusals, [`${target.host.slice(0, NAME_LENGTH)}:${target.port} ${message}`]);
       throw error;
     }
   };
@@ -77,7 +76,7 @@ export async function openProxy(
   });
   await listening(server, socketPath);
   return {
-    refused: () => [...refusals],
+    refused: () => refusals,
     close: () => {
       for (const client of tunnels) client.destroy();
       server.closeAllConnections();

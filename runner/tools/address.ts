@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { namesHost } from '../core/confinement.ts';
+import { tellRefused } from '../hosting.ts';
 
 /**
  * Which addresses an agent may open. URLs come from events and from pages, so from strangers: without
@@ -19,13 +20,15 @@ export async function refusedAddress(address: string, rules: AddressRules): Prom
   if (!url) return 'not a URL';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} is not http or https`;
   if (url.username || url.password) return 'the URL carries a password';
+  return refusedHost(url, rules.hosts) ?? told(await whyPrivate(url, rules));
+}
+
+async function whyPrivate(url: URL, rules: AddressRules): Promise<string | null> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const elsewhere = whyNotReached(url, rules.hosts);
-  if (elsewhere !== null) return elsewhere;
   if (rules.trusted.has(url.host) || rules.trusted.has(withPort(url))) return null;
   const addresses = isIP(host) ? [host] : await addressesOf(host);
   const inner = addresses.find((ip) => isPrivate(ip));
-  return inner ? `${url.hostname} is a private address that strata.yaml does not list` : null;
+  return inner ? `${url.host} is a private address that strata.yaml does not list` : null;
 }
 
 /** Why a host is none of an agent's; null where it is, or where nobody says which are. */
@@ -33,6 +36,16 @@ export function whyNotReached({ hostname }: URL, hosts: readonly string[] | unde
   const host = hostname.replace(/^\[|\]$/g, '');
   if (hosts === undefined || namesHost(hosts, host)) return null;
   return `${hostname} is none of the agent's hosts; it may reach: ${hosts.join(', ') || 'none'} (its file: network)`;
+}
+
+/** The same, of an address that was about to be asked: its refusal is told. */
+export function refusedHost(url: URL, hosts: readonly string[] | undefined): string | null {
+  return told(whyNotReached(url, hosts));
+}
+
+function told(refusal: string | null): string | null {
+  if (refusal !== null) tellRefused(refusal);
+  return refusal;
 }
 
 function withPort({ host, port, protocol }: URL): string {

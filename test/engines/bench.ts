@@ -35,6 +35,8 @@ export interface Bench {
   run: EngineRun;
   /** Lines shown to people so far. */
   lines: string[];
+  /** Hosts that its tools did not ask. */
+  refused: string[];
   stop: AbortController;
 }
 
@@ -53,6 +55,7 @@ export async function makeRun(
     if (/\.(sh|py)$/.test(path)) await chmod(join(folder('agent'), path), 0o755);
   }
   const lines: string[] = [];
+  const refused: string[] = [];
   const stop = new AbortController();
   atEndOfTest(() => stop.abort());
   // What a run leaves behind is found by its id: two must never share one.
@@ -79,12 +82,13 @@ export async function makeRun(
     steps: [],
     onStep: () => undefined,
     onSpent: () => undefined,
+    onRefused: (hosts) => refused.push(...hosts),
     confine: (start) => processSandbox.confine({ ...TERMS, ...folders, ...start }),
     signal: stop.signal,
     onLine: (line) => lines.push(line),
     ...changes,
   };
-  return { run, lines, stop };
+  return { run, lines, refused, stop };
 }
 
 /** Whether a process is there and not only waiting to be reaped. */

@@ -106,6 +106,30 @@ describe('a TypeScript module as an agent', () => {
     });
   });
 
+  describe('hosts that its tools did not ask are told', () => {
+    const agent = (then: string) => `
+      import { openWeb } from '@97layer/strata/tools';
+      export default async () => {
+        const web = openWeb({ hosts: ['10.0.0.1'], browser: null });
+        await web.fetch('http://elsewhere.test/');
+        await web.fetch('http://10.0.0.1:8080/admin');
+        await web.fetch('http://elsewhere.test/again');
+        ${then};
+      };`;
+
+    test.each([
+      ['proposal', ''],
+      ['failed', "throw new Error('then it broke')"],
+    ])('%s', async (kind, then) => {
+      const { result, refused } = await runModule({ 'agent.ts': agent(then) });
+      expect(result.kind).toBe(kind);
+      expect(refused).toEqual([
+        expect.stringContaining("elsewhere.test is none of the agent's hosts"),
+        '10.0.0.1:8080 is a private address that strata.yaml does not list',
+      ]);
+    });
+  });
+
   test('one that returns nothing, and plain JavaScript', async () => {
     const nothing = await runModule({ 'agent.ts': 'export default () => undefined;' });
     expect(nothing.result).toMatchObject({ kind: 'proposal', value: { strata: 1 } });
@@ -171,7 +195,7 @@ describe('what goes wrong', () => {
           });
         `,
       },
-      { timeoutMs: 1500 },
+      { timeoutMs: 6000 },
     );
     expect(result).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/did not end within/) });
     expect(await readFile(join(run.workdir, 'told'), 'utf8')).toBe('yes');

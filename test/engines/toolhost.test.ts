@@ -60,9 +60,11 @@ async function begin(
   const used: UsedMedia[] = [];
   const host = new ToolHostProcess(run, file, TERMS, (made) => used.push(...made));
   const folder = new WorkFolder(workdir, { writes: ['knowledge/**'], bytes: 1_000_000 });
-  const tools = hostTools(folder, { tools: new Set(['fetch', 'image']), host: TERMS }, (...call) =>
-    host.call(...call),
-  );
+  const rights = { tools: new Set(['fetch', 'image'] as const), host: TERMS };
+  const tools = hostTools(folder, rights, {
+    host: (...call) => host.call(...call),
+    refused: run.onRefused,
+  });
   const use = (name: string, input: object) => tools.find((tool) => tool.name === name)!.run(input);
   return { ...bench, host, use, used };
 }
@@ -114,6 +116,37 @@ describe('what it says', () => {
       await host.end();
     },
   );
+
+  describe('of hosts that it did not ask is kept', () => {
+    const MANY = "Array.from({ length: 60 }, (_, n) => 'host-' + n)";
+    test.each([
+      [
+        'also where the call came to nothing',
+        "['a.test is private']",
+        "refused: 'no'",
+        ['a.test is private'],
+      ],
+      ['for an answer', "['a.test', 'b.test']", "text: 'ok'", ['a.test', 'b.test']],
+      ['unless it is no list', "'a.test'", "text: 'ok'", []],
+      ['unless it is too long a list', MANY, "text: 'ok'", []],
+      ['unless its words are too long', "['x'.repeat(1000)]", "text: 'ok'", []],
+    ])('%s', async (_when, told, said, kept) => {
+      const { host, use, refused } = await begin(`say({ id, ${said}, refusedHosts: ${told} });`);
+      await Promise.resolve(use('fetch', PAGE)).catch((error: unknown) =>
+        expect(error).toBeInstanceOf(ToolRefusal),
+      );
+      expect(refused).toEqual(kept);
+      await host.end();
+    });
+
+    test('and so is a host for which it was not even asked', async () => {
+      const { use, refused } = await begin("say({ id, text: 'never' });");
+      await expect(use('fetch', { url: 'http://elsewhere.test/' })).rejects.toThrow(
+        'elsewhere.test is none of',
+      );
+      expect(refused).toEqual([expect.stringContaining('elsewhere.test is none of')]);
+    });
+  });
 
   test('goes to people where it is no answer', async () => {
     const { lines, host, use } = await begin(

@@ -5,7 +5,7 @@ import { ToolRefusal, type ModelTool } from '../../core/modeltools.ts';
 import { emitSchema, faultsIn, proposalSchema } from '../../core/proposal.ts';
 
 /** What it used its services tell, not the model. */
-const finishSchema = proposalSchema.omit({ strata: true, used: true });
+const finishSchema = proposalSchema.omit({ strata: true, used: true, refused: true });
 
 export class Leaving {
   readonly #mayEmit: readonly string[];

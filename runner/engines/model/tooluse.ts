@@ -97,6 +97,7 @@ export function openTools(
   const rights = { tools, writes: task.writes, bytes: run.folderBytes, host: task.host };
   const doors = {
     host: (tool: HostTool, input: unknown) => host.call(tool, input),
+    refused: run.onRefused,
     chronicle: task.chronicle,
   };
   return { tools: toolbox.tools(run.workdir, rights, doors), host };

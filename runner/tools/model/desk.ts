@@ -1,7 +1,7 @@
 /** What the process of a model's tools works with: the run's folder to read from, the web, and services. */
 import { tmpdir } from 'node:os';
 import type { HostReply, HostTerms } from '../../core/toolhost.ts';
-import { whyNotReached } from '../address.ts';
+import { refusedHost } from '../address.ts';
 import { openFolder, type Folder } from '../folder.ts';
 import type { Reach } from '../media/service.ts';
 import { openWeb, type Web } from '../pages.ts';
@@ -26,7 +26,7 @@ export function openDesk({ hosts, allow, fileBytes }: HostTerms): Desk {
   return {
     folder: openFolder(process.env['STRATA_WORKDIR'] ?? ''),
     web: openWeb({ hosts, trustedHosts: allow, pauseMs: PAUSE_MS }),
-    reach: { refused: (url) => whyNotReached(url, hosts) },
+    reach: { refused: (url) => refusedHost(url, hosts) },
     tmp: tmpdir(),
     fileBytes,
     progress: () => undefined,

@@ -16,12 +16,12 @@ import type { WorkFolder } from './workfolder.ts';
 export function hostTools(
   folder: WorkFolder,
   rights: Pick<ToolRights, 'tools' | 'host'>,
-  host: ToolDoors['host'],
+  { host, refused }: Pick<ToolDoors, 'host' | 'refused'>,
 ): ModelTool[] {
   const given = HOST_TOOLS.filter((name) => rights.tools.has(name));
   return given.map((name) =>
     makeTool<(typeof DESCRIBED)[HostTool]['schema']>(DESCRIBED[name], async (input) => {
-      refuseHost(input, rights.host.hosts);
+      refuseHost(input, rights.host.hosts, refused);
       const own = pathsOf(input);
       for (const path of own) folder.mayWrite(path);
       return keep(await host(name, input), own, folder);
@@ -32,11 +32,13 @@ export function hostTools(
 type Input = { url?: string | undefined; path?: string | undefined; captions?: readonly unknown[] };
 
 /** The process asks this again of every address on the way; so none needs to be begun for what is refused anyhow. */
-function refuseHost({ url }: Input, hosts: readonly string[]): void {
+function refuseHost({ url }: Input, hosts: readonly string[], refused: ToolDoors['refused']): void {
   if (url === undefined) return;
   if (!URL.canParse(url)) throw new ToolRefusal(`${JSON.stringify(url)} is no address`);
   const why = whyNotReached(new URL(url), hosts);
-  if (why !== null) throw new ToolRefusal(why);
+  if (why === null) return;
+  refused([why]);
+  throw new ToolRefusal(why);
 }
 
 /** What it would write. */

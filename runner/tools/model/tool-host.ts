@@ -3,7 +3,7 @@
  * each with a line (core/toolhost.ts), and ends with its input.
  */
 import { createInterface } from 'node:readline';
-import { hearBought, settleIn } from '../../hosting.ts';
+import { hearBought, hearRefused, settleIn } from '../../hosting.ts';
 import type { HostCall, HostReply, HostTerms, HostTool } from '../../core/toolhost.ts';
 import type { InputOf } from './described.ts';
 import { openDesk, type Desk, type Done } from './desk.ts';
@@ -16,6 +16,7 @@ const WORK: Work = { browse, fetch: fetchPage, feed, image, speech, video };
 
 /** One call after the other: what came since the last answer was made for this one. */
 const bought = hearBought();
+const refusedHosts = hearRefused();
 
 async function main(): Promise<void> {
   await settleIn();
@@ -33,11 +34,15 @@ async function answer({ id, tool, input }: HostCall, desk: Desk): Promise<void> 
     // The runner checked it by the tool's schema.
     const work = WORK[tool] as (input: unknown, desk: Desk) => Promise<Done>;
     const done = await work(input, { ...desk, progress });
-    await say({ id, ...done, used: bought() });
+    await say({ id, ...done, ...aside() });
   } catch (error) {
     const refused = error instanceof Error ? error.message : String(error);
-    await say({ id, refused, used: bought() });
+    await say({ id, refused, ...aside() });
   }
+}
+
+function aside(): Pick<Extract<HostReply, { text: string }>, 'used' | 'refusedHosts'> {
+  return { used: bought(), refusedHosts: refusedHosts() };
 }
 
 function say(reply: HostReply): Promise<void> {

@@ -9,12 +9,12 @@ import { WorkFolder, workfolderTools } from './workfolder.ts';
 const here = fileURLToPath(import.meta.url);
 
 export const toolbox: Toolbox = {
-  tools: (workdir, rights, { host, chronicle }) => {
+  tools: (workdir, rights, doors) => {
     const folder = new WorkFolder(workdir, rights);
     return [
       ...workfolderTools(folder, rights),
-      ...hostTools(folder, rights, host),
-      ...(rights.tools.has('git-log') ? [gitLog(chronicle)] : []),
+      ...hostTools(folder, rights, doors),
+      ...(rights.tools.has('git-log') ? [gitLog(doors.chronicle)] : []),
     ];
   },
   hostFile: join(dirname(here), `tool-host${extname(here)}`),
