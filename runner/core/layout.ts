@@ -6,8 +6,9 @@ import type { Config } from './config.ts';
 export const SLICE_ENTRIES = 250;
 const SLUG_LENGTH = 48;
 
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** Of a text's UTF-8, or of bytes as they are. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Names a delivery's claim: fixed length, lower case, safe as a ref and as a file everywhere. */

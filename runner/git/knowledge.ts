@@ -1,7 +1,7 @@
 /** The knowledge folder of a tip, as the registry of assets wants it: no medium is read, or fetched. */
-import { createHash } from 'node:crypto';
 import type { KnowledgeFile } from '../core/assets.ts';
 import { readFrontMatter } from '../core/frontmatter.ts';
+import { sha256 } from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import type { Tip } from '../core/view.ts';
 import { History } from './history.ts';
@@ -34,7 +34,7 @@ async function textOf({ path, oid }: TreeFile, remote: Remote): Promise<Knowledg
   const object = await remote.objects.read(oid);
   if (object?.type !== 'blob') return null;
   const { data } = readFrontMatter(object.bytes, path);
-  return { data, sha256: createHash('sha256').update(object.bytes).digest('hex') };
+  return { data, sha256: sha256(object.bytes) };
 }
 
 /** Every record at the tip; brought at once, where they would come one by one. */

@@ -1,6 +1,7 @@
 /** What a model is told: its task and what it must follow, then the event and its files as data. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../core/layout.ts';
 import { REACHING, toolRights, type Picture } from '../../core/modeltools.ts';
 import { asData } from '../../core/outside.ts';
 import { isInsidePath } from '../../core/values.ts';
@@ -58,7 +59,9 @@ export async function firstMessage(run: EngineRun, task: ModelTask, nonce: strin
       ...(await recall(run, task, nonce)),
       `Today is ${run.day}. Answer this event:`,
       event,
-      ...files.texts.map(({ path, text }) => asData(text, { source: path, kind: 'file', nonce })),
+      ...files.texts.map(({ path, text, sum }) =>
+        asData(text, { source: path, kind: `file with the sha256 ${sum}`, nonce }),
+      ),
       ...captionsOf(files.pictures),
     ].join('\n\n'),
     pictures: files.pictures,
@@ -77,6 +80,11 @@ export function captionsOf(pictures: readonly Picture[]): string[] {
 interface TextFile {
   path: string;
   text: string;
+}
+
+/** With the sum of its bytes, which a model cannot work out: who judges a file says by it what was judged. */
+interface SummedFile extends TextFile {
+  sum: string;
 }
 
 /** In the order of their names. What agents must follow, people approved. */
@@ -99,8 +107,8 @@ async function directivesOf({ workdir }: EngineRun, { directives }: ModelTask): 
 }
 
 /** What the event names and the agent may read. What is too large, or neither text nor picture, is left to tools. */
-async function filesOf({ workdir, event }: EngineRun): Promise<{ texts: TextFile[]; pictures: Picture[] }> {
-  const texts: TextFile[] = [];
+async function filesOf({ workdir, event }: EngineRun): Promise<{ texts: SummedFile[]; pictures: Picture[] }> {
+  const texts: SummedFile[] = [];
   const pictures: Picture[] = [];
   let room = MOST_BYTES;
   for (const path of new Set(event.files)) {
@@ -110,7 +118,7 @@ async function filesOf({ workdir, event }: EngineRun): Promise<{ texts: TextFile
     const text = bytes && bytes.length <= room && !mediaType ? textOf(bytes) : null;
     if (text === null) continue;
     room -= bytes!.length;
-    texts.push({ path, text });
+    texts.push({ path, text, sum: sha256(bytes!) });
   }
   return { texts, pictures };
 }
