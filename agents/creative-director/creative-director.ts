@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { AgentModule } from '@97layer/strata/agent';
 import { joinFrontMatter, openFolder, type Folder } from '@97layer/strata/tools';
 import { readBrand } from '../studio/brand.ts';
 import { neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
+import { sumOf } from '../studio/sum.ts';
 import { copyCompanions, publishPost, type PublishedPost } from './post.ts';
 import { entryOf, readShelf, writeIndex } from './shelf.ts';
 
@@ -39,7 +39,7 @@ export default publish;
 async function judgedDraft(folder: Folder, path: string, payload: Payload): Promise<string> {
   const bytes = await folder.bytes(path);
   if (!bytes) throw new Error(`There is no draft at ${path}: nothing was published.`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sumOf(bytes);
   const judged = neededText(payload, 'draft_sha256');
   if (sha256 === judged) return Buffer.from(bytes).toString('utf8');
   throw new Error(

@@ -13,11 +13,14 @@ import type { House, PostLanguage } from '../studio/house.ts';
 import { readHouse } from '../studio/house.ts';
 import { textIn } from '../studio/payload.ts';
 import { readSignal, type Signal } from '../studio/signal.ts';
+import { sumOf } from '../studio/sum.ts';
 import { readQuality, type Kind, type Quality } from './quality.ts';
 
 /** A draft with everything it is judged by. */
 export interface Draft {
   path: string;
+  /** Of the bytes that are judged. */
+  sha256: string;
   kind: Kind;
   data: Record<string, unknown>;
   lang: PostLanguage;
@@ -49,9 +52,9 @@ export interface Asked {
 /** Reads a draft and its surroundings. Throws where the draft is missing or its front matter unreadable. */
 export async function openDraft(workdir: string, path: string, asked: Asked): Promise<Draft> {
   const folder: Folder = openFolder(workdir);
-  const text = await folder.text(path);
-  if (text === null) throw new Error(`There is no draft at ${path}.`);
-  const { data, body, bodyLine, problem } = await splitFrontMatter(text);
+  const bytes = await folder.bytes(path);
+  if (bytes === null) throw new Error(`There is no draft at ${path}.`);
+  const { data, body, bodyLine, problem } = await splitFrontMatter(Buffer.from(bytes).toString('utf8'));
   if (problem) throw new Error(`${path} cannot be read: ${problem}.`);
   const tree = await parseMarkdown(body);
   const from = asked.signal ?? textIn(data, 'signal');
@@ -62,6 +65,7 @@ export async function openDraft(workdir: string, path: string, asked: Asked): Pr
   );
   return {
     path,
+    sha256: sumOf(bytes),
     kind: asked.kind,
     data,
     lang,

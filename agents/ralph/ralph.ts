@@ -4,7 +4,6 @@ import { openDraft, type Draft } from './draft.ts';
 import { judge, mendsOf, type Judgement } from './judge.ts';
 import type { Quality } from './quality.ts';
 import { writeReport } from './report.ts';
-import { sumOf } from './sum.ts';
 
 /** On `draft_ready`: Stop, Task, Assess, Process; of a post, or of the next version of an asset. */
 const judgeDraft: AgentModule = async (event, context) => {
@@ -17,7 +16,7 @@ const judgeDraft: AgentModule = async (event, context) => {
     // The event names every file that a draft uses.
     sees: () => true,
   });
-  const sha256 = await sumOf(context.workdir, path);
+  const { sha256 } = draft;
   const judgement = await judge(draft, round);
   const slug = slugOf(path);
   const report = `knowledge/reports/quality/${slug}-r${round}.md`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sumOf } from './sum.ts';
 
 /** Most characters of a slug's readable part: three bytes each in Hangul, so far below a name's 255. */
 const longest = 60;
@@ -17,5 +17,5 @@ export function slugOf(text: string): string {
 
 /** Six hexadecimal digits that keep two signals on one subject apart. */
 export function markOf(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 6);
+  return sumOf(id).slice(0, 6);
 }

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { AgentModule, ProposedEvent } from '@97layer/strata/agent';
 import { openFolder, versionOf, type Folder } from '@97layer/strata/tools';
 import { mappingIn, numberIn, textIn } from '../../studio/payload.ts';
+import { sumOf } from '../../studio/sum.ts';
 import { openDraft, type Draft } from '../draft.ts';
 import { writeEvening, type EveningEntry } from './report.ts';
 import { judge, mendsOf, type Judgement } from '../judge.ts';
 import { readQuality, type Kind } from '../quality.ts';
-import { sumOf } from '../sum.ts';
 
 /** A text as an evening found it. */
 interface Found {
   draft: Draft;
   judgement: Judgement;
-  sha256: string;
   /** Rounds that it had, this one included. */
   round: number;
 }
@@ -75,7 +73,7 @@ async function textsOf(folder: Folder): Promise<{ path: string; kind: Kind }[]> 
 
 /** An order of its own for each day: where there are more than one evening takes, each has its turn. */
 function turnsOf<Text extends { path: string }>(texts: readonly Text[], day: string): Text[] {
-  const turn = ({ path }: Text) => createHash('sha256').update(`${day} ${path}`).digest('hex');
+  const turn = ({ path }: Text) => sumOf(`${day} ${path}`);
   return texts.toSorted((a, b) => (turn(a) < turn(b) ? -1 : 1));
 }
 
@@ -87,7 +85,7 @@ async function look(workdir: string, path: string, kind: Kind): Promise<Found> {
     sees: (other) => other.endsWith('.md'),
   });
   const round = kind === 'post' ? (numberIn(draft.data, 'round') ?? 1) : 1;
-  return { draft, round, judgement: await judge(draft, round), sha256: await sumOf(workdir, path) };
+  return { draft, round, judgement: await judge(draft, round) };
 }
 
 function isFinal({ data }: Draft): boolean {
@@ -95,8 +93,8 @@ function isFinal({ data }: Draft): boolean {
 }
 
 function entryOf(found: Found, back: readonly Found[]): EveningEntry {
-  const { draft, judgement, sha256, round } = found;
-  return { path: draft.path, sha256, round, judgement, isSentBack: back.includes(found) };
+  const { draft, judgement, round } = found;
+  return { path: draft.path, sha256: draft.sha256, round, judgement, isSentBack: back.includes(found) };
 }
 
 /** In the record, as Ralph's own verdicts stand in theirs. */
@@ -106,7 +104,7 @@ function verdictOf({ draft, judgement, round }: Found) {
   return { path: draft.path, score, decision, round, points };
 }
 
-function sendBack({ draft, judgement, sha256, round }: Found, report: string): ProposedEvent {
+function sendBack({ draft, judgement, round }: Found, report: string): ProposedEvent {
   const { path, data, kind, lang, keyword } = draft;
   const signal = textIn(data, 'signal');
   const assets = { ...mappingIn(data, 'pictures'), ...mappingIn(data, 'media') };
@@ -118,7 +116,7 @@ function sendBack({ draft, judgement, sha256, round }: Found, report: string): P
     keyword,
     round: round + 1,
     score: judgement.score,
-    draft_sha256: sha256,
+    draft_sha256: draft.sha256,
     report,
     mend: mendsOf(judgement.findings),
   };
