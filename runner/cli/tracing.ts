@@ -3,6 +3,7 @@
  * and the events it causes; commits are read to find records, never the other way round.
  */
 import type { Record } from '../core/outcome.ts';
+import { isBelow } from '../core/paths.ts';
 import { literal, type LoggedCommit, type RecordEntry } from '../git/history.ts';
 import { Refusal } from './faults.ts';
 import { findById, findEvent, type Dossier } from './lookup.ts';
@@ -67,9 +68,8 @@ export async function trace(asked: string, visit: Visit): Promise<Trace> {
 }
 
 function isInQueue(path: string, { view }: Visit): boolean {
-  return (
-    path.startsWith(`${view.tip.config.paths.queue}/`) || path.startsWith(`${view.tip.config.paths.events}/`)
-  );
+  const { queue, events } = view.tip.config.paths;
+  return isBelow(path, queue) || isBelow(path, events);
 }
 
 async function traceFile(path: string, visit: Visit): Promise<Trace> {
@@ -164,7 +164,7 @@ async function findOrigin(
   { history, view }: Visit,
 ): Promise<void> {
   const { events } = view.tip.config.paths;
-  if (path?.startsWith(`${events}/`)) {
+  if (path !== null && isBelow(path, events)) {
     [step.committed = null] = await history.log([literal(path)], { most: 1, filter: 'AM' });
     return;
   }
@@ -173,7 +173,7 @@ async function findOrigin(
     const parent = commit?.parents[0];
     if (!commit || !parent || !kept) continue;
     const taken = (await history.changes(commit.commit)).find(
-      (change) => change.before === kept.oid && change.after === null && change.path.startsWith(`${events}/`),
+      (change) => change.before === kept.oid && change.after === null && isBelow(change.path, events),
     );
     if (!taken) continue;
     step.path = taken.path;

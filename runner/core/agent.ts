@@ -4,6 +4,7 @@ import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
 import type { SandboxName } from './confinement.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { INHERIT, isServer, OFFLINE, type Thinking } from './models.ts';
+import { isBelow } from './paths.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { ruleOf, type RetryRule } from './retry.ts';
@@ -106,7 +107,7 @@ const DEFAULT_TIMEOUT_MINUTES = 10;
 
 /** Whether a path is an agent's file: `AGENT.md` at any depth, or `*.md` directly in the folder. */
 export function isAgentPath(path: string, agentsFolder: string): boolean {
-  if (!path.startsWith(`${agentsFolder}/`)) return false;
+  if (!isBelow(path, agentsFolder)) return false;
   const parts = path.slice(agentsFolder.length + 1).split('/');
   if (parts.some((part) => part === '' || part.startsWith('.'))) return false;
   const name = parts.at(-1) ?? '';

@@ -4,6 +4,7 @@ import { readEventFile } from './eventfile.ts';
 import type { Draft, EventSource } from './eventfile.ts';
 import { envelopeSchema } from './eventschema.ts';
 import type { Envelope } from './eventschema.ts';
+import { isBelow } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { bounded, checkShape } from './shape.ts';
@@ -67,7 +68,7 @@ const DEFAULT_PRIORITY = 5;
 
 /** Whether a path in the bus is an event: `*.json` or `*.md` at any depth, no `README*`, no dotfile. */
 export function isEventPath(path: string, eventsFolder: string): boolean {
-  if (!path.startsWith(`${eventsFolder}/`)) return false;
+  if (!isBelow(path, eventsFolder)) return false;
   const parts = path.slice(eventsFolder.length + 1).split('/');
   const name = parts.at(-1) ?? '';
   if (parts.some((part) => part === '' || part.startsWith('.'))) return false;

@@ -1,7 +1,7 @@
 /** What an agent remembers: files of its own, and what was said before in the same conversation. Pure. */
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
-import { namesPath } from './paths.ts';
+import { isBelow, isWithin, namesPath } from './paths.ts';
 import { whyExposed } from './powers.ts';
 import { NAMED_BY_EVENT, type ReadScope } from './proposal.ts';
 import { tokensIn } from './usage.ts';
@@ -20,7 +20,7 @@ export function memoryFolder({ id }: Pick<Agent, 'id'>, { paths }: Pick<Config, 
 
 /** One markdown file a topic; folders below are other agents'. */
 export function isMemory(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`) && /^[^/]+\.md$/.test(path.slice(folder.length + 1));
+  return isBelow(path, folder) && /^[^/]+\.md$/.test(path.slice(folder.length + 1));
 }
 
 /**
@@ -38,9 +38,9 @@ export function remembers(agent: Agent, config: Pick<Config, 'paths' | 'policy'>
 export function withMemory(scope: ReadScope, agent: Agent, config: Config): ReadScope {
   if (!remembers(agent, config)) return scope;
   const folder = memoryFolder(agent, config);
-  const isThere = scope.roots.some((root) => root === '' || folder === root || folder.startsWith(`${root}/`));
+  const isThere = scope.roots.some((root) => isWithin(folder, root));
   return {
-    roots: isThere ? scope.roots : [...scope.roots.filter((root) => !root.startsWith(`${folder}/`)), folder],
+    roots: isThere ? scope.roots : [...scope.roots.filter((root) => !isBelow(root, folder)), folder],
     accepts: (path) => scope.accepts(path) || isMemory(path, folder),
   };
 }

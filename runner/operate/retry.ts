@@ -2,6 +2,7 @@
 import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
 import { baseName, hashOfFolder, idHash, PROBLEM_FILE, typeFolder } from '../core/layout.ts';
 import { isFinal, type Record } from '../core/outcome.ts';
+import { isBelow } from '../core/paths.ts';
 import { formatProblem } from '../core/problem.ts';
 import { History, type QueueFiles, type QueueFolder } from '../git/history.ts';
 import { MODE } from '../git/objects.ts';
@@ -134,7 +135,7 @@ async function revive(
 async function originalPath(history: History, folder: QueueFolder, events: string): Promise<string> {
   const [buried] = await history.log([`:(literal)${folder.path}`], { filter: 'A', most: 1 });
   const moved = buried ? await history.changes(buried.commit) : [];
-  const gone = moved.find(({ path, after }) => after === null && path.startsWith(`${events}/`));
+  const gone = moved.find(({ path, after }) => after === null && isBelow(path, events));
   return gone?.path ?? `${events}/${folder.name}.md`;
 }
 

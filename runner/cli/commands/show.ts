@@ -1,6 +1,7 @@
 /** `strata show`: one event, its records, their commits and files. */
 import type { Command } from 'commander';
 import type { Record } from '../../core/outcome.ts';
+import { isBelow } from '../../core/paths.ts';
 import { plainText } from '../../git/command.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { busPath, lookUp, type Dossier } from '../lookup.ts';
@@ -62,7 +63,7 @@ async function show(dossier: Dossier, seen: Visit): Promise<void> {
 
 async function eventLines({ path, folder }: Dossier, { history }: Visit): Promise<string[]> {
   if (path === null) return [];
-  const isEnded = folder !== null && path.startsWith(`${folder.path}/`);
+  const isEnded = folder !== null && isBelow(path, folder.path);
   const entry = await history.entry(path, ...(isEnded ? [folder.commit] : []));
   const content = entry ? await history.text(entry.oid) : null;
   return content === null ? [] : plainText(content).trimEnd().split('\n').slice(0, 60);
