@@ -20,15 +20,21 @@ export interface TwoVersions {
   after: Buffer | null;
 }
 
+/** By the names that git gives them, so that it reads such a diff as its own. */
+const SIDES = [
+  ['before', 'a'],
+  ['after', 'b'],
+] as const;
+
 /** A unified diff, names as `git diff` gives them. */
 export async function diffOf(files: readonly TwoVersions[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'strata-diff-'));
   try {
-    for (const side of ['before', 'after'] as const) {
-      await mkdir(join(folder, side));
-      for (const file of files) await put(join(folder, side), file.path, file[side]);
+    for (const [side, name] of SIDES) {
+      await mkdir(join(folder, name));
+      for (const file of files) await put(join(folder, name), file.path, file[side]);
     }
-    return await diffFolders(folder, 'before', 'after');
+    return await diffFolders(folder, 'a', 'b');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

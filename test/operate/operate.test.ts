@@ -265,7 +265,9 @@ describe('replay', () => {
         agent: 'worker',
         before: { state: 'done' },
         after: { state: 'done' },
-        diff: expect.stringMatching(/knowledge\/a\.md[^]*-one[^]*\+two/),
+        diff: expect.stringMatching(
+          /^diff --git a\/knowledge\/a\.md b\/knowledge\/a\.md\n[^]*-one[^]*\+two/m,
+        ),
       },
     ]);
     expect(await person.git('ls-remote', 'origin', 'main')).toBe(tip);
