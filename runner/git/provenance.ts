@@ -9,6 +9,7 @@ import { rulesWithoutSignatures, senderOf, type Stranger } from '../core/senders
 import type { Tip } from '../core/view.ts';
 import { AllowedKeys, type KeyList, type Verdict } from './allowed-keys.ts';
 import { Bringers, keyOf, type Bringer } from './bringers.ts';
+import type { ObjectReader } from './database.ts';
 import type { Oid } from './objects.ts';
 import { RemoteError, type Remote } from './remote.ts';
 import { CONFIG_FILE } from './tip.ts';
@@ -61,17 +62,11 @@ export class Provenance {
     return tip;
   }
 
-  /** The runner's own list, else the one that the bus names. */
-  async #rootAt({ tree, config }: Tip): Promise<Root> {
-    const own = this.#trust?.file ?? null;
-    if (own !== null) return { name: OWN_LIST, text: await readKeys(own) };
-    const path = config.senders.signers;
-    if (path === null) return null;
-    if (this.#trust === null) return noKeysAt(path);
-    const entry = await findEntry(this.#remote.objects, tree, path);
-    const object = entry ? await this.#remote.objects.read(entry.oid) : null;
-    const text = object?.type === 'blob' ? object.bytes.toString('utf8') : '';
-    return holdsKeys(text) ? { name: path, text } : noKeysAt(path);
+  async #rootAt(from: Tip): Promise<Root> {
+    const file = this.#trust?.file ?? null;
+    const root = await keyListAt(from, this.#remote.objects, file === null ? null : { name: OWN_LIST, file });
+    // Nobody can be asked about a key where there is no place to keep the list.
+    return root !== null && this.#trust === null ? noKeysAt(from.config.senders.signers!) : root;
   }
 
   async #keysOf(list: KeyList): Promise<AllowedKeys> {
@@ -139,6 +134,21 @@ function withoutKeys(from: Tip, fault: Problem | null): Tip {
   if (fault !== null) return { ...from, signed: true, problems: [...from.problems, fault] };
   const faults = rulesWithoutSignatures(from.config.senders, CONFIG_FILE);
   return faults.length === 0 ? from : { ...from, problems: [...from.problems, ...faults] };
+}
+
+/** The operator's own list, else the one that the bus names. */
+export async function keyListAt(
+  { tree, config }: Tip,
+  objects: ObjectReader,
+  own: { name: string; file: string } | null,
+): Promise<Root> {
+  if (own !== null) return { name: own.name, text: await readKeys(own.file) };
+  const path = config.senders.signers;
+  if (path === null) return null;
+  const entry = await findEntry(objects, tree, path);
+  const object = entry ? await objects.read(entry.oid) : null;
+  const text = object?.type === 'blob' ? object.bytes.toString('utf8') : '';
+  return holdsKeys(text) ? { name: path, text } : noKeysAt(path);
 }
 
 /** The operator's list. A list that cannot be read turns nobody away: all wait for it. */

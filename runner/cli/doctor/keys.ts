@@ -1,21 +1,22 @@
 /** Whether events have to be signed, and whether this machine's runner would sign so that it counts. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { senderOf } from '../../core/senders.ts';
-import { principalOf } from '../../git/allowed-keys.ts';
+import { principalOf, type KeyList } from '../../git/allowed-keys.ts';
+import { keyListAt } from '../../git/provenance.ts';
 import { openSigner } from '../../git/signing.ts';
 import { text } from '../text/index.ts';
 import type { Visit } from '../visit.ts';
 import type { Check } from './machine.ts';
 
-interface List {
-  name: string;
-  text: string;
-}
-
 export async function checkKeys(seen: Visit): Promise<Check[]> {
-  const list = await listOf(seen);
+  const own = process.env.STRATA_ALLOWED_SIGNERS || null;
+  const { view, connection } = seen;
+  const ownList = own === null ? null : { name: own, file: own };
+  const list = await keyListAt(view.tip, connection.bus.remote.objects, ownList);
+  // That a list holds no key is told with the other problems of the bus.
+  if (list !== null && !('text' in list)) return [];
   const key = process.env.STRATA_SIGNING_KEY || null;
   const on: Check =
     list === null
@@ -27,17 +28,8 @@ export async function checkKeys(seen: Visit): Promise<Check[]> {
   return [on, { name: 'signing key', state: 'absent', words, mend: 'export STRATA_SIGNING_KEY=...' }];
 }
 
-/** The operator's own list, else the one that the bus names. */
-async function listOf({ view, history }: Visit): Promise<List | null> {
-  const own = process.env.STRATA_ALLOWED_SIGNERS;
-  if (own) return { name: own, text: await readFile(own, 'utf8') };
-  const path = view.tip.config.senders.signers;
-  const entry = path === null ? null : await history.entry(path);
-  return path === null ? null : { name: path, text: (entry && (await history.text(entry.oid))) ?? '' };
-}
-
 /** A key is of use where it signs, the list knows it, and its name is a runner's. */
-async function checkKey(key: string, list: List | null, { view }: Visit): Promise<Check> {
+async function checkKey(key: string, list: KeyList | null, { view }: Visit): Promise<Check> {
   const fault = (words: string): Check => ({ name: 'signing key', state: 'missing', words, mend: MEND });
   const ok = (words: string): Check => ({ name: 'signing key', state: 'ok', words, mend: null });
   const folder = await mkdtemp(join(tmpdir(), 'strata-doctor-'));
