@@ -1,16 +1,14 @@
 /** A bus, an attacker who waits, a site that an agent may read, and secrets around it all. */
 import { chmod, cp, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SandboxName } from '../../runner/core/confinement.ts';
 import { Secrets } from '../../runner/core/secrets.ts';
 import { DIALECTS } from '../models/bench.ts';
 import { openDouble } from '../models/double.ts';
 import { makeBus, startRunner, type Started } from '../runner/studio.ts';
-import { atEndOfFile } from '../support/cleanup.ts';
 import { CLAUDE_CODE_PROGRAM } from '../support/claude-code.ts';
 import type { Person } from '../support/repos.ts';
+import { serve } from '../support/serving.ts';
 import { tempFolder } from '../support/temp.ts';
 import { deliver, mediaType } from './carriers.ts';
 import { readCorpus, type Attack } from './corpus.ts';
@@ -55,15 +53,6 @@ export interface Scene {
   started: Started;
   /** What the service of its model refused as no request of its protocol. */
   malformed: () => readonly string[];
-}
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  atEndOfFile(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 export interface SceneOptions {

@@ -1,6 +1,4 @@
 /** The worst that a page can do to an agent that thinks and obeys it: tools do no more than its rights give (law 9). */
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Secrets } from '../../runner/core/secrets.ts';
 import { findBrowser } from '../../runner/tools/index.ts';
@@ -8,22 +6,10 @@ import { DIALECTS, leadThere } from '../models/bench.ts';
 import { openDouble, type Reply } from '../models/double.ts';
 import { recordIn } from '../runner/oracle.ts';
 import { makeBus, pushEvents, startRunner } from '../runner/studio.ts';
-import { atEndOfTest } from '../support/cleanup.ts';
+import { serve } from '../support/serving.ts';
 import { gitOf } from './judge.ts';
 
 afterEach(() => vi.unstubAllEnvs());
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  atEndOfTest(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const AGENT = `---
 on: [work]

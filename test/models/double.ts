@@ -1,7 +1,6 @@
 /** A provider of models on loopback: answers from a script, and refuses what the real one would refuse. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { atEndOfTest } from '../support/cleanup.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serve } from '../support/serving.ts';
 
 /** What it answers, in no provider's words. */
 export interface Reply {
@@ -47,10 +46,8 @@ export async function openDouble(
   script: readonly Reply[] | ((body: unknown) => Reply),
 ): Promise<Double> {
   const double: Double = { url: '', key: 'the-right-one', requests: [], malformed: [] };
-  const server = createServer((request, response) => {
-    void serve(request, response);
-  });
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  double.url = await serve((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readJson(request);
     const asked = double.requests.push({ url: request.url ?? '', headers: request.headers, body });
     const refuse = (status: number, words: string, headers = {}) =>
@@ -74,12 +71,6 @@ export async function openDouble(
     if (reply.cut === 'destroyed') setTimeout(() => response.destroy(), 20);
     else response.end();
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEndOfTest(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  double.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return double;
 }
 

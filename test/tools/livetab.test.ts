@@ -1,9 +1,8 @@
 /** A tab to go on with: every page that it comes to is asked about, however it got there. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { findBrowser, isUnread, openWeb, type LiveTab } from '../../runner/tools/index.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
+import { serve } from '../support/serving.ts';
 
 const PAGES: Record<string, string> = {
   '/robots.txt': 'User-agent: *\nDisallow: /private\n',
@@ -15,7 +14,7 @@ const PAGES: Record<string, string> = {
 
 async function begin() {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const origin = await serve((request, response) => {
     const url = request.url ?? '';
     asked.push(url);
     if (url === '/away') return response.writeHead(302, { location: '/private' }).end();
@@ -23,18 +22,10 @@ async function begin() {
     const type = url === '/robots.txt' ? 'text/plain' : 'text/html';
     return response.writeHead(page === undefined ? 404 : 200, { 'content-type': type }).end(page);
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const web = openWeb({ trustedHosts: [host], hosts: ['127.0.0.1'] });
-  atEndOfTest(async () => {
-    await web.close();
-    server.closeAllConnections();
-    server.close();
-  });
+  const web = openWeb({ trustedHosts: [new URL(origin).host], hosts: ['127.0.0.1'] });
+  atEndOfTest(() => web.close());
   const tab: LiveTab = (await web.live())!;
-  const open = (path: string) => tab.open(`http://${host}${path}`);
+  const open = (path: string) => tab.open(`${origin}${path}`);
   return { tab, open, asked };
 }
 
