@@ -144,6 +144,7 @@ describe('completion', () => {
     expect((await runStrata(['complete', '--', 'st'], at)).stdout).toMatch(/^status\t/m);
     expect((await runStrata(['complete', '--', 'run', '--un'], at)).stdout).toMatch(/^--until-idle\t/m);
     expect((await runStrata(['complete', '--', 'pause', '--agent', ''], at)).stdout).toMatch(/^ralph\t?$/m);
+    expect((await runStrata(['complete', '--', 'agents', 'try', 'ra'], at)).stdout).toMatch(/^ralph\t?\n/);
     expect((await runStrata(['complete', '--', 'events', '--state', ''], at)).stdout).toMatch(/^dead\t/m);
   });
 
