@@ -23,11 +23,12 @@ export function whyStale(shelf: DraftShelf, { refines }: Outcome): string | null
 /** An outcome's files as the difference from the branch; what refines a draft was made on top of that. */
 export async function changesOf(
   shelf: DraftShelf,
-  { refines, changes }: Outcome,
+  { refines, review, changes }: Outcome,
   eventsFolder: string,
 ): Promise<Change[]> {
   const draft = refines && shelf.open(refines.key);
-  if (!draft) return changes;
+  // One that proposes nothing is no next version: it lands at once, and what waits must not land with it.
+  if (!draft || review === null) return changes;
   const older = await shelf.changesOf(draft);
   return layOver(
     older.filter(({ path }) => !isEventPath(path, eventsFolder)),

@@ -73,14 +73,7 @@ export async function fold(
   const results = hasResults ? marked : [];
   if (hasResults && landed.review !== null)
     return landForReview(queue, shelf, { claim, outcome: landed }, event, record, results);
-  if (hasResults && landed.refines) forgetRefining(queue, shelf, landed.refines.key);
   return land(queue, { claim, outcome: landed }, event, record, results);
-}
-
-/** The next version turned out to be nothing new. */
-function forgetRefining(queue: QueueEdit, shelf: DraftShelf, key: string): void {
-  const refined = shelf.open(key);
-  if (refined) shelf.note(queue.batch, { ...refined, refining: null });
 }
 
 /** Whether an event of a join is still there to be answered. */

@@ -70,6 +70,8 @@ export const writing = acting(async ({ event, workdir, agentId }) => {
   const path = 'knowledge/post.md';
   const before = await readFile(`${workdir}/${path}`, 'utf8').catch(() => '');
   const remarks = (event.payload['remarks'] ?? []) as { body: string }[];
+  if (remarks.some(({ body }) => body === 'impossible'))
+    return { strata: 1, reply: 'I cannot, @ada: <b>it</b> is [as it is](http://elsewhere.test/)' };
   const asked = remarks.map(({ body }) => `asked: ${body}\n`).join('');
   return {
     strata: 1,

@@ -67,6 +67,22 @@ describe.each(DESKS)('drafts reviewed at: %s', (_name, open) => {
     expect(await pathsAt(desk.remote, 'queue/dead')).toEqual([]);
   });
 
+  test('an answer without a file is no version: nothing lands of what waits, and it can be asked again', async () => {
+    const desk = await open();
+    await change(desk.person, EVENT);
+    await desk.work();
+    await desk.ask({ body: 'impossible' });
+    await desk.work();
+    const { draft } = await desk.draft();
+    expect(draft.versions).toHaveLength(1);
+    expect(draft.refining).toBeNull();
+    expect(await pathsAt(desk.remote, 'knowledge')).toEqual([]);
+    expect(await pathsAt(desk.remote, 'queue/events')).toEqual([]);
+    await desk.ask({ body: 'shorter' });
+    await desk.work();
+    expect((await desk.draft()).draft.versions).toHaveLength(2);
+  });
+
   test('a rejection tells agents, and lands nothing', async () => {
     const desk = await open();
     await change(desk.person, EVENT);
