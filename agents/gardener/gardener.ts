@@ -1,6 +1,6 @@
 import type { AgentContext, AgentModule, ProposalDraft } from '@97layer/strata/agent';
 import { openFolder, readLogbook, readPolicy } from '@97layer/strata/tools';
-import { changeEvent, makeChange, notAskedYet } from '../studio/change.ts';
+import { changeEvent, makeAgain, makeChange, notAskedYet } from '../studio/change.ts';
 import { daysBefore } from '../studio/days.ts';
 import { readDirective } from '../studio/directive.ts';
 import { neededText, numberIn, type Payload } from '../studio/payload.ts';
@@ -11,9 +11,12 @@ import { weekOf } from './week.ts';
 
 const directiveChange = 'directive_change_needed';
 
-/** Looks back on `weekly_review`; makes one change on `directive_change_needed`. */
-const garden: AgentModule = (event, context) =>
-  event.type === directiveChange ? changeDirective(event.payload, context) : review(context);
+/** Looks back on `weekly_review`; makes one change on `directive_change_needed`, and again on `refinement_needed`. */
+const garden: AgentModule = ({ type, payload }, context) => {
+  const make = (asked: Payload) => changeDirective(asked, context);
+  if (type === directiveChange) return make(payload);
+  return type === 'refinement_needed' ? makeAgain(payload, make) : review(context);
+};
 
 export default garden;
 

@@ -1,6 +1,6 @@
 import type { ProposalDraft, ProposedEvent } from '@97layer/strata/agent';
 import { setFrontMatter, type Folder, type LoggedEvent } from '@97layer/strata/tools';
-import { neededText, type Payload } from './payload.ts';
+import { mappingIn, mappingsIn, neededText, type Payload } from './payload.ts';
 
 /** One value in a file's front matter that is to be another one, and why. */
 export interface Change {
@@ -27,6 +27,21 @@ export async function makeChange(payload: Payload, folder: Folder): Promise<Prop
     throw new Error(`${path} was not changed: ${error.message}.`);
   });
   return { files: [{ path, content }], reply: why };
+}
+
+/**
+ * On `refinement_needed` about a change that waits: it is made once more, on its file as that is by now. What
+ * people remark is theirs to say in any words, so it takes a model.
+ */
+export async function makeAgain(
+  payload: Payload,
+  make: (asked: Payload) => Promise<ProposalDraft>,
+): Promise<ProposalDraft> {
+  if (mappingsIn(payload, 'remarks').length === 0)
+    return make(mappingIn(mappingIn(payload, 'cause'), 'payload'));
+  return {
+    reply: 'Without a model I cannot follow remarks: merge this, reject it, or change it on its branch.',
+  };
 }
 
 function keysIn(payload: Payload): (string | number)[] {

@@ -1,9 +1,9 @@
 import type { AgentContext, AgentEvent, AgentModule, ProposalDraft } from '@97layer/strata/agent';
 import { openFolder, readLogbook } from '@97layer/strata/tools';
-import { changeEvent, makeChange, notAskedYet } from '../studio/change.ts';
+import { changeEvent, makeAgain, makeChange, notAskedYet } from '../studio/change.ts';
 import { daysBefore } from '../studio/days.ts';
 import { readDirective } from '../studio/directive.ts';
-import { neededText, numberIn, textIn } from '../studio/payload.ts';
+import { neededText, numberIn, textIn, type Payload } from '../studio/payload.ts';
 import { answer } from './answer.ts';
 import { analyse } from './figures.ts';
 import { changesFor } from './propose.ts';
@@ -11,9 +11,14 @@ import { writeReport } from './report.ts';
 
 const settingChange = 'setting_change_needed';
 
-/** Reports on `system_check`, answers on `system_question`, and proposes one change on `setting_change_needed`. */
+/**
+ * Reports on `system_check`, answers on `system_question`, and proposes one change on `setting_change_needed`, and
+ * again on `refinement_needed`.
+ */
 const direct: AgentModule = (event, context) => {
-  if (event.type === settingChange) return changeSetting(event, context);
+  const make = (asked: Payload) => changeSetting(asked, context);
+  if (event.type === settingChange) return make(event.payload);
+  if (event.type === 'refinement_needed') return makeAgain(event.payload, make);
   return event.type === 'system_question' ? answerQuestion(event, context) : check(context);
 };
 
@@ -22,7 +27,7 @@ export default direct;
 /** Bounds of an agent's work. What it may read, write, reach or know is no setting. */
 const settings = ['timeout-minutes', 'retry', 'max-turns', 'budget', 'concurrency', 'needs'];
 
-function changeSetting({ payload }: AgentEvent, { workdir }: AgentContext): Promise<ProposalDraft> {
+async function changeSetting(payload: Payload, { workdir }: AgentContext): Promise<ProposalDraft> {
   const key = String(Array.isArray(payload['keys']) ? payload['keys'][0] : '');
   if (!settings.includes(key))
     throw new Error(

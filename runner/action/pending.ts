@@ -1,5 +1,5 @@
 /** What a bus still has to do, as one job of a workflow sees it. Pure. */
-import { listensTo, type Agent } from '../core/agent.ts';
+import { takesAddressed, type Agent } from '../core/agent.ts';
 import type { NeededTool } from '../core/agentschema.ts';
 import { Ledger } from '../core/budgets.ts';
 import { choresOf } from '../core/chores.ts';
@@ -102,6 +102,5 @@ export function toolsOf(due: readonly Delivery[], { tip }: View, labels: readonl
 
 /** A pattern may stand for any type, and an agent that listens to none may be addressed. */
 function mayBringOn({ emits }: Agent, next: Agent): boolean {
-  if (next.on.length + next.all.length === 0) return emits.length > 0;
-  return emits.some((type) => /[*?[{]/.test(type) || listensTo(next, type));
+  return emits.some((type) => /[*?[{]/.test(type) || takesAddressed(next, type));
 }

@@ -48,6 +48,8 @@ export interface Agent {
   prompt: string;
   /** Globs over event types. */
   on: string[];
+  /** The same, of those that it takes only where they name it. */
+  addressed: string[];
   schedule: ScheduleEntry[];
   /** Types that must all have come on one `correlation_id`. */
   all: string[];
@@ -236,6 +238,7 @@ function complete(keys: AgentKeys, source: AgentSource, identity: Identity, prom
     prompt,
     on: keys.on?.events ?? [],
     schedule: (keys.on?.schedule ?? []).map(scheduleEntry),
+    addressed: keys.on?.addressed ?? [],
     all: keys.on?.all ?? [],
     engine: keys.engine ?? (keys.run === undefined ? 'claude' : 'program'),
     model: modelsIn(keys.model ?? []),
@@ -303,6 +306,13 @@ const MATCHERS_KEPT = 1000;
 /** Whether the agent listens to events of the type, by themselves or as a part of a join. */
 export function listensTo(agent: Pick<Agent, 'on' | 'all'>, type: string): boolean {
   return agent.all.includes(type) || agent.on.some((pattern) => matchesType(pattern, type));
+}
+
+/** Whether an agent takes events of the type that name it; one that chooses no types takes any. */
+export function takesAddressed(agent: Pick<Agent, 'on' | 'all' | 'addressed'>, type: string): boolean {
+  const { on, all, addressed } = agent;
+  if (on.length + all.length + addressed.length === 0) return true;
+  return listensTo(agent, type) || addressed.some((pattern) => matchesType(pattern, type));
 }
 
 /** Agents that answer to an address: the one with this id, else all with this name. */

@@ -144,21 +144,28 @@ const types = listOf(glob, 'an event type or a list of them');
 
 const listens = z.union(
   [
-    types.transform((events) => ({ events, schedule: [] as ScheduleInput[], all: [] as string[] })),
+    types.transform((events) => ({
+      events,
+      addressed: [] as string[],
+      schedule: [] as ScheduleInput[],
+      all: [] as string[],
+    })),
     z
       .object({
         events: types.optional(),
         types: types.optional(),
+        addressed: types.optional(),
         schedule: schedules.optional(),
         all: listOf(typeName, 'a list of event types').optional(),
       })
       .transform((on) => ({
         events: [...(on.events ?? []), ...(on.types ?? [])],
+        addressed: on.addressed ?? [],
         schedule: on.schedule ?? [],
         all: on.all ?? [],
       })),
   ],
-  { error: 'event types, or a map with `events`, `schedule`, `all`' },
+  { error: 'event types, or a map with `events`, `addressed`, `schedule`, `all`' },
 );
 
 /** Splits `Read, Bash(git log, git diff), Edit` at the commas outside brackets, as Claude Code does. */

@@ -1,6 +1,6 @@
 /** Which agents an event goes to, and what keeps one from being run. */
 import { distance } from 'fastest-levenshtein';
-import { agentsAddressed, listensTo, type Agent } from './agent.ts';
+import { agentsAddressed, listensTo, takesAddressed, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
 import { CLAUDE_CODE, OFFLINE, thinksHere, type Providers } from './models.ts';
 
@@ -10,15 +10,9 @@ export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: r
   if (event.nextAgent !== null) {
     const addressed = findAgent(event.nextAgent, active);
     // Addressing restricts delivery; an agent that listens to types at all keeps its right to choose.
-    if (!addressed || (isListener(addressed) && !listensTo(addressed, event.type))) return [];
-    return [addressed.id];
+    return addressed && takesAddressed(addressed, event.type) ? [addressed.id] : [];
   }
   return active.filter((agent) => listensTo(agent, event.type)).map((agent) => agent.id);
-}
-
-/** Whether it chooses its events by type; else it is only addressed. */
-function isListener(agent: Agent): boolean {
-  return agent.on.length + agent.all.length > 0;
 }
 
 /** By id, else by name where that names exactly one. */
@@ -34,7 +28,7 @@ export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string
     const agent = findAgent(event.nextAgent, agents);
     if (agent?.status === 'inactive') return `agent ${agent.id} is inactive`;
     if (agent)
-      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${[...agent.on, ...agent.all].join(', ')})`;
+      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${[...agent.on, ...agent.addressed, ...agent.all].join(', ')})`;
     const nearest = nearestTo(
       event.nextAgent,
       active.flatMap((one) => [one.id, one.name]),

@@ -4,6 +4,7 @@ import { isEventPath } from '../core/event.ts';
 import { AGENT_TRAILER, plainLine } from '../core/landing.ts';
 import { idHash } from '../core/layout.ts';
 import type { Said } from '../core/review.ts';
+import { routes } from '../core/routing.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 import { ownEvent, putEvent } from './emission.ts';
 import { mergeChanges } from './merge.ts';
@@ -57,7 +58,7 @@ export async function closeDraft(
   shelf.close(queue.batch, draft);
 }
 
-/** Asks for a next version. It goes to the draft's own agent where that listens, else to whoever does. */
+/** Asks for a next version. It goes to the draft's own agent where that takes it, else to whoever does. */
 export async function refineDraft(
   queue: QueueEdit,
   shelf: DraftShelf,
@@ -76,8 +77,7 @@ export async function refineDraft(
   };
   const { events } = queue.tip.config.paths;
   const files = draft.changes.filter(({ path, blob }) => blob !== null && !isEventPath(path, events));
-  const agent = queue.tip.agents.find((one) => one.id === draft.agent);
-  const to = agent?.on.includes(REFINEMENT_NEEDED) ? agent.id : null;
+  const [to = null] = routes({ type: REFINEMENT_NEEDED, nextAgent: draft.agent }, queue.tip.agents);
   const own = ownEvent(REFINEMENT_NEEDED, payload, {
     files: [...new Set([...files.map(({ path }) => path), ...asked.files])],
     trail: first.trail,

@@ -4,9 +4,11 @@
  */
 import type { Draft } from '../core/draft.ts';
 import { idHash } from '../core/layout.ts';
+import { literal } from '../core/outside.ts';
 import type { DraftStep } from '../core/review.ts';
 import type { View } from '../core/view.ts';
 import type { Forge } from '../forge/forge.ts';
+import { History } from '../git/history.ts';
 import { RemoteError } from '../git/remote.ts';
 import type { Changed, Operator } from '../operate/change.ts';
 import * as act from '../operate/review.ts';
@@ -140,7 +142,9 @@ const HANDLERS: Handlers = {
 
   async unrefined({ event }, bench) {
     await must(act.note(bench.operator, bench.draft.key, () => ({ refining: null })));
-    const words = `No new version came of event \`${event}\`; \`strata show ${event}\` says why.`;
+    const reply = await replyTo(event, bench);
+    const why = reply === null ? `\`strata show ${event}\` says why.` : `Its agent says: ${literal(reply)}`;
+    const words = `No new version came of event \`${event}\`. ${why}`;
     await say(bench, `unrefined-${idHash(event)}`, words);
     return 'go on';
   },
@@ -156,6 +160,14 @@ const HANDLERS: Handlers = {
     return 'go on';
   },
 };
+
+/** What a draft's agent said of the event that asked it for a version; null where it did not work on it. */
+async function replyTo(event: string, { operator, view, draft }: Bench): Promise<string | null> {
+  const history = new History(operator.bus.remote, view.tip);
+  const [folder] = await history.foldersOf(event);
+  const records = folder ? (await history.files(folder)).records : [];
+  return records.find(({ record }) => record.agent === draft.agent)?.record.reply ?? null;
+}
 
 /** The mark keeps it from being said twice, whoever was killed in between. */
 async function say({ forge, draft }: Bench, mark: string, words: string): Promise<void> {

@@ -1,5 +1,7 @@
 /** The two agents that change the studio itself, on a bus: what they want waits for a person, always. */
 import { describe, expect, it } from 'vitest';
+import { DIALECTS } from '../models/bench.ts';
+import { openDouble } from '../models/double.ts';
 import type { Person } from '../support/repos.ts';
 import { committed, plainBus, settle, strata, strataJson, type ShellAgent } from '../cli/bus.ts';
 
@@ -7,6 +9,7 @@ interface Waiting {
   name: string;
   agent: string;
   title: string;
+  version: number;
 }
 
 async function studioBus(agents: Record<string, ShellAgent>, policy = ''): Promise<Person> {
@@ -15,6 +18,16 @@ async function studioBus(agents: Record<string, ShellAgent>, policy = ''): Promi
   await ada.commit('a policy');
   await strata(ada, ['init', '--studio']);
   return ada;
+}
+
+/** As docs/studio.md says it: two lines are other ones. */
+async function onModel(ada: Person, agent: string): Promise<void> {
+  const file = `agents/${agent}/AGENT.md`;
+  const switched = (await ada.read(file))
+    .replace('engine: module\n', 'engine: claude\n')
+    .replace(`run: ./${agent}.ts\n`, `offline: ./${agent}.ts\n`);
+  await ada.write(file, switched);
+  await ada.commit(`${agent} on a model`);
 }
 
 const everything = "policy: {auto: ['**']}\n";
@@ -98,6 +111,57 @@ describe('the gardener', () => {
     const reports = await committed(ada, 'knowledge/reports/quality');
     const evening = reports.find((path) => path.includes('evening'))!;
     expect(await ada.read(evening)).toContain('"journey" is a banned word');
+  });
+
+  describe('takes up remarks on what it asked for', () => {
+    async function remarkedOn(): Promise<{ ada: Person; draft: Waiting; event: string }> {
+      const ada = await cutByHand(everything);
+      const [draft] = await strataJson<Waiting[]>(ada, ['review']);
+      const { events } = await strataJson<{ events: string[] }>(ada, [
+        'review',
+        'comment',
+        draft!.name,
+        'ban more',
+      ]);
+      return { ada, draft: draft!, event: events[0]! };
+    }
+
+    it('offline by saying that it cannot; nobody else is asked, and the draft stays', async () => {
+      const { ada, draft, event } = await remarkedOn();
+      await settle(ada);
+      expect((await strata(ada, ['show', event])).stdout).toMatch(
+        /gardener[^]*Without a model I cannot follow/,
+      );
+      expect(await committed(ada, 'queue/dead')).toEqual([]);
+      expect(await strataJson<Waiting[]>(ada, ['review'])).toMatchObject([{ name: draft.name, version: 1 }]);
+    });
+
+    it('on a model by the next version of the draft, which is still one to be merged', async () => {
+      const { ada, draft } = await remarkedOn();
+      const path = 'directives/quality.md';
+      const content = await ada.git('show', `strata-drafts/${draft.name}:${path}`);
+      const double = await openDouble(DIALECTS.claude, [
+        {
+          calls: [
+            {
+              name: 'write',
+              input: { path, content: content.replace('- journey', '- journey\n  - voyage') },
+            },
+          ],
+        },
+        { text: 'Bans voyages too.' },
+      ]);
+      await onModel(ada, 'gardener');
+      const env = { ...ada.env, ...DIALECTS.claude.environment(double.url), ANTHROPIC_API_KEY: double.key };
+      await settle({ ...ada, env });
+      expect(double.malformed).toEqual([]);
+      expect(JSON.stringify(double.requests[0]!.body)).toContain('ban more');
+      expect(await strataJson<Waiting[]>(ada, ['review'])).toMatchObject([
+        { name: draft.name, version: 2, title: 'Bans voyages too.' },
+      ]);
+      await strata(ada, ['review', 'approve', draft.name]);
+      expect(await ada.read(path)).toContain('  - journey\n  - voyage\n');
+    });
   });
 
   it('does not touch what is frozen, and says so', async () => {

@@ -8,7 +8,11 @@ const writer = makeAgent('writer', `name: Chief\n${program('idea, draft.*')}`);
 const other = makeAgent('team/other', `name: Other\n${program('idea')}`);
 const quiet = makeAgent('quiet', 'engine: program\nrun: ./x\nname: Quiet');
 const asleep = makeAgent('asleep', program('dream', 'status: inactive'));
-const all = [writer, other, quiet, asleep];
+const chosen = makeAgent(
+  'chosen',
+  'on: { events: [dusk], addressed: [idea, x.*] }\nengine: program\nrun: ./x.sh',
+);
+const all = [writer, other, quiet, asleep, chosen];
 const to = (type: string, nextAgent: string | null = null) => routes({ type, nextAgent }, all);
 const about = (keys: string) => whyUnheard(makeEvent('a.md', `---\n${keys}\n---\n`), all);
 
@@ -27,6 +31,14 @@ describe('an event goes', () => {
     expect(to('other.type', 'writer')).toEqual([]);
     expect(to('dream', 'asleep')).toEqual([]);
     expect(to('idea', 'nobody')).toEqual([]);
+  });
+
+  test('only by its address to one that takes the type only so', () => {
+    expect(to('idea')).not.toContain('chosen');
+    expect(to('idea', 'chosen')).toEqual(['chosen']);
+    expect(to('x.y', 'chosen')).toEqual(['chosen']);
+    expect(to('dusk', 'chosen')).toEqual(['chosen']);
+    expect(to('dawn', 'chosen')).toEqual([]);
   });
 
   test('to nobody by a name that two share, though each is reached by its id', () => {

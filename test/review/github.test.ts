@@ -1,6 +1,7 @@
 /** Drafts as pull requests: what is said there, by whom, and what becomes of it. */
 import { describe, expect, test } from 'vitest';
 import { fileAt, landedOn, pathsAt } from '../runner/oracle.ts';
+import { foreignParts } from '../injection/foreign.ts';
 import { change, eventText } from '../runner/studio.ts';
 import { githubDesk, type GitHubDesk } from './desk.ts';
 
@@ -35,6 +36,19 @@ describe('commands in comments', () => {
     const { draft } = await desk.draft();
     expect(await fileAt(desk.remote, 'knowledge/post.md', draft.branch)).toMatch(/asked: a calmer beginning/);
     expect(desk.double.world.pull(desk.pull)!.body).toContain('| Version | 2,');
+  });
+
+  test('where no version comes of it, the page has what the agent says, as nothing but words', async () => {
+    const desk = await withDraft();
+    desk.ada.comment(desk.pull, '/refine impossible');
+    await desk.work();
+    const { draft } = await desk.draft();
+    expect(draft.versions).toHaveLength(1);
+    expect(draft.refining).toBeNull();
+    const [_mark, ...lines] = saidIn(desk, desk.pull).at(-1)!.split('\n');
+    const told = lines.join('\n');
+    expect(told).toMatch(/^No new version came of event `refinement_needed-.*Its agent says: I cannot/);
+    expect(foreignParts(told)).toEqual([]);
   });
 
   test('/approve merges what was seen, and nothing else', async () => {
