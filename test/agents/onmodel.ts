@@ -120,6 +120,15 @@ export async function postByModel(): Promise<string> {
   return (await bench.read(draft)).replace('made_by: extraction', 'made_by: a model');
 }
 
+/** As docs/studio.md says it: two lines of its file are other ones. */
+export async function switchToModel(person: Person, agent: string, engine = 'claude'): Promise<void> {
+  const file = `agents/${agent}/AGENT.md`;
+  const switched = (await person.read(file))
+    .replace('engine: module\n', () => `engine: ${engine}\n`)
+    .replace(`run: ./${agent}.ts\n`, `offline: ./${agent}.ts\n`);
+  await person.write(file, switched);
+}
+
 /** The studio with one agent on a model, a signal, its picture, and the event that asks for the post. */
 export async function studioOnModel(
   agent: string,
@@ -129,11 +138,7 @@ export async function studioOnModel(
   for (const name of ['chief-editor', 'ralph', 'creative-director', 'studio'])
     await cp(join(root, 'agents', name), join(person.folder, 'agents', name), { recursive: true });
   await cp(join(root, 'directives'), join(person.folder, 'directives'), { recursive: true });
-  const file = `agents/${agent}/AGENT.md`;
-  const switched = (await person.read(file))
-    .replace('engine: module\n', () => `engine: ${engine}\n`)
-    .replace(`run: ./${agent}.ts\n`, `offline: ./${agent}.ts\n`);
-  await person.write(file, switched);
+  await switchToModel(person, agent, engine);
   await person.write(signalPath, await writeSignal(signal));
   await person.write(square, picture);
   const event = { type: 'visual_ready', payload, files: [signalPath, square] };

@@ -4,6 +4,7 @@ import { DIALECTS } from '../models/bench.ts';
 import { openDouble } from '../models/double.ts';
 import type { Person } from '../support/repos.ts';
 import { committed, plainBus, settle, strata, strataJson, type ShellAgent } from '../cli/bus.ts';
+import { switchToModel } from './onmodel.ts';
 
 interface Waiting {
   name: string;
@@ -18,16 +19,6 @@ async function studioBus(agents: Record<string, ShellAgent>, policy = ''): Promi
   await ada.commit('a policy');
   await strata(ada, ['init', '--studio']);
   return ada;
-}
-
-/** As docs/studio.md says it: two lines are other ones. */
-async function onModel(ada: Person, agent: string): Promise<void> {
-  const file = `agents/${agent}/AGENT.md`;
-  const switched = (await ada.read(file))
-    .replace('engine: module\n', 'engine: claude\n')
-    .replace(`run: ./${agent}.ts\n`, `offline: ./${agent}.ts\n`);
-  await ada.write(file, switched);
-  await ada.commit(`${agent} on a model`);
 }
 
 const everything = "policy: {auto: ['**']}\n";
@@ -151,7 +142,8 @@ describe('the gardener', () => {
         },
         { text: 'Bans voyages too.' },
       ]);
-      await onModel(ada, 'gardener');
+      await switchToModel(ada, 'gardener');
+      await ada.commit('the gardener on a model');
       const env = { ...ada.env, ...DIALECTS.claude.environment(double.url), ANTHROPIC_API_KEY: double.key };
       await settle({ ...ada, env });
       expect(double.malformed).toEqual([]);

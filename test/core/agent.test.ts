@@ -124,6 +124,7 @@ name: studio
 description: Draws.
 on:
   events: [draft_ready, "example.*"]
+  addressed: refinement_needed
   schedule:
     - cron: "0 9 * * *"
       timezone: Asia/Seoul
@@ -165,6 +166,7 @@ status: inactive
       description: 'Draws.',
       prompt: '',
       on: ['draft_ready', 'example.*'],
+      addressed: ['refinement_needed'],
       schedule: [
         {
           cron: '0 9 * * *',
