@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Agent } from '../core/agent.ts';
 import type { Allowance } from '../core/budgets.ts';
-import { withRefused, type Confine } from '../core/confinement.ts';
+import type { Confine } from '../core/confinement.ts';
 import { whyReviewed } from '../core/draft.ts';
 import { toAgentEvent } from '../core/event.ts';
 import { dayAndHour } from '../core/layout.ts';
@@ -122,9 +122,7 @@ async function carryOut(
     const confine = confining(ports.confine, terms, prepared.agents, frame.held);
     const { onLine, onStep, onSpent, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);
-    const onRefused = (hosts: readonly string[]) => {
-      frame.held.refused = withRefused(frame.held.refused, hosts);
-    };
+    const onRefused = (hosts: readonly string[]) => frame.hear(hosts);
     const told = { onLine, onStep, onSpent, onRefused };
     const hands = { secrets: grant.granted, redact, confine, signal, steps, ...told };
     killPoint('before-run');
@@ -136,7 +134,7 @@ async function carryOut(
     if (result.kind === 'again') {
       const standIn = task && lastResort(delivery.agent);
       if (!standIn) return frame.failure('asked', result.reason, result.usage, result.due);
-      const next = { why: result.reason, usage: result.usage, refused: frame.held.refused, standIn };
+      const next = { why: result.reason, usage: result.usage, refused: frame.refused, standIn };
       return await carryOut(claim, delivery, tip, ports, signal, next);
     }
     const base = { tip, tree: seen, refined };

@@ -61,8 +61,7 @@ export function confining(confine: Confine, terms: Terms, agents: string, held: 
       signal: (signal) => confined.signal(signal),
       end: async () => {
         const findings = await confined.end();
-        // What the border saw comes first: what its process tells is its own word.
-        held.refused = withRefused(findings.refused, held.refused);
+        held.refused = withRefused(held.refused, findings.refused);
         return findings;
       },
     };

@@ -1,5 +1,6 @@
 /** The outcomes an attempt can end in, each from what it takes. */
 import type { Agent } from '../core/agent.ts';
+import { withRefused } from '../core/confinement.ts';
 import { boundedFaults } from '../core/judge.ts';
 import { bareOutcome, type Change, type Claim, type Outcome } from '../core/outcome.ts';
 import type { Proposal } from '../core/proposal.ts';
@@ -27,7 +28,9 @@ export interface GivenUp {
 
 /** What every outcome of an attempt has in common. */
 export class Frame {
-  readonly held: Held;
+  readonly held: Held = { sandbox: null, refused: [] };
+  /** Hosts that its tools say they did not ask: what borders saw goes before it, whoever fills this. */
+  #told: readonly string[];
   readonly #claim: Claim;
   readonly #delivery: Delivery & { agent: Agent };
   readonly #tip: Tip;
@@ -52,11 +55,19 @@ export class Frame {
     this.#started = now();
     this.#now = now;
     this.#givenUp = givenUp;
-    this.held = { sandbox: null, refused: [...(givenUp?.refused ?? [])] };
+    this.#told = givenUp?.refused ?? [];
   }
 
   get started(): Date {
     return this.#started;
+  }
+
+  get refused(): string[] {
+    return withRefused(this.held.refused, this.#told);
+  }
+
+  hear(refused: readonly string[]): void {
+    this.#told = withRefused(this.#told, refused);
   }
 
   done(proposal: Proposal, made: { changes: Change[]; blobs: Map<Oid, Buffer> }, usage: Usage): Attempted {
@@ -126,7 +137,8 @@ export class Frame {
       reason,
       engine: this.#engine,
       ...addUsage(this.#givenUp?.usage ?? NO_USAGE, usage),
-      ...this.held,
+      sandbox: this.held.sandbox,
+      refused: this.refused,
     };
   }
 }
