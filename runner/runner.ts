@@ -122,13 +122,14 @@ export class Runner {
 
   async #loop(mode: RunMode): Promise<void> {
     let failures = 0;
-    let turns = 0;
+    let hasPlanned = false;
     for (;;) {
       try {
         this.#woken = false;
-        const mayClaim = this.#stopping === 'no' && !(mode === 'once' && turns > 0);
+        const mayClaim = this.#stopping === 'no' && !(mode === 'once' && hasPlanned);
         const turn = await this.#turn(mayClaim, mode === 'daemon');
-        turns += 1;
+        // A turn that only folded (a tick of a schedule, say) comes before the plan.
+        hasPlanned ||= !turn.again || this.#holdings.size > 0;
         if (!turn.postponed) {
           this.#trouble.over('turn');
           failures = 0;
@@ -224,16 +225,19 @@ export class Runner {
 
   /** Waits for a wake-up (a run ended, something moved) or for the next look at the remote. */
   async #rest(wait: number | null): Promise<void> {
-    const { mono } = this.#options.clock;
+    const { mono, wall } = this.#options.clock;
     const { least, most } = this.#sight.limits.pollMs;
     const soon = this.#holdings.size > 0 || this.#sight.active.size > 1;
     // Whoever leads looks most: all wait for its folds.
     const turn = this.#sight.leads ? 0 : this.#sight.turn;
     let pause = Math.min(most, Math.max(soon ? least : 2 * least, turn));
-    const deadline = wait === null ? Number.POSITIVE_INFINITY : mono() + wait;
-    while (!this.#woken && mono() < deadline) {
-      await this.#waker.sleep(Math.min(pause, deadline - mono()));
-      if (this.#woken || mono() >= deadline || (await this.#options.bus.remote.changed())) return;
+    const began = { mono: mono(), wall: wall() };
+    // Monotonic time stands still while the machine sleeps, and what is due goes by the wall clock.
+    const left = () =>
+      (wait ?? Number.POSITIVE_INFINITY) - Math.max(mono() - began.mono, wall() - began.wall);
+    while (!this.#woken && left() > 0) {
+      await this.#waker.sleep(Math.min(pause, left()));
+      if (this.#woken || left() <= 0 || (await this.#options.bus.remote.changed())) return;
       pause = Math.min(pause * 1.5, most);
     }
   }

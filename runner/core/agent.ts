@@ -13,16 +13,16 @@ import type { Origin } from './shape.ts';
 import { isPrintable } from './text.ts';
 
 /** When an agent runs without an event of someone else's. */
-interface ScheduleEntry {
+export interface ScheduleEntry {
   /** Five cron fields, or `@daily` and its like. */
   cron: string;
   /** Null: the bus's own. */
   timezone: string | null;
-  /** What becomes of slots that passed while no runner was there. */
+  /** What becomes of the newest slot that passed while no runner was there; older ones never tick. */
   missed: 'skip' | 'run-once' | 'within';
   /** For `within`: how late a slot may still run, in milliseconds. */
   withinMs: number | null;
-  /** What becomes of a slot while the one before still runs. */
+  /** What becomes of a slot while a tick before it is still open. */
   overlap: 'skip' | 'queue' | 'replace';
 }
 

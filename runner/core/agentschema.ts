@@ -14,6 +14,7 @@ import {
   typeName,
   wholeNumber,
 } from './values.ts';
+import { isCron } from './cron.ts';
 import { whyNoSecretName } from './secrets.ts';
 
 /** The engines that are known by a word; any OpenAI-compatible server is known by its URL. */
@@ -76,29 +77,10 @@ const CRON = new RegExp(
   `^(?:${FIELD}(?:[ \\t]+${FIELD}){4}|@(?:yearly|annually|monthly|weekly|daily|midnight|hourly))$`,
 );
 
-/** Lowest and highest number of minute, hour, day of month, month, day of week (0 and 7 are Sunday). */
-const RANGES = [
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 7],
-] as const;
-
-function fieldsInRange(text: string): boolean {
-  if (text.startsWith('@')) return true;
-  return text.split(/\s+/).every((field, index) => {
-    const [least, most] = RANGES[index] ?? [0, 0];
-    // What follows a slash is a step, not a place on the clock.
-    const numbers = field.replace(/\/\d+/g, '').match(/\d+/g) ?? [];
-    return numbers.every((number) => Number(number) >= least && Number(number) <= most);
-  });
-}
-
 const cron = z
   .string({ error: 'five cron fields such as `0 9 * * *`' })
   .transform((text) => text.trim())
-  .refine((text) => CRON.test(text) && fieldsInRange(text), {
+  .refine((text) => CRON.test(text) && isCron(text), {
     error: 'five cron fields such as `0 9 * * *`, or `@daily`',
   });
 

@@ -3,23 +3,28 @@ import type { StrataEvent } from './event.ts';
 import { whyTurnedAway } from './senders.ts';
 import { eventFolder } from './layout.ts';
 import { withoutPlace } from './problem.ts';
+import { dueTicks, type DueTicks } from './schedule.ts';
 import { deliveriesOf, isAnswered, type Tip, type Unreadable } from './view.ts';
 
 /**
  * `bury`: a file that is no event. `turn-away`: what nobody with the right to ask for it brought. `drop`: an
  * explicit id that ended before, its records still at the tip. `answer`: a person's answer, for the
- * deliveries that wait for it. `expire`: past its deadline, unheard.
+ * deliveries that wait for it. `expire`: past its deadline, unheard. `tick`: schedules of which a slot came,
+ * or that are seen for the first time.
  */
 export type Chore =
   | { kind: 'bury'; file: Unreadable }
   | { kind: 'turn-away'; file: { path: string; blob: string }; why: string }
   | { kind: 'drop'; event: StrataEvent }
   | { kind: 'answer'; event: StrataEvent }
-  | { kind: 'expire'; event: StrataEvent };
+  | { kind: 'expire'; event: StrataEvent }
+  | { kind: 'tick'; due: DueTicks };
 
 /** @param wall milliseconds since 1970 */
 export function choresOf(tip: Tip, wall: number): Chore[] {
+  const due = dueTicks(tip, wall);
   return [
+    ...(due === null ? [] : [{ kind: 'tick' as const, due }]),
     ...tip.unreadable.map((file) => ({ kind: 'bury' as const, file })),
     ...tip.strangers.map(({ path, blob, problem }) => ({
       kind: 'turn-away' as const,

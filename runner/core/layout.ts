@@ -130,6 +130,9 @@ export const KEEP_FILE = '.gitkeep';
 /** Below the queue's folder: what is paused. */
 export const PAUSED_FILE = 'paused.json';
 
+/** Below the queue's folder: up to where each schedule has ticked. */
+export const SCHEDULES_FILE = 'schedules.json';
+
 /** Record of an emitted event that nobody listens to. */
 export const UNHEARD_FILE = 'unheard.json';
 

@@ -14,6 +14,7 @@ import type { Providers } from './models.ts';
 import type { Claim } from './outcome.ts';
 import type { Paused } from './paused.ts';
 import { runnableOf } from './routing.ts';
+import { nextTickIn } from './schedule.ts';
 import {
   openDeliveries,
   type Delivery,
@@ -94,6 +95,7 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
   visitSessions(plan, view, self, sightings, now);
   visitCheckpoints(plan, view, self, open, sightings, now);
   visitUnheard(plan, view.tip, now);
+  visitSchedules(plan, view.tip, now);
   return plan;
 }
 
@@ -217,6 +219,11 @@ function visitUnheard(plan: Plan, tip: Tip, now: ClockReading): void {
     const wait = expiresIn(event, tip, now.wall);
     if (wait > 0 && Number.isFinite(wait)) soonest(plan, wait);
   }
+}
+
+function visitSchedules(plan: Plan, tip: Tip, now: ClockReading): void {
+  const wait = nextTickIn(tip, now.wall);
+  if (Number.isFinite(wait)) soonest(plan, wait);
 }
 
 function visitDeliveries(

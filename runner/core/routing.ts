@@ -4,15 +4,23 @@ import { agentsAddressed, listensTo, takesAddressed, type Agent } from './agent.
 import type { StrataEvent } from './event.ts';
 import { CLAUDE_CODE, OFFLINE, thinksHere, type Providers } from './models.ts';
 
+/** The type of a schedule's event: only the agent whose schedule it is takes it. */
+export const TICK = 'schedule';
+
 /** Ids of the agents an event is delivered to, in order. */
 export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: readonly Agent[]): string[] {
   const active = agents.filter((agent) => agent.status === 'active');
   if (event.nextAgent !== null) {
     const addressed = findAgent(event.nextAgent, active);
     // Addressing restricts delivery; an agent that listens to types at all keeps its right to choose.
-    return addressed && takesAddressed(addressed, event.type) ? [addressed.id] : [];
+    return addressed && hears(addressed, event.type) ? [addressed.id] : [];
   }
   return active.filter((agent) => listensTo(agent, event.type)).map((agent) => agent.id);
+}
+
+/** A tick's agent need not listen to it: that it has a schedule says so. */
+function hears(agent: Agent, type: string): boolean {
+  return takesAddressed(agent, type) || (type === TICK && agent.schedule.length > 0);
 }
 
 /** By id, else by name where that names exactly one. */

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { routes } from './routing.ts';
 import { mayAsk, type Stranger } from './senders.ts';
 import type { Spending } from './spending.ts';
+import type { Ticked } from './ticked.ts';
 
 /** What lies under the events folder but cannot be read as an event. */
 export interface Unreadable {
@@ -39,6 +40,8 @@ export interface Tip {
   /** Event folders by id hash whose event ended and whose records are still at the tip. */
   ended: ReadonlySet<string>;
   paused: Paused;
+  /** Up to where each schedule has ticked; null where the file that says so cannot be read. */
+  ticked: Ticked | null;
   /** What the newest runs cost; empty where no budget of a day asks for it. */
   spent: readonly Spending[];
   /** Of `strata.yaml` and the agents' files. */

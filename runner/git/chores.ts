@@ -10,11 +10,24 @@ import type { Unreadable } from '../core/view.ts';
 import { emitReceipt } from './emission.ts';
 import { MODE } from './objects.ts';
 import type { KeptFile, QueueEdit } from './queue-edit.ts';
+import type { RefUpdate } from './remote.ts';
+import { tick, type Ground } from './ticking.ts';
 
 const AUTHOR = 'strata';
 
-/** Makes one commit. @returns what to tell people */
-export async function doChore(queue: QueueEdit, chore: Chore): Promise<string> {
+/** What to tell people, and the refs that move with the commit. */
+export interface Done {
+  words: string;
+  moves: readonly RefUpdate[];
+}
+
+/** Makes one commit. */
+export async function doChore(queue: QueueEdit, chore: Chore, ground: Ground): Promise<Done> {
+  if (chore.kind === 'tick') return tick(queue, chore.due, ground);
+  return { words: await tidy(queue, chore), moves: [] };
+}
+
+async function tidy(queue: QueueEdit, chore: Exclude<Chore, { kind: 'tick' }>): Promise<string> {
   const { dead } = queue.tip.config.paths;
   switch (chore.kind) {
     case 'bury':

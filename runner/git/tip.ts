@@ -1,11 +1,12 @@
 import { parseConfig, type Config } from '../core/config.ts';
 import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
-import { agentOfRecord, hashOfFolder, PAUSED_FILE } from '../core/layout.ts';
+import { agentOfRecord, hashOfFolder, PAUSED_FILE, SCHEDULES_FILE } from '../core/layout.ts';
 import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
 import { hasDayBudgets } from '../core/budgets.ts';
 import { spendingsOf, type Spending } from '../core/spending.ts';
+import { NOTHING_TICKED, parseTicked } from '../core/ticked.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { AgentReader } from './agents.ts';
 import { isUtf8Name } from './names.ts';
@@ -49,6 +50,7 @@ export class TipReader {
     const { events, unreadable } = await this.#readEvents(tree, config);
     const { open, foreign } = await this.#readOpen(tree, config);
     const { paused, problems: pauseProblems } = await this.#readPaused(tree, config);
+    const { ticked, problems: tickProblems } = await this.#readTicked(tree, config);
     this.#knowsEnded = withEnded || events.some(({ explicitId }) => explicitId);
     const tip: Tip = {
       commit,
@@ -62,9 +64,10 @@ export class TipReader {
       open,
       foreign,
       paused,
+      ticked,
       spent: hasDayBudgets(config.budgets) ? await this.#readSpent(tree, config, open) : [],
       ended: this.#knowsEnded ? await this.#readEnded(tree, config) : new Set(),
-      problems: [...problems, ...agentProblems, ...foreign.values(), ...pauseProblems],
+      problems: [...problems, ...agentProblems, ...foreign.values(), ...pauseProblems, ...tickProblems],
     };
     this.#last = tip;
     return tip;
@@ -93,10 +96,21 @@ export class TipReader {
 
   async #readPaused(tree: Oid, config: Config): Promise<{ paused: Paused; problems: Problem[] }> {
     const path = `${config.paths.queue}/${PAUSED_FILE}`;
+    const text = await this.#text(tree, path);
+    return text === null ? { paused: NOTHING_PAUSED, problems: [] } : parsePaused(path, text);
+  }
+
+  async #readTicked(tree: Oid, config: Config): Promise<ReturnType<typeof parseTicked>> {
+    const path = `${config.paths.queue}/${SCHEDULES_FILE}`;
+    const text = await this.#text(tree, path);
+    return text === null ? { ticked: NOTHING_TICKED, problems: [] } : parseTicked(path, text);
+  }
+
+  /** Of a plain file; null where there is none. */
+  async #text(tree: Oid, path: string): Promise<string | null> {
     const entry = await findEntry(this.#remote.objects, tree, path);
-    if (entry?.mode !== MODE.file && entry?.mode !== MODE.executable)
-      return { paused: NOTHING_PAUSED, problems: [] };
-    return parsePaused(path, (await this.#blob(entry.oid)).toString('utf8'));
+    const isFile = entry?.mode === MODE.file || entry?.mode === MODE.executable;
+    return isFile ? (await this.#blob(entry.oid)).toString('utf8') : null;
   }
 
   async #readEvents(tree: Oid, config: Config): Promise<{ events: StrataEvent[]; unreadable: Unreadable[] }> {

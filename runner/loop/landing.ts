@@ -8,7 +8,7 @@ import type { Plan } from '../core/plan.ts';
 import type { HeldClaim, View } from '../core/view.ts';
 import { REFS_A_PUSH } from '../git/bus.ts';
 import { ObjectBatch } from '../git/database.ts';
-import { doChore } from '../git/chores.ts';
+import { doChore, type Done } from '../git/chores.ts';
 import { DraftShelf } from '../git/draft-shelf.ts';
 import { fold, type Folded } from '../git/fold.ts';
 import { QueueEdit } from '../git/queue-edit.ts';
@@ -173,15 +173,16 @@ export class Landing {
     const { bus, clock, report } = this.#options;
     const { objects } = bus.remote;
     const queue = await QueueEdit.begin(objects, view.tip, new Date(clock.wall()), bus);
-    const told: string[] = [];
     const refusals = this.#refusals;
-    for (const chore of refusals.oneByOne ? [] : chores) told.push(await doChore(queue, chore));
+    const ground = { bus, view, ending: new Set(mine.map(({ key }) => key)) };
+    const tidied: Done[] = [];
+    for (const chore of refusals.oneByOne ? [] : chores) tidied.push(await doChore(queue, chore, ground));
     const { folded, removals, keys } = await this.#foldOutcomes(queue, view, mine, others);
     const runs = folded.map(({ claim }) => claim.nonce);
     if (queue.commit === view.tip.commit) return false;
     const branch = { ref: bus.branchRef, from: view.tip.commit, to: queue.commit };
     const saves = this.#checkpoints.saves(mine, queue.batch).slice(0, CLAIMS_A_PUSH - removals.length);
-    const moves = [...removals, ...saves.map(({ update }) => update)];
+    const moves = [...tidied.flatMap((one) => one.moves), ...removals, ...saves.map(({ update }) => update)];
     const next = await this.#prepareNext(view, queue, moves, planNext);
     const updates = [branch, ...moves, ...(next?.updates ?? [])];
     killPoint('before-fold');
@@ -191,7 +192,7 @@ export class Landing {
     const fate = pushed.fates.get(bus.branchRef);
     if (
       fate?.fate === 'refused' &&
-      refusals.met(runs, told.length, this.#options.ports.secrets.redaction.text(fate.words))
+      refusals.met(runs, tidied.length, this.#options.ports.secrets.redaction.text(fate.words))
     )
       return true;
     if (fate?.fate !== 'moved') return this.#notFolded(pushed);
@@ -200,7 +201,7 @@ export class Landing {
     refusals.landed(runs);
     this.#hinder('held', null);
     for (const key of keys) this.#holdings.drop(key);
-    for (const words of told) report({ kind: 'chore', words });
+    for (const { words } of tidied) report({ kind: 'chore', words });
     for (const one of folded) report({ kind: 'landed', folded: one });
     return true;
   }

@@ -1,15 +1,11 @@
 /** Cancelling: PROTOCOL rule 17. What is tied already is too late for it; that is for undo. */
 import type { StrataEvent } from '../core/event.ts';
-import { bareOutcome, toJson } from '../core/outcome.ts';
+import { toJson } from '../core/outcome.ts';
 import * as layout from '../core/layout.ts';
-import { lostRuns, makeRecord } from '../core/record.ts';
-import { NO_USAGE, pickUsage } from '../core/usage.ts';
-import { openDeliveries, type Delivery, type View } from '../core/view.ts';
-import { bookAndReceipt } from '../git/fold.ts';
+import { openDeliveries, type Delivery } from '../core/view.ts';
+import { bookCancelled, refsOf } from '../git/cancelling.ts';
 import { MODE } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
-import type { RefUpdate } from '../git/remote.ts';
-import { claimByHand } from './claim.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 export interface Cancelled {
@@ -38,13 +34,13 @@ export async function cancel(
     const tooLate = wanted.filter(({ key }) => view.claims.get(key)?.tied).map(({ agentId }) => agentId);
     const open = wanted.filter(({ agentId }) => !tooLate.includes(agentId));
     if (open.length === 0) return { refused: whyNothing(eventId, agent, all, tooLate) };
-    for (const delivery of open) await book(queue, delivery, view, why);
+    for (const delivery of open) await bookCancelled(queue, delivery, view, why);
     const cancelled = open.map(({ agentId }) => agentId);
     const words = `${cancelled.join(', ')}: ${event.type} ${why}`;
     await queue.makeCommit(words, [['Strata-Note', `cancelled ${eventId}`]], operator.by);
     return {
       done: { event: eventId, cancelled, tooLate },
-      moves: open.flatMap(({ key }) => refsOf(operator, view, key)),
+      moves: open.flatMap(({ key }) => refsOf(operator.bus, view, key)),
     };
   });
 }
@@ -53,35 +49,6 @@ function whyNothing(id: string, agent: string | null, all: Delivery[], tooLate: 
   if (tooLate.length > 0)
     return `too late: ${tooLate.join(', ')} ended, and the outcome is about to land; then: strata undo ${id}`;
   return `event ${id} has no open delivery to ${agent}; open are those to ${all.map(({ agentId }) => agentId).join(', ')}`;
-}
-
-/** The record of a delivery that a person ended. */
-async function book(queue: QueueEdit, delivery: Delivery, view: View, reason: string): Promise<void> {
-  const { event, agentId, record: before, attempt } = delivery;
-  const held = view.claims.get(delivery.key)?.claim;
-  const at = queue.now.toISOString();
-  const spent = view.checkpoints.get(delivery.key)?.checkpoint.spent ?? [];
-  const seen = held ?? claimByHand(event, agentId, { attempt, at, who: '-' });
-  const ended = spent.find(({ run }) => run === seen.nonce);
-  const lost = lostRuns(null, [...seen.lost, ...spent], before).filter(({ run }) => run !== seen.nonce);
-  // A claim made from an old view may name another attempt or blob: what is open now is what ends.
-  const claim = { ...seen, event: { id: event.id, path: event.path, blob: event.blob }, attempt, lost };
-  const bare = bareOutcome(queue.tip.commit, held ? held.at : at, at);
-  const usage = ended ? pickUsage(ended) : NO_USAGE;
-  const outcome = { ...bare, ...usage, state: 'cancelled' as const, reason };
-  const deliveries = queue.deliveriesOf(event);
-  const record = makeRecord({ claim, outcome, event, before, causes: [], deliveries, folded: queue.now });
-  await bookAndReceipt(queue, event, record);
-}
-
-/** The claim, if it is still as it was seen, and the checkpoint go with the record. */
-export function refsOf({ bus }: Operator, view: View, key: string): RefUpdate[] {
-  const claim = view.claims.get(key);
-  const checkpoint = view.checkpoints.get(key);
-  return [
-    ...(claim ? [{ ref: bus.claimRef(key), from: claim.oid, to: null }] : []),
-    ...(checkpoint ? [{ ref: bus.checkpointRef(key), from: checkpoint.oid, to: null }] : []),
-  ];
 }
 
 /** An event that nobody listens to, or an answer nobody took: kept in done, with a note. */

@@ -3,6 +3,7 @@
  * commit: nothing lands, and the two proposals lie side by side.
  */
 import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import { claimByHand } from '../git/claim-by-hand.ts';
 import type { Oid } from '../git/objects.ts';
 import { typeFolder } from '../core/layout.ts';
 import type { Claim, Emitted, Record } from '../core/outcome.ts';
@@ -14,7 +15,6 @@ import { fold } from '../git/fold.ts';
 import { History } from '../git/history.ts';
 import { hashObject } from '../git/objects.ts';
 import type { Attempted } from '../loop/frame.ts';
-import { claimByHand } from './claim.ts';
 import { readKept } from './kept.ts';
 import { rehearse, type RehearsalPorts } from './rehearsal.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';

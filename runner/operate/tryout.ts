@@ -3,11 +3,11 @@ import type { Agent } from '../core/agent.ts';
 import type { StrataEvent } from '../core/event.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Tip } from '../core/view.ts';
+import { claimByHand } from '../git/claim-by-hand.ts';
 import type { Bus } from '../git/bus.ts';
 import { diffOf, type TwoVersions } from '../git/diff.ts';
 import { findEntry } from '../git/tree.ts';
 import type { Attempted } from '../loop/frame.ts';
-import { claimByHand } from './claim.ts';
 import { rehearse, type RehearsalPorts } from './rehearsal.ts';
 
 export interface TriedOut {

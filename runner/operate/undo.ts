@@ -10,7 +10,7 @@ import { MODE } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import type { RefUpdate } from '../git/remote.ts';
 import { findEntry } from '../git/tree.ts';
-import { refsOf } from './cancel.ts';
+import { refsOf } from '../git/cancelling.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 export interface ToUndo {
@@ -172,5 +172,5 @@ async function withdraw(
     await queue.files.remove(queue.openFolder(event));
     await queue.take(event);
   }
-  return { withdrawn: [...ids], moves: keys.flatMap((key) => refsOf(operator, view, key)) };
+  return { withdrawn: [...ids], moves: keys.flatMap((key) => refsOf(operator.bus, view, key)) };
 }

@@ -11,6 +11,7 @@ import type {
   RunSummary,
   Session,
 } from '../../runner/core/outcome.ts';
+import { NOTHING_TICKED } from '../../runner/core/ticked.ts';
 import { NO_USAGE } from '../../runner/core/usage.ts';
 import type { HeldClaim, LiveSession, Tip, View } from '../../runner/core/view.ts';
 
@@ -39,7 +40,7 @@ export function makeTip(more: Partial<Tip> = {}): Tip {
   return {
     commit: oidOf('commit'), tree: oidOf('tree'), config: defaultConfig(), agents: [makeAgent('writer', program('idea'))],
     events: [], unreadable: [], signed: false, strangers: [], open: new Map(), foreign: new Map(), ended: new Set(),
-    paused: NOTHING_PAUSED, spent: [], problems: [], ...more,
+    paused: NOTHING_PAUSED, ticked: NOTHING_TICKED, spent: [], problems: [], ...more,
   }; // prettier-ignore
 }
 

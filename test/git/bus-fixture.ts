@@ -12,6 +12,7 @@ import { doChore } from '../../runner/git/chores.ts';
 import { DraftShelf } from '../../runner/git/draft-shelf.ts';
 import { fold, type Folded, type Folding } from '../../runner/git/fold.ts';
 import { QueueEdit } from '../../runner/git/queue-edit.ts';
+import type { RefUpdate } from '../../runner/git/remote.ts';
 import { listFiles } from '../../runner/git/tree.ts';
 import { bareRemote, clone, type Person } from '../support/repos.ts';
 import { ADA, DIRECT, openRemote, PREFIX } from './places.ts';
@@ -134,14 +135,19 @@ function doors(bare: string, ada: Person, bus: Bus) {
       const shelf = new DraftShelf(bus, view);
       const queue = await QueueEdit.begin(bus.remote.objects, tip, now, bus);
       const folded: Folded[] = [];
+      const moved: RefUpdate[] = [];
       await work({
         queue,
         batch: queue.batch,
         add: async (folding) => void folded.push(await fold(queue, shelf, folding)),
-        chore: (chore) => doChore(queue, chore),
+        chore: async (chore) => {
+          const { words, moves } = await doChore(queue, chore, { bus, view, ending: new Set() });
+          moved.push(...moves);
+          return words;
+        },
       });
       const update = { ref: bus.branchRef, from: tip.commit, to: queue.commit };
-      const pushed = await bus.push([update, ...shelf.moves], queue.batch, { atomic: true });
+      const pushed = await bus.push([update, ...moved, ...shelf.moves], queue.batch, { atomic: true });
       if (pushed.fates.get(bus.branchRef)?.fate !== 'moved') throw new Error('the fold did not land');
       const said = await execa('git', ['--git-dir', bare, 'fsck', '--strict', '--full', '--no-dangling'], {
         all: true,

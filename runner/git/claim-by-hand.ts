@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { StrataEvent } from '../core/event.ts';
 import type { Claim } from '../core/outcome.ts';
 
-/** What a person's outcome is booked under: a claim that no ref ever held. */
+/** What an outcome without a run is booked under: a claim that no ref ever held. */
 export function claimByHand(
   { id, path, blob }: StrataEvent,
   agent: string,
