@@ -25,7 +25,8 @@ export function isCron(text: string): boolean {
 export function slotsAround(text: string, zone: string, wall: number): Around {
   const entry = entryOf(text, zone);
   const { around } = entry;
-  if (around && (around.last ?? wall) <= wall && wall < (around.next ?? Number.POSITIVE_INFINITY)) return around;
+  if (around && (around.last ?? wall) <= wall && wall < (around.next ?? Number.POSITIVE_INFINITY))
+    return around;
   const [last] = entry.cron.previousRuns(1, new Date(wholeSecond(wall) + SECOND));
   const [next] = slotsAfter(text, zone, wall, 1);
   entry.around = { last: last?.getTime() ?? null, next: next ?? null };

@@ -2,7 +2,7 @@
 import { SCHEDULES_FILE, typeFolder } from '../core/layout.ts';
 import { toJson } from '../core/outcome.ts';
 import { TICK } from '../core/routing.ts';
-import { tickText, type DueTicks, type Tick } from '../core/schedule.ts';
+import { tickText, type DueTicks, type Schedule, type Tick } from '../core/schedule.ts';
 import { openDeliveries, type View } from '../core/view.ts';
 import { zonedTime } from '../core/zonedtime.ts';
 import type { Bus } from './bus.ts';
@@ -18,6 +18,9 @@ export interface Ground {
   ending: ReadonlySet<string>;
 }
 
+/** In the first line of a commit. */
+const MOST_TOLD = 3;
+
 export async function tick(
   queue: QueueEdit,
   { ticks, begun, ticked }: DueTicks,
@@ -27,15 +30,18 @@ export async function tick(
   const moves: RefUpdate[] = [];
   for (const one of ticks) {
     moves.push(...(await replace(queue, one, ground)));
-    const path = `${paths.events}/${typeFolder(TICK)}/${one.id}.json`;
-    await queue.addEvent(path, tickText(one), one.id);
+    await queue.addEvent(`${paths.events}/${typeFolder(TICK)}/${one.id}.json`, tickText(one), one.id);
   }
   await queue.putText(`${paths.queue}/${SCHEDULES_FILE}`, toJson(ticked));
-  const words = ticks.length > 0 ? ticks.map(dueWords).join(', ') : `${begun.length} schedules begin`;
-  const agents = [...ticks, ...begun.map((schedule) => ({ schedule }))].map(({ schedule }) => schedule.agent.id);
-  const note = `schedules of ${[...new Set(agents)].join(', ')}`;
+  const all = [...ticks.map(dueWords), ...begun.map(begunWords)];
+  const words = all.length > MOST_TOLD ? `${all.length} schedules tick or begin` : all.join(', ');
+  const note = ticks.length > 0 ? `ticks: ${ticks.map(({ id }) => id).join(', ')}` : 'schedules begin';
   await queue.makeCommit(`strata: ${words}`, [['Strata-Note', note]], 'strata');
   return { words, moves };
+}
+
+function begunWords({ agent, entry, zone }: Schedule): string {
+  return `schedule ${entry.cron} (${zone}) of ${agent.id} begins`;
 }
 
 function dueWords({ schedule, slot }: Tick): string {
