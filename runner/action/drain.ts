@@ -10,7 +10,7 @@ import { agentProblems, Annotations, problemsOf } from './annotations.ts';
 import { Budget } from './budget.ts';
 import { askForFollowUp, forgeOfJob } from './followup.ts';
 import type { Inputs } from './inputs.ts';
-import { pendingOf, toolsOf, type Pending, type Taker } from './pending.ts';
+import { agentsOf, pendingOf, tickingAgents, toolsOf, type Pending, type Taker } from './pending.ts';
 import type { Place } from './place.ts';
 import { Runs } from './ran.ts';
 import { writeSummary } from './summary.ts';
@@ -25,7 +25,8 @@ export async function drain(connection: Connection, inputs: Inputs, place: Place
   const first = await bus.read();
   annotations.add(problemsOf(first));
   const { left } = pendingOf(first, takerOf(inputs), Date.now());
-  const tools = toolsOf(left, first, inputs.labels);
+  const due = [...agentsOf(left), ...tickingAgents(first, Date.now())];
+  const tools = toolsOf(due, first, inputs.labels);
   if (tools.length > 0) await bringTools(tools, inputs.toolsFolder ?? join(store.folder, 'tools'));
 
   await work(connection, inputs, { budget, runs, forge });

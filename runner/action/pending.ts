@@ -7,6 +7,7 @@ import { waitOf } from '../core/deadlines.ts';
 import { EVERY_PROVIDER } from '../core/models.ts';
 import { spentFor } from '../core/limits.ts';
 import { mayTake, type Self } from '../core/plan.ts';
+import { dueTicks } from '../core/schedule.ts';
 import { openDeliveries, type Delivery, type View } from '../core/view.ts';
 import type { RunnerKind } from './inputs.ts';
 
@@ -62,6 +63,7 @@ export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number,
   const shares = kinds.map((): Delivery[] => []);
   const homeless: Delivery[] = [];
   const { left, elsewhere } = pendingOf(view, { labels: [], providers: EVERY_PROVIDER }, wall);
+  const ticking = tickingAgents(view, wall);
   for (const delivery of [...left, ...elsewhere]) {
     const at = kinds.findIndex(({ labels }) =>
       takes({ labels, providers: EVERY_PROVIDER }, delivery, view, wall),
@@ -73,26 +75,41 @@ export function planJobs(view: View, kinds: readonly RunnerKind[], wall: number,
     isAsked || view.drafts.size > 0 || view.claims.size > 0 || choresOf(view.tip, wall).length > 0;
   const jobs = kinds.flatMap(({ labels, runsOn }, at): PlannedJob[] => {
     const share = shares[at]!;
-    if (share.length === 0 && !(at === 0 && tidies)) return [];
+    const isFirst = (agent: Agent) => kinds.findIndex((kind) => hasLabels(agent, kind.labels)) === at;
+    const ticks = ticking.filter(isFirst);
+    if (share.length + ticks.length === 0 && !(at === 0 && tidies)) return [];
     return [
       {
         labels: labels.join(),
         'runs-on': runsOn,
-        tools: toolsOf(share, view, labels).join(),
-        due: share.length,
+        tools: toolsOf([...agentsOf(share), ...ticks], view, labels).join(),
+        due: share.length + ticks.length,
       },
     ];
   });
   return { jobs, homeless };
 }
 
+/** Agents of which a slot came; their events are there once a runner looked. */
+export function tickingAgents({ tip }: View, wall: number): Agent[] {
+  return dueTicks(tip, wall)?.ticks.map(({ schedule }) => schedule.agent) ?? [];
+}
+
+export function agentsOf(deliveries: readonly Delivery[]): Agent[] {
+  return deliveries.flatMap(({ agent }) => agent ?? []);
+}
+
+function hasLabels({ runsOn }: Agent, labels: readonly string[]): boolean {
+  return runsOn.every((label) => labels.includes(label));
+}
+
 /**
- * What the agents of these deliveries need installed, and those that their events may bring on in the same
- * job: a chain must not end where its next agent finds nothing to work with.
+ * What these agents need installed, and those that their events may bring on in the same job: a chain must
+ * not end where its next agent finds nothing to work with.
  */
-export function toolsOf(due: readonly Delivery[], { tip }: View, labels: readonly string[]): NeededTool[] {
-  const here = tip.agents.filter(({ runsOn }) => runsOn.every((label) => labels.includes(label)));
-  const reached = new Set(due.flatMap(({ agent }) => agent ?? []));
+export function toolsOf(due: readonly Agent[], { tip }: View, labels: readonly string[]): NeededTool[] {
+  const here = tip.agents.filter((agent) => hasLabels(agent, labels));
+  const reached = new Set(due);
   // A set visits what is added while it is visited.
   for (const agent of reached) {
     for (const next of here) if (mayBringOn(agent, next)) reached.add(next);

@@ -69,3 +69,25 @@ test('mode: emit commits one event, in the name of whoever filled in the form', 
   expect((await step(at)).outputs['landed']).toBe('1');
   expect(outputs['event']).toMatch(/^idea-/);
 });
+
+test('a slot that came is work: a job of the right kind emits the tick, and answers it', async () => {
+  const schedule = "on: {schedule: {cron: '@daily', missed: run-once}}";
+  const at = await host({ film: { on: '', script: 'true', more: `runs-on: [heavy]\n${schedule}` } });
+  const began = await step(at);
+  expect(began.outputs, began.log).toMatchObject({ landed: '0', left: '0' });
+  await at.person.pull();
+  const marks = await at.person.read('queue/schedules.json');
+  await at.person.write(
+    'queue/schedules.json',
+    marks.replace(/"after": "[^"]+"/, '"after": "2026-01-01T00:00:00.000Z"'),
+  );
+  await at.person.commit('long ago');
+  await at.person.push();
+  const planned = await step(at, { mode: 'plan', runners: RUNNERS });
+  const jobs = JSON.parse(planned.outputs['jobs']!) as { labels: string }[];
+  expect(jobs.at(-1)).toMatchObject({ labels: 'browser,heavy', due: 1 });
+  const drained = await step(at, { labels: 'browser,heavy' });
+  expect(drained.outputs, drained.log).toMatchObject({ landed: '1', left: '0' });
+  const again = await step(at, { mode: 'plan', runners: RUNNERS });
+  expect(again.outputs).toMatchObject({ jobs: '[]', any: 'false' });
+});
