@@ -11,6 +11,7 @@ const VERBS = {
   events: () => import('./commands/events.ts').then(({ eventsCommand }) => eventsCommand()),
   show: () => import('./commands/show.ts').then(({ showCommand }) => showCommand()),
   trace: () => import('./commands/trace.ts').then(({ traceCommand }) => traceCommand()),
+  schedule: () => import('./commands/schedule.ts').then(({ scheduleCommand }) => scheduleCommand()),
   cost: () => import('./commands/cost.ts').then(({ costCommand }) => costCommand()),
   answer: () => import('./commands/answer.ts').then(({ answerCommand }) => answerCommand()),
   review: () => import('./commands/review.ts').then(({ reviewCommand }) => reviewCommand()),

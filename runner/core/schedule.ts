@@ -57,18 +57,13 @@ export function schedulesOf({ agents, config }: Pick<Tip, 'agents' | 'config'>):
   return [...new Map(all.map((schedule) => [schedule.key, schedule])).values()];
 }
 
-/** Whether it ticks at all now: what is paused or inactive does not. */
-function isLive({ agent }: Schedule, { paused }: Pick<Tip, 'paused'>): boolean {
-  return agent.status === 'active' && !paused.bus && !paused.agents[agent.id];
-}
-
 /** What there is to do now; null: nothing. @param wall milliseconds since 1970 */
 export function dueTicks(tip: Ground, wall: number): DueTicks | null {
   if (tip.ticked === null) return null;
   const { schedules: marks } = tip.ticked;
   const all = schedulesOf(tip);
   const live = all.filter((schedule) => isLive(schedule, tip));
-  const begun = live.filter((schedule) => !marks[schedule.key] && fires(schedule, wall));
+  const begun = live.filter((schedule) => stateOf(schedule, tip, wall) === 'begins');
   const ticks = live.flatMap((schedule) => dueTick(schedule, marks[schedule.key], tip, wall) ?? []);
   if (begun.length + ticks.length === 0) return null;
   const moved = [
@@ -94,11 +89,23 @@ export function fires({ entry, zone }: Pick<Schedule, 'entry' | 'zone'>, wall: n
 }
 
 /**
- * Whether the file knows of a later time than this clock: a runner's clock was ahead, and the schedule waits
- * for that time to come. An hour is no matter.
+ * How a schedule stands. `begins`: no runner has seen it yet. `ahead`: it ticked by a clock that was far ahead,
+ * and waits for that time to come. `unknown`: what ticked cannot be read.
  */
-export function isAhead(mark: Pick<Mark, 'after'>, wall: number): boolean {
-  return Date.parse(mark.after) > wall + ON_TIME_MS;
+export type ScheduleState = 'ticks' | 'begins' | 'paused' | 'inactive' | 'never' | 'ahead' | 'unknown';
+
+export function stateOf(schedule: Schedule, tip: Ground, wall: number): ScheduleState {
+  if (schedule.agent.status !== 'active') return 'inactive';
+  if (!isLive(schedule, tip)) return 'paused';
+  if (!fires(schedule, wall)) return 'never';
+  if (tip.ticked === null) return 'unknown';
+  const mark = tip.ticked.schedules[schedule.key];
+  if (!mark) return 'begins';
+  return Date.parse(mark.after) > wall + ON_TIME_MS ? 'ahead' : 'ticks';
+}
+
+function isLive({ agent }: Schedule, { paused }: Pick<Tip, 'paused'>): boolean {
+  return agent.status === 'active' && !paused.bus && !paused.agents[agent.id];
 }
 
 function markOf({ agent, entry, zone }: Schedule, after: number, tick: string | null): Mark {

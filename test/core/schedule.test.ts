@@ -6,10 +6,10 @@ import { routes } from '../../runner/core/routing.ts';
 import {
   dueTicks,
   fires,
-  isAhead,
   nextTickIn,
   ON_TIME_MS,
   schedulesOf,
+  stateOf,
   tickText,
   type Tick,
 } from '../../runner/core/schedule.ts';
@@ -207,9 +207,8 @@ describe('law 13: each slot ticks at most once', () => {
     branch.look(WALL + 90 * DAY);
     branch.drain();
     expect(branch.look(WALL + DAY)).toEqual([]);
-    const [mark] = Object.values(branch.tip.ticked!.schedules);
-    expect(isAhead(mark!, WALL + DAY)).toBe(true);
-    expect(isAhead(mark!, WALL + 90 * DAY)).toBe(false);
+    const stateAt = (wall: number) => stateOf(schedulesOf(branch.tip)[0]!, branch.tip, wall);
+    expect([stateAt(WALL + DAY), stateAt(WALL + 90 * DAY)]).toEqual(['ahead', 'ticks']);
   });
 });
 
@@ -313,14 +312,19 @@ describe('what does not tick', () => {
   const pause = { by: 'Ada', reason: null, since: new Date(WALL).toISOString() };
 
   test.each([
-    ['a paused bus', { paused: { v: 1 as const, bus: pause, agents: {}, runners: {} } }],
-    ['a paused agent', { paused: { v: 1 as const, bus: null, agents: { gardener: pause }, runners: {} } }],
-    ['an inactive agent', { agents: [scheduled("'0 * * * *'", 'status: inactive')] }],
-    ['a file that cannot be read', { ticked: null }],
-  ])('%s', (_what, more) => {
+    ['a paused bus', 'paused', { paused: { v: 1 as const, bus: pause, agents: {}, runners: {} } }],
+    [
+      'a paused agent',
+      'paused',
+      { paused: { v: 1 as const, bus: null, agents: { gardener: pause }, runners: {} } },
+    ],
+    ['an inactive agent', 'inactive', { agents: [scheduled("'0 * * * *'", 'status: inactive')] }],
+    ['a file that cannot be read', 'unknown', { ticked: null }],
+  ])('%s: %s', (_what, state, more) => {
     const { tip } = begun("'0 * * * *'");
     const stopped = { ...tip, ...more };
     expect(dueTicks(stopped, WALL + HOUR)).toBeNull();
+    expect(stateOf(schedulesOf(stopped)[0]!, stopped, WALL)).toBe(state);
     expect(nextTickIn(stopped, WALL)).toBe(Number.POSITIVE_INFINITY);
   });
 

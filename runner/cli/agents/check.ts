@@ -4,6 +4,7 @@ import { parseConfig } from '../../core/config.ts';
 import { EXPOSED_FIX, leaksOf, whyExposed } from '../../core/powers.ts';
 import type { Config } from '../../core/config.ts';
 import type { Problem } from '../../core/problem.ts';
+import { fires, schedulesOf } from '../../core/schedule.ts';
 import { rulesWithoutSignatures } from '../../core/senders.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
 import { checkRights } from './check-rights.ts';
@@ -36,6 +37,7 @@ export function checkAgents(
       ...missingPrograms(agent, files),
       ...checkRights(agent, config, files),
       ...heldPowers(agent, config, files),
+      ...neverFiring(agent, config, files),
     ]),
     ...checkRoutes(agents, config, files),
     ...sharedPowers(agents, config),
@@ -63,6 +65,16 @@ function missingPrograms(agent: Agent, files: AgentFiles['files']): Problem[] {
       error(agent, key, `names ${path}, which is not executable`, `run: git update-index --chmod=+x ${path}`),
     ];
   });
+}
+
+/** The 30th of February: well written, and never there. */
+function neverFiring(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
+  return schedulesOf({ agents: [agent], config })
+    .filter((schedule) => !fires(schedule, 0))
+    .map(({ entry }) => {
+      const what = `no day is ever as \`${entry.cron}\` says, so it never ticks`;
+      return problemsOf(files, 'error')(agent, 'on', what, 'mend day and month, or take the schedule out');
+    });
 }
 
 /** All three powers in one hand: such an agent does not run. */

@@ -5,6 +5,7 @@ import { look } from './en-look.ts';
 import { money } from './en-money.ts';
 import { operating } from './en-operating.ts';
 import { review } from './en-review.ts';
+import { schedule } from './en-schedule.ts';
 import { security } from './en-security.ts';
 import { remote, s, span } from './en-words.ts';
 
@@ -221,6 +222,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   ...look,
   ...operating,
   ...money,
+  ...schedule,
   review,
   security,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },

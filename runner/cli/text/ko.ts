@@ -6,6 +6,7 @@ import { look } from './ko-look.ts';
 import { money } from './ko-money.ts';
 import { operating } from './ko-operating.ts';
 import { review } from './ko-review.ts';
+import { schedule } from './ko-schedule.ts';
 import { security } from './ko-security.ts';
 import { remote, span } from './ko-words.ts';
 
@@ -212,6 +213,7 @@ export const ko: Text = {
   ...look,
   ...operating,
   ...money,
+  ...schedule,
   review,
   security,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },
