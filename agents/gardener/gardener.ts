@@ -11,7 +11,7 @@ import { weekOf } from './week.ts';
 
 const directiveChange = 'directive_change_needed';
 
-/** Looks back on `weekly_review`; makes one change on `directive_change_needed`, and again on `refinement_needed`. */
+/** Looks back on `weekly_review` and by its schedule; makes one change on `directive_change_needed`, and again on `refinement_needed`. */
 const garden: AgentModule = ({ type, payload }, context) => {
   const make = (asked: Payload) => changeDirective(asked, context);
   if (type === directiveChange) return make(payload);

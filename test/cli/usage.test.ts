@@ -8,8 +8,8 @@ import { runStrata, root } from '../support/processes.ts';
 import { tempFolder } from '../support/temp.ts';
 
 const verbs = [
-  'init', 'emit', 'run', 'status', 'events', 'show', 'trace', 'answer', 'cancel', 'retry', 'undo', 'replay',
-  'pause', 'resume', 'assets', 'agents', 'gc', 'doctor',
+  'init', 'emit', 'run', 'status', 'events', 'show', 'trace', 'schedule', 'cost', 'answer', 'cancel', 'retry', 'undo',
+  'replay', 'pause', 'resume', 'assets', 'agents', 'gc', 'doctor',
 ]; // prettier-ignore
 
 describe('help', () => {

@@ -15,7 +15,7 @@ interface Found {
   round: number;
 }
 
-/** On `quality_check`: everything that is not final is judged once more, the weakest go back to the editor. */
+/** On `quality_check` and by its schedule: everything that is not final is judged once more, the weakest go back to the editor. */
 const judgeEvening: AgentModule = async (_event, { workdir, day, log }) => {
   const folder = openFolder(workdir);
   const { evening, pass } = await readQuality(folder);

@@ -45,7 +45,7 @@ async function list(options: ListOptions): Promise<void> {
     why === null ? paint.green('✓') : paint.yellow('–'),
     paint.bold(plain(agent.id)),
     agent.name === agent.id ? '' : plain(agent.name),
-    plain([...agent.on, ...joinOf(agent)].join(', ') || text.agents.addressedOnly),
+    plain([...agent.on, ...joinOf(agent), ...timesOf(agent)].join(', ') || text.agents.addressedOnly),
     plain(agent.engine),
     why === null ? '' : plain(why),
   ]);
@@ -57,6 +57,10 @@ function joinOf({ all }: Agent): string[] {
   return all.length === 0 ? [] : [all.join(' + ')];
 }
 
+function timesOf({ schedule }: Agent): string[] {
+  return schedule.map(({ cron }) => cron);
+}
+
 function asJson(agent: Agent, why: string | null): object {
   const { id, name, description, path, on, all, engine, status, emits, writes } = agent;
   return {
@@ -66,6 +70,7 @@ function asJson(agent: Agent, why: string | null): object {
     path,
     on,
     all,
+    schedule: timesOf(agent),
     engine,
     status,
     emits,

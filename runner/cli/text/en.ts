@@ -56,7 +56,7 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
       ['strata run', 'there, on a server, anywhere with the right to push'],
     ] as readonly (readonly [command: string, why: string])[],
     eveningSteps: [
-      ['strata emit quality_check', 'every evening, from cron or a workflow'],
+      ['strata emit quality_check', 'now; every evening it comes by its schedule (strata schedule)'],
       ['strata run --until-idle', ''],
       ['strata assets --below 80', 'what a person should look at'],
       ['strata assets report', 'the page knowledge/reports/assets.md'],

@@ -60,7 +60,7 @@ export const ko: Text = {
       ['strata run', '내 저장소, 서버, 푸시할 수 있는 어디서나'],
     ],
     eveningSteps: [
-      ['strata emit quality_check', '저녁마다, cron이나 워크플로로'],
+      ['strata emit quality_check', '지금 바로; 저녁마다는 일정대로 실행됩니다 (strata schedule)'],
       ['strata run --until-idle', ''],
       ['strata assets --below 80', '사람이 살펴볼 것'],
       ['strata assets report', 'knowledge/reports/assets.md 문서'],
