@@ -15,6 +15,7 @@ import {
 export const LIMITS = { attempts: 3, recoveries: 2 };
 
 const EVENTS = 'queue/events/';
+const TICKS = 'queue/events/schedule/';
 
 function must(oracle: number, holds: boolean, words: () => string): void {
   if (!holds) throw new OracleBroken(oracle, words());
@@ -41,8 +42,10 @@ export function oneFinalRecord({ branch }: Seen, witness: Witness): void {
 export function landedByItsClaim({ movement, branch, claims }: Seen, witness: Witness): void {
   if (movement.by === null) return;
   const deleted = new Set(claims.flatMap(({ before, after }) => (after ? [] : [before?.claim.nonce])));
-  for (const { claim } of branch?.landed ?? []) {
+  for (const { claim, commit } of branch?.landed ?? []) {
     const run = claim.nonce;
+    // A tick replaces also what nobody had claimed yet.
+    if (isTicking(commit) && !witness.claims.has(run)) continue;
     must(2, deleted.has(run), () => `run ${run} landed without deleting its claim`);
     must(2, witness.claims.get(run)?.gone === false, () => `run ${run} landed after its claim was replaced`);
   }
@@ -243,8 +246,24 @@ export function branchIsItsReplay({ movement, branch }: Seen, witness: Witness):
     const added = commit.changes.filter(
       ({ path, before }) => path.startsWith(EVENTS) && before === null && !path.endsWith('/.gitkeep'),
     );
-    must(10, added.length <= emitted, () => `run ${commit.run} added events that it did not propose`);
+    const ticks = added.filter(({ path }) => isTicking(commit) && path.startsWith(TICKS));
+    const others = added.length - ticks.length;
+    must(10, others <= emitted, () => `run ${commit.run} added events that it did not propose`);
   }
+}
+
+/** Law 13. A slot's event is added once, by whichever runner; its file is named by the schedule and the slot. */
+export function eachSlotOnce({ movement, branch }: Seen, witness: Witness): void {
+  if (movement.by === null) return;
+  for (const { path, before, after } of branch?.commits.flatMap(({ changes }) => changes) ?? []) {
+    if (!path.startsWith(TICKS) || !path.endsWith('.json') || before !== null || after === null) continue;
+    must(13, !witness.ticks.has(path), () => `${path} was emitted twice`);
+    witness.ticks.add(path);
+  }
+}
+
+function isTicking({ note }: CommitFacts): boolean {
+  return note?.startsWith('ticks') ?? false;
 }
 
 /** All that must hold of each movement and each start. */
@@ -257,6 +276,7 @@ export const everyOracle: Judge = {
     countsGrowByOne(seen, witness);
     nothingLandsForAGoneEvent(seen, witness);
     branchIsItsReplay(seen, witness);
+    eachSlotOnce(seen, witness);
   },
   started(run, witness) {
     noStartAfterLanding(run, witness);

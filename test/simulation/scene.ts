@@ -15,7 +15,7 @@ export const HOSTS = {
 } as const;
 
 const agent = (on: string) =>
-  `---\non: [${on}]\nengine: program\nrun: ./x.sh\nwrites: [knowledge/**]\nemits: [child, nobody]\n---\n`;
+  `---\non: ${on}\nengine: program\nrun: ./x.sh\nwrites: [knowledge/**]\nemits: [child, nobody]\n---\n`;
 
 const FILES = {
   'strata.yaml': `branch: main
@@ -25,19 +25,37 @@ remotes:
   ${HOSTS.server}: {heartbeat: 10s, poll: 500ms}
   ${HOSTS.budget}: {pushes_per_minute: 60, heartbeat: 20s, poll: 1s}
 `,
-  'agents/first.md': agent('work, both'),
-  'agents/second.md': agent('both, child'),
+  'agents/first.md': agent('[work, both]'),
+  'agents/second.md': agent('[both, child]'),
 };
+
+/** Of the agent that also has a schedule, where the scene has one. */
+const CLOCKED = 'agents/clocked.md';
 
 export const PERSON = { name: 'Ada', email: 'ada@example.org' };
 
-/** The bus every schedule begins with; its objects are made once. */
-export const genesis: Promise<{ objects: MemoryObjects; tip: Oid }> = makeGenesis();
+interface Genesis {
+  objects: MemoryObjects;
+  tip: Oid;
+}
 
-async function makeGenesis() {
+const known = new Map<string | null, Promise<Genesis>>();
+
+/**
+ * The bus that a scene begins with; its objects are made once.
+ * @param schedule of a third agent; null: there is none
+ */
+export function genesisWith(schedule: string | null): Promise<Genesis> {
+  const genesis = known.get(schedule) ?? makeGenesis(schedule);
+  known.set(schedule, genesis);
+  return genesis;
+}
+
+async function makeGenesis(schedule: string | null): Promise<Genesis> {
   const objects = new MemoryObjects();
   const batch = new ObjectBatch(objects);
-  const tip = await commit(batch, batch.putTree([]), [], FILES, 'a bus');
+  const clocked = schedule === null ? {} : { [CLOCKED]: agent(`{schedule: ${schedule}}`) };
+  const tip = await commit(batch, batch.putTree([]), [], { ...FILES, ...clocked }, 'a bus');
   await objects.write(batch);
   return { objects, tip };
 }

@@ -53,6 +53,8 @@ export interface Playing {
   broken?: Broken;
   /** Look for the shortest schedule that fails. */
   shrink?: boolean;
+  /** When an agent of every scene runs by time. */
+  ticks?: string;
 }
 
 /** Plays schedules until one fails. */
@@ -62,8 +64,12 @@ export async function playSchedules({
   schedules,
   broken = {},
   shrink,
+  ticks,
 }: Playing): Promise<Played> {
-  const property = fc.asyncProperty(scenes, happenings, (scene, commands) => play(scene, commands, broken));
+  const ticking = ticks === undefined ? {} : { schedule: ticks };
+  const property = fc.asyncProperty(scenes, happenings, (scene, commands) =>
+    play({ ...scene, ...ticking }, commands, broken),
+  );
   const details = await fc.check(property, {
     seed,
     numRuns: only === undefined ? schedules : 1,

@@ -8,7 +8,7 @@ import { Hub, MemoryObjects, type Breach, type Movement } from './hub.ts';
 import { EPOCH, Life } from './life.ts';
 import { makeOperator } from './operator.ts';
 import { everyOracle } from './oracles.ts';
-import { change, genesis, HOSTS } from './scene.ts';
+import { change, genesisWith, HOSTS } from './scene.ts';
 import { Witness } from './witness.ts';
 import { World } from './world.ts';
 
@@ -21,6 +21,8 @@ export interface Scene {
   lease: number;
   /** How likely a call goes wrong. */
   faults: number;
+  /** Of an agent of its own; left out, there is none. */
+  schedule?: string;
 }
 
 /** Rules switched off, as far as that is done from outside the runner. */
@@ -45,7 +47,7 @@ export class Stage {
   #operator: Operator | null = null;
 
   static async open(scene: Scene, broken: Broken = {}): Promise<Stage> {
-    const { objects, tip } = await genesis;
+    const { objects, tip } = await genesisWith(scene.schedule ?? null);
     const stage = new Stage(scene, broken, objects, tip);
     for (let n = 1; n <= scene.runners; n += 1) stage.startRunner(`r${n}`);
     await stage.world.settle();

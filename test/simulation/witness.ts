@@ -73,6 +73,8 @@ export class Witness {
   /** Runs that a commit of the branch names: landed, or booked as superseded. */
   readonly booked = new Set<string>();
   readonly landed: LandedFacts[] = [];
+  /** Files of ticks that were added to the queue, by path. */
+  readonly ticks = new Set<string>();
   /** When an event's file left the tip, by path and blob. */
   readonly left = new Map<string, number>();
   movements = 0;
@@ -131,7 +133,7 @@ export class Witness {
     const commits = commitsBetween(this.objects, before, after);
     if (!commits) throw new OracleBroken(10, 'the branch was rewritten');
     const landed = commits.flatMap((commit) =>
-      commit.note?.startsWith('cancelled') ? this.#cancelledBy(commit) : this.#landedBy(commit),
+      /^(?:cancelled|ticks)/.test(commit.note ?? '') ? this.#cancelledBy(commit) : this.#landedBy(commit),
     );
     return { movement, claims, branch: { before, after, commits, landed } };
   }
@@ -155,7 +157,7 @@ export class Witness {
     throw new OracleBroken(10, `commit ${commit.oid} names run ${commit.run} and has no record of it`);
   }
 
-  /** What an operator ended is final as an outcome is; the claim goes with it, where there was one. */
+  /** What an operator ended, or a tick replaced, is final as an outcome is; the claim goes with it, where there was one. */
   #cancelledBy(commit: CommitFacts): LandedFacts[] {
     return commit.changes.flatMap(({ path, after }) => {
       if (after === null || !isRecord(path)) return [];
