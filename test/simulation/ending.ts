@@ -1,4 +1,5 @@
 /** The end of a schedule: faults stop, then all drains, and runners leave in peace (progress, and oracle 9). */
+import type { StrataEvent } from '../../runner/core/event.ts';
 import { sessionKey } from '../../runner/core/layout.ts';
 import { eventIn, filesOf } from './history.ts';
 import { everyTiedOutcomeIsBooked } from './oracles.ts';
@@ -71,10 +72,13 @@ function heldClaims({ hub }: Stage): string | null {
 function unfinishedWork(stage: Stage): string | null {
   const { objects, tip } = stage.hub;
   const events = [...filesOf(objects, tip, 'queue/events')];
-  const pending = events.find(
-    (file) => !file[0].endsWith('/.gitkeep') && eventIn(objects, ...file)?.type !== 'nobody',
-  );
+  const pending = events.find((file) => !file[0].endsWith('/.gitkeep') && isHeard(eventIn(objects, ...file)));
   return heldClaims(stage) ?? (pending === undefined ? null : `${pending[0]} is still pending`);
+}
+
+/** A tick that a person edited names no agent any more. */
+function isHeard(event: StrataEvent | null): boolean {
+  return event?.type !== 'nobody' && !(event?.type === 'schedule' && event.nextAgent === null);
 }
 
 function strayRefs({ hub, present }: Stage): string | null {

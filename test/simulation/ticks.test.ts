@@ -31,7 +31,7 @@ describe('the product itself in a simulated world, with an agent that runs by ti
       return { ...tip, ticked: tip.ticked && forgetful(tip.ticked) };
     });
     const { failure } = await play("'*/2 * * * *'");
-    expect(failure?.error.oracle).toBe(13);
+    expect(failure?.error.oracle, failure?.error.message).toBe(13);
   });
 });
 
