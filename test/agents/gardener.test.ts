@@ -45,6 +45,12 @@ describe('a week', () => {
     expect(text).not.toContain('published/c');
   });
 
+  it('comes by its schedule too', async () => {
+    const payload = { schedule: '0 0 * * 0', timezone: 'UTC', slot: '2026-02-15T00:00:00+00:00' };
+    const { reply } = await bench.run('gardener', { type: 'schedule', payload });
+    expect(reply).toContain('Looked back to');
+  });
+
   it('asks to ban what they took out of several posts and left in none', async () => {
     const { emits } = await review(bench);
     expect(emits).toMatchObject([

@@ -95,6 +95,20 @@ describe('an event counts', () => {
     expect(all.match(/Good "git" signature for runner:vm/g)).toHaveLength(2);
   });
 
+  test('that is a tick: it comes in the signed commit of a runner, which rules leave free', async () => {
+    const settings = "senders:\n  rules:\n    - from: '*@example.org'\n";
+    const clock = agentText("on: {schedule: {cron: '@daily', missed: run-once}}\n");
+    const bus = await signedBus(settings, { 'agents/clock.md': clock, 'agents/agent.sh': '' });
+    await bus.work({ clock: { wall: () => Date.parse('2026-11-20T12:00:00Z') } });
+    const tomorrow = { clock: { wall: () => Date.parse('2026-11-21T12:00:00Z') } };
+    expect(await bus.work(tomorrow)).toEqual(['clock for runner:vm']);
+    await change(await other(bus, 'eve'), {
+      'queue/events/schedule/now.json': eventText({}, { type: 'schedule', next_agent: 'clock' }),
+    });
+    expect(await bus.work(tomorrow)).toEqual([]);
+    expect(await problemAt(bus.remote)).toContain('is not signed');
+  });
+
   test('that came by a merge which nobody signed: the side that brought it was signed', async () => {
     const bus = await signedBus();
     await bus.ada.git('switch', '-qc', 'topic');

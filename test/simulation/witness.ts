@@ -198,5 +198,5 @@ export class Witness {
 
 /** A cancelled event's own file and the note of one that nobody heard are no records. */
 function isRecord(path: string): boolean {
-  return /^queue\/(?:open|done|dead)\/.*\/(?:first|second)\.json$/.test(path);
+  return /^queue\/(?:open|done|dead)\/.*\/(?:first|second|clocked)\.json$/.test(path);
 }
