@@ -267,6 +267,8 @@ export class Landing {
     const claims = new Map([...view.claims].filter(([key]) => !gone.has(bus.claimRef(key))));
     const tip = await bus.readTipOnly(queue.commit);
     const plan = planNext({ ...view, tip, claims });
+    // A ref moves once in a push: what this one lets go to be tried again is for the next turn.
+    plan.claims = plan.claims.filter(({ key }) => !gone.has(bus.claimRef(key)));
     return this.#claiming.prepare(plan, queue.batch, CLAIMS_A_PUSH - moves.length);
   }
 
