@@ -121,8 +121,11 @@ function dueTick(schedule: Schedule, mark: Mark | undefined, tip: Ground, wall: 
   if (entry.overlap === 'skip' && open.length > 0) return null;
   // `20261122T0000Z`: a name for a file on every system.
   const id = `${key}@${new Date(slot).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`;
-  return { schedule, id, slot, replaces: entry.overlap === 'replace' ? open : [] };
+  return { schedule, id, slot, replaces: entry.overlap === 'replace' ? open.slice(0, MOST_REPLACED) : [] };
 }
+
+/** More than one is open only where it was `queue` before; a push has room for so many refs. */
+const MOST_REPLACED = 20;
 
 /** How late a slot may still tick. */
 function latest({ missed, withinMs }: ScheduleEntry): number {
