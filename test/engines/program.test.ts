@@ -161,7 +161,8 @@ describe('bounds (law 14)', () => {
   test('stopped by its signal, before and after it began', async () => {
     const { run, stop } = await makeRun('./agent.sh', { 'agent.sh': script('echo $$ > self', 'sleep 30') });
     const running = programEngine.run(run);
-    await until(async () => (await readdir(run.workdir)).includes('self'), { what: 'its start' });
+    const written = () => readFile(join(run.workdir, 'self'), 'utf8').catch(() => '');
+    await until(async () => (await written()) !== '', { what: 'its start' });
     stop.abort();
     expect((await running).kind).toBe('stopped');
     await expectEnded(join(run.workdir, 'self'));
