@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { green, red, dim } from 'yoctocolors';
 
 /** One figure beside what it is compared with, both taken in the same run. */

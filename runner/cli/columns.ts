@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import fastStringWidth from 'fast-string-width';
 
 /** Rows with their cells under each other; Hangul and emoji count two. The last cell is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
@@ -12,4 +12,9 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** In its composed form: the library counts each part of a decomposed syllable, as macOS names files, by itself. */
+function stringWidth(text: string): number {
+  return fastStringWidth(text.normalize('NFC'));
 }
