@@ -2,7 +2,7 @@
  * Drafts: proposals that wait for a person. A draft is a branch with the files and the next events, and
  * one document under Strata's refs that keeps how it came to be and what was heard of it since.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
 import { correlationOf } from './joins.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idText, insidePath, key, listOf, moment, typeName, wholeNumber } from './values.ts';
 
 /** The envelope in the spelling of the files. What it does not name belongs to the payload. */

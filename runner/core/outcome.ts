@@ -2,7 +2,7 @@
  * Claims, sessions, outcomes and records: what Strata writes into refs and into the queue. Each
  * document has a format version `v`; a higher one is left alone and told (PROTOCOL rule 2).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SANDBOXES } from './confinement.ts';
 import { NO_USAGE, usageKeys } from './usage.ts';
 import { CAUSES } from './values.ts';

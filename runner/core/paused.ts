@@ -1,5 +1,5 @@
 /** What a person stopped for a while: the whole bus, agents, runners. A file at the tip, so it is versioned. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from './problem.ts';
 
 const pauseSchema = z.object({

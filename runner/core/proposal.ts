@@ -1,5 +1,5 @@
 /** What an agent leaves, which tier its paths lie in, and what it was given to read. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import { MOST_REFUSED, REFUSED_LENGTH } from './confinement.ts';

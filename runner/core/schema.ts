@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
 import { cloudEventSchema } from './cloudevent.ts';
 import { RESERVED_KEYS, configSchema } from './configschema.ts';

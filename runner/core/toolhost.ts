@@ -2,7 +2,7 @@
  * What the runner and the process of an agent's tools say to each other, one JSON object a line: its terms
  * first, then calls, each of which is answered. What comes from the process is believed no more than a page.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusedSchema, usedMediaSchema } from './proposal.ts';
 
 /** Tools that work in the agent's own sandbox, and never in the runner. */

@@ -1,5 +1,5 @@
 /** What runs use of models and services, and what it costs: in outcomes, records, checkpoints and books alike. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FREE, mediaPrice, type MediaPrice } from './mediaprices.ts';
 import type { UsedMedia } from './proposal.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SANDBOXES } from './confinement.ts';
 import { EFFORTS } from './models.ts';
 import { isPrintable } from './text.ts';

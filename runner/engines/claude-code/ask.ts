@@ -2,7 +2,7 @@
  * What of Claude Code's requests goes on to the service: turns of a conversation, and nothing by which the service
  * itself would reach somewhere. What is asked may have been put together by whoever talked the agent into it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Picture } from '../../core/modeltools.ts';
 import type { Ask as ModelAsk } from '../model/model.ts';
 

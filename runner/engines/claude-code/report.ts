@@ -1,5 +1,5 @@
 /** What Claude Code prints while it works: a line of JSON for each thing that happens. Its word, and no more than that. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SERVER, withoutServer } from './tools.ts';
 
 const blocks = z.array(

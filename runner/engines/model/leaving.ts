@@ -1,5 +1,5 @@
 /** What a model leaves beside its files: events, a reply, a verdict, a question. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { matchesType } from '../../core/agent.ts';
 import { ToolRefusal, type ModelTool } from '../../core/modeltools.ts';
 import { emitSchema, faultsIn, proposalSchema } from '../../core/proposal.ts';

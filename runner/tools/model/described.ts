@@ -1,5 +1,5 @@
 /** What a model's tools take that work in a process of their own: thin schemas over what agents in TypeScript use. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HostTool } from '../../core/toolhost.ts';
 import type { Described } from './tool.ts';
 

@@ -1,5 +1,5 @@
 /** The bus's own history, for a model: commits and records that it may read, newest first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Chronicle } from '../../core/chronicle.ts';
 import type { ModelTool } from '../../core/modeltools.ts';
 import type { Record as StrataRecord } from '../../core/outcome.ts';

@@ -1,5 +1,5 @@
 /** A tool of a model, from a schema of what it takes and the work that it does. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ToolRefusal, type ModelTool, type ToolResult } from '../../core/modeltools.ts';
 
 export interface Described<Schema extends z.ZodType> {

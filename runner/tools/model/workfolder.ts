@@ -2,7 +2,7 @@
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ToolRefusal, type ModelTool, type ToolRight, type ToolRights } from '../../core/modeltools.ts';
 import { namesPath } from '../../core/paths.ts';
 import { isInsidePath } from '../../core/values.ts';
