@@ -3,12 +3,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { bundling } from './bundling.mjs';
 import { at } from './setup/root.mjs';
 
 const folder = at('bundle');
 
 const { outputFiles } = await build({
-  absWorkingDir: at(),
+  ...bundling,
   entryPoints: {
     action: 'runner/action.ts',
     'module-host': 'runner/engines/module-host.ts',
@@ -17,25 +18,10 @@ const { outputFiles } = await build({
   },
   outdir: 'bundle',
   outExtension: { '.js': '.mjs' },
-  bundle: true,
-  // What only one entry needs, or only later, is a file of its own and read when it is needed.
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
   // Large, or machine code: runner/action/tools.ts brings them where an agent needs them.
   external: ['@takumi-rs/core', 'playwright-core'],
-  // Older packages ask for Node's own modules with `require`, which a module does not have by itself.
-  banner: {
-    js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",
-  },
   minify: true,
   lineLimit: 160,
-  // The same bytes wherever packages really lie.
-  preserveSymlinks: true,
-  legalComments: 'linked',
-  logLevel: 'warning',
-  write: false,
 });
 const made = new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
 

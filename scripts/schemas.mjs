@@ -1,8 +1,8 @@
-// Writes the JSON Schemas of the formats into docs/schemas/. Run after `npm run build`.
+// `npm run schemas`: writes the JSON Schemas of the formats into docs/schemas/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from '../dist/core/schema.js';
+import { jsonSchemas } from '../runner/core/schema.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'schemas');
 mkdirSync(folder, { recursive: true });

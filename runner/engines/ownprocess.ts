@@ -23,8 +23,8 @@ export function ownProcess(file: string, loads = file): { command: Command; read
 
 /** What of this package it needs: its code and the packages it uses, never the repository around it. */
 function installation(): string[] {
-  // The bundle lies flat; else this file lies in a folder of the source.
-  const code = extension === '.mjs' ? dirname(here) : join(dirname(here), '..');
+  // As source this file lies in a folder of its own; made into files that run, all lie flat.
+  const code = extension === '.ts' ? join(dirname(here), '..') : dirname(here);
   const root = dirname(code);
   const outer = /^.*?[\\/]node_modules(?=[\\/])/.exec(root)?.[0];
   const apart = process.env['STRATA_PACKAGES'];

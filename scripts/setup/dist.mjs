@@ -8,9 +8,17 @@ import { say, words } from './words.mjs';
 
 const stamp = at('dist/.strata-sources');
 const lock = at('node_modules/.strata-building');
+/** What says how dist/ is made, and of which versions of packages. */
+const makers = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/bundling.mjs',
+];
 
 /**
- * Compiles runner/ when its content is not what dist/ was made from. Two at once take turns.
+ * Makes dist/ when runner/ is not what it was made from. Two at once take turns.
  * @returns whether dist/ is what the sources say
  */
 export async function buildWhenChanged() {
@@ -36,7 +44,7 @@ function hashOfSources() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  for (const file of [at('tsconfig.json'), at('tsconfig.build.json'), at('scripts/build.mjs'), ...files]) {
+  for (const file of [...makers.map((name) => at(name)), ...files]) {
     hash
       .update(`${file.slice(at().length)}\0`)
       .update(readFileSync(file))

@@ -1,8 +1,7 @@
 /** What `npm start` runs: a day's work of the studio on a scratch bus, from an event to what came of it. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { makeRunner } from '../../assemble.ts';
 import { connect } from '../../connect.ts';
@@ -12,12 +11,12 @@ import { git } from '../../git/command.ts';
 import type { Folded } from '../../git/fold.ts';
 import type { RunnerEvent } from '../../runner.ts';
 import { assetLines } from '../assetlines.ts';
+import { packageRoot } from '../init/package.ts';
 import { plain } from '../plain.ts';
 import { note, paint, say } from '../print.ts';
 import { readAssets } from '../registry.ts';
 import { text } from '../text/index.ts';
 
-const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Width of the column of agents' names. */
 const AGENT_WIDTH = 18;
 const INDENT = ' '.repeat(9 + AGENT_WIDTH);

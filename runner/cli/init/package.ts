@@ -1,11 +1,12 @@
 /** The package's own agents and directives, as files for a new bus. */
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NewFile } from './plan.ts';
 
-/** The installed package's root: two folders above `cli/`, compiled or not. */
-export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const here = fileURLToPath(import.meta.url);
+/** The installed package's root: above the source, or above `dist/`, where all lies flat. */
+export const packageRoot = join(dirname(here), extname(here) === '.ts' ? '../../..' : '..');
 
 /** Agents that show how agents are made; they listen to `example.*` only. */
 export function exampleFiles(): Promise<NewFile[]> {
