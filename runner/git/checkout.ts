@@ -2,9 +2,10 @@
 import { readFile, realpath, unlink, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
-import { gitAtTop } from './checkout-git.ts';
+import { gitAtTop, type GitAtTop } from './checkout-git.ts';
 import { GitError, tryGit } from './command.ts';
 import type { Oid } from './objects.ts';
+import { settingsFrom } from './settings.ts';
 
 export interface Checkout {
   /** Top folder of the work tree; null for a bare repository. */
@@ -19,18 +20,17 @@ export interface Checkout {
 
 /** The repository a folder belongs to, or null. */
 export async function findCheckout(folder: string): Promise<Checkout | null> {
+  // Where there is no work tree, in a bare repository or a `.git`, git fails with the last one, and says the others.
   const asked = await tryGit([
-    '-C', folder, 'rev-parse', '--is-bare-repository', '--git-common-dir', '--absolute-git-dir',
+    '-C', folder, 'rev-parse', '--git-common-dir', '--absolute-git-dir', '--show-toplevel',
   ]); // prettier-ignore
-  if (asked.exitCode !== 0) {
+  const [common, own, top] = asked.stdout.split('\n');
+  if (!own) {
     if (/dubious ownership/.test(asked.stderr)) throw new GitError(['rev-parse'], asked);
     return null;
   }
-  const [bare, common, own] = asked.stdout.trim().split('\n');
   const gitDir = await realpath(isAbsolute(common!) ? common! : join(folder, common!));
-  const top =
-    bare === 'true' ? null : (await tryGit(['-C', folder, 'rev-parse', '--show-toplevel'])).stdout.trim();
-  if (top) await mustLieIn(top, own!);
+  if (top) await mustLieIn(top, own);
   const branch =
     (await tryGit(['-C', folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim() || null;
   return {
@@ -55,12 +55,13 @@ async function mustLieIn(top: string, gitDir: string): Promise<void> {
 }
 
 async function upstreamOf(gitDir: string, branch: string): Promise<Checkout['upstream']> {
-  const read = async (key: string) =>
-    (await tryGit(['--git-dir', gitDir, 'config', '--get', key])).stdout.trim();
-  const remote = await read(`branch.${branch}.remote`);
-  const merge = await read(`branch.${branch}.merge`);
+  const { stdout } = await tryGit(['--git-dir', gitDir, 'config', '--null', '--list']);
+  const settings = settingsFrom(stdout);
+  const read = (key: string) => settings.get(key) ?? '';
+  const remote = read(`branch.${branch}.remote`);
+  const merge = read(`branch.${branch}.merge`);
   if (remote === '' || remote === '.' || !merge.startsWith('refs/heads/')) return null;
-  const url = await read(`remote.${remote}.url`);
+  const url = read(`remote.${remote}.url`);
   return url === '' ? null : { url, branch: merge.slice('refs/heads/'.length) };
 }
 
@@ -76,9 +77,13 @@ export async function worktreeOf(gitDir: string, branch: string): Promise<string
 
 /** Why the work tree cannot follow now, in words; null if it can. Untracked files are no hindrance. */
 export async function whyNotClean(worktree: string): Promise<string | null> {
+  return whyNotCleanBy(await gitAtTop(worktree));
+}
+
+async function whyNotCleanBy(git: GitAtTop): Promise<string | null> {
   // A submodule's own changes are its own matter, and looking for them would start git with its settings.
   const looking = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty', '-z'];
-  const { stdout, exitCode, stderr } = await gitAtTop(worktree, looking);
+  const { stdout, exitCode, stderr } = await git(looking);
   if (exitCode !== 0) return stderr.trim();
   const first = stdout.split('\0')[0] ?? '';
   return first === '' ? null : `${first.slice(3)} has uncommitted changes`;
@@ -97,15 +102,16 @@ export async function followTip(
   from: Oid,
   to: Oid,
 ): Promise<string | null> {
-  const dirty = await whyNotClean(worktree);
+  const git = await gitAtTop(worktree);
+  const dirty = await whyNotCleanBy(git);
   if (dirty !== null) return dirty;
   const unwritten = await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to })).then(
     () => null,
     (error: Error) => error.message,
   );
-  const refusal = unwritten ?? (await moveWorktree(worktree, from, to));
+  const refusal = unwritten ?? (await moveWorktree(git, from, to));
   killPoint('between-branch-and-checkout');
-  if (refusal !== null && HALF_WAY.test(refusal)) await takeBack(worktree, from, to);
+  if (refusal !== null && HALF_WAY.test(refusal)) await takeBack(git, worktree, from, to);
   // A refusal moved nothing, or was taken back: nothing is left to mend.
   if (refusal !== null) await followed(gitDir);
   return refusal;
@@ -121,8 +127,9 @@ export async function finishFollowing(gitDir: string, tip: Oid | null): Promise<
   if (text === null) return;
   try {
     const { worktree, from, to } = JSON.parse(text) as { worktree: string; from: Oid; to: Oid };
-    if (tip === from) await moveWorktree(worktree, to, from);
-    else if (tip === to) await moveWorktree(worktree, from, to);
+    const git = await gitAtTop(worktree);
+    if (tip === from) await moveWorktree(git, to, from);
+    else if (tip === to) await moveWorktree(git, from, to);
   } catch {
     // A journal cut short was never acted on.
   }
@@ -133,20 +140,20 @@ export async function finishFollowing(gitDir: string, tip: Oid | null): Promise<
 const HALF_WAY = /unable to (create|write|append)|cannot (create|write)|couldn't write|No space left/i;
 
 /** The index is still `from`, of which the work tree was a clean copy; what came new was nobody's file. */
-async function takeBack(worktree: string, from: Oid, to: Oid): Promise<void> {
+async function takeBack(git: GitAtTop, worktree: string, from: Oid, to: Oid): Promise<void> {
   const changed = async (filter: string) => {
     const names = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', `--diff-filter=${filter}`];
-    return (await gitAtTop(worktree, [...names, from, to])).stdout;
+    return (await git([...names, from, to])).stdout;
   };
   const added = (await changed('A')).split('\0').filter((name) => name !== '');
   for (const name of added) await unlink(join(worktree, name)).catch(() => undefined);
   const input = await changed('MDT');
-  await gitAtTop(worktree, ['checkout-index', '-f', '-q', '-u', '-z', '--stdin'], { input, detached: true });
+  await git(['checkout-index', '-f', '-q', '-u', '-z', '--stdin'], { input, detached: true });
 }
 
 /** In a process group of its own: a signal to the runner must not leave an index half written. */
-async function moveWorktree(worktree: string, from: Oid, to: Oid): Promise<string | null> {
-  await gitAtTop(worktree, ['update-index', '-q', '--refresh'], { detached: true });
-  const moved = await gitAtTop(worktree, ['read-tree', '-m', '-u', from, to], { detached: true });
+async function moveWorktree(git: GitAtTop, from: Oid, to: Oid): Promise<string | null> {
+  await git(['update-index', '-q', '--refresh'], { detached: true });
+  const moved = await git(['read-tree', '-m', '-u', from, to], { detached: true });
   return moved.exitCode === 0 ? null : moved.stderr.trim().split('\n')[0]!;
 }

@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { execa } from 'execa';
 import type { Person } from './objects.ts';
+import { settingsFrom } from './settings.ts';
 import { keySigner, SigningError, type Signer } from './signing.ts';
 
 const FALLBACK: Person = { name: 'Strata', email: 'strata@strata.invalid' };
@@ -47,7 +48,6 @@ async function signingKeyIn(folder: string, env: NodeJS.ProcessEnv): Promise<str
   return resolve(folder, key.replace(/^~(?=\/)/, homedir()));
 }
 
-/** By name in lower case; a setting without a value is an empty text. */
 async function settingsIn(
   folder: string,
   env: NodeJS.ProcessEnv,
@@ -58,11 +58,5 @@ async function settingsIn(
     env,
     reject: false,
   });
-  const items = (stdout ?? '').split('\0').filter((item) => item !== '');
-  return new Map(
-    items.map((item) => {
-      const [name = '', ...value] = item.split('\n');
-      return [name, value.join('\n')];
-    }),
-  );
+  return settingsFrom(stdout ?? '');
 }

@@ -55,6 +55,12 @@ describe('hooks of the remote', () => {
   });
 });
 
+test('is found where its address holds signs that git settings are written with', async () => {
+  const bare = await bareRemote('a "b" \\c; #d');
+  const remote = await openRemote(FOLDER, bare);
+  expect(await remote.readTip()).toBeNull();
+});
+
 test("one's own pushes are no news; others' are", async () => {
   const bare = await bareRemote();
   const { remote } = await overHttp(bare);

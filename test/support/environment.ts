@@ -36,15 +36,23 @@ export async function cleanEnvironment(home: string): Promise<Environment> {
 
 /**
  * Writes a git configuration file and returns the variables that make git read it and no other.
- * @param settings such as `{'user.name': 'Ada'}`; a dotted middle part becomes the subsection
+ * @param settings as for `configurationText`
  */
 export async function gitConfiguration(file: string, settings: Record<string, string>): Promise<Environment> {
+  await writeFile(file, configurationText(settings));
+  return { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: file, GIT_TERMINAL_PROMPT: '0' };
+}
+
+/**
+ * Settings as git's configuration files have them.
+ * @param settings such as `{'user.name': 'Ada'}`; a dotted middle part becomes the subsection
+ */
+export function configurationText(settings: Record<string, string>): string {
   const lines = Object.entries(settings).map(([key, value]) => {
     const [section = '', ...rest] = key.split('.');
     const name = rest.pop() ?? '';
     const heading = rest.length === 0 ? `[${section}]` : `[${section} ${JSON.stringify(rest.join('.'))}]`;
     return `${heading}\n\t${name} = ${JSON.stringify(value)}\n`;
   });
-  await writeFile(file, lines.join(''));
-  return { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: file, GIT_TERMINAL_PROMPT: '0' };
+  return lines.join('');
 }

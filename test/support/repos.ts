@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { cleanEnvironment, gitConfiguration, type Environment } from './environment.ts';
+import { cleanEnvironment, configurationText, gitConfiguration, type Environment } from './environment.ts';
 import { tempFolder } from './temp.ts';
 
 /** Someone with a checkout and plain git: an own name, an own home, no other configuration. */
@@ -58,9 +58,7 @@ export async function bareRemote(
   const env = await cleanEnvironment(await tempFolder('home'));
   await execa('git', ['init', '--quiet', '--bare', `--initial-branch=${branch}`, folder], exactly(env));
   const wanted = { 'uploadpack.allowFilter': 'true', 'receive.autogc': 'false', 'gc.auto': '0', ...config };
-  for (const [key, value] of Object.entries(wanted)) {
-    await execa('git', ['-C', folder, 'config', key, value], exactly(env));
-  }
+  await appendFile(join(folder, 'config'), configurationText(wanted));
   return folder;
 }
 
