@@ -22,8 +22,8 @@ const ARROWS: Record<string, readonly string[]> = {
   scan: ['core'],
   secrets: ['core'],
   git: ['core', 'agent', 'killpoint'],
-  engines: ['core', 'agent', 'hosting'],
-  tools: ['core', 'agent', 'hosting'],
+  engines: ['core', 'agent', 'hosting', 'programs'],
+  tools: ['core', 'agent', 'hosting', 'programs'],
   sandbox: ['core'],
   // The runner's own parts receive the doors; engines only by their type.
   loop: ['core', 'agent', 'git', 'engines', 'killpoint'],
@@ -47,6 +47,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'tools',
   ],
   demo: ['git'],
+  // Where the processes lie that engines start, and tools have started.
+  programs: [],
   // The Action is another front of the same command: it speaks its words and makes its checks.
   action: ['core', 'git', 'tools', 'runner', 'connect', 'assemble', 'forge', 'cli', 'secrets'],
   cli: [

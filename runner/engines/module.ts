@@ -1,12 +1,10 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { programFile } from '../programs.ts';
 import { judgeEnd } from './ending.ts';
 import type { Engine, EngineResult, EngineRun } from './engine.ts';
 import type { ModuleInput } from './module-host.ts';
-import { extension, ownProcess } from './ownprocess.ts';
+import { ownProcess } from './ownprocess.ts';
 import { holdProcess } from './process.ts';
-
-const host = join(dirname(fileURLToPath(import.meta.url)), `module-host${extension}`);
 
 /** A TypeScript (or JavaScript) file whose default export is the agent, in a Node process of its own. */
 export const moduleEngine: Engine = { needsFolders: true, run: runModule };
@@ -26,6 +24,6 @@ async function runModule(run: EngineRun): Promise<EngineResult> {
       now: run.now,
     },
   };
-  const work = { ...ownProcess(host, file), input: JSON.stringify(input) };
+  const work = { ...ownProcess(programFile('module-host'), file), input: JSON.stringify(input) };
   return judgeEnd(run, await holdProcess(run, work));
 }

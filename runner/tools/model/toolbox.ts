@@ -1,12 +1,9 @@
 /** What a model can be given to work with, of the tools that there are. */
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Toolbox } from '../../core/modeltools.ts';
+import { programFile } from '../../programs.ts';
 import { gitLog } from './gitlog.ts';
 import { hostTools } from './hosttools.ts';
 import { WorkFolder, workfolderTools } from './workfolder.ts';
-
-const here = fileURLToPath(import.meta.url);
 
 export const toolbox: Toolbox = {
   tools: (workdir, rights, doors) => {
@@ -17,5 +14,5 @@ export const toolbox: Toolbox = {
       ...(rights.tools.has('git-log') ? [gitLog(doors.chronicle)] : []),
     ];
   },
-  hostFile: join(dirname(here), `tool-host${extname(here)}`),
+  hostFile: programFile('tool-host'),
 };
