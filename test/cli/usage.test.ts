@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../runner/cli/text/index.ts';
 import { en } from '../../runner/cli/text/en.ts';
@@ -46,6 +46,15 @@ describe('help', () => {
     expect(
       modules.filter((path) => !/^runner\/cli\/|^node_modules\/(commander|yoctocolors)\//.test(path)),
     ).toEqual([]);
+  });
+
+  it('reads nothing at its start that nobody asked for', async () => {
+    const files = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.js'));
+    const modules = await Promise.all(
+      files.map((name) => modulesIn(pathToFileURL(join(root, 'dist', name)).href)),
+    );
+    const languages = modules.flat().filter((path) => /\/zod\/.*\/locales\/(?!en\.js)/.test(path));
+    expect(languages, "write: import * as z from 'zod'").toEqual([]);
   });
 
   it('prints the version of the package', async () => {
