@@ -1,5 +1,5 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{a as T}from"./chunk-RD5I6WQG.mjs";import"./chunk-PUYLEGPR.mjs";import"./chunk-L3GYTEXP.mjs";import"./chunk-73T6HWLG.mjs";import"./chunk-IVLXLAZC.mjs";
+import{a as T}from"./chunk-RD5I6WQG.mjs";import"./chunk-PUYLEGPR.mjs";import"./chunk-L3GYTEXP.mjs";import"./chunk-IVLXLAZC.mjs";import"./chunk-73T6HWLG.mjs";
 import{e as x,f as n,g as m}from"./chunk-G6P5ZJWT.mjs";import{h as w}from"./chunk-M6HOY3CL.mjs";import"./chunk-H32FYEUE.mjs";import{B as I,C as d,
 E as M,a as f,j as g,l as C,p as h,r as p}from"./chunk-CLQQJG7T.mjs";import{d as L}from"./chunk-6WZNAABB.mjs";var E=L(M(),1);var y={len:2,get:(i,e)=>{let t=n(i,e,0,3),a=n(i,e,6,1),s=n(i,e,7,9)/10;if(t>0)return{type:n(i,e,0,3),origin:n(i,e,3,3),adjustment:a?-s:s}}};var _={len:27,get:(i,e)=>{let t=h.get(i,e+2);return{revision:n(i,e,0,4),vbr_method:n(i,e,4,4),lowpass_filter:100*g.get(i,e+1),track_peak:t===0?null:t/2**23,track_gain:y.
 get(i,6),album_gain:y.get(i,8),music_length:h.get(i,e+20),music_crc:g.get(i,e+24),header_crc:C.get(i,e+24)}}};var b=new d(4,"ascii"),u=new d(6,"ascii"),N={len:4,get:(i,e)=>({frames:m(i,e,31),bytes:m(i,e,30),toc:m(i,e,29),vbrScale:m(i,e,28)})};async function B(i){let e=await i.

@@ -1,5 +1,5 @@
 /** Up to where each schedule has ticked: a file at the tip, so that every runner knows, and it moves with the ticks. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FORMAT_VERSION } from './outcome.ts';
 import type { Problem } from './problem.ts';
 
