@@ -9,14 +9,24 @@ export interface MediaPrice {
 
 export const FREE: MediaPrice = { image: 0, second: 0, character: 0 };
 
-/**
- * Looked up on 2026-11-21. Left out is what depends on an account's plan (ElevenLabs), and what no page says
- * plainly. Each model is under the name by which the tools note it (tools/media).
- */
+/** ElevenLabs, a character, alike in every plan: as quoted by others in June 2026. */
+const QUICK_VOICE = { ...FREE, character: 0.05 / 1000 };
+const FULL_VOICE = { ...FREE, character: 0.1 / 1000 };
+
+/** Looked up on 2026-11-21. Each model is under the name by which the tools note it (tools/media). */
 const TABLE: ReadonlyMap<string, MediaPrice> = new Map([
-  // platform.stability.ai/pricing, as quoted by two others: 3 and 8 credits of a cent each.
+  // platform.stability.ai/pricing, as quoted by others: 3, 8 and 6.5 credits of a cent each. What it takes for
+  // `sd3` where nothing is said is SD 3.5 Large.
   ['stable-image-core', { ...FREE, image: 0.03 }],
   ['stable-image-ultra', { ...FREE, image: 0.08 }],
+  ['stable-image-sd3', { ...FREE, image: 0.065 }],
+  // A voice of the library may cost a multiple: `models.media` names it.
+  ['eleven_multilingual_v2', FULL_VOICE],
+  ['eleven_v3', FULL_VOICE],
+  ['eleven_flash_v2', QUICK_VOICE],
+  ['eleven_flash_v2_5', QUICK_VOICE],
+  ['eleven_turbo_v2', QUICK_VOICE],
+  ['eleven_turbo_v2_5', QUICK_VOICE],
   // Of medium quality, the dearest of the three sizes; the first and the last as quoted by others, and else
   // developers.openai.com/api/docs/models.
   ['gpt-image-1', { ...FREE, image: 0.063 }],
