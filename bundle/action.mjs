@@ -6,7 +6,7 @@ F as Mn,G as Mw,H as Lw,I as Uw,J as il,K as Ow,L as ps,M as Pw,N as Gw,O as $w,
 f as kw,g as Tn,h as xw,i as dr,j as tl,k as vw,l as Sw,m as Rw,n as Dw,o as Fw,p as ve,q as Se,r as Rg,s as Nn,t as gs,u as nl,v as fs,w as ht,x as ms,y as io,
 z as ao}from"./chunk-5O7PX3AM.mjs";import"./chunk-YVGOSWAK.mjs";import{a as Dg,b as Jw,c as Vw,d as jw,e as Ww,f as zw,g as Al,h as ll,i as qw}from"./chunk-L22J5BP7.mjs";
 import{a as bg,b as Ve,d as sa,e as cr,f as dn,g as hn}from"./chunk-UENSWZO3.mjs";import{a as Kw,b as Fg,c as Zw,d as Re,e as Xw,f as e1,g as t1,h as hr,i as Tg,
-j as gr,k as xt,m as je,n as n1,o as r1,p as o1,q as s1,r as ys,s as i1,t as Es,u as a1,v as fr,w as Ln,x as A1}from"./chunk-SGADO4X4.mjs";import{A as ww,B as Cw,
+j as gr,k as xt,m as je,n as n1,o as r1,p as o1,q as s1,r as ys,s as i1,t as Es,u as a1,v as fr,w as Ln,x as A1}from"./chunk-4GSNWPVT.mjs";import{A as ww,B as Cw,
 F as Iw,G as Bw,a as KA,b as ra,c as kg,d as $t,e as xg,f as cs,g as ZA,h as fw,i as mw,j as Ar,k as XA,l as pw,m as us,n as so,o as oa,p as v,q as dt,r as ds,s as yw,
 t as cn,u as lr,v as Ew,w as vg,x as un,y as hs,z as Sg}from"./chunk-DWOFIEXK.mjs";import{C as ls,b as As,c as qA,f as b,i as dw,j as me,k as na,n as Te,o as xe,
 p as G,r as ln,s as Je,t as hw,v as Gt,w as ut,x as Le}from"./chunk-B7XZNKNR.mjs";import{b as oo,c as gw}from"./chunk-3XNDZNMG.mjs";import{a as C,b as E,
