@@ -1,6 +1,7 @@
 /** Where things lie in a bus, and the names derived from ids. */
 import { createHash } from 'node:crypto';
 import type { Config } from './config.ts';
+import { zonedTime } from './zonedtime.ts';
 
 /** Folders of the queue hold at most this many events each; git rewrites a folder for every change in it. */
 export const SLICE_ENTRIES = 250;
@@ -136,28 +137,10 @@ export const SCHEDULES_FILE = 'schedules.json';
 /** Record of an emitted event that nobody listens to. */
 export const UNHEARD_FILE = 'unheard.json';
 
-/** Making a formatter costs a hundred times what using it does. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Day and hour of a moment in the bus's time zone, as folder names. */
 export function dayAndHour(at: Date, timeZone: string): { day: string; hour: string } {
-  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
-  formatters.set(timeZone, formatter);
-  const parts = formatter.formatToParts(at);
-  const get = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { day: `${get('year')}-${get('month')}-${get('day')}`, hour: get('hour') };
-}
-
-function newFormatter(timeZone: string): Intl.DateTimeFormat {
-  const two = '2-digit' as const;
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: two,
-    day: two,
-    hour: two,
-    hourCycle: 'h23',
-  });
+  const time = zonedTime(at.getTime(), timeZone);
+  return { day: time.slice(0, 10), hour: time.slice(11, 13) };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import picomatch from 'picomatch';
 import { getDomain, getPublicSuffix } from 'tldts';
-import { listensTo, type Agent } from './agent.ts';
+import { listensTo, matchesType, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
 import { isServer, providerBehind } from './models.ts';
 import { baseOf, isWithin, named, namesPath } from './paths.ts';
@@ -83,4 +83,6 @@ export function leaksOf(agents: readonly Agent[], { policy }: { policy: Policy }
   });
 }
 
-const hears = (listener: Agent, { emits }: Agent) => emits.some((type) => listensTo(listener, type));
+/** By itself, or named by whoever emits it. */
+const hears = (listener: Agent, { emits }: Agent) =>
+  emits.some((type) => listensTo(listener, type) || listener.addressed.some((one) => matchesType(one, type)));

@@ -13,13 +13,13 @@ export function routes(event: Pick<StrataEvent, 'type' | 'nextAgent'>, agents: r
   if (event.nextAgent !== null) {
     const addressed = findAgent(event.nextAgent, active);
     // Addressing restricts delivery; an agent that listens to types at all keeps its right to choose.
-    return addressed && hears(addressed, event.type) ? [addressed.id] : [];
+    return addressed && answersTo(addressed, event.type) ? [addressed.id] : [];
   }
   return active.filter((agent) => listensTo(agent, event.type)).map((agent) => agent.id);
 }
 
-/** A tick's agent need not listen to it: that it has a schedule says so. */
-function hears(agent: Agent, type: string): boolean {
+/** Whether an agent gets an event of the type that names it. A tick's agent need not listen to it: it has a schedule. */
+export function answersTo(agent: Agent, type: string): boolean {
   return takesAddressed(agent, type) || (type === TICK && agent.schedule.length > 0);
 }
 

@@ -98,3 +98,9 @@ test('agents that hold them together, one hearing the other, are named', () => {
   expect(leaksOf([web, reader, quiet], policy())).toEqual([{ web: 'web', reader: 'reader', sender: 'web' }]);
   expect(leaksOf([web, reader], policy({ private: [] }))).toEqual([]);
 });
+
+test('agents that hold the three together are found where one takes events only as it is named, too', () => {
+  const web = agent('web', "on: [read]\nemits: [found]\nnetwork: ['*']");
+  const reader = agent('reader', `on: {events: [else], addressed: [found]}\nemits: [read]\n${reading}`);
+  expect(leaksOf([web, reader], policy())).toEqual([{ web: 'web', reader: 'reader', sender: 'web' }]);
+});

@@ -1,10 +1,10 @@
 /** `strata agents try`: an agent run on an event, and what it proposes; nothing lands. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { listensTo, type Agent } from '../../core/agent.ts';
+import type { Agent } from '../../core/agent.ts';
 import type { StrataEvent } from '../../core/event.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { findAgent, nearestTo, routes } from '../../core/routing.ts';
+import { answersTo, findAgent, nearestTo, routes } from '../../core/routing.ts';
 import type { Tip } from '../../core/view.ts';
 import { tryOut, type TriedOut } from '../../operate/tryout.ts';
 import { onStage, type Stage } from '../agents/stage.ts';
@@ -59,7 +59,7 @@ async function runOn(
   const agent = findAgent(named, tip.agents);
   if (agent === null) throw new Refusal(words.faults.noAgent(plain(named), nearestId(named, tip)));
   const event = asked === undefined ? typed(options, tip) : await eventNamed(asked, options, stage);
-  if (!listensTo(agent, event.type)) note(paint.yellow(words.unheard(plain(agent.id), plain(event.type))));
+  if (!answersTo(agent, event.type)) note(paint.yellow(words.unheard(plain(agent.id), plain(event.type))));
   const onLine = (line: string) => (options.json ? undefined : note(paint.dim(`  ${plain(line)}`)));
   const tried = await rehearsing(stage, onLine, (ports) => tryOut(stage.bus, ports, { tip, agent, event }));
   if (tried === null) throw new Refusal(words.faults.stopped);
