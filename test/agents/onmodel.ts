@@ -25,7 +25,7 @@ export const picture = Buffer.from(
 );
 export const sentence = (at: number) =>
   `Slow living sentence number ${at} is about the bread on the table in the kitchen, and about the hour ${at}, when the house is quiet.`;
-const signal: Signal = {
+export const signal: Signal = {
   keyword: 'slow living',
   origin: 'sample',
   lang: 'en',
