@@ -1,5 +1,5 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{b as r,d as u,e as c}from"./chunk-VTNXMO3F.mjs";import"./chunk-3XNDZNMG.mjs";import"./chunk-6WZNAABB.mjs";import{appendFile as w,readFile as m}from"node:fs/promises";import{pathToFileURL as y}from"node:url";var f=r(),p=u();async function h(){let{file:t,event:e,context:a}=JSON.parse(await x()),n=new AbortController;process.on("SIGTERM",()=>n.abort()),await c();let o=await import(y(
+import{b as r,d as u,e as c}from"./chunk-X4U5PAMC.mjs";import"./chunk-V7XJH3JC.mjs";import"./chunk-6WZNAABB.mjs";import{appendFile as w,readFile as m}from"node:fs/promises";import{pathToFileURL as y}from"node:url";var f=r(),p=u();async function h(){let{file:t,event:e,context:a}=JSON.parse(await x()),n=new AbortController;process.on("SIGTERM",()=>n.abort()),await c();let o=await import(y(
 t).href);if(typeof o.default!="function")throw new TypeError(`${t} has no default export that is a function (event, context) => proposal`);let s=o.default,i=await s(
 e,{...a,signal:n.signal,log:g=>console.log(g),step:await v()}),d=[].concat(i?.used??[],f());await l(`
 ${JSON.stringify({strata:1,...i,used:d,refused:p()})}

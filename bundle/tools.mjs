@@ -1,8 +1,8 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
 import{a as v}from"./chunk-44BXJOQF.mjs";import{A as Z,B as d,C as ee,D as te,E as re,F as ne,a as R,b as $,c as M,d as W,e as j,f as T,g as D,h as I,i as B,
-j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-C7VHAEYL.mjs";import{c as P,
-f as S,h as E,i as A,j as k,k as L,l as O,m as F}from"./chunk-LTMSGMT4.mjs";import"./chunk-TFPVM5KH.mjs";import"./chunk-VTNXMO3F.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
-import"./chunk-UENSWZO3.mjs";import"./chunk-3XNDZNMG.mjs";import{d as b}from"./chunk-6WZNAABB.mjs";function w(e){let[,t,r]=/^(.+)_v([2-9]|[1-9]\d{1,3})\.md$/.exec(e)??[];return t?{base:`${t}.md`,version:Number(r)}:{base:e,version:1}}function oe(e){let{base:t,
+j as C,k as U,l as m,m as l,n as g,o as N,p as Y,q,r as V,s as _,t as z,u as H,v as J,w as G,x as K,y as Q,z as X}from"./chunk-X7HXSRRK.mjs";import{c as P,
+f as S,h as E,i as A,j as k,k as L,l as O,m as F}from"./chunk-2KM3E7Y3.mjs";import"./chunk-TFPVM5KH.mjs";import"./chunk-X4U5PAMC.mjs";import{a as h}from"./chunk-YVGOSWAK.mjs";
+import"./chunk-UENSWZO3.mjs";import"./chunk-V7XJH3JC.mjs";import{d as b}from"./chunk-6WZNAABB.mjs";function w(e){let[,t,r]=/^(.+)_v([2-9]|[1-9]\d{1,3})\.md$/.exec(e)??[];return t?{base:`${t}.md`,version:Number(r)}:{base:e,version:1}}function oe(e){let{base:t,
 version:r}=w(e);return t.replace(/\.md$/,`_v${r+1}.md`)}var a=b(h(),1);var se="-";async function ie(e,t,r){let{bodyLine:n,problem:o}=await m(e);if(o)throw new Error(o);if(n===1)throw new Error("there is no front matter");let s=e.replace(
 /\r\n?/g,`
 `).split(`
@@ -18,8 +18,8 @@ let n=t.items.at(-1);if(!(0,a.isScalar)(n)||!n.range)throw new Error("its last i
 let i=e.lastIndexOf(`
 `,o-1)+1,p=e.indexOf(`
 `,s);return{from:p,to:p,words:`
-${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-H4QYKP5D.mjs"),import("./proposal-523JNYTG.mjs")]),n="strata.yaml",
-o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-I4JLOSQX.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
+${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-RHWDVQIG.mjs"),import("./proposal-BCI46EJH.mjs")]),n="strata.yaml",
+o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-45FUQ24Z.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
 list(p,".json")))).flat();for(let p of i.filter(c=>!de(c,r))){let c=await e.bytes(p),u=c&&n(o,c);u&&u.timings.folded.slice(0,10)>=r&&s.records.push(u);let f=c&&
 !u?fe(c):null;f&&s.events.push(f)}return s}function de(e,t){let[,r]=/\/(\d{4}-\d\d-\d\d)\//.exec(e)??[];return r!==void 0&&r<t}function fe(e){try{let t=JSON.parse(
 Buffer.from(e).toString("utf8"));if(!l(t)||typeof t.type!="string")return null;let{event_id:r,type:n,payload:o}=t;return{id:typeof r=="string"?r:"",type:n,payload:l(

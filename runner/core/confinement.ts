@@ -58,6 +58,14 @@ export interface Confinement extends Start {
 export const MOST_REFUSED = 50;
 export const REFUSED_LENGTH = 300;
 
+/** Of a name in DNS, in characters. */
+const LONGEST_HOST = 253;
+
+/** A host as it is told. One that no host can be is not: cut to fit, it could keep half a secret. */
+export function hostTold(host: string): string {
+  return host.length <= LONGEST_HOST ? host : `a name of ${host.length} characters`;
+}
+
 /** The known ones and more, each once, within the bounds. */
 export function withRefused(known: readonly string[], more: readonly string[]): string[] {
   const all = new Set([...known, ...more.map((words) => words.slice(0, REFUSED_LENGTH))]);

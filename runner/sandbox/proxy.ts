@@ -9,7 +9,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import ipaddr from 'ipaddr.js';
-import { namesHost, withRefused, type Confinement } from '../core/confinement.ts';
+import { namesHost, hostTold, withRefused, type Confinement } from '../core/confinement.ts';
 
 export interface Proxy {
   /** Each host that was asked for and refused, with the reason. */
@@ -45,7 +45,7 @@ export async function openProxy(
     } catch (error) {
       const { message } = error as Error;
       if (error instanceof Refusal)
-        refusals = withRefused(refusals, [`${target.host.slice(0, NAME_LENGTH)}:${target.port} ${message}`]);
+        refusals = withRefused(refusals, [`${hostTold(target.host)}:${target.port} ${message}`]);
       throw error;
     }
   };

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { namesHost } from '../core/confinement.ts';
+import { hostTold, namesHost } from '../core/confinement.ts';
 import { tellRefused } from '../hosting.ts';
 
 /**
@@ -35,7 +35,7 @@ async function whyPrivate(url: URL, rules: AddressRules): Promise<string | null>
 export function whyNotReached({ hostname }: URL, hosts: readonly string[] | undefined): string | null {
   const host = hostname.replace(/^\[|\]$/g, '');
   if (hosts === undefined || namesHost(hosts, host)) return null;
-  return `${hostname} is none of the agent's hosts; it may reach: ${hosts.join(', ') || 'none'} (its file: network)`;
+  return `${hostTold(hostname)} is none of the agent's hosts; it may reach: ${hosts.join(', ') || 'none'} (its file: network)`;
 }
 
 /** The same, of an address that was about to be asked: its refusal is told. */
