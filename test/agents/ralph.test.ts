@@ -2,11 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProposedEvent } from '../../runner/agent.ts';
 import { writeSignal, type Said, type Signal } from '../../agents/studio/signal.ts';
 import { openBench, type Bench } from './bench.ts';
+import { draft as draftPath, signal as plain, signalPath, square } from './onmodel.ts';
 
-const slug = '2026-02-16-slow-living-abc123';
-const draftPath = `knowledge/content/drafts/${slug}.md`;
-const signalPath = `knowledge/signals/${slug}.md`;
-const assets = { square: `knowledge/assets/${slug}/square.png` };
+const assets = { square };
 
 const sentences = Array.from(
   { length: 12 },
@@ -19,12 +17,7 @@ function said(text: string, source: number): Said {
 }
 
 const signal: Signal = {
-  keyword: 'slow living',
-  origin: 'sample',
-  lang: 'en',
-  headline: 'Walk and see the wall as it is.',
-  score: 80,
-  parts: {},
+  ...plain,
   sources: ['https://one.example/', 'https://two.example/'].map((url, at) => ({
     url,
     title: `Page ${at + 1}`,
@@ -41,9 +34,6 @@ const signal: Signal = {
     said('Walk and see the wall as it is.', 1),
     said('The bread is the excuse, the kneading is the morning.', 2),
   ],
-  notes: [],
-  event: 'e1',
-  day: '2026-02-16',
 };
 
 /** A folder with a signal, its picture and the editor's draft of it. */
