@@ -6171,9 +6171,9 @@ return LAe.has(t??"")?{kind:"local",words:n}:null}var ng=class{#e;#t;#n=!1;#r=""
 this.#n?null:Math.max(0,this.#o+this.#s-this.#e.clock.mono())}look(t,n){let{tendDrafts:r,clock:o}=this.#e,s=r!==void 0&&n&&t.drafts.size>0;if(this.#s=s?t.tip.config.
 review.pollMs:null,!s||this.#n)return;let i=OAe(t);i===this.#r&&o.mono()-this.#o<this.#s||(this.#n=!0,this.#i(r,i))}async#i(t,n){try{await t()}catch(r){VA(r)===
 null&&this.#e.report({kind:"note",words:`drafts: ${r.message}`})}finally{this.#n=!1,this.#r=n,this.#o=this.#e.clock.mono(),this.#t()}}};function OAe({tip:e,drafts:t,
-heads:n}){let r=[...t.values()].map(({oid:o})=>o);return[e.commit,...r,...[...n].flat()].join(" ")}var rg=class{#e;#t;#n;#r=null;#o=null;constructor(t,{sight:n,holdings:r}){this.#e=t,this.#t=n,this.#n=r}get isDue(){let{elder:t}=this.#t;return t!==null&&t.oid!==
+heads:n}){let r=[...t.values()].map(({oid:o})=>o);return[e.commit,...r,...[...n].flat()].join(" ")}var rg=class{#e;#t;#n;#r=null;#o=null;constructor(t,{sight:n,holdings:r}){this.#e=t,this.#t=n,this.#n=r}get isDue(){let{foremost:t}=this.#t;return t!==null&&t.oid!==
 this.#o&&this.#n.isQuick}patience({first:t}){let n=this.#e.clock.mono();if(t!==this.#r?.key&&(this.#r=t===null?null:{key:t,since:n}),this.#r===null)return null;
-let r=Math.max(0,this.#r.since+2e3-n);return r===0&&(this.#o=this.#t.elder?.oid??null),r}async whileOthersLand(t){let{clock:n,bus:r,chance:o}=this.#e,s=n.mono(),
+let r=Math.max(0,this.#r.since+2e3-n);return r===0&&(this.#o=this.#t.foremost?.oid??null),r}async whileOthersLand(t){let{clock:n,bus:r,chance:o}=this.#e,s=n.mono(),
 {tip:i}=this.#t;for(;n.mono()-s<1e4;){if(!await t(2e3*(.5+o.number())))return;let a=await r.remote.readTip();if(a===i)return;i=a}}};var PAe={byPush:!0,pushesPerMinute:6,leaseMs:3e5,idleHeartbeatMs:6e5,pollMs:{least:2e3,most:15e3}},pU={byPush:!0,pushesPerMinute:null,leaseMs:6e4,idleHeartbeatMs:10*
 6e4,pollMs:{least:200,most:5e3}},GAe={...pU,byPush:!1,pollMs:{least:500,most:2e3}};function WE(e,t,n){let r=e===null?GAe:/(^|\.)github\.com$/.test(e)?PAe:pU,o=e===
 null?void 0:t[e],s=o?.pollMs?{least:o.pollMs,most:Math.max(o.pollMs,r.pollMs.most)}:r.pollMs;return{byPush:r.byPush,pushesPerMinute:o?.pushesPerMinute??r.pushesPerMinute,
@@ -6396,7 +6396,7 @@ this.#r=o.took,this.#o+=1,this.#e.pushed?.(this.#o),o}};var rO={busy:0,allowance
 null?Number.POSITIVE_INFINITY:t-e.movedAt,o={movedAt:t,turn:n};if(r>=Math.max(1e4,2*ow(n)))return{busy:0,allowance:2e3,...o};if(r>=ow(n))return{busy:0,allowance:1e3,
 ...o};let s=r<Math.min(sw(e.turn),sw(n))?r:0;return{busy:e.busy+s,allowance:e.allowance,...o}}function sO(e,t,n){return e.movedAt===null||e.busy<e.allowance?0:Math.
 max(0,e.movedAt+ow(n)-t)}function iO(e,t,n){return e.movedAt===null?0:Math.max(0,e.movedAt+sw(n)-t)}var lce=2e3,cce=2e3,uce=2,yg=class{#e;#t;#n=new Map;#r=rO;#o=null;#s=0;#i;#a=new Set;#A={number:0,of:1};#l=null;#c=null;constructor(t,n){this.#e=t,this.#t=n,this.#i=
-WE(t.bus.remote.host,{},t.lease)}get tip(){return this.#o}get limits(){return this.#i}get sightings(){return this.#n}get active(){return this.#a}get place(){return this.#A}get elder(){
+WE(t.bus.remote.host,{},t.lease)}get tip(){return this.#o}get limits(){return this.#i}get sightings(){return this.#n}get active(){return this.#a}get place(){return this.#A}get foremost(){
 return this.#l}get leads(){return this.#u===0}get#u(){return[...this.#a].sort().indexOf(this.#t.key)}get turn(){return this.#i.byPush&&this.#A.of>1?Math.min(this.#s*
 this.#A.of,lce):0}get now(){let{clock:t}=this.#e;return{mono:t.mono(),wall:t.wall()}}async look(){let{bus:t,lease:n,clock:r}=this.#e,o=r.mono(),s=await t.read(),
 {now:i}=this;this.#s=i.mono-o,s.tip.commit!==this.#o&&(this.#r=oO(this.#r,i.mono,this.#s)),this.#o=s.tip.commit,this.#i=WE(t.remote.host,s.tip.config.remotes,n);

@@ -9,7 +9,7 @@ import type { RunnerOptions } from './ports.ts';
 import type { Sight } from './sight.ts';
 
 interface Parts {
-  sight: Pick<Sight, 'elder' | 'tip'>;
+  sight: Pick<Sight, 'foremost' | 'tip'>;
   holdings: Pick<Holdings, 'isQuick'>;
 }
 
@@ -37,8 +37,8 @@ export class GiveWay {
 
   /** Whether there is somebody to leave the work to. */
   get isDue(): boolean {
-    const { elder } = this.#sight;
-    return elder !== null && elder.oid !== this.#passedOver && this.#holdings.isQuick;
+    const { foremost } = this.#sight;
+    return foremost !== null && foremost.oid !== this.#passedOver && this.#holdings.isQuick;
   }
 
   /**
@@ -50,7 +50,7 @@ export class GiveWay {
     if (first !== this.#first?.key) this.#first = first === null ? null : { key: first, since: now };
     if (this.#first === null) return null;
     const left = Math.max(0, this.#first.since + LEFT_FREE_MS - now);
-    if (left === 0) this.#passedOver = this.#sight.elder?.oid ?? null;
+    if (left === 0) this.#passedOver = this.#sight.foremost?.oid ?? null;
     return left;
   }
 

@@ -30,7 +30,7 @@ export class Sight {
   #limits: HostLimits;
   #active: ReadonlySet<string> = new Set();
   #place: Place = { number: 0, of: 1 };
-  #elder: LiveSession | null = null;
+  #foremost: LiveSession | null = null;
   /** Sessions of this name that were there before this one, with their values then. */
   #elders: ReadonlyMap<string, string> | null = null;
 
@@ -64,8 +64,8 @@ export class Sight {
   }
 
   /** The first among those at work that can run all that this one can; null: that is this one. */
-  get elder(): LiveSession | null {
-    return this.#elder;
+  get foremost(): LiveSession | null {
+    return this.#foremost;
   }
 
   /** Whether this session folds for all. */
@@ -104,7 +104,7 @@ export class Sight {
     this.#active = this.#activeSessions(view, now);
     const atWork = this.#atWork(view, now);
     this.#place = { number: atWork.indexOf(this.#self.key), of: atWork.length };
-    this.#elder = this.#elderAmong(atWork, view);
+    this.#foremost = this.#foremostAmong(atWork, view);
     this.#refuseDouble(view);
     return view;
   }
@@ -142,7 +142,7 @@ export class Sight {
     return [...new Set([...this.#active, ...[...view.sessions.keys()].filter(isAwake)])].sort();
   }
 
-  #elderAmong(atWork: readonly string[], { sessions, tip }: View): LiveSession | null {
+  #foremostAmong(atWork: readonly string[], { sessions, tip }: View): LiveSession | null {
     for (const key of atWork) {
       if (key === this.#self.key) return null;
       const live = sessions.get(key);

@@ -26,7 +26,7 @@ interface Target {
 
 type Rules = Confinement['network'];
 
-const NAME_LENGTH = 200;
+const ADDRESS_LENGTH = 200;
 /** Headers between neighbours on the way, RFC 9110 section 7.6.1. */
 const HOP_BY_HOP = [
   'connection', 'proxy-connection', 'keep-alive', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding',
@@ -58,7 +58,7 @@ export async function openProxy(
       },
       (error: Error) => {
         response.writeHead(statusOf(error), { 'content-type': 'text/plain; charset=utf-8' });
-        response.end(`strata: ${request.url?.slice(0, NAME_LENGTH)} ${error.message}\n`);
+        response.end(`strata: ${request.url?.slice(0, ADDRESS_LENGTH)} ${error.message}\n`);
       },
     );
   });

@@ -4,7 +4,7 @@ import { GiveWay } from '../../runner/loop/giveway.ts';
 /** On a clock that the test moves; `tips` are what the branch is found at, look by look. */
 function makeGiveWay({ tips = [] as string[] } = {}) {
   const now = { mono: 0 };
-  const sight = { elder: { oid: 'beat-1' } as { oid: string } | null, tip: 'a' };
+  const sight = { foremost: { oid: 'beat-1' } as { oid: string } | null, tip: 'a' };
   const holdings = { isQuick: true };
   const pauses: number[] = [];
   const clock = { mono: () => now.mono };
@@ -28,7 +28,7 @@ describe('one runner of several leaves quick work to the first of them', () => {
     holdings.isQuick = false;
     expect(giveWay.isDue).toBe(false);
     holdings.isQuick = true;
-    sight.elder = null;
+    sight.foremost = null;
     expect(giveWay.isDue).toBe(false);
   });
 
@@ -41,7 +41,7 @@ describe('one runner of several leaves quick work to the first of them', () => {
     now.mono += 1;
     expect(giveWay.patience({ first: 'one' })).toBe(0);
     expect(giveWay.isDue).toBe(false);
-    sight.elder = { oid: 'beat-2' };
+    sight.foremost = { oid: 'beat-2' };
     expect(giveWay.isDue).toBe(true);
   });
 
