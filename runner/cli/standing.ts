@@ -16,7 +16,7 @@ import { pendingState } from './states.ts';
 export type Waiting =
   | { kind: 'person'; question: string; since: string; remind: string | null; until: string | null }
   | { kind: 'join'; missing: string[] }
-  | { kind: 'paused'; what: 'bus' | 'agent'; by: string; reason: string | null; since: string }
+  | { kind: 'paused'; what: 'bus' | 'agent'; by: string; reason: string | null; since: string | null }
   | { kind: 'due'; due: string; attempt: number; after: string | null }
   | { kind: 'labels'; missing: string[] }
   | { kind: 'inactive' }

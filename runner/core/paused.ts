@@ -6,7 +6,8 @@ const pauseSchema = z.object({
   /** Who paused it, and why. */
   by: z.string(),
   reason: z.string().nullable(),
-  since: z.iso.datetime(),
+  /** Null: nobody knows. */
+  since: z.iso.datetime().nullable(),
 });
 export type Pause = z.infer<typeof pauseSchema>;
 
@@ -25,7 +26,7 @@ export const NOTHING_PAUSED: Paused = { v: 1, bus: null, agents: {}, runners: {}
 /** What cannot be read counts as a pause of the whole bus: whoever wrote it wanted something to stop. */
 export function parsePaused(path: string, text: string): { paused: Paused; problems: Problem[] } {
   const problem = (what: string): { paused: Paused; problems: Problem[] } => ({
-    paused: { ...NOTHING_PAUSED, bus: { by: path, reason: what, since: new Date(0).toISOString() } },
+    paused: { ...NOTHING_PAUSED, bus: { by: path, reason: what, since: null } },
     problems: [
       {
         severity: 'error',

@@ -66,7 +66,7 @@ function show(status: Status): void {
   }
   block(text.status.paused, pausedOf(status), ({ what, pause }) => [
     plain(what),
-    plain(text.status.pausedBy(pause.by, since(pause.since), pause.reason)),
+    plain(text.status.pausedBy(pause.by, pause.since && since(pause.since), pause.reason)),
   ]);
   block(text.status.runners, status.runners, (runner) => [
     plain(runner.name),

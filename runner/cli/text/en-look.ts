@@ -15,8 +15,8 @@ export const look = {
     left: (left: number, of: number) => `${left} left of ${of}`,
     answer: 'Answer with: strata answer ID TEXT',
     paused: 'Paused',
-    pausedBy: (by: string, ago: string, reason: string | null) =>
-      `by ${by}, ${ago}${reason === null ? '' : `: ${reason}`}`,
+    pausedBy: (by: string, ago: string | null, reason: string | null) =>
+      `by ${by}${ago === null ? '' : `, ${ago}`}${reason === null ? '' : `: ${reason}`}`,
     deadline: (at: string) => `deadline ${at}`,
     unheard: 'Unheard',
     unreadable: 'Unreadable',

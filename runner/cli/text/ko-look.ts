@@ -21,7 +21,8 @@ export const look: typeof english = {
     left: (left, of) => `${of} 중 ${left} 남음`,
     answer: '답하려면: strata answer ID 답',
     paused: '일시 정지',
-    pausedBy: (by, ago, reason) => `${by}, ${ago}${reason === null ? '' : `: ${reason}`}`,
+    pausedBy: (by, ago, reason) =>
+      `${by}${ago === null ? '' : `, ${ago}`}${reason === null ? '' : `: ${reason}`}`,
     deadline: (at) => `기한 ${at}`,
     unheard: '듣는 에이전트 없음',
     unreadable: '읽을 수 없음',
