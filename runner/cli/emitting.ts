@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
+import { eventSettings, isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { typeFolder } from '../core/layout.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { Tip } from '../core/view.ts';
@@ -41,7 +41,7 @@ export function fromEnvelope(envelope: { type: string; [key: string]: unknown })
  * @throws Refusal for what no runner could read
  */
 export async function landEvent(
-  { bus, by }: Operator,
+  { bus, by }: Pick<Operator, 'bus' | 'by'>,
   wanted: Wanted,
   subject: string,
   sender: string | null = null,
@@ -85,11 +85,9 @@ export async function fromFile(file: string, type: string | undefined): Promise<
 
 /** The event as a runner will read it, so that what lands is never unreadable. */
 function readAt(path: string, { bytes, type }: Wanted, tip: Tip): StrataEvent {
-  const { paths, defaultType, limits } = tip.config;
-  if (!isEventPath(path, paths.events)) throw new Refusal(text.emit.faults.name(path));
+  if (!isEventPath(path, tip.config.paths.events)) throw new Refusal(text.emit.faults.name(path));
   const source = { path, blob: hashObject('blob', bytes), bytes };
-  const settings = { eventsFolder: paths.events, defaultType, fileCap: limits.eventBytes };
-  const { event, problems } = parseEvent(source, settings);
+  const { event, problems } = parseEvent(source, eventSettings(tip.config));
   if (event === null) throw new Refusal(problems.map(formatProblem).join('\n'));
   if (type !== undefined && event.type !== type)
     throw new Refusal(text.emit.faults.otherType(event.type, type));

@@ -1,7 +1,7 @@
 /** From what a person typed (an id, the beginning of one, a path, a run) to one event and its records. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseEvent, toAgentEvent, type StrataEvent } from '../core/event.ts';
+import { eventSettings, parseEvent, toAgentEvent, type StrataEvent } from '../core/event.ts';
 import { eventFolder } from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import { runsOf } from '../core/record.ts';
@@ -161,9 +161,8 @@ async function ofFolder(folder: QueueFolder, look: Look): Promise<Dossier> {
 
 /** What the file of an ended event says; null where it cannot be read. */
 async function readKept({ path, oid }: TreeFile, { history, view }: Look): Promise<StrataEvent | null> {
-  const { paths, defaultType } = view.tip.config;
-  const bytes = Buffer.from((await history.text(oid)) ?? '');
-  return parseEvent({ path, blob: oid, bytes }, { eventsFolder: paths.events, defaultType }).event;
+  const bytes = (await history.bytes(oid)) ?? Buffer.alloc(0);
+  return parseEvent({ path, blob: oid, bytes }, eventSettings(view.tip.config)).event;
 }
 
 /** The event as its file has it; null where that can no longer be read. */

@@ -3,6 +3,7 @@ import type { Agent } from '../core/agent.ts';
 import { findAgent } from '../core/routing.ts';
 import { identityIn } from '../git/identity.ts';
 import type { Oid } from '../git/objects.ts';
+import { systemClock } from '../loop/system.ts';
 import type { Changed, Operator } from '../operate/change.ts';
 import { Refusal } from './faults.ts';
 import type { BusOptions } from './help.ts';
@@ -16,8 +17,13 @@ export async function operate<Done>(
   return visit(options, async (seen) => {
     const hindrance = await seen.connection.hindrance();
     if (hindrance !== null) throw new Refusal(hindrance);
-    return act({ bus: seen.connection.bus, by: await identityIn(process.cwd()) }, seen);
+    return act(await operatorOf(seen), seen);
   });
+}
+
+/** Whoever sits before the command line. */
+export async function operatorOf({ connection }: Visit): Promise<Operator> {
+  return { bus: connection.bus, by: await identityIn(process.cwd()), clock: systemClock };
 }
 
 /** What was done, and the last commit of it; null where nothing had to be committed. */

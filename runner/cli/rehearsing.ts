@@ -19,7 +19,7 @@ export function rehearsing<Done>(
   const secrets = readSecrets(note);
   const engines = makeEngines(toolbox);
   return untilInterrupted((signal) =>
-    work({ engines, confine, inspection, secrets, runs, agents, signal, onLine }),
+    work({ engines, confine, inspection, secrets, runs, agents, now: () => new Date(), signal, onLine }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgentEvent } from '../agent.ts';
 import { readEventFile } from './eventfile.ts';
+import type { Config } from './config.ts';
 import type { Draft, EventSource } from './eventfile.ts';
 import { envelopeSchema } from './eventschema.ts';
 import type { Envelope } from './eventschema.ts';
@@ -60,6 +61,11 @@ export interface EventSettings {
   defaultType: string;
   /** Most bytes an event's file may hold; 1 MiB where left out. */
   fileCap?: number;
+}
+
+/** As the bus has it. */
+export function eventSettings({ paths, defaultType, limits }: Config): EventSettings {
+  return { eventsFolder: paths.events, defaultType, fileCap: limits.eventBytes };
 }
 
 export type ParsedEvent = { event: StrataEvent; problems: Problem[] } | { event: null; problems: Problem[] };

@@ -1,7 +1,7 @@
 /** The judgement of a proposal: rights and policy, whole or not at all. */
 import { matchesType, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
-import { parseEvent, serializeEvent } from './event.ts';
+import { eventSettings, parseEvent, serializeEvent } from './event.ts';
 import { clashes, unsafePath } from './filenames.ts';
 import { childId } from './landing.ts';
 import { typeFolder } from './layout.ts';
@@ -86,12 +86,7 @@ function unreadableParts(emit: Proposal['emits'][number], config: Config): strin
     blob: LONGEST.hash,
     bytes: Buffer.from(text),
   };
-  const settings = {
-    eventsFolder,
-    defaultType: config.defaultType,
-    fileCap: config.limits.eventBytes,
-  };
-  return parseEvent(source, settings)
+  return parseEvent(source, eventSettings(config))
     .problems.filter(({ severity }) => severity === 'error')
     .map((problem) =>
       formatProblem({ ...problem, file: `event ${JSON.stringify(emit.type)}`, line: undefined }),

@@ -1,5 +1,5 @@
 import { parseConfig, type Config } from '../core/config.ts';
-import { isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
+import { isEventPath, type StrataEvent } from '../core/event.ts';
 import { agentOfRecord, hashOfFolder, PAUSED_FILE, SCHEDULES_FILE } from '../core/layout.ts';
 import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
@@ -9,7 +9,7 @@ import { spendingsOf, type Spending } from '../core/spending.ts';
 import { NOTHING_TICKED, parseTicked } from '../core/ticked.ts';
 import type { Tip, Unreadable } from '../core/view.ts';
 import { AgentReader } from './agents.ts';
-import { isUtf8Name } from './names.ts';
+import { readEventAt } from './event-files.ts';
 import { MODE, type Oid } from './objects.ts';
 import { damaged, type Remote } from './remote.ts';
 import { SpentReader } from './spent.ts';
@@ -135,20 +135,8 @@ export class TipReader {
   }
 
   async #readEvent(file: TreeFile, config: Config): Promise<ReadEvent> {
-    const unreadable = (problems: Problem[]) => ({
-      unreadable: { path: file.path, mode: file.mode, blob: file.oid, problems },
-    });
-    const misfit = misfitOf(file);
-    if (misfit) return unreadable([misfit]);
-    const source = { path: file.path, blob: file.oid, bytes: await this.#blob(file.oid) };
-    const { eventBytes } = config.limits;
-    const settings = {
-      eventsFolder: config.paths.events,
-      defaultType: config.defaultType,
-      fileCap: eventBytes,
-    };
-    const { event, problems } = parseEvent(source, settings);
-    return event ? { event } : unreadable(problems);
+    const { event, problems } = await readEventAt(file, config, (oid) => this.#blob(oid));
+    return event ? { event } : { unreadable: { path: file.path, mode: file.mode, blob: file.oid, problems } };
   }
 
   async #readOpen(tree: Oid, config: Config): Promise<Pick<Tip, 'open' | 'foreign'>> {
@@ -205,17 +193,4 @@ function unreadableRecord(file: string): Problem {
     expected: `a record of version ${FORMAT_VERSION}`,
     fix: 'run a newer strata, or take the record away to have the event run again',
   };
-}
-
-/** What lies in the queue but is no plain file with a readable name. */
-function misfitOf(file: TreeFile): Problem | null {
-  const base = { severity: 'error' as const, file: file.path };
-  const expected = 'a plain file';
-  if (file.mode === MODE.link)
-    return { ...base, what: 'this is a link', expected, fix: 'commit the file itself' };
-  if (file.mode === MODE.module)
-    return { ...base, what: 'this is a submodule', expected, fix: 'commit an event file' };
-  if (!isUtf8Name(file.path))
-    return { ...base, what: 'its name is not UTF-8', expected: 'a name in UTF-8', fix: 'rename it' };
-  return null;
 }

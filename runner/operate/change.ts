@@ -7,11 +7,13 @@ import type { Bus } from '../git/bus.ts';
 import type { Oid, Person } from '../git/objects.ts';
 import { QueueEdit } from '../git/queue-edit.ts';
 import { RemoteError, type RefUpdate } from '../git/remote.ts';
+import type { Clock } from '../loop/ports.ts';
 
-/** Who changes what. */
+/** Who changes what, and by which clock. */
 export interface Operator {
   bus: Bus;
   by: Person;
+  clock: Pick<Clock, 'wall'>;
 }
 
 /** `moves`: refs that change with the branch, or by themselves where there is no commit; all or nothing. */
@@ -28,12 +30,12 @@ const PAUSE_MS = 50;
  * @throws RemoteError where the remote does not let it happen
  */
 export async function changeQueue<Done>(
-  { bus, by }: Operator,
+  { bus, by, clock }: Operator,
   decide: (queue: QueueEdit, view: View) => Promise<Change<Done>>,
 ): Promise<Changed<Done>> {
   for (let tries = 1; ; tries += 1) {
     const view = await bus.read();
-    const queue = await QueueEdit.begin(bus.remote.objects, view.tip, new Date(), {
+    const queue = await QueueEdit.begin(bus.remote.objects, view.tip, new Date(clock.wall()), {
       committer: by,
       signer: bus.signer,
     });

@@ -1,5 +1,5 @@
 /** Events that ended, read again for whoever answers them once more. */
-import { parseEvent, type StrataEvent } from '../core/event.ts';
+import { eventSettings, parseEvent, type StrataEvent } from '../core/event.ts';
 import { baseName, typeFolder } from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import type { Tip } from '../core/view.ts';
@@ -12,9 +12,8 @@ export async function readKept(
   record: Record,
   tip: Tip,
 ): Promise<StrataEvent | null> {
-  const { paths, defaultType } = tip.config;
-  const path = `${paths.events}/${typeFolder(record.type)}/${baseName(kept.path)}`;
-  const bytes = Buffer.from((await history.text(kept.oid)) ?? '');
-  const { event } = parseEvent({ path, blob: kept.oid, bytes }, { eventsFolder: paths.events, defaultType });
+  const path = `${tip.config.paths.events}/${typeFolder(record.type)}/${baseName(kept.path)}`;
+  const bytes = (await history.bytes(kept.oid)) ?? Buffer.alloc(0);
+  const { event } = parseEvent({ path, blob: kept.oid, bytes }, eventSettings(tip.config));
   return event && { ...event, id: record.event, type: record.type };
 }

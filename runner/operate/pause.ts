@@ -12,9 +12,8 @@ export async function pause(
   target: Target,
   reason: string | null,
 ): Promise<Changed<Paused>> {
-  const since = new Date().toISOString();
-  return rewrite(operator, `paused ${said(target)}${reason === null ? '' : `: ${reason}`}`, (before) =>
-    withTarget(before, target, { by: operator.by.name, reason, since }),
+  return rewrite(operator, `paused ${said(target)}${reason === null ? '' : `: ${reason}`}`, (before, now) =>
+    withTarget(before, target, { by: operator.by.name, reason, since: now.toISOString() }),
   );
 }
 
@@ -42,11 +41,11 @@ function withTarget(before: Paused, target: Target, pause: Pause | null): Paused
 async function rewrite(
   operator: Operator,
   subject: string,
-  change: (before: Paused) => Paused,
+  change: (before: Paused, now: Date) => Paused,
 ): Promise<Changed<Paused>> {
   return changeQueue(operator, async (queue) => {
     const path = `${queue.tip.config.paths.queue}/${PAUSED_FILE}`;
-    const paused = change(queue.tip.paused);
+    const paused = change(queue.tip.paused, queue.now);
     const nothing = !paused.bus && Object.keys({ ...paused.agents, ...paused.runners }).length === 0;
     const before = await queue.files.find(path);
     if (toJson(paused) === toJson(queue.tip.paused) || (nothing && !before)) return { done: paused };

@@ -11,7 +11,7 @@ import type { Attempted } from '../loop/frame.ts';
 /** What running an agent takes, and how to end it. */
 export type RehearsalPorts = Pick<
   AttemptPorts,
-  'engines' | 'confine' | 'runs' | 'agents' | 'inspection' | 'secrets'
+  'engines' | 'confine' | 'runs' | 'agents' | 'inspection' | 'secrets' | 'now'
 > & {
   signal: AbortSignal;
   onLine: (line: string) => void;
@@ -48,7 +48,6 @@ export function rehearse(
       remote,
       agentsTree,
       refined: () => Promise.resolve(null),
-      now: () => new Date(),
       steps: [],
       onStep: () => undefined,
       onSpent: () => undefined,

@@ -2,7 +2,7 @@
  * Running a finished delivery once more, on what it read then, with the agent as it is now or was at some
  * commit: nothing lands, and the two proposals lie side by side.
  */
-import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import { eventSettings, parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
 import { claimByHand } from '../git/claim-by-hand.ts';
 import type { Oid } from '../git/objects.ts';
 import { typeFolder } from '../core/layout.ts';
@@ -94,7 +94,7 @@ async function runAgain(
   const whole = await history.resolve(record.agent_commit);
   if (whole === null) return { refused: `commit ${record.agent_commit}, which it read, is gone` };
   const then = await bus.readTipOnly(whole);
-  const at = new Date().toISOString();
+  const at = ports.now().toISOString();
   const claim = claimByHand(source, record.agent, { attempt: 1, at, who: 'replay' });
   const joined = await joinedOf(history, record, agentsTip);
   const attempted = await rehearse(ports, claim, {
@@ -199,9 +199,8 @@ async function readEnded(history: History, id: string, tip: Tip): Promise<Strata
   const [folder] = await history.foldersOf(id);
   const kept = folder && (await history.files(folder)).event;
   if (!kept) return null;
-  const bytes = Buffer.from((await history.text(kept.oid)) ?? '');
-  const settings = { eventsFolder: tip.config.paths.events, defaultType: tip.config.defaultType };
-  return parseEvent({ path: kept.path, blob: kept.oid, bytes }, settings).event;
+  const bytes = (await history.bytes(kept.oid)) ?? Buffer.alloc(0);
+  return parseEvent({ path: kept.path, blob: kept.oid, bytes }, eventSettings(tip.config)).event;
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Bringing events back: the dead under a new id, what waits for its time at once. */
-import { parseEvent, serializeEvent, type StrataEvent } from '../core/event.ts';
+import { serializeEvent, type StrataEvent } from '../core/event.ts';
 import { baseName, hashOfFolder, idHash, PROBLEM_FILE, typeFolder } from '../core/layout.ts';
 import { isFinal, type Record } from '../core/outcome.ts';
 import { isBelow } from '../core/paths.ts';
 import { formatProblem } from '../core/problem.ts';
-import { History, type QueueFiles, type QueueFolder } from '../git/history.ts';
-import { MODE } from '../git/objects.ts';
+import { readEventAt } from '../git/event-files.ts';
+import { History, literal, type QueueFiles, type QueueFolder } from '../git/history.ts';
+import { MODE, type Oid } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
-import { listFiles } from '../git/tree.ts';
+import { listFiles, type TreeFile } from '../git/tree.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 
 /** Which dead events, or pending ones that wait; nothing named: all the dead. */
@@ -107,46 +108,50 @@ async function revive(
   if (!kept) return { refused: `${folder.path} holds no event` };
   const known = records[0]?.record;
   const { config } = queue.tip;
-  const path = known
-    ? `${config.paths.events}/${typeFolder(known.type)}/${baseName(kept.path)}`
-    : await originalPath(history, folder, config.paths.events);
-  const text = (await history.text(kept.oid)) ?? '';
-  const settings = {
-    eventsFolder: config.paths.events,
-    defaultType: config.defaultType,
-    fileCap: config.limits.eventBytes,
-  };
-  const { event, problems } = parseEvent({ path, blob: kept.oid, bytes: Buffer.from(text) }, settings);
+  const file = known
+    ? { ...kept, path: `${config.paths.events}/${typeFolder(known.type)}/${baseName(kept.path)}` }
+    : await asItLay(history, folder, kept, config.paths.events);
+  const load = async (oid: Oid) => (await history.bytes(oid)) ?? Buffer.alloc(0);
+  const { event, problems } = await readEventAt(file, config, load);
   if (!event)
     return { refused: `${kept.path} still cannot be read: ${problems.map(formatProblem).join('; ')}` };
   const id = known?.event ?? event.id;
   const all = records.map(({ record }) => record);
   const failed = failedOf(all).filter((one) => agent === null || one === agent);
-  const back = known
-    ? await bringBack(queue, { ...event, id, type: known.type }, failed, all.length)
-    : await putBack(queue, path, kept.oid, event);
+  // What ended without any agent has no record: its folder tells an event from what none could be read from.
+  const wasRead = sameFolder(id, folder.name);
+  const back = wasRead
+    ? await bringBack(queue, { ...event, id, type: known?.type ?? event.type }, failed, all.length)
+    : await putBack(queue, file, event);
   await moveToDone(queue, folder, back.ids);
   const note = `${id} comes back as ${back.ids.join(', ')}`;
   await queue.makeCommit(`strata: ${event.type} is tried again`, [['Strata-Note', note]], operator.by);
-  return { event: known ? id : folder.name, how: known ? 'new' : 'mended', ...back };
+  return { event: wasRead ? id : folder.name, how: wasRead ? 'new' : 'mended', ...back };
 }
 
-/** Where a file lay that could not be read: the commit that buried it says so. */
-async function originalPath(history: History, folder: QueueFolder, events: string): Promise<string> {
-  const [buried] = await history.log([`:(literal)${folder.path}`], { filter: 'A', most: 1 });
-  const moved = buried ? await history.changes(buried.commit) : [];
+/** Where a file lay that ended without a record, by the commit that moved it; a link that nobody mended still is one. */
+async function asItLay(
+  history: History,
+  folder: QueueFolder,
+  kept: TreeFile,
+  events: string,
+): Promise<TreeFile> {
+  const [burial] = await history.log([literal(folder.path)], { filter: 'A', most: 1 });
+  const moved = burial ? await history.changes(burial.commit) : [];
   const gone = moved.find(({ path, after }) => after === null && isBelow(path, events));
-  return gone?.path ?? `${events}/${folder.name}.md`;
+  if (!gone) return { ...kept, path: `${events}/${baseName(kept.path)}` };
+  const isMended = !moved.some(({ path, after }) => path === kept.path && after === kept.oid);
+  const lay = isMended ? null : await history.entry(gone.path, burial!.parents[0]);
+  return { path: gone.path, oid: kept.oid, mode: lay?.mode ?? MODE.file };
 }
 
 /** The same file where it was; what changed since is the person's own mending. */
 async function putBack(
   queue: QueueEdit,
-  path: string,
-  blob: string,
+  { path, oid }: TreeFile,
   event: StrataEvent,
 ): Promise<Pick<Retried, 'ids' | 'paths'>> {
-  await queue.files.set(path, MODE.file, blob);
+  await queue.files.set(path, MODE.file, oid);
   return { ids: [event.id], paths: [path] };
 }
 

@@ -22,7 +22,7 @@ export async function tryOut(
   ports: RehearsalPorts,
   { tip, agent, event }: { tip: Tip; agent: Agent; event: StrataEvent },
 ): Promise<TriedOut | null> {
-  const claim = claimByHand(event, agent.id, { attempt: 1, at: new Date().toISOString(), who: 'try' });
+  const claim = claimByHand(event, agent.id, { attempt: 1, at: ports.now().toISOString(), who: 'try' });
   const rehearsal = { remote, tip, agentsTree: tip.tree, agent, event, joined: [], record: null };
   const attempted = await rehearse(ports, claim, rehearsal);
   if (!attempted) return null;

@@ -70,7 +70,7 @@ export class Reviews {
       const facts = await factsOf(bus, view, live.draft);
       const step = nextStep(live.draft, { ...facts, standing, hasForge: forge !== null, wall: clock.wall() });
       if (!step) return steps > 0;
-      const bench: Bench = { operator: { bus, by: this.#options.by }, forge, draft: live.draft, view };
+      const bench: Bench = { operator: { bus, by: this.#options.by, clock }, forge, draft: live.draft, view };
       // What the step does may show at the forge too.
       if ((await take(step, bench)) === 'ask again') standing = undefined;
     }

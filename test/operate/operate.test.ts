@@ -1,4 +1,6 @@
 /** What a person does to a bus at work: cancel, try again, undo, replay, tidy up. */
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Secrets } from '../../runner/core/secrets.ts';
 import { systemClock } from '../../runner/runner.ts';
@@ -8,7 +10,7 @@ import type { Operator } from '../../runner/operate/change.ts';
 import { collect } from '../../runner/operate/gc.ts';
 import { pause, resume } from '../../runner/operate/pause.ts';
 import { landReplay, replay } from '../../runner/operate/replay.ts';
-import { retry } from '../../runner/operate/retry.ts';
+import { retry, type Retried } from '../../runner/operate/retry.ts';
 import { undo } from '../../runner/operate/undo.ts';
 import type { EngineRun } from '../../runner/engines/engine.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
@@ -33,7 +35,12 @@ async function operating(remote: string): Promise<Operator & { connection: Conne
   process.env.STRATA_STATE = await tempFolder('state');
   const connection = await connect({ repo: remote, branch: null, name: null, visitor: true });
   atEndOfTest(() => connection.close());
-  return { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' }, connection };
+  return {
+    bus: connection.bus,
+    by: { name: 'Ada', email: 'ada@example.org' },
+    clock: systemClock,
+    connection,
+  };
 }
 
 /** An engine that writes what `text` says at the moment of the run. */
@@ -163,6 +170,48 @@ describe('retry', () => {
     await expectQuiet(remote, { events: 1 });
   });
 
+  test('a link stays what it is until somebody puts the file itself there', async () => {
+    const { remote, person } = await makeBus();
+    await mkdir(join(person.folder, 'queue/events/work'), { recursive: true });
+    await symlink('../../../strata.yaml', join(person.folder, 'queue/events/work/e.md'));
+    await change(person, {});
+    await finish(remote);
+    const path = (await pathsAt(remote, 'queue/dead')).find((one) => one.endsWith('e.md'));
+    const folder = path!.split('/')[2]!;
+    const operator = await operating(remote);
+    expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({
+      refused: expect.stringMatching(/this is a link.*commit the file itself/),
+    });
+    await change(person, { [path!]: 'the file itself' });
+    expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({ done: [{ how: 'mended' }] });
+    await finish(remote);
+    await expectQuiet(remote, { events: 1 });
+  });
+
+  test('what is no UTF-8 is read by nobody, the operator included', async () => {
+    const { remote, person } = await makeBus();
+    await person.write('queue/events/work/e.md', Buffer.from([0x66, 0xfc, 0x72]));
+    await change(person, {});
+    await finish(remote);
+    expect(await retry(await operating(remote), ASKED)).toMatchObject({ done: [] });
+    const folder = (await pathsAt(remote, 'queue/dead'))[0]!.split('/')[2]!;
+    expect(await retry(await operating(remote), { ...ASKED, ids: [folder] })).toMatchObject({
+      refused: expect.stringMatching(/UTF-8/),
+    });
+  });
+
+  test('what nobody heard before its deadline comes back without one', async () => {
+    const { remote, person } = await makeBus();
+    const late = new Date(Date.now() - 1000).toISOString();
+    await change(person, { [EVENT]: eventText({}, { type: 'unheard', deadline: late }) });
+    await finish(remote);
+    const [back] = ((await retry(await operating(remote), ASKED)) as { done: Retried[] }).done;
+    expect(back).toMatchObject({ how: 'new', ids: [expect.stringMatching(/-retry-1$/)] });
+    await finish(remote);
+    expect(await pathsAt(remote, 'queue/dead')).toEqual([]);
+    expect(JSON.parse(await fileAt(remote, back!.paths[0]!))).not.toHaveProperty('deadline');
+  });
+
   test('what waits for its next attempt is due at once', async () => {
     const { remote, person } = await makeBus('retry: {limit: 2, backoff: 24h}\n');
     await change(person, { [EVENT]: NAMED });
@@ -248,6 +297,7 @@ describe('replay', () => {
       secrets: new Secrets(),
       runs: store.runs,
       agents: store.agents,
+      now: () => new Date(),
       signal: new AbortController().signal,
       onLine: () => undefined,
     };
@@ -306,6 +356,24 @@ describe('replay', () => {
 });
 
 describe('pause and resume', () => {
+  test('are dated by the clock that they are given', async () => {
+    const { remote } = await makeBus();
+    const clock = { wall: () => Date.parse('2031-05-06T07:08:09Z') };
+    await pause({ ...(await operating(remote)), clock }, { kind: 'bus' }, null);
+    expect(JSON.parse(await fileAt(remote, 'queue/paused.json'))).toMatchObject({
+      bus: { since: '2031-05-06T07:08:09.000Z' },
+    });
+  });
+
+  test('a file that cannot be read stops the bus, since nobody knows when', async () => {
+    const { remote, person } = await makeBus();
+    await change(person, { 'queue/paused.json': '<<<<<<< HEAD\n' });
+    const { bus } = await operating(remote);
+    const { paused, problems } = (await bus.read()).tip;
+    expect(paused.bus).toMatchObject({ by: 'queue/paused.json', since: null });
+    expect(problems).toMatchObject([{ fix: expect.stringMatching(/strata resume/) }]);
+  });
+
   test('are commits of a person, one file at the tip, gone once nothing is paused', async () => {
     const { remote, person } = await makeBus();
     const operator = await operating(remote);

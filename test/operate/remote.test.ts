@@ -6,6 +6,7 @@ import { connect } from '../../runner/connect.ts';
 import { replay } from '../../runner/operate/replay.ts';
 import { retry } from '../../runner/operate/retry.ts';
 import { undo } from '../../runner/operate/undo.ts';
+import { systemClock } from '../../runner/runner.ts';
 import { confine } from '../../runner/sandbox/index.ts';
 import { inspection } from '../../runner/scan/index.ts';
 import { fileAt, pathsAt, recordIn } from '../runner/oracle.ts';
@@ -20,7 +21,8 @@ async function visiting(remote: string) {
   process.env.STRATA_STATE = await tempFolder('state');
   const connection = await connect({ repo: address, branch: null, name: null, visitor: true });
   atEndOfTest(() => connection.close());
-  return { operator: { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' } }, connection };
+  const by = { name: 'Ada', email: 'ada@example.org' };
+  return { operator: { bus: connection.bus, by, clock: systemClock }, connection };
 }
 
 async function finish(remote: string, act: () => unknown) {
@@ -62,6 +64,7 @@ describe('through a server', () => {
       secrets: new Secrets(),
       runs,
       agents,
+      now: () => new Date(),
       signal: new AbortController().signal,
       onLine: () => undefined,
     };

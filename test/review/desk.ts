@@ -99,7 +99,7 @@ export async function operating(repo: string, signer: Signer | null = null): Pro
   process.env.STRATA_STATE = await tempFolder('state');
   const connection = await connect({ repo, branch: null, name: null, visitor: true, signer });
   atEndOfTest(() => connection.close());
-  return { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' } };
+  return { bus: connection.bus, by: { name: 'Ada', email: 'ada@example.org' }, clock: systemClock };
 }
 
 export async function openAt(repo: string): Promise<LiveDraft[]> {

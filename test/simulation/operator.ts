@@ -6,9 +6,9 @@ import type { Operator } from '../../runner/operate/change.ts';
 import { PREFIX, type Hub } from './hub.ts';
 import { PERSON } from './scene.ts';
 
-export function makeOperator(hub: Hub): Operator {
+export function makeOperator(hub: Hub, clock: Operator['clock']): Operator {
   const bus = new Bus({ remote: new InstantRemote(hub), branch: 'main', prefix: PREFIX, committer: PERSON });
-  return { bus, by: PERSON };
+  return { bus, by: PERSON, clock };
 }
 
 class InstantRemote implements Remote {

@@ -96,7 +96,7 @@ export class Stage {
 
   /** An operator ends every open delivery of an event (rule 17). */
   async cancel(event: string): Promise<void> {
-    this.#operator ??= makeOperator(this.hub);
+    this.#operator ??= makeOperator(this.hub, { wall: () => this.wall });
     await cancel(this.#operator, event, null, null);
   }
 

@@ -1,12 +1,11 @@
 /** `strata replay`: an ended event run again, and what differs; nothing lands unless it is asked for. */
 import type { Command } from 'commander';
-import { identityIn } from '../../git/identity.ts';
 import type { Operator } from '../../operate/change.ts';
 import { landReplay, replay, type Replayed } from '../../operate/replay.ts';
 import { Refusal } from '../faults.ts';
 import { busVerb, type BusOptions } from '../help.ts';
 import { busPath, lookUp } from '../lookup.ts';
-import { agentIdOf, settled } from '../operating.ts';
+import { agentIdOf, operatorOf, settled } from '../operating.ts';
 import { sayDiff } from '../diffs.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayDone, sayJson } from '../print.ts';
@@ -44,7 +43,7 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
   const hindrance = options.land ? await connection.hindrance() : null;
   if (hindrance !== null) throw new Refusal(hindrance);
   const { id } = await lookUp(busPath(asked, options.repo), seen);
-  const operator = { bus: connection.bus, by: await identityIn(process.cwd()) };
+  const operator = await operatorOf(seen);
   const agent = agentIdOf(options.agent, view.tip.agents);
   const wanted = { event: id, agent, agentAt: commitNamed(options.agentAt, view.tip.commit) };
   const replayed = await rehearsing(
