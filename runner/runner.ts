@@ -21,6 +21,7 @@ import { Pushes } from './loop/pushes.ts';
 import { Sight } from './loop/sight.ts';
 import { Thrift } from './loop/thrift.ts';
 import { passingFault, Trouble } from './loop/trouble.ts';
+import { prepareTies } from './loop/tying.ts';
 import { Waker } from './loop/waker.ts';
 
 export type { RunnerEvent, RunnerOptions } from './loop/ports.ts';
@@ -250,7 +251,7 @@ export class Runner {
     return this.#stopping === 'no';
   }
 
-  /** Hands back what was not begun or not finished, and takes the session away. */
+  /** Makes safe what ended and could not land, hands back what did not, and takes the session away. */
   async #leave(): Promise<void> {
     this.#holdings.abortAll();
     const { bus } = this.#options;
@@ -258,10 +259,11 @@ export class Runner {
       .returnable()
       .map(({ key, oid }) => ({ ref: bus.claimRef(key), from: oid, to: null }));
     const batch = new ObjectBatch(bus.remote.objects);
+    const ties = prepareTies(bus, this.#holdings.loose, batch).map(({ update }) => update);
     // What was stopped in its midst is not dropped: steps that it finished, and what it spent.
     const saves = this.#checkpoints.saves(this.#holdings.all, batch).map(({ update }) => update);
     const farewell = this.#heartbeat.farewell();
-    const updates = [...claims, ...saves, ...(farewell ? [farewell] : [])];
+    const updates = [...ties, ...claims, ...saves, ...(farewell ? [farewell] : [])];
     if (updates.length === 0) return;
     // Whoever cannot say goodbye is found dead after the lease.
     await bus.push(updates, batch, { atomic: false }).catch(() => undefined);

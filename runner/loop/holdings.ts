@@ -151,9 +151,11 @@ export class Holdings {
     });
   }
 
-  /** Claims to hand back when leaving: none that bears recoveries, whose count must survive (rule 6). */
+  /** Claims to hand back when leaving: none that has an outcome, or bears recoveries, whose count must survive (rule 6). */
   returnable(): Holding[] {
-    return [...this.#held.values()].filter(({ tied, claim }) => !tied && claim.recoveries === 0);
+    return [...this.#held.values()].filter(
+      ({ done, tied, claim }) => !done && !tied && claim.recoveries === 0,
+    );
   }
 
   /** Compares with the view: claims adopted, tied, landed by others, or lost. */

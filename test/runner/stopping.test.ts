@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { markedBy, ownSeconds } from '../support/marked.ts';
@@ -76,6 +78,31 @@ describe("stop('now')", () => {
     await expectQuiet(remote, { events: 0 });
   });
 });
+
+test('a branch that takes nothing: what ended is made safe before the runner goes, and lands without another run (law 4)', async () => {
+  const { remote, person } = await makeBus();
+  await pushEvents(person, 2);
+  const protect = 'case "$1" in refs/heads/main) echo "main is protected" >&2; exit 1;; esac';
+  const hook = join(remote, 'hooks/update');
+  await writeFile(hook, `#!/bin/sh\n${protect}\n`, { mode: 0o755 });
+  const ran: unknown[] = [];
+  let bothBegan = () => undefined as void;
+  const together = new Promise<void>((resolve) => (bothBegan = resolve));
+  const engine = acting(async ({ event }) => {
+    ran.push(event.payload['n']);
+    if (ran.length === 2) bothBegan();
+    await together;
+    return { strata: 1, files: [{ path: `knowledge/${String(event.payload['n'])}.md`, content: 'x' }] };
+  }, false);
+  const { done } = await startRunner(remote, { engine, jobs: 2, mode: 'daemon' });
+  await expect(done).rejects.toThrow(/main cannot be pushed to: .*main is protected/);
+  const { stdout } = await execa('git', ['--git-dir', remote, 'for-each-ref', '--format=%(subject)', 'refs/strata']);
+  expect(stdout.split('\n')).toEqual(['outcome: worker done', 'outcome: worker done']);
+  await rm(hook);
+  await (await startRunner(remote, { engine })).done;
+  expect(ran.sort()).toEqual([0, 1]);
+  await expectQuiet(remote, { events: 2 });
+}); // prettier-ignore
 
 test('a run longer than the lease keeps its claim by heartbeats (law 6)', async () => {
   const { remote, person } = await makeBus();
