@@ -2,6 +2,7 @@
  * The bus protocol on git: reading a view, and making claims, ties, folds and heartbeats of ref moves.
  * PROTOCOL's rules are named where they are kept. Decides nothing about what to take: that is `plan`.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { draftSchema, type Draft, type LiveDraft } from '../core/draft.ts';
 import { checkpointRef, claimRef, draftRef, sessionRef } from '../core/layout.ts';
@@ -17,7 +18,7 @@ import {
 } from '../core/outcome.ts';
 import type { Change, Checkpoint, Claim, Session, Tied } from '../core/outcome.ts';
 import type { HeldClaim, LiveCheckpoint, LiveSession, Tip, View } from '../core/view.ts';
-import { isAncestor } from './ancestry.ts';
+import { Course } from './course.ts';
 import type { ObjectBatch } from './database.ts';
 import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
 import { Provenance, type Trust } from './provenance.ts';
@@ -27,6 +28,12 @@ import { TipReader } from './tip.ts';
 
 /** Git's own advice; 100 refs took 0.04 s and 1,000 took 1.1 s (PROTOCOL rule 18). */
 export const REFS_A_PUSH = 256;
+
+/**
+ * An older tip is what somebody set the branch back to, or what a replica says that lags behind, or a reading that
+ * began before this runner's own fold. Only the first of them stays.
+ */
+const LOOKS_AGAIN_MS = [250, 500, 1000, 2000, 4000];
 
 const CLAIM_FILE = 'claim.json';
 const TIED_FILE = 'outcome.json';
@@ -72,7 +79,7 @@ export class Bus {
   readonly #provenance: Provenance;
   readonly #tell: (words: string) => void;
   readonly #documents = new Map<Oid, RefDocument | null>();
-  #known: Oid | null = null;
+  readonly #course: Course;
 
   constructor(options: BusOptions) {
     this.remote = options.remote;
@@ -81,6 +88,7 @@ export class Bus {
     this.signer = options.signer ?? null;
     this.#prefix = options.prefix;
     this.#tell = options.tell ?? (() => undefined);
+    this.#course = new Course(options.remote);
     this.#tips = new TipReader(options.remote);
     this.#provenance = new Provenance(options.remote, options.trust ?? null);
   }
@@ -91,7 +99,13 @@ export class Bus {
 
   /** The view as of now. Throws `RemoteError`, or `NoBusError` where there is nothing to read. */
   async read(): Promise<View> {
-    return this.view(await this.remote.read());
+    let snapshot = await this.remote.read();
+    for (const pause of LOOKS_AGAIN_MS) {
+      if (snapshot.tip === null || !(await this.#course.isBehind(snapshot.tip))) break;
+      await sleep(pause);
+      snapshot = await this.remote.read();
+    }
+    return this.view(snapshot);
   }
 
   async view(snapshot: RefSnapshot): Promise<View> {
@@ -109,7 +123,7 @@ export class Bus {
 
   /** What was pushed by this very runner needs no check of history. */
   expectTip(tip: Oid): void {
-    this.#known = tip;
+    this.#course.expect(tip);
   }
 
   async readTipOnly(commit: Oid): Promise<Tip> {
@@ -264,14 +278,12 @@ export class Bus {
 
   /** A branch that no longer contains what this runner built on was rewritten by force: stop and say so. */
   async #mustGoOn(tip: Oid): Promise<void> {
-    const known = this.#known;
-    if (known !== null && known !== tip && !(await isAncestor(this.remote.objects, known, tip))) {
-      throw new NoBusError(
-        `the history of ${this.branch} at ${this.remote.label} was rewritten: ${tip.slice(0, 10)} does not contain ` +
-          `${known.slice(0, 10)}. Nothing was changed. Check the branch; then start the runner again to accept it`,
-      );
-    }
-    this.#known = tip;
+    const lost = await this.#course.lostBy(tip);
+    if (lost === null) return;
+    throw new NoBusError(
+      `the history of ${this.branch} at ${this.remote.label} was rewritten: ${tip.slice(0, 10)} does not contain ` +
+        `${lost.slice(0, 10)}. Nothing was changed. Check the branch; then start the runner again to accept it`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /** Documents in refs: PROTOCOL rules 2, 3 and 11; law 3; a history that was rewritten (law 11). */
 import { execa } from 'execa';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deliveryKey, sessionKey } from '../../runner/core/layout.ts';
 import { claimSchema, parseDocument, toJson, type Session } from '../../runner/core/outcome.ts';
 import { NO_USAGE } from '../../runner/core/usage.ts';
@@ -158,6 +158,25 @@ describe('law 11: the branch', () => {
     await expect(bus.bus.read()).rejects.toThrow(`does not contain ${tip.commit.slice(0, 10)}`);
     const { bus: restarted } = await stranger(bus.bare);
     expect((await restarted.read()).tip.commit).not.toBe(tip.commit);
+  });
+
+  test('that a replica shows as it was is looked at again, and goes on', async () => {
+    const bus = await makeBus({ 'queue/events/a.md': 'a' });
+    const before = await bus.remote.read();
+    await bus.commit({ 'x.md': 'x' });
+    const { tip } = await bus.bus.read();
+    const replica = vi.spyOn(bus.remote, 'read');
+    for (let n = 0; n < 2; n += 1) replica.mockResolvedValueOnce(before);
+    expect((await bus.bus.read()).tip.commit).toBe(tip.commit);
+    expect(replica).toHaveBeenCalledTimes(3);
+  });
+
+  test('that somebody set back stays set back, and stops the runner', { timeout: 60_000 }, async () => {
+    const bus = await makeBus({ 'queue/events/a.md': 'a' });
+    await bus.commit({ 'x.md': 'x' });
+    const { tip } = await bus.bus.read();
+    await bus.ada.git('push', '-q', '--force', 'origin', 'HEAD~1:main');
+    await expect(bus.bus.read()).rejects.toThrow(`does not contain ${tip.commit.slice(0, 10)}`);
   });
 
   test('may go on by many commits, and by merges of old work', async () => {
