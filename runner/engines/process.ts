@@ -16,17 +16,19 @@ export async function holdProcess(run: EngineRun, { input, ...wanted }: Work): P
   const file = wanted.command[0];
   const unfit = await whyNotStartable(file);
   if (unfit) return { file, code: unfit, stopped: null, last: null, stderr: '' };
-  const confined = await confineFor(run, wanted);
   const endSteps = await followSteps(run);
-  const { child, stop, ended } = await start(run, confined, { cwd: run.workdir, input });
-  const collected = collect(run, child, () => {
-    stop('output');
-    // Reading a flood only to throw it away would cost the runner its own time and memory.
-    stopListening(child);
-  });
-  const exit = await ended;
-  await endSteps();
-  return { file, ...exit, ...collected() };
+  try {
+    const confined = await confineFor(run, wanted);
+    const { child, stop, ended } = await start(run, confined, { cwd: run.workdir, input });
+    const collected = collect(run, child, () => {
+      stop('output');
+      // Reading a flood only to throw it away would cost the runner its own time and memory.
+      stopListening(child);
+    });
+    return { file, ...(await ended), ...collected() };
+  } finally {
+    await endSteps();
+  }
 }
 
 /** Reads both streams as they come; the last line is kept whole, the others are only shown. */

@@ -119,7 +119,8 @@ async function carryOut(
         : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, frame.started), model: task };
     const terms = termsOf(delivery.agent, tip.config, run);
-    const confine = confining(ports.confine, terms, prepared.agents, frame.held);
+    const patient: Confine = (wanted) => ports.outlast(() => ports.confine(wanted));
+    const confine = confining(patient, terms, prepared.agents, frame.held);
     const { onLine, onStep, onSpent, steps, secrets } = ports;
     const redact = (text: string) => secrets.redaction.text(text);
     const onRefused = (hosts: readonly string[]) => frame.hear(hosts);

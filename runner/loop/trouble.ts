@@ -1,9 +1,8 @@
 /** What stands in the way for now: the line to the remote, the remote itself, this machine's disk. */
+import { isOfMachine } from '../core/machine.ts';
 import { mayPass, RemoteError, type RemoteFault } from '../git/remote.ts';
 import type { RunnerOptions } from './ports.ts';
 
-/** What a machine refuses until somebody makes room, by the system's names. */
-const PASSING = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN']);
 /** Law 14: also a server's wish to wait has its bounds. */
 const LONGEST_WAIT_MS = 15 * 60_000;
 
@@ -66,6 +65,5 @@ export class Trouble {
 /** What may go away by itself, or once somebody makes room; null for all else. */
 export function passingFault(error: unknown): RemoteFault | null {
   if (error instanceof RemoteError) return mayPass(error.fault.kind) ? error.fault : null;
-  const { code, message } = error as NodeJS.ErrnoException;
-  return PASSING.has(code ?? '') ? { kind: 'local', words: message } : null;
+  return isOfMachine(error) ? { kind: 'local', words: (error as Error).message } : null;
 }

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command, Confined, Confinement, Environment } from '../core/confinement.ts';
 import { ControlGroup } from './cgroup.ts';
-import { ETC_FILES, makeDesk, type Desk } from './desk.ts';
+import { atDesk, ETC_FILES, type Desk } from './desk.ts';
 import { signalGroup } from './group.ts';
 import { layoutOf, TEMPORARY } from './layout.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -15,15 +15,17 @@ import { seccompFilter } from './seccomp.ts';
 import { openWayOut, type WayOut } from './wayout.ts';
 import { treeOf, Watcher } from './watcher.ts';
 
-export const bubblewrap: Sandbox = { name: 'bubblewrap', confine };
+export const bubblewrap: Sandbox = {
+  name: 'bubblewrap',
+  confine: (wanted) => atDesk((desk) => prepare(wanted, desk)),
+};
 
-async function confine(wanted: Confinement): Promise<Confined> {
-  const desk = await makeDesk();
-  const wayOut = await openWayOut(wanted, desk.folder);
-  const group = await ControlGroup.make(wanted.run, wanted.limits);
+async function prepare(wanted: Confinement, desk: Desk): Promise<Confined> {
   const filter = seccompFilter();
   const filterFile = join(desk.folder, 'filter.bpf');
   if (filter) await writeFile(filterFile, filter);
+  const wayOut = await openWayOut(wanted, desk.folder);
+  const group = await ControlGroup.make(wanted.run, wanted.limits);
   const inside = ['bwrap', ...wrapping(wanted, desk, wayOut, filter !== null), '--', ...wayOut.command];
   const joins = (group?.joinFiles ?? []).map((file) => `echo 0 > ${quoted(file)}`);
   const opens = filter ? [`exec ${FILTER_FD}< ${quoted(filterFile)}`] : [];

@@ -23,13 +23,22 @@ const PREFIX = 'strata-run-';
 const LEFT_OVER_MS = 25 * 60 * 60 * 1000;
 let swept: Promise<void> | undefined;
 
-/** Lies in the system's temporary folder: sockets allow no long paths, and a run's folders are deep. */
-export async function makeDesk(): Promise<Desk> {
+/**
+ * What is made at a desk, which that clears once it ends; where it could not be made, nothing of it is left. Lies
+ * in the system's temporary folder: sockets allow no long paths, and a run's folders are deep.
+ */
+export async function atDesk<Made>(make: (desk: Desk) => Promise<Made>): Promise<Made> {
   await (swept ??= removeLeftOver(tmpdir()));
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
-  await mkdir(join(folder, 'etc'));
-  for (const [name, text] of Object.entries(ETC)) await writeFile(join(folder, 'etc', name), text);
-  return { folder, clear: () => rm(folder, { recursive: true, force: true }) };
+  const clear = () => rm(folder, { recursive: true, force: true });
+  try {
+    await mkdir(join(folder, 'etc'));
+    for (const [name, text] of Object.entries(ETC)) await writeFile(join(folder, 'etc', name), text);
+    return await make({ folder, clear });
+  } catch (error) {
+    await clear();
+    throw error;
+  }
 }
 
 export async function removeLeftOver(parent: string): Promise<void> {

@@ -12,7 +12,11 @@ export { filtersCalls } from './seccomp.ts';
 
 /** All of them as they work on this machine, the strongest first. */
 export function probeAll(): Promise<Probed[]> {
-  return Promise.all(all.map(probe));
+  return Promise.all(all.map(async (sandbox) => probe(sandbox).catch((error) => notNow(sandbox, error))));
+}
+
+function notNow({ name }: Sandbox, error: Error): Probed {
+  return { sandbox: name, fault: error.message, tookMs: 0, heldBy: 'watch' };
 }
 
 /** The one that is asked for and no weaker one, or the strongest that works. */

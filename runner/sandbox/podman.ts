@@ -6,7 +6,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command, Confined, Confinement, Environment } from '../core/confinement.ts';
-import { makeDesk, type Desk } from './desk.ts';
+import { mustHaveRoom } from '../core/machine.ts';
+import { atDesk, type Desk } from './desk.ts';
 import { groundOf } from './ground.ts';
 import { signalGroup } from './group.ts';
 import { TEMPORARY, type Mount } from './layout.ts';
@@ -27,29 +28,33 @@ let way: Promise<Way> | undefined;
 
 async function confine(wanted: Confinement): Promise<Confined> {
   way ??= findWay((tried) => startTrifle(tried, wanted));
-  const found = await way;
+  const found = await way.catch((error: Error) => {
+    // The next may fare better: what the machine had no room for says nothing of podman.
+    way = undefined;
+    throw error;
+  });
   if (wanted.image !== null) await bringImage(found.args, wanted.image);
-  return prepare(found, wanted);
+  return atDesk((desk) => prepare(found, wanted, desk));
 }
 
 /** Null if it could be started. */
 async function startTrifle(tried: Way, wanted: Confinement): Promise<string | null> {
   const nowhere = { network: { hosts: [], allow: [] }, loopback: [] };
   const trifle = { command: ['/usr/bin/true'] as const, ...nowhere, image: null };
-  const trial = await prepare(tried, { ...wanted, ...trifle });
+  const trial = await atDesk((desk) => prepare(tried, { ...wanted, ...trifle }, desk));
   const { exitCode, stderr, code } = await runPodman(trial.command.slice(1));
   await trial.end();
   if (code === 'ENOENT') throw new SandboxError('podman is not installed');
+  mustHaveRoom(exitCode === 0 ? '' : lastLine(stderr));
   return exitCode === 0 ? null : lastLine(stderr);
 }
 
-async function prepare(found: Way, wanted: Confinement): Promise<Container> {
-  const desk = await makeDesk();
+async function prepare(found: Way, wanted: Confinement, desk: Desk): Promise<Container> {
   const ground = await groundOf(wanted, desk);
-  const wayOut = await openWayOut(wanted, desk.folder, ground.node);
   const name = nameOf(wanted.run);
   const profile = join(desk.folder, 'seccomp.json');
   await writeFile(profile, await seccompProfile());
+  const wayOut = await openWayOut(wanted, desk.folder, ground.node);
   const env = { ...ground.env, ...TEMPORARY, ...wayOut.env, STRATA_SANDBOX: 'podman' };
   // By name alone podman takes a value from its own environment.
   const hidden = new Set(wanted.hidden);

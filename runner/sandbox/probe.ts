@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Confined, Confinement, SandboxName } from '../core/confinement.ts';
+import { isOfMachine, mustHaveRoom } from '../core/machine.ts';
 import { lastLine, type Sandbox } from './sandbox.ts';
 
 export interface Probed {
@@ -19,9 +20,12 @@ const probed = new Map<SandboxName, Promise<Probed>>();
 const WITHIN_MS = 30_000;
 const LIMITS = { memoryBytes: 2 ** 28, cpus: null, processes: 64, timeoutMs: WITHIN_MS };
 
+/** Throws what only the machine is to blame for, and asks again the next time: it says nothing of the sandbox. */
 export function probe(sandbox: Sandbox): Promise<Probed> {
-  const known = probed.get(sandbox.name) ?? runTrifle(sandbox);
-  probed.set(sandbox.name, known);
+  const { name } = sandbox;
+  const known = probed.get(name) ?? runTrifle(sandbox);
+  probed.set(name, known);
+  known.catch(() => probed.delete(name));
   return known;
 }
 
@@ -29,11 +33,12 @@ async function runTrifle(sandbox: Sandbox): Promise<Probed> {
   const none = { sandbox: sandbox.name, tookMs: 0, heldBy: 'watch' } as const;
   if (process.platform !== 'linux' && sandbox.name !== 'process') return { ...none, fault: 'it needs Linux' };
   const folder = await mkdtemp(join(tmpdir(), 'strata-probe-'));
-  const began = performance.now();
   try {
+    const began = performance.now();
     const found = await tryIn(sandbox, await trifleIn(folder));
     return { ...none, ...found, tookMs: performance.now() - began };
   } catch (error) {
+    if (isOfMachine(error)) throw error;
     return { ...none, fault: (error as Error).message };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -79,5 +84,6 @@ async function tryIn(sandbox: Sandbox, wanted: Confinement): Promise<Pick<Probed
   const { stdout, stderr, shortMessage } = await child;
   await confined.end();
   const fault = stdout === 'works' ? null : lastLine(stderr) || shortMessage || 'it ended without a word';
+  mustHaveRoom(fault ?? '');
   return { fault, heldBy: confined.heldBy };
 }

@@ -78,16 +78,21 @@ export async function openWayOut(
     return { command, env: {}, mounts: [], refused: () => [], close: () => Promise.resolve() };
   const outside = (port: number) => join(folder, `port-${port}`);
   const proxy = network.hosts.length === 0 ? null : await openProxy(outside(PORT), network);
-  const bridges = await Promise.all(loopback.map((port) => openBridge(outside(port), port)));
+  const open: { close(): Promise<void> }[] = proxy ? [proxy] : [];
+  const close = async () => void (await Promise.all(open.map((one) => one.close())));
+  try {
+    for (const port of loopback) open.push(await openBridge(outside(port), port));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const ports = [...(proxy ? [PORT] : []), ...loopback];
   return {
     command: [...node, '-e', FORWARDER, ports.join(), ...command],
     env: { ...(proxy ? PROXY_ENVIRONMENT : {}), ...withoutProxy(loopback) },
     mounts: ports.map((port) => ({ from: outside(port), to: `${INSIDE}/${port}`, writable: false })),
     refused: () => proxy?.refused() ?? [],
-    close: async () => {
-      await Promise.all([proxy, ...bridges].map((one) => one?.close()));
-    },
+    close,
   };
 }
 

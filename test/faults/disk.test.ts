@@ -1,16 +1,16 @@
 /** A disk that is full, wherever Strata writes (law 1): told, waited for, and nothing to mend by hand. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { expectQuiet, pathsAt } from '../runner/oracle.ts';
+import { expectQuiet, pathsAt, recordsIn } from '../runner/oracle.ts';
 import { makeBus } from '../runner/studio.ts';
 import { atEndOfFile } from '../support/cleanup.ts';
 import { serveGitHttp } from '../support/git-http.ts';
 import { tempFolder } from '../support/temp.ts';
 import { until } from '../support/until.ts';
-import { addEvents, startRunner, untilLanded } from './runners.ts';
+import { addEvents, startRunner, untilLanded, type RunnerProcess } from './runners.ts';
 import { tally } from './table.ts';
 
 const WITHIN = { timeout: 400_000 };
@@ -145,6 +145,46 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
       tally('disk full: a remote behind HTTP', { tries: 1, lost: 0, doubled: 0, hand: 0 });
     },
   );
+
+  const MODULE = {
+    'agents/worker/AGENT.md': "---\non: [work]\nengine: module\nrun: ./work.ts\nwrites: ['knowledge/**']\n---\nWork.\n",
+    'agents/worker/work.ts': "export default ({ event_id }) => ({ files: [{ path: `knowledge/${event_id}`, content: 'x' }] });\n",
+  }; // prettier-ignore
+
+  test.concurrent.each<[string, string, Record<string, string>]>([
+    ['a program', '', {}],
+    ['a module', '', MODULE],
+    ['a program in the strongest sandbox there is', 'sandbox: {memory: 512MiB}\n', {}],
+  ])('under temporary files, for %s: no attempt is spent, and no weaker sandbox taken', WITHIN, async (_what, settings, files) => {
+    const { remote, person } = await makeBus(settings, files);
+    const held = async (events: number) => {
+      const found = await recordsIn(remote, 'queue/done');
+      expect(found).toHaveLength(events);
+      return new Set(found.map(({ sandbox, attempt }) => `${sandbox} ${attempt}`));
+    };
+    const disk = await smallDisk(256 * KIB);
+    const first = await startRunner(remote, { env: { TMPDIR: disk.folder } });
+    await addEvents(person, ['a']);
+    await untilLanded(remote, 1, first);
+    const usual = await held(1);
+    const inTrouble = async (runner: RunnerProcess, name: string, landed: number) => {
+      await addEvents(person, [name]);
+      await until(() => runner.told('trouble').length > 0, { within: 180_000, what: () => runner.lines.join('\n') });
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(runner.told('trouble')).toMatchObject([{ fault: 'local', msg: expect.stringMatching(/no space left/i) }]);
+      await disk.makeRoom();
+      await untilLanded(remote, landed, runner);
+      expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+    };
+    await disk.fill(0);
+    await inTrouble(first, 'b', 2);
+    await disk.fill(0);
+    await inTrouble(await startRunner(remote, { env: { TMPDIR: disk.folder } }), 'c', 3);
+    expect(await held(3)).toEqual(usual);
+    await expectQuiet(remote, { events: 3 });
+    expect(await readdir(disk.folder)).toEqual([]);
+    tally('disk full: temporary files', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
 
   test.concurrent("under a person's checkout that follows", WITHIN, async () => {
     const { remote, person } = await makeBus(AGAIN_SOON);

@@ -73,9 +73,15 @@ export function fileAt(remote: string, path: string, branch = 'main'): Promise<s
   return git(remote, 'show', `${branch}:${path}`);
 }
 
+/** All records of an agent below a folder of the queue. */
+export async function recordsIn(remote: string, folder: string, agent = 'worker'): Promise<StrataRecord[]> {
+  const paths = (await pathsAt(remote, folder)).filter((path) => path.endsWith(`/${agent}.json`));
+  return Promise.all(paths.map(async (path) => JSON.parse(await fileAt(remote, path)) as StrataRecord));
+}
+
 /** The one record of an agent below a folder of the queue. */
 export async function recordIn(remote: string, folder: string, agent = 'worker'): Promise<StrataRecord> {
-  const paths = (await pathsAt(remote, folder)).filter((path) => path.endsWith(`/${agent}.json`));
-  expect(paths, `records of ${agent} in ${folder}`).toHaveLength(1);
-  return JSON.parse(await fileAt(remote, paths[0]!)) as StrataRecord;
+  const records = await recordsIn(remote, folder, agent);
+  expect(records, `records of ${agent} in ${folder}`).toHaveLength(1);
+  return records[0]!;
 }
