@@ -40,6 +40,8 @@ export class QueueEdit {
   readonly #admitted: StrataEvent[] = [];
   /** The chains of events that were added. */
   readonly #added: string[] = [];
+  /** What the next commit is to say besides. */
+  readonly #notes: string[] = [];
   /** Paths of events that are gone. */
   readonly #gone = new Set<string>();
   #commit: Oid;
@@ -169,8 +171,10 @@ export class QueueEdit {
     trailers: readonly (readonly [string, string])[],
     author: string | Person,
   ): Promise<void> {
+    const notes = this.#notes.splice(0).map((words) => ['Strata-Note', words] as const);
     this.#tree = this.files.write();
-    this.#commit = await this.#putCommit(this.#tree, [this.#commit], withTrailers(subject, trailers), author);
+    const message = withTrailers(subject, [...trailers, ...notes]);
+    this.#commit = await this.#putCommit(this.#tree, [this.#commit], message, author);
   }
 
   /** The next commit is a merge of this one too, whose content it has. */
@@ -230,7 +234,11 @@ export class QueueEdit {
     for (const record of records.values()) await this.putRecord(base, record);
     if (dead) await this.putText(`${base}/${layout.PROBLEM_FILE}`, deadProblem(event, [...records.values()]));
     // Every file with this id goes: another one left behind would run the event again (PROTOCOL rule 16).
-    for (const other of this.pending) if (other.id === event.id) await this.take(other);
+    for (const other of this.pending) {
+      if (other.id !== event.id) continue;
+      if (other.path !== event.path) this.#notes.push(`duplicate: ${other.path} has the id ${event.id} too`);
+      await this.take(other);
+    }
     this.#open.delete(folder);
   }
 }

@@ -329,6 +329,9 @@ describe('rules 15 and 16: an event and its deliveries', () => {
     });
     await land(bus, 'a.md');
     expect((await bus.queue()).filter((path) => path.startsWith('queue/events'))).toEqual([]);
+    expect(await bus.git('log', '-1', '--format=%b', 'main')).toMatch(
+      /^Strata-Note: duplicate: queue\/events\/deep\/b.md has the id once too$/m,
+    );
     await bus.commit({ 'queue/events/again.md': text });
     const { tip } = await bus.bus.read();
     const { idHash } = await import('../../runner/core/layout.ts');
