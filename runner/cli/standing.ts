@@ -10,6 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { runnableOf, whyUnheard } from '../core/routing.ts';
 import { whyTurnedAway } from '../core/senders.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type Tip, type View } from '../core/view.ts';
+import { isLawless } from '../loop/law.ts';
 import { pendingState } from './states.ts';
 
 /** Why a delivery is not being run. `runner`: nothing is in its way but that nobody took it yet. */
@@ -19,6 +20,7 @@ export type Waiting =
   | { kind: 'paused'; what: 'bus' | 'agent'; by: string; reason: string | null; since: string | null }
   | { kind: 'due'; due: string; attempt: number; after: string | null }
   | { kind: 'labels'; missing: string[] }
+  | { kind: 'lawless' }
   | { kind: 'inactive' }
   | { kind: 'gone' }
   | { kind: 'engine'; engine: string }
@@ -121,6 +123,7 @@ function runningOf(
 }
 
 function whyWaiting(delivery: Delivery, view: View, providers: Providers, load: Load, now: number): Waiting {
+  if (isLawless(view)) return { kind: 'lawless' };
   const { agent, agentId, due, record, held } = delivery;
   if (record?.waiting && !answerTo(delivery.event.id, agentId, view.tip))
     return waitsForPerson(record, record.waiting);

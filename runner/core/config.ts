@@ -1,3 +1,4 @@
+import { findConflict } from './conflict.ts';
 import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { Budgets } from './budgets.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
@@ -178,7 +179,10 @@ export function parseConfig(source: { path: string; bytes: Uint8Array } | null):
   const decoded = decodeText(source.bytes, source.path, CONFIG_CAP);
   if (decoded.problem) return { config: defaultConfig(), problems: [decoded.problem] };
 
-  const { data, spots, problems } = parseYaml(withPlainLineEnds(decoded.text), source.path);
+  const text = withPlainLineEnds(decoded.text);
+  const conflict = findConflict(text, source.path);
+  if (conflict) return { config: defaultConfig(), problems: [conflict] };
+  const { data, spots, problems } = parseYaml(text, source.path);
   if (hasErrors(problems) || data === null) return { config: defaultConfig(), problems };
   const { config, problems: found } = readConfig(data, { file: source.path, spots });
   return { config, problems: bounded([...problems, ...found], source.path) };

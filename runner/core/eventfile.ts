@@ -1,4 +1,5 @@
 import { cloudEventEnvelope, isCloudEvent } from './cloudevent.ts';
+import { findConflict } from './conflict.ts';
 import { envelopeSchema } from './eventschema.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { parseJson } from './json.ts';
@@ -7,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { describe, schemaKeys, unknownKey } from './shape.ts';
 import type { Origin } from './shape.ts';
 import { Spots } from './spots.ts';
-import { decodeText } from './text.ts';
+import { decodeText, withPlainLineEnds } from './text.ts';
 
 /** A file under the events folder, as git holds it. */
 export interface EventSource {
@@ -42,6 +43,8 @@ function readJson(source: EventSource, cap: number | undefined): Draft {
   if (decoded.problem)
     return { envelope: null, problems: [decoded.problem], origin: { file, spots: new Spots() } };
 
+  const conflict = findConflict(withPlainLineEnds(decoded.text), file);
+  if (conflict) return { envelope: null, problems: [conflict], origin: { file, spots: new Spots() } };
   const { data, spots, problems } = parseJson(decoded.text, file);
   const origin = { file, spots };
   if (data === undefined) return { envelope: null, problems, origin };

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { findConflict } from './conflict.ts';
 import type { Problem } from './problem.ts';
 import { Spots } from './spots.ts';
 import { decodeText, withPlainLineEnds } from './text.ts';
@@ -52,20 +53,6 @@ export function readFrontMatter(
 
 function unread(problems: Problem[]): FrontMatter {
   return { data: {}, body: '', fenced: false, spots: new Spots(), problems };
-}
-
-/** What a merge left behind when nobody looked: neither side is what anybody meant. */
-function findConflict(text: string, file: string): Problem | null {
-  const found = /^<{7}(?: .*)?\n[^]*?^={7}\n[^]*?^>{7}(?: |$)/m.exec(text);
-  if (!found) return null;
-  return {
-    severity: 'error',
-    file,
-    line: text.slice(0, found.index).split('\n').length,
-    what: 'the markers of a merge conflict stand here',
-    expected: 'one of the two versions between them',
-    fix: 'keep what is meant, and take out the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
-  };
 }
 
 type Fence =

@@ -28,6 +28,20 @@ describe('strata status', () => {
     expect((await strata(ada, ['status'])).stdout).toMatch(/Unheard\n {2}a-\w+ {2}no agent listens to ideas/);
   });
 
+  it('says that a strata.yaml which cannot be read keeps everything waiting', async () => {
+    const ada = await plainBus({ keeper });
+    await strata(ada, ['emit', 'idea', '--id', 'idea-1']);
+    const conflict = '<<<<<<< HEAD\nbranch: main\n=======\nbranch: trunk\n>>>>>>> theirs\n';
+    await ada.write('strata.yaml', conflict);
+    await ada.commit('a merge gone wrong');
+    const { waiting, problems } = await strataJson<Status>(ada, ['status']);
+    expect(waiting).toMatchObject([{ event: 'idea-1', why: { kind: 'lawless' } }]);
+    expect(problems).toMatchObject([{ file: 'strata.yaml', line: 1 }]);
+    const { stdout } = await strata(ada, ['status']);
+    expect(stdout).toContain('nothing is begun until strata.yaml is mended');
+    expect(stdout).toContain('strata.yaml:1: the markers of a merge conflict stand here');
+  });
+
   it('gives the reason of each wait', async () => {
     const ada = await plainBus({
       draws: { on: 'draw', script: 'true', more: 'runs-on: [browser]' },

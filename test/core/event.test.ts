@@ -144,6 +144,15 @@ trail: [aa, bb]
 });
 
 describe('JSON', () => {
+  it.each(['a.json', 'a.md'])('a merge that nobody finished is told as that (%s)', (path) => {
+    const { event, problems } = parse(
+      path,
+      '{\n<<<<<<< HEAD\n"type": "a"\n=======\n"type": "b"\n>>>>>>> theirs\n}\n',
+    );
+    expect(event).toBeNull();
+    expect(problems).toMatchObject([{ line: 2, what: 'the markers of a merge conflict stand here' }]);
+  });
+
   it('reads the owner’s message', () => {
     const event = read(
       'x.json',

@@ -27,6 +27,8 @@ export function why(waiting: Waiting): string {
       return `due ${waiting.due}${waiting.after === null ? '' : `, attempt ${waiting.attempt} after: ${waiting.after}`}`;
     case 'labels':
       return `needs a runner with --labels ${waiting.missing.join(',')}`;
+    case 'lawless':
+      return 'nothing is begun until strata.yaml is mended';
     case 'inactive':
       return 'the agent is inactive';
     case 'gone':

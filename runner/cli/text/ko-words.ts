@@ -23,6 +23,8 @@ export function why(waiting: Waiting): string {
       return `${waiting.due}에 실행${waiting.after === null ? '' : ` (${waiting.attempt}번째 시도, 앞선 이유: ${waiting.after})`}`;
     case 'labels':
       return `--labels ${waiting.missing.join(',')} 러너가 필요합니다`;
+    case 'lawless':
+      return 'strata.yaml을 고칠 때까지 아무것도 시작하지 않습니다';
     case 'inactive':
       return '에이전트가 꺼져 있습니다(inactive)';
     case 'gone':
