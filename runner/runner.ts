@@ -10,6 +10,7 @@ import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
+import { Complaints } from './loop/complaints.ts';
 import { DraftWatch } from './loop/draft-watch.ts';
 import { GiveWay } from './loop/giveway.ts';
 import { Heartbeat } from './loop/heartbeat.ts';
@@ -55,6 +56,7 @@ export class Runner {
   readonly #trouble: Trouble;
   readonly #drafts: DraftWatch;
   readonly #thrift: Thrift;
+  readonly #complaints: Complaints;
   readonly #providers: Providers;
   #stopping: 'no' | 'finish' | 'now' = 'no';
   /** Something happened since the turn began. */
@@ -71,6 +73,7 @@ export class Runner {
     this.#trouble = new Trouble(options);
     this.#drafts = new DraftWatch(options, () => this.wake());
     this.#thrift = new Thrift(options);
+    this.#complaints = new Complaints(options);
     this.#self = { name: options.name, instance, key: sessionKey(options.name, instance), started };
     this.#sight = new Sight(options, this.#self);
     this.#pushes = new Pushes(options, this.#sight);
@@ -173,6 +176,7 @@ export class Runner {
     this.#holdings.startRuns();
     this.#holdings.endOutsideEffects(this.#heartbeat.expired);
     this.#drafts.look(view, this.#sight.leads);
+    this.#complaints.tell(view.tip);
     const givesWay = mayClaim && stays && this.#giveWay.isDue;
     const plan = this.#plan(view, mayClaim && !givesWay);
     const patience = givesWay ? this.#giveWay.patience(plan) : null;

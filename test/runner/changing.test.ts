@@ -57,8 +57,13 @@ describe('a new version of an agent that cannot be read', () => {
         await change(person, { [AGENT_FILE]: MARKERS, 'queue/events/work/two.json': eventText({ n: 2 }) });
       return { strata: 1 };
     });
-    const { connection } = await finish(remote, { engine });
+    const { connection, events } = await finish(remote, { engine });
     expect(await landedOn(remote)).toHaveLength(2);
+    const told = events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+    expect(told).toEqual([
+      expect.stringMatching(/AGENT.md:\d+: the markers of a merge conflict stand here/),
+      expect.stringMatching(/AGENT.md: until it can be read, the agent goes on as it was before/),
+    ]);
     const { problems } = (await connection.bus.read()).tip;
     expect(problems.map(({ what }) => what).join('\n')).toMatch(/goes on as it was before/);
     expect(problems.some(({ severity, file }) => severity === 'error' && file === AGENT_FILE)).toBe(true);
