@@ -2,6 +2,7 @@
 import type { Exceeded } from '../core/confinement.ts';
 import { refusedSchema } from '../core/proposal.ts';
 import type { FailureCause } from '../core/retry.ts';
+import { parseMoment } from '../core/values.ts';
 import type { EngineResult, EngineRun, Usage } from './engine.ts';
 import { NO_USAGE } from './engine.ts';
 import { mediaUsed } from './mediaused.ts';
@@ -67,12 +68,8 @@ export function judgeEnd(run: EngineRun, ended: Ended): EngineResult {
   const usage = mediaUsed(run, told.used);
   run.onRefused(refusedSchema.safeParse(told.refused).data ?? []);
   if (ended.exitCode === RETRY_EXIT) {
-    return {
-      kind: 'again',
-      reason: words || 'the agent asked to be run again',
-      due: dueOf(said),
-      usage,
-    };
+    const asked = words || 'the agent asked to be run again';
+    return { kind: 'again', ...whenAgain(said, asked), usage };
   }
   if (ended.exitCode !== 0) {
     const how = howItEnded(ended);
@@ -110,9 +107,12 @@ function lastJson(line: string | null): unknown {
   }
 }
 
-function dueOf(said: unknown): string | null {
-  const due = (said as { due?: unknown } | null)?.due;
-  return typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? new Date(due).toISOString() : null;
+/** A time that cannot be read is told, as whoever wrote the agent would wait for it in vain. */
+function whenAgain(said: unknown, asked: string): { due: string | null; reason: string } {
+  const { due: text = null } = (said ?? {}) as { due?: unknown };
+  const due = typeof text === 'string' ? parseMoment(text) : null;
+  const isUnclear = text !== null && due === null;
+  return { due, reason: isUnclear ? `${asked} (its due is no time such as 2026-02-16T09:00:00Z)` : asked };
 }
 
 export function lastWords(stderr: string): string {

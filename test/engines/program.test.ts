@@ -70,13 +70,15 @@ describe('exit codes', () => {
     });
   });
 
-  test.each(['{"strata":1,"due":"tomorrow"}', '{"strata":1}', 'later'])(
-    '75 with the last line %s names no time',
-    async (line) => {
-      const { result } = await runScript(script(`echo '${line}'`, 'exit 75'));
-      expect(result).toMatchObject({ kind: 'again', due: null });
-    },
-  );
+  test.each([
+    ['{"strata":1}', /run again$/],
+    ['later', /run again$/],
+    ['{"strata":1,"due":"tomorrow"}', /run again \(its due is no time such as 2026-02-16T09:00:00Z\)$/],
+    ['{"strata":1,"due":10}', /its due is no time/],
+  ])('75 with the last line %s names no time, and says so where it tried to', async (line, reason) => {
+    const { result } = await runScript(script(`echo '${line}'`, 'exit 75'));
+    expect(result).toMatchObject({ kind: 'again', due: null, reason: expect.stringMatching(reason) });
+  });
 
   test.each([
     [75, 'again'],
