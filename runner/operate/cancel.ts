@@ -4,6 +4,7 @@ import { toJson } from '../core/outcome.ts';
 import * as layout from '../core/layout.ts';
 import { openDeliveries, type Delivery } from '../core/view.ts';
 import { bookCancelled, refsOf } from '../git/cancelling.ts';
+import { History } from '../git/history.ts';
 import { MODE } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
@@ -25,8 +26,7 @@ export async function cancel(
 ): Promise<Changed<Cancelled>> {
   return changeQueue(operator, async (queue, view) => {
     const event = view.tip.events.find(({ id }) => id === eventId);
-    if (!event)
-      return { refused: `no event ${eventId} is pending; what landed is for: strata undo ${eventId}` };
+    if (!event) return { refused: await whyNotPending(new History(operator.bus.remote, view.tip), eventId) };
     const why = `cancelled by ${operator.by.name}${reason === null ? '' : `: ${reason}`}`;
     const all = openDeliveries(view.tip).filter((one) => one.event.id === eventId);
     if (all.length === 0) return withdrawUnheard(queue, event, why, operator);
@@ -43,6 +43,17 @@ export async function cancel(
       moves: open.flatMap(({ key }) => refsOf(operator.bus, view, key)),
     };
   });
+}
+
+async function whyNotPending(history: History, id: string): Promise<string> {
+  const [folder] = await history.foldersAtTip(id);
+  if (!folder) return `no event ${id} is pending`;
+  if (folder.place === 'dead')
+    return `${id} failed for good already; to have it answered after all: strata retry ${id}`;
+  const { records, unheard } = await history.files(folder);
+  const states = [...records.map(({ record }) => record.state), unheard?.state];
+  if (states.includes('done')) return `${id} was answered already; to take that back: strata undo ${id}`;
+  return `${id} ended already (${states.find(Boolean) ?? 'unheard'})`;
 }
 
 function whyNothing(id: string, agent: string | null, all: Delivery[], tooLate: string[]): string {

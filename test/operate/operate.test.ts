@@ -110,12 +110,30 @@ describe('cancel (PROTOCOL rule 17)', () => {
     await change(person, { [EVENT]: NAMED });
     const operator = await operating(remote);
     expect(await cancel(operator, 'nothing', null, null)).toMatchObject({
-      refused: expect.stringMatching(/strata undo/),
+      refused: 'no event nothing is pending',
     });
     expect(await cancel(operator, 'job', 'nobody', null)).toMatchObject({
       refused: expect.stringMatching(/worker/),
     });
     expect(await landedOn(remote)).toEqual([]);
+  });
+
+  test('what ended is refused with what there is to do instead', async () => {
+    const { remote, person } = await makeBus('retry: {limit: 1}\n');
+    const named = (id: string) => eventText({}, { event_id: id });
+    await change(person, { [EVENT]: named('bad') });
+    await finish(remote, { engine: failing });
+    await change(person, { [EVENT]: named('good') });
+    await finish(remote);
+    await change(person, { [EVENT]: named('away') });
+    const operator = await operating(remote);
+    await cancel(operator, 'away', null, null);
+    const refusals = ['bad', 'good', 'away'].map((id) => cancel(operator, id, null, null));
+    expect(await Promise.all(refusals)).toEqual([
+      { refused: expect.stringMatching(/strata retry bad/) },
+      { refused: expect.stringMatching(/strata undo good/) },
+      { refused: 'away ended already (cancelled)' },
+    ]);
   });
 });
 
