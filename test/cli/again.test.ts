@@ -77,6 +77,8 @@ describe('strata retry', () => {
     await ada.commit('a slip');
     await settle(ada);
     const dead = await committed(ada, 'queue/dead');
+    const listed = await strataJson<{ reason: string }[]>(ada, ['events', '--state', 'dead']);
+    expect(listed).toMatchObject([{ reason: 'queue/events/bad.md cannot be read as an event' }]);
     const bad = dead.find((path) => path.endsWith('bad.md'))!;
     expect((await strata(ada, ['retry', bad], 1)).stderr).toContain('priority');
     await ada.write(bad, '---\ntype: idea\npriority: 9\n---\n');

@@ -115,8 +115,19 @@ async function ofEnded(folder: QueueFolder, history: History): Promise<Listed> {
     path: event?.path ?? folder.path,
     agents: records.map(({ record }) => record.agent),
     at: first?.timings.folded ?? null,
-    reason: failed?.reason ?? null,
+    reason: failed?.reason ?? (records.length > 0 ? null : await headingOf(files.problem, folder, history)),
   };
+}
+
+/** What says why an event ended that no agent was asked to answer. */
+async function headingOf(
+  problem: string | null,
+  { commit }: QueueFolder,
+  history: History,
+): Promise<string | null> {
+  const entry = problem === null ? null : await history.entry(problem, commit);
+  const page = entry && (await history.text(entry.oid));
+  return page?.split('\n')[0]?.replace(/^# /, '').replaceAll('`', '') ?? null;
 }
 
 function row(one: Listed): string[] {
