@@ -247,11 +247,18 @@ function stamp(tip: Oid | null, refs: ReadonlyMap<string, Oid>): string {
 
 /** Whether pushes into this repository run a hook, which writing it directly would pass by. */
 export async function hasReceiveHooks(gitDir: string): Promise<boolean> {
+  return holdsReceiveHooks(await hooksFolder(gitDir));
+}
+
+export async function hooksFolder(gitDir: string): Promise<string> {
   const { stdout } = await tryGit(
     ['config', '--file', join(gitDir, 'config'), '--includes', '--type=path', '--get', 'core.hooksPath'],
     { cwd: '/' },
   );
-  const folder = stdout.trim() ? resolve(gitDir, stdout.trim()) : join(gitDir, 'hooks');
+  return stdout.trim() ? resolve(gitDir, stdout.trim()) : join(gitDir, 'hooks');
+}
+
+export async function holdsReceiveHooks(folder: string): Promise<boolean> {
   const names: string[] = await readdir(folder).catch(() => []);
   const active = await Promise.all(
     RECEIVE_HOOKS.filter((name) => names.includes(name)).map((name) =>

@@ -1,4 +1,6 @@
 /** Agents and policy that change while their deliveries run: docs/reliability.md, "People". */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, fileAt, landedOn, recordIn } from './oracle.ts';
 import { acting, AGENT, change, eventText, makeBus, startRunner } from './studio.ts';
@@ -46,6 +48,24 @@ describe('an agent that is changed while it runs', () => {
       faults: [expect.stringMatching(/frozen/)],
     });
   });
+});
+
+test('hooks that come while a runner is up: nothing passes them by, told once; the next one asks them', async () => {
+  const { remote, person } = await makeBus();
+  await change(person, { [EVENT]: eventText() });
+  let runs = 0;
+  const engine = acting(async ({ event }) => {
+    runs += 1;
+    await writeFile(join(remote, 'hooks/update'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    return { strata: 1, files: [{ path: `knowledge/${event.event_id}.md`, content: 'x' }] };
+  });
+  const { events } = await finish(remote, { engine });
+  expect(await landedOn(remote)).toEqual([]);
+  const told = events.flatMap((event) => (event.kind === 'waits' ? [event.words] : []));
+  expect(told).toEqual([expect.stringMatching(/has receive hooks now.*started again/)]);
+  await finish(remote, { engine });
+  expect(await landedOn(remote)).toHaveLength(1);
+  expect(runs).toBe(1);
 });
 
 describe('a new version of an agent that cannot be read', () => {
