@@ -153,8 +153,12 @@ export class Claiming {
     const isLimited = won.some(
       ({ delivery }) => groupOf(delivery) !== null || isBudgeted(delivery.agent, config),
     );
-    const isSame = !isLimited && (await bus.remote.readTip()) === view.tip.commit;
-    await this.#confirm(isSame ? view : await this.#sight.look(), won);
+    // Whoever ran it before may have saved a step since the refs were read.
+    const hasPast = won.some(({ claim }) => claim.attempt > 1 || claim.recoveries > 0);
+    const isSame = !isLimited && !hasPast && (await bus.remote.readTip()) === view.tip.commit;
+    const latest = isSame ? view : await this.#sight.look();
+    this.#checkpoints.settle(latest, this.#holdings.all);
+    await this.#confirm(latest, won);
   }
 
   /** Rule 1 for claims whose second look failed, or whose push got no answer, and for those that waited long. */

@@ -1,77 +1,12 @@
-/** What may happen to a bus: people, faults, time. Each is chosen, and left out again, by fast-check. */
+/** What may happen to any bus: people, faults, time. Each is chosen, and left out again, by fast-check. */
 import * as fc from 'fast-check';
-import { eventIn } from './history.ts';
-import type { Life } from './life.ts';
+import { editedText, eventText, Happening, number, one, toEvent, toRunner, type Model } from './happening.ts';
 import type { Stage } from './stage.ts';
-
-type Model = Record<string, never>;
-
-/** One thing that happens, and what it is called in the list that a failure prints. */
-class Happening implements fc.AsyncCommand<Model, Stage, true> {
-  readonly #name: string;
-  readonly #happen: (stage: Stage) => unknown;
-
-  constructor(name: string, happen: (stage: Stage) => unknown) {
-    this.#name = name;
-    this.#happen = happen;
-  }
-
-  async check(): Promise<boolean> {
-    return true;
-  }
-
-  async run(_model: Model, stage: Stage): Promise<void> {
-    stage.tell(this.#name);
-    await this.#happen(stage);
-    await stage.world.settle();
-  }
-
-  toString(): string {
-    return this.#name;
-  }
-}
 
 const MOST_RUNNERS = 4;
 
-const number = fc.nat({ max: 7 });
-
-/** The one that a number means, of those that are there now. */
-function one<T>(items: readonly T[], n: number): T | undefined {
-  return items[n % Math.max(1, items.length)];
-}
-
-/** An event's text. A number makes each its own, so that no id that is derived comes twice. */
-function eventText(type: string, id: string | null, stage: Stage): string {
-  const notBefore = stage.stream.happens(0.1)
-    ? { not_before: new Date(stage.wall + stage.stream.whole(0, 20_000)).toISOString() }
-    : {};
-  const event = {
-    type,
-    ...(id === null ? {} : { event_id: id }),
-    ...notBefore,
-    payload: { n: stage.nextNumber() },
-  };
-  return `${JSON.stringify(event)}\n`;
-}
-
-const adds = fc
-  .record({ type: fc.constantFrom('work', 'work', 'both'), explicit: fc.boolean(), place: number })
-  .map(({ type, explicit, place }) => {
-    const id = explicit ? `id-${place}` : null;
-    return new Happening(`add ${type} ${id ?? `at e-${place}`}`, (stage) =>
-      stage.change({ [`queue/events/e-${place}.json`]: eventText(type, id, stage) }),
-    );
-  });
-
-const edits = number.map(
-  (n) =>
-    new Happening(`edit ${n}`, (stage) => {
-      const pending = one(stage.pending, n);
-      const event = pending && eventIn(stage.hub.objects, ...pending);
-      if (!event) return;
-      const id = event.explicitId ? event.id : null;
-      return stage.change({ [event.path]: eventText(event.type, id, stage) });
-    }),
+export const edits = toEvent('edit', (event, stage) =>
+  stage.change({ [event.path]: editedText(event, stage) }),
 );
 
 const deletes = number.map(
@@ -82,21 +17,28 @@ const deletes = number.map(
     }),
 );
 
-const cancels = number.map(
-  (n) =>
-    new Happening(`cancel ${n}`, (stage) => {
-      const pending = one(stage.pending, n);
-      const event = pending && eventIn(stage.hub.objects, ...pending);
-      return event && stage.cancel(event.id);
-    }),
-);
+const cancels = toEvent('cancel', (event, stage) => stage.cancel(event.id));
+
+const adds = fc
+  .record({ type: fc.constantFrom('work', 'work', 'both'), explicit: fc.boolean(), place: number })
+  .map(({ type, explicit, place }) => {
+    const id = explicit ? `id-${place}` : null;
+    return new Happening(`add ${type} ${id ?? `at e-${place}`}`, (stage) =>
+      stage.change({
+        [`queue/events/e-${place}.json`]: eventText({ type, ...(id && { event_id: id }) }, stage),
+      }),
+    );
+  });
 
 /** Another file with an id that is pending, or was answered; it sorts before the first or after it. */
 const duplicates = fc.record({ place: number, before: fc.boolean() }).map(
   ({ place, before }) =>
     new Happening(`bring id-${place} again ${before ? 'before' : 'after'}`, (stage) =>
       stage.change({
-        [`queue/events/${before ? 'd' : 'f'}-${place}.json`]: eventText('both', `id-${place}`, stage),
+        [`queue/events/${before ? 'd' : 'f'}-${place}.json`]: eventText(
+          { type: 'both', event_id: `id-${place}` },
+          stage,
+        ),
       }),
     ),
 );
@@ -110,16 +52,6 @@ const shares = fc.constant(
     stage.change({ 'knowledge/shared.md': `by hand, ${stage.nextNumber()}\n` }),
   ),
 );
-
-function toRunner(name: string, happen: (life: Life, stage: Stage) => unknown): fc.Arbitrary<Happening> {
-  return number.map(
-    (n) =>
-      new Happening(`${name} ${n}`, (stage) => {
-        const life = one(stage.present, n);
-        if (life) happen(life, stage);
-      }),
-  );
-}
 
 const kills = toRunner('kill', (life) => life.kill());
 const suspends = toRunner('suspend', (life) => life.suspend());
@@ -161,11 +93,17 @@ const passes = fc
 
 /** What stands there more than once happens more often. */
 const TIME = [passes, passes, passes, passes, passes, passes, passes, passes];
-const PEOPLE = [adds, adds, adds, adds, edits, deletes, cancels, duplicates, shares, spoils];
+/** What people do to the work of the agents that every bus has. */
+export const PEOPLE = [adds, adds, adds, adds, edits, deletes, cancels, duplicates, shares, spoils];
+/** What people do to whatever is pending, beside what a subject has them do. */
+export const MEDDLING = [adds, edits, deletes, cancels];
 const DEATHS = [kills, kills, kills, starts, starts, starts, stops, twins];
 const FAULTS = [suspends, suspends, wakes, wakes, skews, cuts, heals];
 
-export const happenings = fc.commands<Model, Stage, true>([...TIME, ...PEOPLE, ...DEATHS, ...FAULTS], {
-  size: 'max',
-  maxCommands: 28,
-});
+/** A schedule of what may happen, with what people do on a bus of this kind. */
+export function happeningsWith(people: readonly fc.Arbitrary<Happening>[]) {
+  return fc.commands<Model, Stage, true>([...TIME, ...people, ...DEATHS, ...FAULTS], {
+    size: 'max',
+    maxCommands: 28,
+  });
+}

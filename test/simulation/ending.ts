@@ -1,10 +1,10 @@
 /** The end of a schedule: faults stop, then all drains, and runners leave in peace (progress, and oracle 9). */
 import type { StrataEvent } from '../../runner/core/event.ts';
 import { sessionKey } from '../../runner/core/layout.ts';
+import { OracleBroken } from './facts.ts';
 import { eventIn, filesOf } from './history.ts';
 import { everyTiedOutcomeIsBooked } from './oracles.ts';
 import type { Stage } from './stage.ts';
-import { OracleBroken } from './witness.ts';
 
 /** Until what was sent late has arrived. */
 const LATEST_MS = 30_000;

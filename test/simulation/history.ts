@@ -1,6 +1,6 @@
 /** Reads what runners wrote, without the product's own readers: commits, records, documents under refs. */
 import { parseEvent, type StrataEvent } from '../../runner/core/event.ts';
-import type { Claim, Record as StrataRecord, Session, Tied } from '../../runner/core/outcome.ts';
+import type { Checkpoint, Claim, Record as StrataRecord, Session, Tied } from '../../runner/core/outcome.ts';
 import { MODE, type Oid, type TreeEntry } from '../../runner/git/objects.ts';
 import type { MemoryObjects } from './hub.ts';
 
@@ -96,9 +96,11 @@ export function recordIn(objects: MemoryObjects, blob: Oid): StrataRecord {
   return JSON.parse(objects.textOf(blob)) as StrataRecord;
 }
 
+type Document = Checkpoint | Claim | Session | Tied;
+
 /** What a ref under the prefix holds. */
-export function documentIn(objects: MemoryObjects, oid: Oid): Claim | Tied | Session {
+export function documentIn(objects: MemoryObjects, oid: Oid): Document {
   const { tree } = objects.commitOf(oid);
   const file = objects.treeOf(tree).find(({ mode }) => mode === MODE.file)!;
-  return JSON.parse(objects.textOf(file.oid)) as Claim | Tied | Session;
+  return JSON.parse(objects.textOf(file.oid)) as Document;
 }

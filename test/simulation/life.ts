@@ -46,6 +46,8 @@ export class Life {
   #monoLost = 0;
   #suspendedAt: number | null = null;
   #skew = 0;
+  /** Of what its wall clock said before it was set. */
+  #latestWall = 0;
 
   constructor(options: LifeOptions) {
     const { place, seed, name, number, nonces } = options;
@@ -139,7 +141,13 @@ export class Life {
   }
 
   set skew(milliseconds: number) {
+    this.#latestWall = this.latestWall;
     this.#skew = milliseconds;
+  }
+
+  /** The latest that its wall clock ever said. */
+  get latestWall(): number {
+    return Math.max(this.#latestWall, this.clock.wall());
   }
 
   get network(): Place['network'] {

@@ -1,25 +1,14 @@
 /** PROTOCOL's oracles, each by its number: what must hold of every movement, every start, and the end. */
 import { isFinal, type Claim } from '../../runner/core/outcome.ts';
 import { blobAt, eventIn, filesOf, recordIn, type CommitFacts } from './history.ts';
-import {
-  deliveryOf,
-  OracleBroken,
-  type Judge,
-  type LandedFacts,
-  type RunFacts,
-  type Seen,
-  type Witness,
-} from './witness.ts';
+import { deliveryOf, must, type Judge, type LandedFacts, type RunFacts, type Seen } from './facts.ts';
+import type { Witness } from './witness.ts';
 
 /** What `scene.ts` sets in `strata.yaml`. */
 export const LIMITS = { attempts: 3, recoveries: 2 };
 
 const EVENTS = 'queue/events/';
 const TICKS = 'queue/events/schedule/';
-
-function must(oracle: number, holds: boolean, words: () => string): void {
-  if (!holds) throw new OracleBroken(oracle, words());
-}
 
 /** 1. A delivery has at most one final record in first-parent history, and one set of child ids. */
 export function oneFinalRecord({ branch }: Seen, witness: Witness): void {
@@ -104,21 +93,27 @@ export function oneProcessARun({ nonce, life }: RunFacts, witness: Witness): voi
 export function eventsLeaveWithTheirRecords({ movement, branch }: Seen, witness: Witness): void {
   if (movement.by === null) return;
   for (const commit of branch?.commits ?? []) {
-    const landed = branch?.landed.find((one) => one.commit === commit);
+    const landed = branch?.landed.filter((one) => one.commit === commit) ?? [];
     for (const { path, before, after } of commit.changes) {
       if (!path.startsWith(EVENTS) || before === null || after !== null) continue;
-      if (landed) leavesWithRecords(landed, path, before, witness);
+      if (landed.length > 0) leavesWithRecords(landed, path, before, witness);
       else leavesByChore(commit, path, before, witness);
     }
-    if (landed) staysWithoutAllRecords(landed, witness);
+    for (const one of landed) staysWithoutAllRecords(one, witness);
   }
 }
 
-function leavesWithRecords(landed: LandedFacts, path: string, blob: string, witness: Witness): void {
-  const { claim, commit, record, folder } = landed;
+function leavesWithRecords(
+  landed: readonly LandedFacts[],
+  path: string,
+  blob: string,
+  witness: Witness,
+): void {
   const event = eventIn(witness.objects, path, blob);
-  must(6, event?.id === claim.event.id, () => `${path} left with the record of ${claim.event.id}`);
-  const missing = missingRecords(landed, witness);
+  const own = landed.find(({ claim }) => claim.event.id === event?.id);
+  const { claim, commit, record, folder } = own ?? landed[0]!;
+  must(6, own !== undefined, () => `${path} left with the record of ${claim.event.id}`);
+  const missing = missingRecords({ commit, record, folder }, witness);
   must(6, missing.length === 0, () => `${path} left without the records of ${missing.join(', ')}`);
   const kept = [...filesOf(witness.objects, commit.oid, folder).values()];
   must(
@@ -147,7 +142,10 @@ function staysWithoutAllRecords(landed: LandedFacts, witness: Witness): void {
   );
 }
 
-function missingRecords({ commit, folder, record }: LandedFacts, { objects }: Witness): string[] {
+function missingRecords(
+  { commit, folder, record }: Pick<LandedFacts, 'commit' | 'folder' | 'record'>,
+  { objects }: Witness,
+): string[] {
   const files = filesOf(objects, commit.oid, folder);
   return record.deliveries.filter((agent) => {
     const blob = files.get(`${folder}/${agent}.json`);
@@ -169,6 +167,8 @@ export function countsGrowByOne({ branch, claims }: Seen, witness: Witness): voi
   }
   const before: LandedFacts[] = [...witness.landed];
   for (const one of branch?.landed ?? []) {
+    // Whoever led a join counts for all of its parts.
+    if (one.record.joined_into !== null) continue;
     const { event, agent } = one.claim;
     const same = before.filter(({ claim }) => claim.event.id === event.id && claim.agent === agent);
     const expected = (same.at(-1)?.record.attempt ?? 0) + 1;
@@ -202,12 +202,9 @@ function isOpen(event: Claim['event'], { objects, tip }: Witness): boolean {
 export function startsWithinLimits({ nonce }: RunFacts, witness: Witness): void {
   const claim = witness.claims.get(nonce)?.claim;
   if (!claim) return;
-  const within = claim.attempt <= LIMITS.attempts && claim.recoveries < LIMITS.recoveries;
-  must(
-    7,
-    within,
-    () => `run ${nonce} began at attempt ${claim.attempt} after ${claim.recoveries} recoveries`,
-  );
+  const failures = witness.landedOf(claim).filter(({ record }) => record.state === 'retry').length;
+  const within = failures < LIMITS.attempts && claim.recoveries < LIMITS.recoveries;
+  must(7, within, () => `run ${nonce} began after ${failures} failures and ${claim.recoveries} recoveries`);
 }
 
 /** 8. No outcome lands for a deleted or edited event. */
@@ -226,7 +223,7 @@ export function nothingLandsForAGoneEvent({ branch }: Seen, witness: Witness): v
 export function branchIsItsReplay({ movement, branch }: Seen, witness: Witness): void {
   if (movement.by === null) return;
   for (const commit of branch?.commits ?? []) {
-    const landed = branch?.landed.find((one) => one.commit === commit);
+    const landed = branch?.landed.find((one) => one.commit === commit && one.record.joined_into === null);
     const proposed = landed?.record.state === 'done' ? witness.runs.get(landed.claim.nonce)?.proposed : null;
     const wrote = commit.changes.filter(({ path }) => !path.startsWith('queue/'));
     for (const { path, after } of wrote) {
@@ -266,8 +263,7 @@ function isTicking({ note }: CommitFacts): boolean {
   return note?.startsWith('ticks') ?? false;
 }
 
-/** All that must hold of each movement and each start. */
-export const everyOracle: Judge = {
+export const PROTOCOL: Judge = {
   moved(seen, witness) {
     oneFinalRecord(seen, witness);
     landedByItsClaim(seen, witness);

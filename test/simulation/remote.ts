@@ -39,6 +39,8 @@ export interface Place {
   hub: Hub;
   /** The tip is said to be what was read last: rule 1's second look sees nothing. */
   hidesTip: boolean;
+  /** Hears of each value that is sent, and of the tip that its runner had read last. */
+  sends: (value: Oid, readTip: Oid | null) => void;
   world: World;
   host: string | null;
   network: Network;
@@ -102,6 +104,7 @@ export class SimulatedRemote implements Remote {
     { atomic }: { atomic: boolean },
   ): Promise<PushResult> {
     await this.objects.write(batch);
+    for (const { to } of updates) if (to !== null) this.#place.sends(to, this.#lastTip);
     if (updates.length === 0) return { fates: new Map(), fault: null, took: 0 };
     const began = this.#life.clock.mono();
     const result = await this.#life.waitFor<Omit<PushResult, 'took'>>((answer) =>

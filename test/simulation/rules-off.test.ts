@@ -1,5 +1,5 @@
 /** Oracle 11: each rule is needed. With any one switched off, its oracle fails within a few schedules. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, test, vi } from 'vitest';
 import type { StrataEvent } from '../../runner/core/event.ts';
 import type * as Planning from '../../runner/core/plan.ts';
 import type { Plan, Self } from '../../runner/core/plan.ts';
@@ -10,8 +10,9 @@ import { TipReader } from '../../runner/git/tip.ts';
 import { Holdings } from '../../runner/loop/holdings.ts';
 import { documentIn } from './history.ts';
 import type { MemoryObjects } from './hub.ts';
-import { playSchedules } from './schedule.ts';
+import { expectOracleBroken } from './breaking.ts';
 import type { Broken } from './stage.ts';
+import { work } from './subjects/work.ts';
 
 type MakePlan = typeof Planning.makePlan;
 
@@ -37,15 +38,8 @@ function replan(change: (plan: Plan, view: View, self: Self) => Plan): void {
       change(real(view, self, ...more), view, self);
 }
 
-const SEED = 97;
-const MOST_SCHEDULES = 1500;
-
-/** Plays schedules until one breaks an oracle: one of those that the rule is for. */
-async function expectBroken(oracles: readonly number[], broken: Broken = {}): Promise<void> {
-  const { failure } = await playSchedules({ seed: SEED, schedules: MOST_SCHEDULES, broken });
-  const words = failure?.error.message ?? `nothing broke in ${MOST_SCHEDULES} schedules`;
-  expect(oracles, words).toContain(failure?.error.oracle);
-}
+const expectBroken = (oracles: readonly number[], broken: Broken = {}) =>
+  expectOracleBroken(work, oracles, broken);
 
 describe('with one rule off, its oracle fails (oracle 11)', () => {
   test('rule 1, reading the tip again after a claim is won: a run begins after its delivery landed', () =>

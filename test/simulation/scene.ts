@@ -1,9 +1,10 @@
-/** Where a schedule begins: a bus with two agents, and the person who changes its files. */
+/** Where a schedule begins: a bus with two agents and those of its subject, and the person who changes its files. */
 import { ObjectBatch } from '../../runner/git/database.ts';
 import { encodeCommit, MODE, type Oid } from '../../runner/git/objects.ts';
 import { TreeEdit } from '../../runner/git/tree.ts';
 import { BRANCH, MemoryObjects, type Hub } from './hub.ts';
 import { LIMITS } from './oracles.ts';
+import { agentFile, type Subject } from './subjects/subject.ts';
 
 export const HOSTS = {
   /** A folder on the same machine: tells when it moves, moves refs without a push. */
@@ -14,9 +15,6 @@ export const HOSTS = {
   budget: 'budget.invalid',
 } as const;
 
-const agent = (on: string) =>
-  `---\non: ${on}\nengine: program\nrun: ./x.sh\nwrites: [knowledge/**]\nemits: [child, nobody]\n---\n`;
-
 const FILES = {
   'strata.yaml': `branch: main
 retry: {limit: ${LIMITS.attempts}, backoff: 2s}
@@ -25,37 +23,30 @@ remotes:
   ${HOSTS.server}: {heartbeat: 10s, poll: 500ms}
   ${HOSTS.budget}: {pushes_per_minute: 60, heartbeat: 20s, poll: 1s}
 `,
-  'agents/first.md': agent('[work, both]'),
-  'agents/second.md': agent('[both, child]'),
+  'agents/first.md': agentFile('[work, both]'),
+  'agents/second.md': agentFile('[both, child]'),
 };
-
-/** Of the agent that also has a schedule, where the scene has one. */
-const CLOCKED = 'agents/clocked.md';
 
 export const PERSON = { name: 'Ada', email: 'ada@example.org' };
 
-interface Genesis {
+export interface Genesis {
   objects: MemoryObjects;
   tip: Oid;
 }
 
-const known = new Map<string | null, Promise<Genesis>>();
+const known = new Map<Subject, Promise<Genesis>>();
 
-/**
- * The bus that a scene begins with; its objects are made once.
- * @param schedule of a third agent; null: there is none
- */
-export function genesisWith(schedule: string | null): Promise<Genesis> {
-  const genesis = known.get(schedule) ?? makeGenesis(schedule);
-  known.set(schedule, genesis);
+/** The bus that schedules of a subject begin with; its objects are made once. */
+export function genesisOf(subject: Subject): Promise<Genesis> {
+  const genesis = known.get(subject) ?? makeGenesis(subject);
+  known.set(subject, genesis);
   return genesis;
 }
 
-async function makeGenesis(schedule: string | null): Promise<Genesis> {
+async function makeGenesis({ files }: Subject): Promise<Genesis> {
   const objects = new MemoryObjects();
   const batch = new ObjectBatch(objects);
-  const clocked = schedule === null ? {} : { [CLOCKED]: agent(`{schedule: ${schedule}}`) };
-  const tip = await commit(batch, batch.putTree([]), [], { ...FILES, ...clocked }, 'a bus');
+  const tip = await commit(batch, batch.putTree([]), [], { ...FILES, ...files }, 'a bus');
   await objects.write(batch);
   return { objects, tip };
 }

@@ -1,9 +1,10 @@
 /** Schedules as fast-check plays them: a scene, what happens in it, and an end at which all must be quiet. */
 import * as fc from 'fast-check';
-import { happenings } from './commands.ts';
+import { happeningsWith } from './commands.ts';
 import { finish } from './ending.ts';
+import { OracleBroken, type OracleName } from './facts.ts';
 import { Stage, type Broken, type Scene } from './stage.ts';
-import { OracleBroken } from './witness.ts';
+import type { Subject } from './subjects/subject.ts';
 
 const scenes: fc.Arbitrary<Scene> = fc.record({
   seed: fc.nat(),
@@ -20,7 +21,7 @@ const STORY_LINES = 80;
 /** What went wrong in a schedule, and what had happened. */
 export class ScheduleFailed extends Error {
   override name = 'ScheduleFailed';
-  readonly oracle: number | null;
+  readonly oracle: OracleName | null;
 
   constructor(cause: unknown, story: readonly string[]) {
     const told = story.filter((line) => !/ moves runners[^,]*$/.test(line)).slice(-STORY_LINES);
@@ -30,8 +31,13 @@ export class ScheduleFailed extends Error {
 }
 
 /** Plays one schedule to its end. */
-async function play(scene: Scene, commands: Parameters<typeof fc.asyncModelRun>[1], broken: Broken) {
-  const stage = await Stage.open(scene, broken);
+async function play(
+  scene: Scene,
+  subject: Subject,
+  commands: Parameters<typeof fc.asyncModelRun>[1],
+  broken: Broken,
+) {
+  const stage = await Stage.open(scene, subject, broken);
   try {
     await fc.asyncModelRun(() => ({ model: {}, real: stage }), commands);
     await finish(stage);
@@ -46,6 +52,7 @@ export interface Played {
 }
 
 export interface Playing {
+  subject: Subject;
   seed: number;
   /** The one schedule to play, of those of this seed; left out: all. */
   only?: number;
@@ -53,22 +60,19 @@ export interface Playing {
   broken?: Broken;
   /** Look for the shortest schedule that fails. */
   shrink?: boolean;
-  /** When an agent of every scene runs by time. */
-  ticks?: string;
 }
 
 /** Plays schedules until one fails. */
 export async function playSchedules({
+  subject,
   seed,
   only,
   schedules,
   broken = {},
   shrink,
-  ticks,
 }: Playing): Promise<Played> {
-  const ticking = ticks === undefined ? {} : { schedule: ticks };
-  const property = fc.asyncProperty(scenes, happenings, (scene, commands) =>
-    play({ ...scene, ...ticking }, commands, broken),
+  const property = fc.asyncProperty(scenes, happeningsWith(subject.people), (scene, commands) =>
+    play(scene, subject, commands, broken),
   );
   const details = await fc.check(property, {
     seed,
@@ -83,7 +87,7 @@ export async function playSchedules({
     error: details.errorInstance as ScheduleFailed,
     scene: JSON.stringify(scene),
     happened: String(commands).replace(/ \/\*.*/, ''),
-    replay: `STRATA_SEED=${seed}:${first} npx vitest run test/simulation/simulation.test.ts`,
+    replay: `STRATA_SEED=${subject.name}:${seed}:${first} npx vitest run test/simulation/simulation.test.ts`,
   };
   return { schedules: details.numRuns, failure };
 }

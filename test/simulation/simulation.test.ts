@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure, playSchedules, type Playing } from './schedule.ts';
+import { describeFailure, playSchedules } from './schedule.ts';
+import { SUBJECTS } from './subjects/index.ts';
 
-const SCHEDULES = 2000;
+/** For each subject: 2,000 and more together. */
+const SCHEDULES: Readonly<Record<string, number>> = { work: 1800, steps: 200 };
 const SEED = 1;
 
-/** `STRATA_SEED=7` plays other schedules, `STRATA_SEED=7:42` one of them, and looks for a shorter one. */
-function wanted(text: string | undefined): Playing {
-  const [seed, only] = (text ?? String(SEED)).split(':').map(Number);
-  return {
-    seed: seed ?? SEED,
-    schedules: SCHEDULES,
-    ...(only === undefined ? {} : { only, shrink: true }),
-  };
-}
+/** `STRATA_SEED=steps:7` plays other schedules of a subject, `STRATA_SEED=steps:7:42` one of them, and looks for a shorter one. */
+const [wanted, seed = SEED, only] = (process.env['STRATA_SEED'] ?? '').split(':');
+const subjects = SUBJECTS.filter(({ name }) => !wanted || name === wanted);
 
 describe('the product itself in a simulated world (laws 1 to 6, oracles 1 to 10)', () => {
-  test(`${SCHEDULES} schedules of people, faults and time`, { timeout: 600_000 }, async () => {
-    const { failure } = await playSchedules(wanted(process.env['STRATA_SEED']));
-    expect(failure && describeFailure(failure)).toBeNull();
-  });
+  test.each(subjects)(
+    'schedules of people, faults and time: $name',
+    { timeout: 600_000 },
+    async (subject) => {
+      const { failure } = await playSchedules({
+        subject,
+        seed: Number(seed),
+        schedules: SCHEDULES[subject.name]!,
+        ...(only === undefined ? {} : { only: Number(only), shrink: true }),
+      });
+      expect(failure && describeFailure(failure)).toBeNull();
+    },
+  );
 });

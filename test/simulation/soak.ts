@@ -4,6 +4,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { describeFailure, playSchedules } from './schedule.ts';
+import { SUBJECTS } from './subjects/index.ts';
 
 /** Between two looks at the clock. */
 const AT_ONCE = 100;
@@ -18,8 +19,9 @@ process.once('SIGINT', () => stop.abort());
 let schedules = 0;
 const again: string[] = [];
 let toldAt = performance.now();
-while (!stop.signal.aborted && performance.now() < end) {
-  const played = await playSchedules({ seed: randomInt(2 ** 31), schedules: AT_ONCE });
+for (let round = 0; !stop.signal.aborted && performance.now() < end; round += 1) {
+  const subject = SUBJECTS[round % SUBJECTS.length]!;
+  const played = await playSchedules({ subject, seed: randomInt(2 ** 31), schedules: AT_ONCE });
   schedules += played.schedules;
   if (played.failure) {
     again.push(played.failure.replay);

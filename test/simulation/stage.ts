@@ -7,8 +7,9 @@ import { filesOf } from './history.ts';
 import { Hub, MemoryObjects, type Breach, type Movement } from './hub.ts';
 import { EPOCH, Life } from './life.ts';
 import { makeOperator } from './operator.ts';
-import { everyOracle } from './oracles.ts';
-import { change, genesisWith, HOSTS } from './scene.ts';
+import { change, genesisOf, HOSTS, type Genesis } from './scene.ts';
+import { EVERY_ORACLE } from './subjects/index.ts';
+import type { Subject } from './subjects/subject.ts';
 import { Witness } from './witness.ts';
 import { World } from './world.ts';
 
@@ -21,8 +22,6 @@ export interface Scene {
   lease: number;
   /** How likely a call goes wrong. */
   faults: number;
-  /** Of an agent of its own; left out, there is none. */
-  schedule?: string;
 }
 
 /** Rules switched off, as far as that is done from outside the runner. */
@@ -39,6 +38,7 @@ export class Stage {
   readonly witness: Witness;
   readonly stream: Stream;
   readonly scene: Scene;
+  readonly #subject: Subject;
   readonly #broken: Broken;
   readonly lives: Life[] = [];
   /** What happened, for whoever looks into a failure. */
@@ -46,20 +46,21 @@ export class Stage {
   #numbers = 0;
   #operator: Operator | null = null;
 
-  static async open(scene: Scene, broken: Broken = {}): Promise<Stage> {
-    const { objects, tip } = await genesisWith(scene.schedule ?? null);
-    const stage = new Stage(scene, broken, objects, tip);
+  static async open(scene: Scene, subject: Subject, broken: Broken = {}): Promise<Stage> {
+    const { objects, tip } = await genesisOf(subject);
+    const stage = new Stage(scene, subject, broken, { objects, tip });
     for (let n = 1; n <= scene.runners; n += 1) stage.startRunner(`r${n}`);
     await stage.world.settle();
     return stage;
   }
 
-  private constructor(scene: Scene, broken: Broken, objects: MemoryObjects, tip: string) {
+  private constructor(scene: Scene, subject: Subject, broken: Broken, { objects, tip }: Genesis) {
     this.scene = scene;
+    this.#subject = subject;
     this.#broken = broken;
     this.stream = new Stream(scene.seed, 'stage');
     const own = new MemoryObjects(objects);
-    this.witness = new Witness(own, tip, everyOracle);
+    this.witness = new Witness(own, tip, EVERY_ORACLE);
     this.hub = new Hub(own, tip, broken, (movement) => {
       this.tell(wordsOf(movement));
       this.witness.moved(movement);
@@ -83,6 +84,11 @@ export class Stage {
   /** What a clock that is right would say. */
   get wall(): number {
     return EPOCH + this.world.now;
+  }
+
+  /** A moment up to so many milliseconds from now, RFC 3339. */
+  inAWhile(most: number): string {
+    return new Date(this.wall + this.stream.whole(0, most)).toISOString();
   }
 
   tell(words: string): void {
@@ -114,6 +120,7 @@ export class Stage {
         hub: this.hub,
         world: this.world,
         hidesTip: this.#broken.hidesTip === true,
+        sends: (value, readTip) => this.witness.sends(value, readTip),
         host: HOSTS[host],
         network: { down: false, faults },
       },
@@ -124,7 +131,7 @@ export class Stage {
       jobs,
       lease,
       dead: knows ? before.filter(({ isDead }) => isDead).map(({ instance }) => instance) : [],
-      engine: (self) => scriptedEngine(seed, this.world, this.witness, self),
+      engine: (self) => scriptedEngine(seed, this.world, this.witness, self, this.#subject.acting),
       tell: (words) => this.tell(words),
     });
     this.lives.push(life);

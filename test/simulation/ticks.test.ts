@@ -4,11 +4,13 @@ import type { Ticked } from '../../runner/core/ticked.ts';
 import { TipReader } from '../../runner/git/tip.ts';
 import { EPOCH } from './life.ts';
 import { describeFailure, playSchedules } from './schedule.ts';
+import { ticking } from './subjects/work.ts';
 
 const SCHEDULES = 150;
 const SEED = 13;
 
-const play = (ticks: string) => playSchedules({ seed: SEED, schedules: SCHEDULES, ticks });
+const play = (schedule: string) =>
+  playSchedules({ subject: ticking(schedule), seed: SEED, schedules: SCHEDULES });
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,68 +1,17 @@
 /** Sees everything that happens in a schedule, and keeps of it what the oracles ask about. */
-import type { Claim, Record as StrataRecord } from '../../runner/core/outcome.ts';
+import { isFinal, type Checkpoint, type Claim } from '../../runner/core/outcome.ts';
 import type { Oid } from '../../runner/git/objects.ts';
+import {
+  OracleBroken,
+  type ClaimFacts,
+  type ClaimMove,
+  type Judge,
+  type LandedFacts,
+  type RunFacts,
+  type Seen,
+} from './facts.ts';
 import { commitsBetween, documentIn, eventIn, filesOf, recordIn, type CommitFacts } from './history.ts';
 import { BRANCH, type MemoryObjects, type Movement } from './hub.ts';
-
-/** What an agent proposed. */
-export interface Proposed {
-  files: ReadonlyMap<string, string>;
-  emits: readonly string[];
-}
-
-/** A run as its engine began it. */
-export interface RunFacts {
-  nonce: string;
-  life: number;
-  proposed: Proposed | null;
-}
-
-export interface ClaimFacts {
-  claim: Claim;
-  /** Movements before the one that made it. */
-  made: number;
-  /** Set once the ref holds neither it nor its outcome. */
-  gone: boolean;
-}
-
-/** An outcome that a commit brought onto the branch. */
-export interface LandedFacts {
-  commit: CommitFacts;
-  claim: Pick<Claim, 'nonce' | 'agent' | 'event'>;
-  record: StrataRecord;
-  /** Folder its record lies in. */
-  folder: string;
-}
-
-/** How a claim's ref moved. */
-export interface ClaimMove {
-  ref: string;
-  before: { claim: Claim; tied: boolean } | null;
-  after: { claim: Claim; tied: boolean } | null;
-}
-
-export interface Seen {
-  movement: Movement;
-  claims: readonly ClaimMove[];
-  /** Null where the branch stood still. */
-  branch: { before: Oid; after: Oid; commits: readonly CommitFacts[]; landed: readonly LandedFacts[] } | null;
-}
-
-export interface Judge {
-  moved(seen: Seen, witness: Witness): void;
-  started(run: RunFacts, witness: Witness): void;
-}
-
-export class OracleBroken extends Error {
-  override name = 'OracleBroken';
-  readonly oracle: number;
-  constructor(oracle: number, words: string) {
-    super(`oracle ${oracle}: ${words}`);
-    this.oracle = oracle;
-  }
-}
-
-export const deliveryOf = (event: string, agent: string) => `${event} for ${agent}`;
 
 export class Witness {
   readonly objects: MemoryObjects;
@@ -79,13 +28,17 @@ export class Witness {
   readonly left = new Map<string, number>();
   movements = 0;
   tip: Oid;
-  readonly #judge: Judge;
+  /** Of deliveries, by key. */
+  readonly #checkpoints = new Map<string, Checkpoint>();
+  /** The tip that a runner had read last when it sent a claim, by the claim's commit. */
+  readonly #sent = new Map<Oid, Oid | null>();
+  readonly #judges: readonly Judge[];
   #broken: unknown = null;
 
-  constructor(objects: MemoryObjects, tip: Oid, judge: Judge) {
+  constructor(objects: MemoryObjects, tip: Oid, judges: readonly Judge[]) {
     this.objects = objects;
     this.tip = tip;
-    this.#judge = judge;
+    this.#judges = judges;
   }
 
   /** Throws what was found broken. It is kept until then: inside a runner it could be caught. */
@@ -98,14 +51,19 @@ export class Witness {
   }
 
   started(run: RunFacts): void {
-    this.#noting(() => this.#judge.started(run, this));
+    this.#noting(() => this.#judges.forEach((judge) => judge.started?.(run, this)));
     this.runs.set(run.nonce, run);
+  }
+
+  /** A runner that had read this tip last sends a ref's new value. */
+  sends(value: Oid, readTip: Oid | null): void {
+    if (!this.#sent.has(value)) this.#sent.set(value, readTip);
   }
 
   moved(movement: Movement): void {
     this.#noting(() => {
       const seen = this.#look(movement);
-      this.#judge.moved(seen, this);
+      for (const judge of this.#judges) judge.moved?.(seen, this);
       this.#note(seen);
     });
   }
@@ -123,19 +81,35 @@ export class Witness {
     return this.landed.filter((one) => one.claim.event.id === event.id && one.claim.agent === agent);
   }
 
+  hasEnded(event: string, agent: string): boolean {
+    return this.landed.some(
+      ({ record }) => record.event === event && record.agent === agent && isFinal(record.state),
+    );
+  }
+
   #look(movement: Movement): Seen {
-    const claims = movement.moves
-      .filter(({ ref }) => ref.includes('/claims/'))
-      .map(({ ref, before, after }) => ({ ref, before: this.#claimAt(before), after: this.#claimAt(after) }));
+    const claims = this.#moves(movement, '/claims/', (oid) => this.#claimAt(oid));
+    const checkpoints = this.#moves(movement, '/checkpoints/', (oid) => this.#checkpointAt(oid));
     const branch = movement.moves.find(({ ref }) => ref === BRANCH);
-    if (!branch) return { movement, claims, branch: null };
+    if (!branch) return { movement, claims, checkpoints, branch: null };
     const [before, after] = [branch.before!, branch.after!];
     const commits = commitsBetween(this.objects, before, after);
     if (!commits) throw new OracleBroken(10, 'the branch was rewritten');
     const landed = commits.flatMap((commit) =>
       /^(?:cancelled|ticks)/.test(commit.note ?? '') ? this.#cancelledBy(commit) : this.#landedBy(commit),
     );
-    return { movement, claims, branch: { before, after, commits, landed } };
+    return { movement, claims, checkpoints, branch: { before, after, commits, landed } };
+  }
+
+  #moves<Value>({ moves }: Movement, folder: string, valueAt: (oid: Oid | null) => Value | null) {
+    return moves
+      .filter(({ ref }) => ref.includes(folder))
+      .map(({ ref, before, after }) => ({
+        key: ref.slice(ref.lastIndexOf('/') + 1),
+        oid: after,
+        before: valueAt(before),
+        after: valueAt(after),
+      }));
   }
 
   #claimAt(oid: Oid | null): ClaimMove['before'] {
@@ -144,30 +118,52 @@ export class Witness {
     return document?.kind === 'tied' ? { claim: document.claim, tied: true } : null;
   }
 
-  /** The outcome a commit landed, by the record it wrote; superseded runs land nothing. */
+  #checkpointAt(oid: Oid | null): Checkpoint | null {
+    const document = oid === null ? null : documentIn(this.objects, oid);
+    return document?.kind === 'checkpoint' ? document : null;
+  }
+
+  /** The outcomes a commit landed, by the records it wrote: of a join that of each part. Superseded runs land nothing. */
   #landedBy(commit: CommitFacts): LandedFacts[] {
     const facts = commit.run === null ? undefined : this.claims.get(commit.run);
     if (!facts || commit.note?.startsWith('superseded')) return [];
-    for (const { path, after } of commit.changes) {
-      if (after === null || !path.startsWith('queue/') || !path.endsWith(`/${commit.agent}.json`)) continue;
-      const record = recordIn(this.objects, after);
-      if (record.run === commit.run)
-        return [{ commit, claim: facts.claim, record, folder: path.slice(0, path.lastIndexOf('/')) }];
-    }
-    throw new OracleBroken(10, `commit ${commit.oid} names run ${commit.run} and has no record of it`);
+    const { claim } = facts;
+    const landed = this.#recordsIn(commit, new Set([claim.agent])).flatMap(({ record, folder }) => {
+      if (record.run !== claim.nonce) return [];
+      const event = [claim.event, ...claim.joined].find(({ id }) => id === record.event);
+      return event ? [{ commit, claim: { ...claim, event }, record, folder }] : [];
+    });
+    if (!landed.some(({ record }) => record.event === claim.event.id))
+      throw new OracleBroken(10, `commit ${commit.oid} names run ${commit.run} and has no record of it`);
+    return landed;
   }
 
   /** What an operator ended, or a tick replaced, is final as an outcome is; the claim goes with it, where there was one. */
   #cancelledBy(commit: CommitFacts): LandedFacts[] {
-    return commit.changes.flatMap(({ path, after }) => {
-      if (after === null || !isRecord(path)) return [];
-      const record = recordIn(this.objects, after);
+    return this.#recordsIn(commit, this.#agents()).flatMap(({ record, folder }) => {
       const { event, agent, run, state } = record;
       if (state !== 'cancelled' || this.landed.some(({ record: known }) => known.run === run)) return [];
-      const folder = path.slice(0, path.lastIndexOf('/'));
       const claim = { nonce: run, agent, event: this.#named(event) };
       return [{ commit, claim, record, folder }];
     });
+  }
+
+  /** Records of these agents that a commit wrote. */
+  #recordsIn(
+    { changes }: CommitFacts,
+    agents: ReadonlySet<string>,
+  ): Pick<LandedFacts, 'record' | 'folder'>[] {
+    return changes.flatMap(({ path, after }) => {
+      const [, folder, agent] = /^(queue\/(?:open|done|dead)\/.*)\/([^/]+)\.json$/.exec(path) ?? [];
+      if (after === null || folder === undefined || !agents.has(agent!)) return [];
+      return [{ record: recordIn(this.objects, after), folder }];
+    });
+  }
+
+  /** A cancelled event's own file and the note of one that nobody heard are no records: they bear no agent's name. */
+  #agents(): Set<string> {
+    const files = filesOf(this.objects, this.tip, 'agents').keys();
+    return new Set([...files].map((path) => path.slice('agents/'.length, -'.md'.length)));
   }
 
   #named(id: string): Claim['event'] {
@@ -176,13 +172,11 @@ export class Witness {
     return { id, path, blob };
   }
 
-  #note({ claims, branch }: Seen): void {
-    for (const { before, after } of claims) {
-      if (after && !this.claims.has(after.claim.nonce))
-        this.claims.set(after.claim.nonce, { claim: after.claim, made: this.movements, gone: false });
-      if (after?.tied) this.tied.add(after.claim.nonce);
-      if (before && before.claim.nonce !== after?.claim.nonce)
-        this.claims.get(before.claim.nonce)!.gone = true;
+  #note({ claims, checkpoints, branch }: Seen): void {
+    for (const move of claims) this.#noteClaim(move);
+    for (const { key, after } of checkpoints) {
+      if (after) this.#checkpoints.set(key, after);
+      else this.#checkpoints.delete(key);
     }
     for (const commit of branch?.commits ?? []) {
       if (commit.run !== null) this.booked.add(commit.run);
@@ -194,9 +188,17 @@ export class Witness {
     if (branch) this.tip = branch.after;
     this.movements += 1;
   }
-}
 
-/** A cancelled event's own file and the note of one that nobody heard are no records. */
-function isRecord(path: string): boolean {
-  return /^queue\/(?:open|done|dead)\/.*\/(?:first|second|clocked)\.json$/.test(path);
+  #noteClaim({ key, oid, before, after }: ClaimMove): void {
+    if (after && !this.claims.has(after.claim.nonce))
+      this.claims.set(after.claim.nonce, {
+        claim: after.claim,
+        made: this.movements,
+        readTip: this.#sent.get(oid!) ?? null,
+        checkpoint: this.#checkpoints.get(key) ?? null,
+        gone: false,
+      });
+    if (after?.tied) this.tied.add(after.claim.nonce);
+    if (before && before.claim.nonce !== after?.claim.nonce) this.claims.get(before.claim.nonce)!.gone = true;
+  }
 }
