@@ -16,6 +16,11 @@ export function byTime(delivery: Delivery, wall: number): ByTime | null {
   return isPast(delivery.due) ? 'remind' : null;
 }
 
+/** Whether a delivery waits for events or a person, and time alone decides nothing yet. */
+export function waits(delivery: Delivery, wall: number): boolean {
+  return delivery.held !== null && byTime(delivery, wall) === null;
+}
+
 /** Milliseconds until time alone decides something (see `byTime`); Infinity: it never does. */
 export function decidedIn({ held, due, event }: Delivery, wall: number): number {
   const moments = [event.deadline, held?.kind === 'waiting' ? due : null].filter((one) => one !== null);

@@ -5,7 +5,7 @@
 import { Ledger, untilTomorrow, type Allowance } from './budgets.ts';
 import { choresOf, expiresIn, type Chore } from './chores.ts';
 import { Load } from './concurrency.ts';
-import { byTime, decidedIn, waitOf } from './deadlines.ts';
+import { byTime, decidedIn, waitOf, waits } from './deadlines.ts';
 import { deliveryKey } from './layout.ts';
 import { leaseOf, unchangedFor, type ClockReading, type Sightings } from './leases.ts';
 import { spentFor, withinLimits } from './limits.ts';
@@ -99,7 +99,7 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
   return plan;
 }
 
-/** PROTOCOL rule 5: claims are visited as well as events; one without an open event would stay for ever. */
+/** PROTOCOL rule 5: claims are visited as well as events; one without an open event, or whose delivery waits, would stay for ever. */
 function visitClaims(
   plan: Plan,
   view: View,
@@ -120,7 +120,7 @@ function visitClaims(
       continue;
     }
     const left = timeLeft(view, self, held, sightings, now);
-    if (!delivery) {
+    if (!delivery || waits(delivery, now.wall)) {
       if (left <= 0) plan.releases.push(held);
       else soonest(plan, left);
       continue;

@@ -168,6 +168,17 @@ describe('rules 4 and 5: claims are visited as well as events', () => {
     expect(makePlan(view, self(), watched(view), at(59_999)).releases).toEqual([]);
     expect(makePlan(view, self(), watched(view), at(60_000)).releases).toHaveLength(1);
   });
+
+  test('one whose delivery has begun to wait (its join lost the other part) is released like one without an event', () => {
+    const joint = makeAgent('joint', 'on: {all: [left, right]}\nengine: program\nrun: ./x.sh');
+    const left = makeEvent('left.md', '---\ntype: left\n---\n');
+    const claim = held({ ...makeClaim(left), agent: 'joint' });
+    const waiting = makeView(makeTip({ agents: [joint], events: [left] }), [
+      { ...claim, key: keyOf(left, 'joint') },
+    ]);
+    expect(makePlan(waiting, self(), watched(waiting), at(59_999)).releases).toEqual([]);
+    expect(makePlan(waiting, self(), watched(waiting), at(60_000)).releases).toHaveLength(1);
+  });
 });
 
 describe('rules 7 to 9: take-over', () => {

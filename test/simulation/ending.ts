@@ -5,6 +5,7 @@ import { OracleBroken } from './facts.ts';
 import { eventIn, filesOf } from './history.ts';
 import { everyTiedOutcomeIsBooked } from './oracles.ts';
 import type { Stage } from './stage.ts';
+import { PARTS } from './subjects/joins.ts';
 
 /** Until what was sent late has arrived. */
 const LATEST_MS = 30_000;
@@ -71,14 +72,23 @@ function heldClaims({ hub }: Stage): string | null {
 
 function unfinishedWork(stage: Stage): string | null {
   const { objects, tip } = stage.hub;
-  const events = [...filesOf(objects, tip, 'queue/events')];
-  const pending = events.find((file) => !file[0].endsWith('/.gitkeep') && isHeard(eventIn(objects, ...file)));
-  return heldClaims(stage) ?? (pending === undefined ? null : `${pending[0]} is still pending`);
+  const events = [...filesOf(objects, tip, 'queue/events')]
+    .filter(([path]) => !path.endsWith('/.gitkeep'))
+    .map((file) => ({ path: file[0], event: eventIn(objects, ...file) }));
+  const all = events.flatMap(({ event }) => event ?? []);
+  const pending = events.find(({ event }) => event === null || (isHeard(event) && !lacksPart(event, all)));
+  return heldClaims(stage) ?? (pending === undefined ? null : `${pending.path} is still pending`);
 }
 
 /** A tick that a person edited names no agent any more. */
-function isHeard(event: StrataEvent | null): boolean {
-  return event?.type !== 'nobody' && !(event?.type === 'schedule' && event.nextAgent === null);
+function isHeard(event: StrataEvent): boolean {
+  return event.type !== 'nobody' && !(event.type === 'schedule' && event.nextAgent === null);
+}
+
+/** A part of a join waits for the others of its matter for as long as it takes. */
+function lacksPart(event: StrataEvent, pending: readonly StrataEvent[]): boolean {
+  const there = pending.filter(({ correlationId }) => correlationId === event.correlationId);
+  return PARTS.includes(event.type) && !PARTS.every((part) => there.some(({ type }) => type === part));
 }
 
 function strayRefs({ hub, present }: Stage): string | null {

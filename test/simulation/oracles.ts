@@ -182,20 +182,20 @@ export function countsGrowByOne({ branch, claims }: Seen, witness: Witness): voi
   const landed = new Set(branch?.landed.map(({ claim }) => claim.nonce));
   for (const { before, after } of claims) {
     if (!before || before.tied || after || before.claim.recoveries === 0) continue;
-    const { event, nonce } = before.claim;
+    const { nonce } = before.claim;
     must(
       7,
-      !isOpen(event, witness) || landed.has(nonce),
+      !isOpen(before.claim, witness) || landed.has(nonce),
       () => `claim ${nonce} went with its recoveries, its event is open`,
     );
   }
 }
 
-/** Whether an event's file is there as it was, and no other file of its id could count in its place. */
-function isOpen(event: Claim['event'], { objects, tip }: Witness): boolean {
+/** Whether a claim's event can still run as it was claimed: its file is there, and no other of its id in its place. */
+function isOpen({ event, joined }: Claim, { objects, tip }: Witness): boolean {
   const files = filesOf(objects, tip, 'queue/events');
   const others = [...files].filter(([path, blob]) => eventIn(objects, path, blob)?.id === event.id);
-  return others.length === 1 && files.get(event.path) === event.blob;
+  return others.length === 1 && [event, ...joined].every(({ path, blob }) => files.get(path) === blob);
 }
 
 /** 7, at a start. */
