@@ -43,6 +43,9 @@ export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFact
   if (attempt !== claim.attempt) {
     return { kind: 'supersede', reason: `attempt ${claim.attempt} came when ${attempt} was due` };
   }
+  if (isReminder(outcome) && facts.record?.waiting === null) {
+    return { kind: 'supersede', reason: 'somebody answered meanwhile' };
+  }
   if (outcome.state === 'done' && facts.taken.length > 0) {
     const reason = `${facts.taken.join(', ')}, which it joined, changed or was answered meanwhile`;
     return { kind: 'land', outcome: again(outcome, claim, reason, facts, rule) };
@@ -55,6 +58,11 @@ export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFact
   if (facts.chainEnds !== null)
     return { kind: 'land', outcome: withoutResults(outcome, 'rejected', facts.chainEnds) };
   return { kind: 'land', outcome };
+}
+
+/** Time alone asks again: landing it over an answer would take that back. */
+function isReminder({ state, engine }: Outcome): boolean {
+  return state === 'waiting' && engine === 'none';
 }
 
 /** Tried again on the new tip, at once; failed where its attempts are used up. */

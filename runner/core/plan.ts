@@ -130,11 +130,17 @@ function visitClaims(
     if (left > 0) soonest(plan, left);
     else if (held.claim.session.instance === self.instance && held.claim.recoveries === 0)
       plan.releases.push(held);
-    else if (mine) plan.takeOvers.push({ delivery, held });
+    else if (mine) {
+      // A holder whose clock went ahead may have taken it before its time.
+      const wait = waitOf(delivery, now.wall);
+      if (wait > 0) soonest(plan, wait);
+      else plan.takeOvers.push({ delivery, held });
+    }
   }
   plan.first = plan.takeOvers[0]?.delivery.key ?? null;
   // A recovered delivery runs alone in its runner: should it kill, it kills no other's run.
-  const free = self.recovering || self.holding.size > 0 || self.wants === 0 ? 0 : 1;
+  const isBusy = self.recovering || self.holding.size > 0 || self.wants === 0;
+  const free = isBusy || view.tip.paused.runners[self.name] ? 0 : 1;
   plan.takeOvers = plan.takeOvers.slice(0, free);
 }
 

@@ -240,8 +240,7 @@ export class Landing {
       keys.push(key);
       removals.push({ ref: bus.claimRef(key), from: oid, to: null });
       const checkpoint = view.checkpoints.get(key);
-      const isOver = one.landing.kind === 'supersede' || isFinal(one.landing.outcome.state);
-      if (checkpoint && isOver)
+      if (checkpoint && isFinal(one.record.state))
         removals.push({ ref: bus.checkpointRef(key), from: checkpoint.oid, to: null });
     }
     return { folded, removals: [...removals, ...shelf.moves], keys };

@@ -44,6 +44,14 @@ describe('rule 12', () => {
     expect(decide(facts, {}, attempt).kind).toBe('supersede');
   });
 
+  test('a reminder is superseded where somebody answered meanwhile; it would ask again', () => {
+    const question = { question: 'Go on?', remind_ms: 5000, deadline: null };
+    const reminder = { state: 'waiting', engine: 'none', changes: [], waiting: question } as const;
+    const asked = makeRecord(event, { state: 'waiting', waiting: question });
+    expect(decide({ record: asked }, reminder, 2).kind).toBe('land');
+    expect(decide({ record: { ...asked, waiting: null } }, reminder, 2).kind).toBe('supersede');
+  });
+
   test('law 2: no outcome lands over a final record, whatever else is true', () => {
     fc.assert(
       fc.property(

@@ -169,6 +169,22 @@ describe('rules 4 and 5: claims are visited as well as events', () => {
     expect(makePlan(view, self(), watched(view), at(60_000)).releases).toHaveLength(1);
   });
 
+  test('a runner that is paused takes nothing over', () => {
+    const runners = { me: { by: 'ada', reason: null, since: new Date(WALL).toISOString() } };
+    const paused = makeTip({ events: [a], paused: { ...NOTHING_PAUSED, runners } });
+    const view = makeView(paused, [held(makeClaim(a))]);
+    expect(makePlan(view, self(), watched(view), at(60_000)).takeOvers).toEqual([]);
+    expect(makePlan(view, self({ name: 'other' }), watched(view), at(60_000)).takeOvers).toHaveLength(1);
+  });
+
+  test('one that a clock ahead of ours took is not taken over before its time', () => {
+    const late = makeEvent('late.md', `---\nnot_before: ${new Date(WALL + 90_000).toISOString()}\n---\n`);
+    const view = makeView(makeTip({ events: [late] }), [held(makeClaim(late))]);
+    const early = makePlan(view, self(), watched(view), at(60_000));
+    expect([early.takeOvers, early.releases, early.nextChange]).toEqual([[], [], 30_000]);
+    expect(makePlan(view, self(), watched(view), at(90_000)).takeOvers).toHaveLength(1);
+  });
+
   test('one whose delivery has begun to wait (its join lost the other part) is released like one without an event', () => {
     const joint = makeAgent('joint', 'on: {all: [left, right]}\nengine: program\nrun: ./x.sh');
     const left = makeEvent('left.md', '---\ntype: left\n---\n');

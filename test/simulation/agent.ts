@@ -40,6 +40,7 @@ export function scriptedEngine(
       witness.started({
         nonce: run.run,
         life: life.number,
+        runner: life.name,
         agent: run.agentId,
         event: run.event,
         steps: run.steps,

@@ -11,13 +11,16 @@ import { PARTS } from './subjects/joins.ts';
 const LATEST_MS = 30_000;
 /**
  * Until claims are let go, whoever held them. A claim that came late may belong to a session that had
- * stated an idle one's lease since, which is long for a folder and cannot be set.
+ * stated an idle one's lease since, which is long for a folder and cannot be set. A clock that went ahead
+ * may have claimed long before the time.
  */
-const FREED_MS = { folder: 1_800_000, server: 240_000, budget: 240_000 };
+const FREED_MS = { folder: 1_800_000, server: 900_000, budget: 900_000 };
 /** Until nothing is pending: a clock that went ahead has put some retries off. */
 const DRAINED_MS = 1_200_000;
 /** Until sessions of dead runners that held nothing are gone: they state long leases. */
 const CLEARED_MS = 3_600_000;
+/** Between two looks at what people are asked. */
+const ANSWERED_MS = 30_000;
 const LEAVE_MS = 120_000;
 
 export async function finish(stage: Stage): Promise<void> {
@@ -26,6 +29,8 @@ export async function finish(stage: Stage): Promise<void> {
     life.skew = 0;
     life.wake(false);
   }
+  await stage.resume(null);
+  answerFromNowOn(stage);
   await stage.world.pass(LATEST_MS);
   await outwait(stage, remembered(stage, heldClaims), FREED_MS[stage.scene.host]);
   await outwait(stage, remembered(stage, unfinishedWork), DRAINED_MS);
@@ -38,6 +43,13 @@ export async function finish(stage: Stage): Promise<void> {
   if (!left) throw new OracleBroken(9, 'a runner that was told to stop does not');
   const refs = [...stage.hub.refs.keys()];
   if (refs.length > 0) throw new OracleBroken(9, `left behind: ${refs.join(', ')}`);
+}
+
+/** Somebody answers whatever is asked. */
+function answerFromNowOn(stage: Stage): void {
+  stage.world.after(ANSWERED_MS, () => {
+    void stage.answerAll().then(() => answerFromNowOn(stage));
+  });
 }
 
 /** Says what is not as it is to be, or null. */
@@ -76,13 +88,10 @@ function unfinishedWork(stage: Stage): string | null {
     .filter(([path]) => !path.endsWith('/.gitkeep'))
     .map((file) => ({ path: file[0], event: eventIn(objects, ...file) }));
   const all = events.flatMap(({ event }) => event ?? []);
-  const pending = events.find(({ event }) => event === null || (isHeard(event) && !lacksPart(event, all)));
+  const pending = events.find(
+    ({ event }) => event === null || (event.type !== 'nobody' && !lacksPart(event, all)),
+  );
   return heldClaims(stage) ?? (pending === undefined ? null : `${pending.path} is still pending`);
-}
-
-/** A tick that a person edited names no agent any more. */
-function isHeard(event: StrataEvent): boolean {
-  return event.type !== 'nobody' && !(event.type === 'schedule' && event.nextAgent === null);
 }
 
 /** A part of a join waits for the others of its matter for as long as it takes. */

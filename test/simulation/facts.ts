@@ -17,6 +17,7 @@ export interface Proposed {
 export interface RunFacts {
   nonce: string;
   life: number;
+  runner: string;
   agent: string;
   event: AgentEvent;
   /** What it was given of earlier runs. */

@@ -55,6 +55,7 @@ export function editedText(event: StrataEvent, stage: Stage): string {
   const keys = {
     type: event.type,
     ...(event.explicitId ? { event_id: event.id } : {}),
+    ...(event.nextAgent === null ? {} : { next_agent: event.nextAgent }),
     ...(event.correlationId === null ? {} : { correlation_id: event.correlationId }),
     ...(event.requiresAck ? { requires_ack: true } : {}),
     ...(event.saidSender === null ? {} : { sender: event.saidSender }),

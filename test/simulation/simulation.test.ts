@@ -3,7 +3,16 @@ import { describeFailure, playSchedules } from './schedule.ts';
 import { SUBJECTS } from './subjects/index.ts';
 
 /** For each subject: 2,000 and more together. */
-const SCHEDULES: Readonly<Record<string, number>> = { work: 1300, steps: 200, joins: 250, limits: 250 };
+const SCHEDULES: Readonly<Record<string, number>> = {
+  work: 1000,
+  steps: 200,
+  joins: 250,
+  limits: 250,
+  questions: 250,
+  pauses: 250,
+  times: 250,
+  receipts: 150,
+};
 const SEED = 1;
 
 /** `STRATA_SEED=steps:7` plays other schedules of a subject, `STRATA_SEED=steps:7:42` one of them, and looks for a shorter one. */

@@ -1,9 +1,10 @@
 /** Where one schedule is played: the world, the hub, the witness, and the lives of runners. */
 import { cancel } from '../../runner/operate/cancel.ts';
 import type { Operator } from '../../runner/operate/change.ts';
+import { pause, resume, type Target } from '../../runner/operate/pause.ts';
 import { scriptedEngine } from './agent.ts';
 import { Stream } from './chance.ts';
-import { filesOf } from './history.ts';
+import { filesOf, recordIn } from './history.ts';
 import { Hub, MemoryObjects, type Breach, type Movement } from './hub.ts';
 import { EPOCH, Life } from './life.ts';
 import { makeOperator } from './operator.ts';
@@ -106,8 +107,34 @@ export class Stage {
     await cancel(this.#operator, event, null, null);
   }
 
+  /** A person answers all that is asked. */
+  async answerAll(): Promise<void> {
+    const { objects, tip } = this.hub;
+    const files = [...filesOf(objects, tip, 'queue/open')];
+    // Beside records lie files of runs that did not land.
+    const records = files.filter(([path]) => /^queue\/open\/[^/]+\/[^/]+\.json$/.test(path));
+    const asked = records.map(([, blob]) => recordIn(objects, blob)).filter(({ waiting }) => waiting);
+    for (const { event } of asked) await this.answer(event, `queue/events/to-${event}.json`);
+  }
+
+  answer(event: string, path: string): Promise<void> {
+    const text = JSON.stringify({ type: 'answer', answers: event, payload: { n: this.nextNumber() } });
+    return this.change({ [path]: text });
+  }
+
   change(files: Readonly<Record<string, string | null>>): Promise<void> {
     return change(this.hub, files);
+  }
+
+  async pause(target: Target): Promise<void> {
+    this.#operator ??= makeOperator(this.hub);
+    await pause(this.#operator, target, null);
+  }
+
+  /** @param target null: everything */
+  async resume(target: Target | null): Promise<void> {
+    this.#operator ??= makeOperator(this.hub);
+    await resume(this.#operator, target);
   }
 
   /** `knows`: its store is still there, so that it knows its earlier lives to be dead. */

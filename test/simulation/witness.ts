@@ -24,6 +24,10 @@ export class Witness {
   readonly landed: LandedFacts[] = [];
   /** Files of ticks that were added to the queue, by path. */
   readonly ticks = new Set<string>();
+  /** Ids of answers that were handed on to a delivery. */
+  readonly answers = new Map<string, readonly string[]>();
+  /** Ids of events whose receipt was sent. */
+  readonly told = new Set<string>();
   /** When an event's file left the tip, by path and blob. */
   readonly left = new Map<string, number>();
   movements = 0;
