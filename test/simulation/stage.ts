@@ -45,7 +45,7 @@ export class Stage {
   /** What happened, for whoever looks into a failure. */
   readonly story: string[] = [];
   #numbers = 0;
-  #operator: Operator | null = null;
+  readonly #operator: Operator;
 
   static async open(scene: Scene, subject: Subject, broken: Broken = {}): Promise<Stage> {
     const { objects, tip } = await genesisOf(subject);
@@ -66,6 +66,7 @@ export class Stage {
       this.tell(wordsOf(movement));
       this.witness.moved(movement);
     });
+    this.#operator = makeOperator(this.hub, { wall: () => this.wall });
     this.world = new World(
       () => this.lives.every(({ isSettled }) => isSettled),
       () => this.witness.check(),
@@ -103,7 +104,6 @@ export class Stage {
 
   /** An operator ends every open delivery of an event (rule 17). */
   async cancel(event: string): Promise<void> {
-    this.#operator ??= makeOperator(this.hub, { wall: () => this.wall });
     await cancel(this.#operator, event, null, null);
   }
 
@@ -127,13 +127,11 @@ export class Stage {
   }
 
   async pause(target: Target): Promise<void> {
-    this.#operator ??= makeOperator(this.hub);
     await pause(this.#operator, target, null);
   }
 
   /** @param target null: everything */
   async resume(target: Target | null): Promise<void> {
-    this.#operator ??= makeOperator(this.hub);
     await resume(this.#operator, target);
   }
 

@@ -85,6 +85,12 @@ export class Witness {
     return this.landed.filter((one) => one.claim.event.id === event.id && one.claim.agent === agent);
   }
 
+  /** A run's claim while it holds: whoever slept through a take-over begins from what it knew (oracle 4). */
+  heldClaim(run: string): Claim | null {
+    const facts = this.claims.get(run);
+    return facts && !facts.gone ? facts.claim : null;
+  }
+
   hasEnded(event: string, agent: string): boolean {
     return this.landed.some(
       ({ record }) => record.event === event && record.agent === agent && isFinal(record.state),

@@ -56,8 +56,9 @@ export const questions: Subject = {
 /** Nobody goes on without an answer, and whoever goes on has every answer that was handed on. */
 function goesOnWithAnswers({ nonce, agent, event }: RunFacts, witness: Witness): void {
   const delivery = deliveryOf(event.event_id, agent);
-  const claim = witness.claims.get(nonce)?.claim;
-  const last = claim && witness.landedOf(claim).at(-1)?.record;
+  const claim = witness.heldClaim(nonce);
+  if (!claim) return;
+  const last = witness.landedOf(claim).at(-1)?.record;
   const given = event.answers.map((answer) => answer.event);
   const isAnswered = last?.state !== 'waiting' || given.length > last.answers.length;
   must('questions', isAnswered, () => `run ${nonce} of ${delivery} began, and nobody had answered`);

@@ -28,7 +28,7 @@ export const times: Subject = {
 
 /** A first attempt waits for its event's time, a further one for that of its record. */
 function beginsInTime({ nonce, wall, latestWall }: RunFacts, witness: Witness): void {
-  const claim = witness.claims.get(nonce)?.claim;
+  const claim = witness.heldClaim(nonce);
   const event = claim && eventIn(witness.objects, claim.event.path, claim.event.blob);
   if (!event) return;
   const last = witness.landedOf(claim).at(-1)?.record;
