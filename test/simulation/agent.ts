@@ -13,7 +13,7 @@ const LONG_MS = 20_000;
 const ENDING_MS = 500;
 
 /** What an agent does in a run, from its beginning on. */
-export interface Script {
+interface Script {
   result: EngineResult;
   proposed: Proposed | null;
   /** Milliseconds until it ends by itself. */

@@ -5,9 +5,7 @@ import type { Stage } from './stage.ts';
 
 const MOST_RUNNERS = 4;
 
-export const edits = toEvent('edit', (event, stage) =>
-  stage.change({ [event.path]: editedText(event, stage) }),
-);
+const edits = toEvent('edit', (event, stage) => stage.change({ [event.path]: editedText(event, stage) }));
 
 const deletes = number.map(
   (n) =>

@@ -41,7 +41,7 @@ export function one<T>(items: readonly T[], n: number): T | undefined {
 }
 
 /** An event's keys as its file spells them. */
-export type EventKeys = Record<string, unknown> & { type: string };
+type EventKeys = Record<string, unknown> & { type: string };
 
 /** An event's text. A number makes each its own, so that no id that is derived comes twice. */
 export function eventText({ payload, ...keys }: EventKeys, stage: Stage): string {
