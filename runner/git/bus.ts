@@ -97,9 +97,12 @@ export class Bus {
     return `refs/heads/${this.branch}`;
   }
 
-  /** The view as of now. Throws `RemoteError`, or `NoBusError` where there is nothing to read. */
-  async read(): Promise<View> {
-    let snapshot = await this.remote.read();
+  /**
+   * The view as of now, or as of what was heard at most so many milliseconds ago. Throws `RemoteError`, or
+   * `NoBusError` where there is nothing to read.
+   */
+  async read(atMostOld = 0): Promise<View> {
+    let snapshot = await this.remote.read(atMostOld);
     for (const pause of LOOKS_AGAIN_MS) {
       if (snapshot.tip === null || !(await this.#course.isBehind(snapshot.tip))) break;
       await sleep(pause);

@@ -45,6 +45,7 @@ export class FolderRemote implements Remote {
   readonly label: string;
   readonly host = null;
   readonly direct = true;
+  readonly spared = 0;
   readonly objects: ObjectDatabase;
   readonly #options: FolderRemoteOptions;
   readonly #branchRef: string;

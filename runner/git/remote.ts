@@ -82,8 +82,13 @@ export interface Remote {
   readonly objects: ObjectStore;
   /** True where the remote is this machine's folder and is written without a push. */
   readonly direct: boolean;
-  /** The remote's refs now. Throws `RemoteError`. */
-  read(): Promise<RefSnapshot>;
+  /**
+   * The remote's refs now, or as they were heard of at most so many milliseconds ago, with one's own pushes since.
+   * Throws `RemoteError`.
+   */
+  read(atMostOld?: number): Promise<RefSnapshot>;
+  /** Milliseconds that the last reading would have taken longer, had it asked. */
+  readonly spared: number;
   /** Whether anything moved since the last reading; cheaper than reading. Throws `RemoteError`. */
   changed(): Promise<boolean>;
   /** The branch's tip now, and nothing else. Throws `RemoteError`. */

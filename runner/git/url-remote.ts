@@ -8,17 +8,16 @@ import type { ObjectBatch } from './database.ts';
 import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts';
 import { BRANCH, Mirror, type MirrorOptions } from './mirror.ts';
 import type { MirrorObjects } from './mirror-objects.ts';
-import { isRefName } from './names.ts';
 import type { Oid } from './objects.ts';
 import { readFault, readPushReport } from './push-report.ts';
 import { bounded } from './pack-bound.ts';
 import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
+import { RefNews } from './ref-news.ts';
 import { RefFiles } from './refs.ts';
 
 const READ_TRIES = 5;
 const FETCH_LIMIT_MS = 5 * 60_000;
-const ASK_LIMIT_MS = 45_000;
 const PUSH_LIMIT_MS = 5 * 60_000;
 /**
  * What ended lies six folders deep, one folder for each event: a new runner has no use for it. Servers
@@ -49,11 +48,11 @@ export class UrlRemote implements Remote {
   readonly #mirror: Mirror;
   readonly #options: UrlRemoteOptions;
   readonly #refs: RefFiles;
+  readonly #news: RefNews;
   #reading: Promise<unknown> = Promise.resolve();
   /** Commits of the remote's refs whose objects are here. */
   readonly #here = new Set<Oid>();
-  /** What the remote held as of the last reading, and one's own pushes since. */
-  #last: RefSnapshot = { tip: null, refs: new Map() };
+  #spared = 0;
   readonly #fetched = new Set<Oid>();
   #firstDepth = 1;
   #pushes = 0;
@@ -65,6 +64,14 @@ export class UrlRemote implements Remote {
     this.#mirror = new Mirror(options);
     this.objects = this.#mirror.objects;
     this.#refs = new RefFiles(options.gitDir);
+    this.#news = new RefNews({
+      url: options.url,
+      label: this.label,
+      branch: this.#branchRef,
+      folders: [`${options.prefix}/`, `refs/heads/${options.drafts}/`],
+      git: (args, how) => this.#git(args, how),
+      fault: (result) => this.#fault(result),
+    });
   }
 
   static async open(options: UrlRemoteOptions): Promise<UrlRemote> {
@@ -74,20 +81,27 @@ export class UrlRemote implements Remote {
     return remote;
   }
 
-  async read(): Promise<RefSnapshot> {
+  async read(atMostOld = 0): Promise<RefSnapshot> {
     // One after the other, each its own: a reading that began before the call may be old by now.
-    const reading = this.#reading.then(() => this.#readSound());
+    const reading = this.#reading.then(() => this.#readSound(atMostOld));
     this.#reading = reading.catch(() => undefined);
     return reading;
   }
 
-  async changed(): Promise<boolean> {
-    return stamp(await this.#list()) !== stamp(this.#last);
+  get #branchRef(): string {
+    return `refs/heads/${this.#options.branch}`;
   }
 
-  async readTip(): Promise<Oid | null> {
-    const ref = `refs/heads/${this.#options.branch}`;
-    return (await this.#listRemote([ref])).get(ref) ?? null;
+  get spared(): number {
+    return this.#spared;
+  }
+
+  changed(): Promise<boolean> {
+    return this.#news.changed();
+  }
+
+  readTip(): Promise<Oid | null> {
+    return this.#news.tip();
   }
 
   async prefetch(oids: readonly Oid[]): Promise<void> {
@@ -98,7 +112,8 @@ export class UrlRemote implements Remote {
     // What fails here comes one by one when it is read; `noop` spares listing what we have.
     const args = [
       '-c', 'fetch.negotiationAlgorithm=noop',
-      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'bus',
+      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance',
+      '--filter=blob:none', '--stdin', 'bus',
     ]; // prettier-ignore
     await this.#bounded(args, `${wanted.join('\n')}\n`);
   }
@@ -132,21 +147,10 @@ export class UrlRemote implements Remote {
     const report = readPushReport(updates, result, options);
     if (report.fault) report.fault = this.objects.consider(report.fault);
     else this.objects.pushed();
-    this.#note(updates.filter(({ ref }) => report.fates.get(ref)?.fate === 'moved'));
+    const moved = updates.filter(({ ref }) => report.fates.get(ref)?.fate === 'moved');
+    for (const { to } of moved) if (to !== null) this.#here.add(to);
+    this.#news.wasPushed(updates, moved, options);
     return { ...report, took: performance.now() - began };
-  }
-
-  /** One's own moves are no news. */
-  #note(moved: readonly RefUpdate[]): void {
-    const refs = new Map(this.#last.refs);
-    let { tip } = this.#last;
-    for (const { ref, to } of moved) {
-      if (to !== null) this.#here.add(to);
-      if (ref === `refs/heads/${this.#options.branch}`) tip = to;
-      else if (to === null) refs.delete(ref);
-      else refs.set(ref, to);
-    }
-    this.#last = { tip, refs };
   }
 
   watch(): () => void {
@@ -158,18 +162,18 @@ export class UrlRemote implements Remote {
     await this.objects.close();
   }
 
-  async #readSound(): Promise<RefSnapshot> {
+  async #readSound(atMostOld: number): Promise<RefSnapshot> {
     try {
       if (this.objects.damage === null) {
         const why = this.#isAtRest && this.#mirror.hasGrown ? await this.#mirror.whyTooLarge() : null;
         if (why !== null) await this.#makeAnew(why);
-        return await this.#readNow();
+        return await this.#readNow(atMostOld);
       }
     } catch (error) {
       if (this.objects.damage === null) throw error;
     }
     await this.#makeAnew(`was damaged (${this.objects.damage})`);
-    return this.#readNow();
+    return this.#readNow(0);
   }
 
   /** Whether nothing that is only here is on its way to the remote. */
@@ -187,9 +191,11 @@ export class UrlRemote implements Remote {
   }
 
   /** Asks for the refs; fetches only what is not here yet, so one's own pushes bring nothing back. */
-  async #readNow(): Promise<RefSnapshot> {
+  async #readNow(atMostOld: number): Promise<RefSnapshot> {
     for (let tries = 1; ; tries += 1) {
-      const snapshot = await this.#list();
+      const known = tries === 1 ? this.#news.listedWithin(atMostOld) : null;
+      this.#spared = known?.took ?? 0;
+      const { snapshot } = known ?? (await this.#news.list());
       const isNew = (oid: Oid | null): oid is Oid => oid !== null && !this.#here.has(oid);
       const documents = [...new Set(this.#ownOf(snapshot).values())].filter(isNew);
       const moved = await this.#fetchNew(isNew(snapshot.tip), documents, tries === READ_TRIES);
@@ -197,18 +203,9 @@ export class UrlRemote implements Remote {
       if (this.#here.size > MOST_REMEMBERED) this.#here.clear();
       for (const oid of [snapshot.tip, ...documents]) if (oid !== null) this.#here.add(oid);
       if (snapshot.tip === null) await this.#forgetBranch();
-      this.#last = snapshot;
+      this.#news.wasRead(snapshot);
       return snapshot;
     }
-  }
-
-  async #list(): Promise<RefSnapshot> {
-    const { branch, prefix, drafts } = this.#options;
-    const folders = [`${prefix}/`, `refs/heads/${drafts}/`];
-    const listed = await this.#listRemote([`refs/heads/${branch}`, ...folders.map((folder) => `${folder}*`)]);
-    // Git matches patterns at the end of names: `x/refs/heads/main` is listed too.
-    const refs = new Map([...listed].filter(([ref]) => folders.some((folder) => ref.startsWith(folder))));
-    return { tip: listed.get(`refs/heads/${branch}`) ?? null, refs };
   }
 
   /** Refs whose objects are needed; a draft's branch is looked into only when somebody changed it. */
@@ -218,7 +215,7 @@ export class UrlRemote implements Remote {
 
   /** True if what was listed has gone meanwhile, so that listing again pays. */
   async #fetchNew(tipIsNew: boolean, documents: readonly Oid[], last: boolean): Promise<boolean> {
-    const branch = `+refs/heads/${this.#options.branch}:${BRANCH}`;
+    const branch = `+${this.#branchRef}:${BRANCH}`;
     if (tipIsNew && (await this.#refs.get(BRANCH)) === null) await this.#fetchFirst(branch);
     const wanted = [...(tipIsNew ? [branch] : []), ...documents];
     if (wanted.length === 0) return false;
@@ -262,19 +259,6 @@ export class UrlRemote implements Remote {
       this.#options.tell?.(`removed ${path}: a lock that nobody touched for ${STALE_LOCK_MS / 1000} s`);
   }
 
-  async #listRemote(patterns: readonly string[]): Promise<Map<string, Oid>> {
-    const result = await this.#git(['ls-remote', '--quiet', 'bus', ...patterns], { timeout: ASK_LIMIT_MS });
-    if (result.exitCode !== 0) throw this.#fault(result);
-    if (!isFromGit(this.#options.url, result))
-      throw new RemoteError({ kind: 'broken', words: `${this.label} did not answer as a git server does` });
-    const refs = new Map<string, Oid>();
-    for (const line of result.stdout.split('\n')) {
-      const [oid, ref] = line.split('\t');
-      if (oid && ref && isRefName(ref)) refs.set(ref, oid);
-    }
-    return refs;
-  }
-
   #fault(result: GitResult): RemoteError {
     return new RemoteError(this.objects.consider(readFault(result)));
   }
@@ -282,18 +266,6 @@ export class UrlRemote implements Remote {
   #git(args: readonly string[], options: { timeout?: number; input?: string; signal?: AbortSignal }) {
     return tryGit(['--git-dir', this.#options.gitDir, ...args], { ...options, cwd: '/' });
   }
-}
-
-/**
- * Cut in its first line, or from a proxy of some café, an answer over HTTP reads like an empty repository's.
- * One that any file server could give names the files, and other servers, where git is to look further.
- */
-function isFromGit(url: string, { heads }: GitResult): boolean {
-  return !/^https?:/i.test(url) || /^content-type: *application\/x-git-/im.test(heads ?? '');
-}
-
-function stamp({ tip, refs }: RefSnapshot): string {
-  return [tip ?? '-', ...[...refs].map(([ref, oid]) => `${ref}=${oid}`).sort()].join('\n');
 }
 
 /** Host of a URL or of `user@host:path`; null for a folder. */

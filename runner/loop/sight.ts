@@ -14,6 +14,8 @@ import type { LiveSession, View } from '../core/view.ts';
 import { NoBusError } from '../git/bus.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 
+/** What was heard so lately is as good as news: whatever is decided by it, only a compare-and-swap makes true. */
+const JUST_NOW_MS = 100;
 /** However slow the remote: no outcome waits longer to be made safe with others. */
 const LONGEST_TURN_MS = 2000;
 /** Before another folds in the place of whoever leads (PROTOCOL rule 14). */
@@ -88,13 +90,13 @@ export class Sight {
     return { mono: clock.mono(), wall: clock.wall() };
   }
 
-  /** Reads the bus. Throws `RemoteError` and `NoBusError`. */
-  async look(): Promise<View> {
+  /** Reads the bus. `again`: as it is now, not as it just was. Throws `RemoteError` and `NoBusError`. */
+  async look({ again = false } = {}): Promise<View> {
     const { bus, lease, clock } = this.#options;
     const began = clock.mono();
-    const view = await bus.read();
+    const view = await bus.read(again ? 0 : JUST_NOW_MS);
     const { now } = this;
-    this.#readTook = now.mono - began;
+    this.#readTook = now.mono - began + bus.remote.spared;
     if (view.tip.commit !== this.#tip) this.#pace = tipMoved(this.#pace, now.mono, this.#readTook);
     this.#tip = view.tip.commit;
     this.#limits = hostLimits(bus.remote.host, view.tip.config.remotes, lease);

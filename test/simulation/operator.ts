@@ -15,6 +15,7 @@ class InstantRemote implements Remote {
   readonly label = 'the simulated remote';
   readonly host = null;
   readonly direct = true;
+  readonly spared = 0;
   readonly objects: Hub['objects'];
   readonly #hub: Hub;
 

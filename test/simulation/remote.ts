@@ -50,6 +50,7 @@ export class SimulatedRemote implements Remote {
   readonly label = 'the simulated remote';
   readonly host: string | null;
   readonly direct: boolean;
+  readonly spared = 0;
   readonly objects: Hub['objects'];
   readonly #place: Place;
   readonly #life: Life;
