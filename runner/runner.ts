@@ -8,6 +8,7 @@ import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
 import { NoBusError } from './git/bus.ts';
 import { ObjectBatch } from './git/database.ts';
+import { BetweenLooks } from './loop/between-looks.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
 import { Claiming } from './loop/claiming.ts';
 import { Complaints } from './loop/complaints.ts';
@@ -52,6 +53,7 @@ export class Runner {
   readonly #giveWay: GiveWay;
   readonly #landing: Landing;
   readonly #claiming: Claiming;
+  readonly #betweenLooks: BetweenLooks;
   readonly #waker: Waker;
   readonly #trouble: Trouble;
   readonly #drafts: DraftWatch;
@@ -79,7 +81,7 @@ export class Runner {
     this.#pushes = new Pushes(options, this.#sight);
     this.#checkpoints = new Checkpoints(options);
     const seen = { sight: this.#sight, checkpoints: this.#checkpoints };
-    this.#holdings = new Holdings(options, { ...seen, trouble: this.#trouble }, () => this.wake());
+    this.#holdings = new Holdings(options, { ...seen, trouble: this.#trouble }, () => this.#rouse());
     this.#heartbeat = new Heartbeat(options, this.#self, this.#sight);
     this.#giveWay = new GiveWay(options, { sight: this.#sight, holdings: this.#holdings });
     const parts = {
@@ -90,6 +92,7 @@ export class Runner {
       checkpoints: this.#checkpoints,
     };
     this.#claiming = new Claiming(options, this.#self, parts);
+    this.#betweenLooks = new BetweenLooks(options, { ...parts, claiming: this.#claiming });
     const landing = { ...parts, claiming: this.#claiming };
     this.#landing = new Landing(options, this.#self, landing, (ms) => this.#waker.sleep(ms));
   }
@@ -107,6 +110,11 @@ export class Runner {
 
   /** Has the runner look at the bus at once. */
   wake(): void {
+    this.#betweenLooks.end();
+    this.#rouse();
+  }
+
+  #rouse(): void {
     this.#woken = true;
     this.#waker.wake();
   }
@@ -130,6 +138,7 @@ export class Runner {
     for (;;) {
       try {
         this.#woken = false;
+        if (this.#stopping === 'no' && (await this.#tiesOnly())) continue;
         const mayClaim = this.#stopping === 'no' && !(mode === 'once' && hasPlanned);
         const turn = await this.#turn(mayClaim, mode === 'daemon');
         // A turn that only folded (a tick of a schedule, say) comes before the plan.
@@ -155,6 +164,15 @@ export class Runner {
     }
   }
 
+  /** True if there was no need to look: it made safe what was done, and waited for more. */
+  async #tiesOnly(): Promise<boolean> {
+    const pause = await this.#betweenLooks.tie();
+    if (pause === null) return false;
+    if (this.#holdings.hasRoom) await this.#rest(pause);
+    else if (!this.#woken) await this.#waker.sleep(pause);
+    return true;
+  }
+
   #isOver(mode: RunMode, plan: Plan): boolean {
     const landable = this.#landing.hindered === null;
     if (this.#holdings.isBusy(landable) || this.#drafts.busy) return false;
@@ -168,6 +186,7 @@ export class Runner {
 
   /** `stays`: it has time to leave work to others. */
   async #turn(mayClaim: boolean, stays: boolean): Promise<Turn> {
+    this.#betweenLooks.end();
     const view = await this.#sight.look();
     this.#holdings.settle(view);
     this.#checkpoints.settle(view, this.#holdings.all);
@@ -190,16 +209,11 @@ export class Runner {
     if (landed.moved) return { plan, again: true, postponed: false, wait: null };
     const lostRace = await this.#claiming.claim(view, plan, landed.loose);
     this.#holdings.startRuns();
-    const waits = [
-      landed.wait,
-      landed.loose.hurries ? this.#holdings.gatherWaitAfter(landed.loose.holdings) : null,
-      plan.nextChange,
-      patience,
-      this.#drafts.wait,
-      this.#claiming.crowdWait,
-      this.#heartbeat.wait(this.#holdings.size > 0),
-    ];
-    const wait = Math.min(...waits.map((ms) => ms ?? Number.POSITIVE_INFINITY));
+    const due = shortest([plan.nextChange, patience, this.#drafts.wait, this.#claiming.crowdWait]);
+    if (!lostRace) this.#betweenLooks.begin(view, { free: plan.first !== null, due });
+    const { loose } = landed;
+    const gather = loose.hurries ? this.#holdings.gatherWaitAfter(loose.holdings) : null;
+    const wait = shortest([due, landed.wait, gather, this.#heartbeat.wait(this.#holdings.size > 0)]);
     return { plan, again: lostRace, postponed: false, wait: Number.isFinite(wait) ? wait : null };
   }
 
@@ -272,4 +286,8 @@ export class Runner {
     // Whoever cannot say goodbye is found dead after the lease.
     await bus.push(updates, batch, { atomic: false }).catch(() => undefined);
   }
+}
+
+function shortest(waits: readonly (number | null)[]): number {
+  return Math.min(...waits.map((ms) => ms ?? Number.POSITIVE_INFINITY));
 }

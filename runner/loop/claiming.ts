@@ -29,6 +29,8 @@ interface Wanted {
   update: RefUpdate;
 }
 
+type Fate = ReturnType<PushResult['fates']['get']>;
+
 /** Claims on their way. */
 export interface Prepared {
   wanted: Wanted[];
@@ -69,7 +71,7 @@ export class Claiming {
   }
 
   /** Claims for what is planned, checkpoints, a heartbeat where due, as ref moves; their objects go into the batch. */
-  prepare(plan: Plan, batch: ObjectBatch, room = CLAIMS_A_PUSH): Prepared {
+  prepare(plan: Pick<Plan, 'takeOvers' | 'claims'>, batch: ObjectBatch, room = CLAIMS_A_PUSH): Prepared {
     const wanted = [
       ...plan.takeOvers.map(({ delivery, held }) => this.#want(batch, delivery, held)),
       ...plan.claims.map((delivery) => this.#want(batch, delivery, null)),
@@ -101,22 +103,35 @@ export class Claiming {
    * lost, so that looking again pays.
    */
   async claim(view: View, plan: Plan, loose: Loose): Promise<boolean> {
-    const { bus } = this.#options;
-    const batch = new ObjectBatch(bus.remote.objects);
+    const batch = new ObjectBatch(this.#options.bus.remote.objects);
     const prepared = this.prepare(plan, batch);
     if (prepared.updates.length === 0 && !loose.hurries) return false;
+    const { won, fates } = await this.#send(prepared, loose.holdings, batch);
+    if (won.length > 0) await this.#lookAgain(view, won);
+    notRefused(fates);
+    return fates.some((fate) => fate?.fate === 'lost');
+  }
+
+  /** Makes outcomes safe, without a look. False if not all could be: something came in between. */
+  async tie(holdings: readonly Holding[]): Promise<boolean> {
+    const batch = new ObjectBatch(this.#options.bus.remote.objects);
+    const { fates } = await this.#send(this.prepare({ takeOvers: [], claims: [] }, batch), holdings, batch);
+    notRefused(fates);
+    return fates.every((fate) => fate?.fate === 'moved');
+  }
+
+  async #send(
+    prepared: Prepared,
+    loose: readonly Holding[],
+    batch: ObjectBatch,
+  ): Promise<{ won: Holding[]; fates: Fate[] }> {
     const room = REFS_A_PUSH - prepared.updates.length;
-    const ties = prepareTies(bus, loose.holdings.slice(0, room), batch);
+    const ties = prepareTies(this.#options.bus, loose.slice(0, room), batch);
     const pushed = await this.#pushTogether(prepared, ties, batch);
     concludeTies(ties, pushed);
     const won = this.conclude(prepared, pushed);
     if (pushed.fault && won.length === 0) throw new RemoteError(pushed.fault);
-    if (won.length > 0) await this.#lookAgain(view, won);
-    const fates = [...ties, ...prepared.wanted].map(({ update }) => pushed.fates.get(update.ref));
-    const refused = fates.find((fate) => fate?.fate === 'refused');
-    if (refused)
-      throw new RemoteError({ kind: 'denied', words: `claims cannot be pushed: ${refused.words}` });
-    return fates.some((fate) => fate?.fate === 'lost');
+    return { won, fates: [...ties, ...prepared.wanted].map(({ update }) => pushed.fates.get(update.ref)) };
   }
 
   async #pushTogether(
@@ -156,7 +171,7 @@ export class Claiming {
     // Whoever ran it before may have saved a step since the refs were read.
     const hasPast = won.some(({ claim }) => claim.attempt > 1 || claim.recoveries > 0);
     const isSame = !isLimited && !hasPast && (await bus.remote.readTip()) === view.tip.commit;
-    const latest = isSame ? view : await this.#sight.look();
+    const latest = isSame ? view : await this.#sight.look({ again: true });
     this.#checkpoints.settle(latest, this.#holdings.all);
     await this.#confirm(latest, won);
   }
@@ -241,4 +256,9 @@ export class Claiming {
       at: new Date(this.#options.clock.wall()).toISOString(),
     };
   }
+}
+
+function notRefused(fates: readonly Fate[]): void {
+  const refused = fates.find((fate) => fate?.fate === 'refused');
+  if (refused) throw new RemoteError({ kind: 'denied', words: `claims cannot be pushed: ${refused.words}` });
 }

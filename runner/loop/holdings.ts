@@ -13,6 +13,7 @@ import type { Checkpoints } from './checkpoints.ts';
 import type { Attempted } from './frame.ts';
 import type { RunnerOptions } from './ports.ts';
 import { refinedBy } from './refining.ts';
+import { RunTimes } from './run-times.ts';
 import type { Sight } from './sight.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -34,15 +35,11 @@ export interface Holding {
 
 /** Outcomes that come this close together land together. */
 const GATHER_MS = 250;
+/** Of the time to gather: what ends within it ends before twice the time is over, though runs differ. */
+const NEARLY = 0.75;
 /** How many turns' worth of work to hold among several. */
-const TURNS_AHEAD = 4;
-/** Runs shorter than this cost less than what several runners need for each other (npm run bench). */
-const QUICK_MS = 10;
-/** How many of the latest runs tell what runs are like now. */
-const LATEST = 5;
+const TURNS_AHEAD = 6;
 const ALONE: Place = { number: 0, of: 1 };
-/** The newest run's weight in the average. */
-const NEWEST = 0.3;
 
 export class Holdings {
   readonly #options: RunnerOptions;
@@ -55,9 +52,7 @@ export class Holdings {
   readonly #held = new Map<string, Holding>();
   /** Claims whose push got no answer; the next view tells. */
   readonly #unsure = new Map<string, Holding>();
-  #averageRun: number | null = null;
-  /** Milliseconds that each took, without what was decided without a run. */
-  #latestRuns: number[] = [];
+  readonly #runTimes = new RunTimes();
   #callOffWaking: () => void = () => undefined;
   #stopping: 'no' | 'finish' | 'now' = 'no';
 
@@ -186,8 +181,7 @@ export class Holdings {
 
   /** Whether most runs are so short that several runners would only hinder each other. */
   get isQuick(): boolean {
-    const quick = this.#latestRuns.filter((took) => took < QUICK_MS);
-    return quick.length * 2 > this.#latestRuns.length;
+    return this.#runTimes.areQuick;
   }
 
   /** This runner's place among those that share the work: where it is quick, whoever holds nothing gives way. */
@@ -202,10 +196,12 @@ export class Holdings {
     const { place } = this;
     const { time, most } = ahead(limits, active.size);
     const work = Math.max(time, TURNS_AHEAD * turn);
-    const quick = this.#averageRun === null ? jobs : Math.ceil((jobs * work) / Math.max(this.#averageRun, 1));
-    const share = Math.ceil((view.tip.events.length - view.claims.size) / place.of);
+    const quick =
+      this.#runTimes.average === null ? jobs : Math.ceil((jobs * work) / Math.max(this.#runTimes.average, 1));
+    const tied = [...view.claims.values()].filter((held) => held.tied).length;
+    const share = Math.ceil((view.tip.events.length - tied) / place.of);
     const wanted = Math.min(Math.max(jobs, Math.min(quick, share)), most);
-    const waiting = [...this.#held.values()].filter(({ done }) => done === null).length;
+    const waiting = this.#toCome;
     // With half of it there is work enough until the next push, which can carry more.
     return waiting > jobs && waiting > wanted / 2 ? 0 : Math.max(0, wanted - waiting);
   }
@@ -214,7 +210,8 @@ export class Holdings {
   gatherWait(outcomes: readonly Holding[]): number {
     if (outcomes.length === 0 || !this.#isGathering) return 0;
     const oldest = Math.min(...outcomes.map(({ doneAt }) => doneAt));
-    return Math.max(0, oldest + this.#gatherTime - this.#options.clock.mono());
+    const time = this.isNearlyDone ? 2 * this.#gatherTime : this.#gatherTime;
+    return Math.max(0, oldest + time - this.#options.clock.mono());
   }
 
   /** Milliseconds to wait for outcomes that came while others were being tied; null: there are none. */
@@ -229,8 +226,22 @@ export class Holdings {
 
   /** Whether more outcomes are about to come. */
   get #isGathering(): boolean {
-    const isQuick = this.#averageRun !== null && this.#averageRun <= this.#gatherTime;
-    return isQuick && [...this.#held.values()].some(({ done }) => done === null);
+    const isQuick = this.#runTimes.average !== null && this.#runTimes.average <= this.#gatherTime;
+    return isQuick && this.#toCome > 0;
+  }
+
+  /** Whether all that is held will have ended soon, so that the last outcomes can be tied with those before. */
+  get isNearlyDone(): boolean {
+    return this.#toCome * (this.#runTimes.average ?? 0) < NEARLY * this.#gatherTime;
+  }
+
+  /** Whether more could run at once than is held. */
+  get hasRoom(): boolean {
+    return this.#toCome < this.#options.jobs;
+  }
+
+  get #toCome(): number {
+    return [...this.#held.values()].filter(({ done }) => done === null).length;
   }
 
   /** Begins runs while there are free places. Each that ends begins the next. */
@@ -285,8 +296,7 @@ export class Holdings {
           outlast: (work) => this.#trouble.outlast(claim.nonce, work, signal),
         }, signal); // prettier-ignore
     const took = clock.mono() - began;
-    if (!decided) this.#latestRuns = [took, ...this.#latestRuns].slice(0, LATEST);
-    this.#averageRun = this.#averageRun === null ? took : this.#averageRun * (1 - NEWEST) + took * NEWEST;
+    this.#runTimes.add(took, { decided: decided !== null });
     if (done) {
       Object.assign(holding, { done, doneAt: clock.mono() });
       const { state, reason } = done.outcome;
