@@ -23,6 +23,11 @@ export type Paused = z.infer<typeof pausedSchema>;
 
 export const NOTHING_PAUSED: Paused = { v: 1, bus: null, agents: {}, runners: {} };
 
+/** Whether this runner may begin nothing of this agent's. */
+export function isPaused({ bus, agents, runners }: Paused, agent: string, runner: string): boolean {
+  return (bus ?? agents[agent] ?? runners[runner] ?? null) !== null;
+}
+
 /** What cannot be read counts as a pause of the whole bus: whoever wrote it wanted something to stop. */
 export function parsePaused(path: string, text: string): { paused: Paused; problems: Problem[] } {
   const problem = (what: string): { paused: Paused; problems: Problem[] } => ({

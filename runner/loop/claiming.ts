@@ -1,8 +1,10 @@
 /** Winning deliveries: claims and take-overs, and the second look that a won claim asks for. */
 import { isBudgeted, Ledger } from '../core/budgets.ts';
 import { groupOf, Load } from '../core/concurrency.ts';
+import { byTime } from '../core/deadlines.ts';
 import type { Claim, LostRun } from '../core/outcome.ts';
 import { MONEY } from '../core/limits.ts';
+import { isPaused } from '../core/paused.ts';
 import { stillOpen, type Plan } from '../core/plan.ts';
 import { lostRuns } from '../core/record.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type View } from '../core/view.ts';
@@ -184,7 +186,7 @@ export class Claiming {
     if (found.length > 0) await this.#lookAgain(view, found);
   }
 
-  /** What is still open as it was claimed may begin; of the rest the claims are let go. */
+  /** What is still open as it was claimed, and not paused, may begin; of the rest the claims are let go. */
   async #confirm(view: View, holdings: readonly Holding[]): Promise<void> {
     if (holdings.length === 0) return;
     const { bus } = this.#options;
@@ -193,8 +195,14 @@ export class Claiming {
     const claims = new Map(view.claims);
     for (const holding of holdings) {
       const delivery = stillOpen(holding.claim, open);
+      const isHeldBack = delivery !== null && this.#isPaused(delivery, view);
+      // How often its run was lost is known by the claim alone (rule 6), so that one is kept until it goes on.
+      if (isHeldBack && holding.claim.recoveries > 0) {
+        holding.tip = null;
+        continue;
+      }
       const isNew = holding.tip === null;
-      if (delivery && !(isNew && this.#isOneTooMany(holding, { ...view, claims }, open))) {
+      if (delivery && !isHeldBack && !(isNew && this.#isOneTooMany(holding, { ...view, claims }, open))) {
         Object.assign(holding, { delivery, tip: view.tip });
         continue;
       }
@@ -203,6 +211,12 @@ export class Claiming {
       stale.push({ ref: bus.claimRef(holding.key), from: holding.oid, to: null });
     }
     if (stale.length > 0) await this.#pushes.push(stale, new ObjectBatch(bus.remote.objects), false);
+  }
+
+  /** What time alone ends runs nothing, so no pause of its agent holds it. */
+  #isPaused(delivery: Delivery, { tip }: View): boolean {
+    const isDecided = byTime(delivery, this.#options.clock.wall()) !== null;
+    return !isDecided && isPaused(tip.paused, delivery.agentId, this.#self.name);
   }
 
   /**

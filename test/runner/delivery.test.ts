@@ -5,8 +5,8 @@ import type { EngineRun } from '../../runner/engines/engine.ts';
 import type { Record as StrataRecord } from '../../runner/core/outcome.ts';
 import type { Person } from '../support/repos.ts';
 import { until } from '../support/until.ts';
-import { expectQuiet, fileAt, landedOn, pathsAt, recordIn } from './oracle.ts';
-import { acting, agentText, change, eventText, makeBus, startRunner } from './studio.ts';
+import { claimsOf, expectQuiet, fileAt, landedOn, pathsAt, recordIn } from './oracle.ts';
+import { acting, agentText, change, eventText, makeBus, pushEvents, startRunner } from './studio.ts';
 
 const EVENT = 'queue/events/work/e.json';
 
@@ -404,6 +404,34 @@ describe('paused', () => {
     await change(person, { 'queue/paused.json': null });
     await finish(remote);
     await expectQuiet(remote, { events: 1 });
+  });
+
+  test.each([
+    ['the bus', { bus: BY }],
+    ['the agent', { agents: { worker: BY } }],
+    ['the runner', { runners: { runner: BY } }],
+  ])('%s: what was claimed in advance is not begun either, and is let go', async (_what, paused) => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 8);
+    let begun = 0;
+    let release = () => undefined as void;
+    const engine = acting(async () => {
+      begun += 1;
+      if (begun === 3) await new Promise<void>((resolve) => (release = resolve));
+      return { strata: 1 };
+    }, false);
+    const { runner, done, events } = await startRunner(remote, { engine, mode: 'daemon' });
+    await until(async () => begun === 3 && (await claimsOf(remote)) >= 2, { what: 'claims ahead' });
+    await change(person, pause(paused));
+    await until(async () => (await claimsOf(remote)) === 1, { what: 'one claim, of what runs' });
+    release();
+    await until(() => events.filter(({ kind }) => kind === 'landed').length === 3, { what: 'its outcome' });
+    expect(begun).toBe(3);
+    runner.stop('now');
+    await done;
+    await change(person, { 'queue/paused.json': null });
+    await finish(remote);
+    await expectQuiet(remote, { events: 8 });
   });
 
   test('a file that cannot be read pauses everything, and is told', async () => {

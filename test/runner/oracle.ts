@@ -85,3 +85,9 @@ export async function recordIn(remote: string, folder: string, agent = 'worker')
   expect(records, `records of ${agent} in ${folder}`).toHaveLength(1);
   return records[0]!;
 }
+
+/** How many claims lie at the remote. */
+export async function claimsOf(remote: string): Promise<number> {
+  const { stdout } = await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims']);
+  return stdout === '' ? 0 : stdout.split('\n').length;
+}

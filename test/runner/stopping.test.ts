@@ -4,13 +4,8 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { markedBy, ownSeconds } from '../support/marked.ts';
 import { until } from '../support/until.ts';
-import { expectQuiet, landedOn, pathsAt, recordIn } from './oracle.ts';
+import { claimsOf, expectQuiet, landedOn, pathsAt, recordIn } from './oracle.ts';
 import { acting, makeBus, pushEvents, startRunner } from './studio.ts';
-
-async function claimsOf(remote: string): Promise<number> {
-  const { stdout } = await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims']);
-  return stdout === '' ? 0 : stdout.split('\n').length;
-}
 
 describe("stop('finish')", () => {
   test('what runs ends and lands, what was only claimed is handed back, no ref is left', async () => {
