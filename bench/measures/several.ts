@@ -20,7 +20,7 @@ const FASTER = 6;
 /** The most events of a runner beside the fewest. */
 const UNFAIR = 1.5;
 /** A machine is busy with other things at times: the better of so many drains counts. */
-const TRIES = 2;
+const TRIES = 3;
 const MOST_RUNNERS = 8;
 const WORK_MS = 100;
 /** Events for each runner before anything is measured. */
