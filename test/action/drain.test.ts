@@ -1,5 +1,5 @@
 /** What a step of a workflow does with a bus, seen from its log, outputs, summary and the bus itself. */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -94,17 +94,22 @@ describe('mode: drain', () => {
     expect(errors[0]).toContain('the token was refused: the job needs "permissions: contents: write"');
   });
 
-  test('a branch that is protected is told with the page that has the ways around', async () => {
+  test('a branch that is protected is told with the page that has the ways around; what was made waits, safe', async () => {
     const at = await host({ keeper });
     await commitEvent(at.person, 'a.md', IDEA);
     const hook = `#!/bin/sh
 while read old new ref; do
   case "$ref" in refs/heads/*) echo 'GH013: Repository rule violations found for '"$ref." >&2; exit 1 ;; esac
 done`;
-    await writeFile(join(at.remote, 'hooks/pre-receive'), hook, { mode: 0o755 });
+    const file = join(at.remote, 'hooks/pre-receive');
+    await writeFile(file, hook, { mode: 0o755 });
     const { exitCode, log } = await step(at, { minutes: '1' });
     expect(exitCode, log).toBe(1);
     expect(log).toMatch(/^::error::.*GH013.*docs\/protected-main\.md/m);
+    expect(await refs(at.person)).toMatch(/^\S+\trefs\/strata\/claims\/\S+$/);
+
+    await rm(file);
+    expect((await step(at)).outputs['landed']).toBe('1');
     expect(await refs(at.person)).toBe('');
   });
 
