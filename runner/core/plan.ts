@@ -99,7 +99,10 @@ export function makePlan(view: View, self: Self, sightings: Sightings, now: Cloc
   return plan;
 }
 
-/** PROTOCOL rule 5: claims are visited as well as events; one without an open event, or whose delivery waits, would stay for ever. */
+/**
+ * PROTOCOL rule 5: claims are visited as well as events; one without an open event, or whose delivery waits, would
+ * stay for ever.
+ */
 function visitClaims(
   plan: Plan,
   view: View,

@@ -194,13 +194,10 @@ export class Claiming {
     const stale: RefUpdate[] = [];
     const claims = new Map(view.claims);
     for (const holding of holdings) {
-      const delivery = stillOpen(holding.claim, open);
-      const isHeldBack = delivery !== null && this.#isPaused(delivery, view);
-      // How often its run was lost is known by the claim alone (rule 6), so that one is kept until it goes on.
-      if (isHeldBack && holding.claim.recoveries > 0) {
-        holding.tip = null;
-        continue;
-      }
+      const { claim } = holding;
+      const delivery = stillOpen(claim, open);
+      // What another runner began before the pause goes on, as what runs does.
+      const isHeldBack = delivery !== null && claim.recoveries === 0 && this.#isPaused(delivery, view);
       const isNew = holding.tip === null;
       if (delivery && !isHeldBack && !(isNew && this.#isOneTooMany(holding, { ...view, claims }, open))) {
         Object.assign(holding, { delivery, tip: view.tip });

@@ -37,7 +37,10 @@ export interface Holding {
 const GATHER_MS = 250;
 /** Of the time to gather: what ends within it ends before twice the time is over, though runs differ. */
 const NEARLY = 0.75;
-/** How many turns' worth of work to hold among several. */
+/**
+ * How many turns' worth of work to hold among several: enough for runs of 100 ms at eight of them to take their
+ * whole share at once (npm run bench), since all fight for what is left over.
+ */
 const TURNS_AHEAD = 6;
 const ALONE: Place = { number: 0, of: 1 };
 
@@ -146,7 +149,7 @@ export class Holdings {
     });
   }
 
-  /** Claims to hand back when leaving: none that has an outcome, or bears recoveries, whose count must survive (rule 6). */
+  /** Claims to hand back when leaving: none with an outcome, or with recoveries, whose count must survive (rule 6). */
   returnable(): Holding[] {
     return [...this.#held.values()].filter(
       ({ done, tied, claim }) => !done && !tied && claim.recoveries === 0,

@@ -389,12 +389,13 @@ describe('waiting for a person', () => {
 describe('paused', () => {
   const pause = (what: object) => ({ 'queue/paused.json': JSON.stringify({ v: 1, ...what }) });
   const BY = { by: 'ada', reason: 'holiday', since: '2026-11-21T00:00:00Z' };
-
-  test.each([
+  const WAYS: [what: string, paused: object][] = [
     ['the bus', { bus: BY }],
     ['the agent', { agents: { worker: BY } }],
     ['the runner', { runners: { runner: BY } }],
-  ])('%s: nothing is begun until it is resumed', async (_what, paused) => {
+  ];
+
+  test.each(WAYS)('%s: nothing is begun until it is resumed', async (_what, paused) => {
     const { remote, person } = await makeBus();
     await change(person, { [EVENT]: eventText(), ...pause(paused) });
     const { events, runner, done } = await startRunner(remote, { mode: 'once' });
@@ -406,33 +407,32 @@ describe('paused', () => {
     await expectQuiet(remote, { events: 1 });
   });
 
-  test.each([
-    ['the bus', { bus: BY }],
-    ['the agent', { agents: { worker: BY } }],
-    ['the runner', { runners: { runner: BY } }],
-  ])('%s: what was claimed in advance is not begun either, and is let go', async (_what, paused) => {
-    const { remote, person } = await makeBus();
-    await pushEvents(person, 8);
-    let begun = 0;
-    let release = () => undefined as void;
-    const engine = acting(async () => {
-      begun += 1;
-      if (begun === 3) await new Promise<void>((resolve) => (release = resolve));
-      return { strata: 1 };
-    }, false);
-    const { runner, done, events } = await startRunner(remote, { engine, mode: 'daemon' });
-    await until(async () => begun === 3 && (await claimsOf(remote)) >= 2, { what: 'claims ahead' });
-    await change(person, pause(paused));
-    await until(async () => (await claimsOf(remote)) === 1, { what: 'one claim, of what runs' });
-    release();
-    await until(() => events.filter(({ kind }) => kind === 'landed').length === 3, { what: 'its outcome' });
-    expect(begun).toBe(3);
-    runner.stop('now');
-    await done;
-    await change(person, { 'queue/paused.json': null });
-    await finish(remote);
-    await expectQuiet(remote, { events: 8 });
-  });
+  test.each(WAYS)(
+    '%s: what was claimed in advance is not begun either, and is let go',
+    async (_what, paused) => {
+      const { remote, person } = await makeBus();
+      await pushEvents(person, 8);
+      let begun = 0;
+      let release = () => undefined as void;
+      const engine = acting(async () => {
+        begun += 1;
+        if (begun === 3) await new Promise<void>((resolve) => (release = resolve));
+        return { strata: 1 };
+      }, false);
+      const { runner, done, events } = await startRunner(remote, { engine, mode: 'daemon' });
+      await until(async () => begun === 3 && (await claimsOf(remote)) >= 2, { what: 'claims ahead' });
+      await change(person, pause(paused));
+      await until(async () => (await claimsOf(remote)) === 1, { what: 'one claim, of what runs' });
+      release();
+      await until(() => events.filter(({ kind }) => kind === 'landed').length === 3, { what: 'its outcome' });
+      expect(begun).toBe(3);
+      runner.stop('now');
+      await done;
+      await change(person, { 'queue/paused.json': null });
+      await finish(remote);
+      await expectQuiet(remote, { events: 8 });
+    },
+  );
 
   test('a file that cannot be read pauses everything, and is told', async () => {
     const { remote, person } = await makeBus();
