@@ -88,10 +88,14 @@ export class CatFile {
     return child;
   }
 
-  /** A fetch that git makes of its own may never end; then neither would the asker's wait. */
+  /**
+   * A fetch that git makes of its own may never end; then neither would the asker's wait. And whoever waits is told
+   * of its end: where nothing else goes on, Node would leave before that word came.
+   */
   #watch(child: ChildProcessWithoutNullStreams): void {
     clearTimeout(this.#patience);
-    if (this.#waiting.length === 0) return;
+    if (this.#waiting.length === 0) return void child.unref();
+    child.ref();
     this.#patience = setTimeout(() => child.kill('SIGKILL'), SILENCE_MS).unref();
   }
 

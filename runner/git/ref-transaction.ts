@@ -30,7 +30,7 @@ export class RefTransactions {
 
   /** Transactions of one process follow each other; those of others are fenced by git's own locks. */
   run(commands: readonly RefCommand[], beforeCommit?: BeforeCommit): Promise<TransactionResult> {
-    const turn = this.#queue.then(() => this.#transact(commands, beforeCommit));
+    const turn = this.#queue.then(() => this.#attended(commands, beforeCommit));
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
@@ -45,8 +45,22 @@ export class RefTransactions {
     await closed;
   }
 
-  async #transact(commands: readonly RefCommand[], beforeCommit?: BeforeCommit): Promise<TransactionResult> {
+  /** While it is waited for, Node stays for word of its end; between two transactions it keeps nobody. */
+  async #attended(commands: readonly RefCommand[], beforeCommit?: BeforeCommit): Promise<TransactionResult> {
     const child = this.#child ?? (await this.#start());
+    child.ref();
+    try {
+      return await this.#transact(child, commands, beforeCommit);
+    } finally {
+      child.unref();
+    }
+  }
+
+  async #transact(
+    child: ChildProcessWithoutNullStreams,
+    commands: readonly RefCommand[],
+    beforeCommit?: BeforeCommit,
+  ): Promise<TransactionResult> {
     child.stdin.write(['start', ...commands.map(spell), 'prepare', ''].join('\n'));
     if (!(await this.#said('prepare: ok'))) return this.#failure();
     const objection = beforeCommit ? await beforeCommit() : null;
@@ -82,7 +96,6 @@ export class RefTransactions {
       if (this.#child === child) this.#child = undefined;
       this.#wake?.();
     });
-    child.unref();
     return child;
   }
 
