@@ -13,7 +13,7 @@ import {
   whyNotClean,
   worktreeOf,
 } from './git/checkout.ts';
-import { tryGit, withoutPassword } from './git/command.ts';
+import { tryGit } from './git/command.ts';
 import {
   FolderRemote,
   hasReceiveHooks,
@@ -24,6 +24,7 @@ import {
   usesSha256,
 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
+import { readFault } from './git/push-report.ts';
 import { reachFrom, reachLeftOut } from './git/reach.ts';
 import { RemoteError, type Remote } from './git/remote.ts';
 import { readKeys } from './git/provenance.ts';
@@ -194,13 +195,12 @@ function isUrl(text: string): boolean {
 
 async function defaultBranch(location: Location): Promise<string> {
   // Not in the current folder: the settings of the repository there are nobody's wish.
-  const { stdout, exitCode, stderr } = await tryGit(['ls-remote', '--symref', '--', location.url, 'HEAD'], {
+  const result = await tryGit(['ls-remote', '--symref', '--', location.url, 'HEAD'], {
     timeout: 60_000,
     cwd: '/',
   });
-  if (exitCode !== 0)
-    throw new NoBusError(withoutPassword(`cannot read ${location.url}: ${stderr.trim().split('\n').at(-1)}`));
-  return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(stdout)?.[1] ?? 'main';
+  if (result.exitCode !== 0) throw new RemoteError(readFault(result));
+  return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(result.stdout)?.[1] ?? 'main';
 }
 
 async function openRemote(

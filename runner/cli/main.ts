@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** The command's door: builds the program for what was typed, and turns whatever is thrown into words. */
 import { CommanderError } from 'commander';
+import { EXIT } from './exit.ts';
 import { buildProgram } from './program.ts';
+import { text } from './text/index.ts';
 import { tellUsage } from './usage.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the command, and is no fault.
@@ -11,6 +13,14 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(process.exitCode ?? 0);
   });
 }
+
+/** Node's own word for a promise that nobody settles any more: it ends without one. */
+const UNSETTLED = 13;
+process.once('exit', () => {
+  if (process.exitCode !== UNSETTLED) return;
+  process.exitCode = EXIT.failed;
+  console.error(text.faults.unsettled);
+});
 
 try {
   const program = await buildProgram(process.argv.slice(2));

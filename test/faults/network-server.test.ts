@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectQuiet, pathsAt } from '../runner/oracle.ts';
 import { makeBus, pushEvents, type Bench } from '../runner/studio.ts';
 import { serveGitHttp, type GitHttpOptions } from '../support/git-http.ts';
+import { runStrata } from '../support/processes.ts';
 import { tempFolder } from '../support/temp.ts';
 import { until } from '../support/until.ts';
 import { startRunner, untilLanded, type RunnerProcess } from './runners.ts';
@@ -20,8 +21,11 @@ async function moody(remote: string, mood: { verdict: (request: Request) => Verd
 
 const well = (_request: Request): Verdict => 'pass';
 
-const told = (runner: RunnerProcess) =>
-  until(() => runner.told('trouble')[0], { within: 180_000, what: () => runner.lines.join('\n') });
+/** The first trouble; an error where the runner ends instead. */
+const told = async (runner: RunnerProcess) => {
+  await runner.waitForLine(/"kind":"trouble"/, { within: 180_000 });
+  return runner.told('trouble')[0];
+};
 
 /** Some events while the server is in its mood, and some once it is well again. */
 async function survive({ remote, person }: Bench, verdict: (request: Request) => Verdict) {
@@ -89,6 +93,39 @@ describe('a server that fails is told of once, and outlasted', () => {
       tally('HTTP 429 with Retry-After', { tries: 1, lost: 0, doubled: 0, hand: 0 });
     },
   );
+});
+
+describe('a server that fails from the first', () => {
+  test.concurrent('a runner that is to stay waits, and goes on', { timeout: 400_000 }, async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 2);
+    const mood = { verdict: (): Verdict => ({ status: 503 }) };
+    const runner = await startRunner(await moody(remote, mood));
+    expect(await told(runner)).toMatchObject({ fault: 'broken' });
+    mood.verdict = () => 'pass';
+    await untilLanded(remote, 2, runner);
+    expect([runner.told('trouble').length, runner.told('recovered').length]).toEqual([1, 1]);
+    expect(await runner.finish()).toBe(0);
+    await expectQuiet(remote, { events: 2 });
+    tally('HTTP away at the start', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  });
+
+  test.concurrent('whichever request it is, who looks is told', { timeout: 400_000 }, async () => {
+    const { remote, person } = await makeBus();
+    await pushEvents(person, 2);
+    const mood = { verdict: well };
+    const url = await moody(remote, mood);
+    let failed = 0;
+    for (let spared = 0; failed === spared; spared += 1) {
+      let left = spared;
+      mood.verdict = () => (left-- > 0 ? 'pass' : { status: 500 });
+      const { exitCode, stderr } = await runStrata(['status', '--repo', url]);
+      if (left >= 0) break;
+      failed += 1;
+      expect([spared, exitCode, stderr]).toEqual([spared, 1, expect.stringMatching(/^strata: .*error: 500/)]);
+    }
+    expect(failed).toBeGreaterThan(5);
+  });
 });
 
 describe('credentials', () => {

@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import { makeRunner } from '../../assemble.ts';
 import { connect, type Connection } from '../../connect.ts';
 import { duration } from '../../core/values.ts';
+import { systemChance, systemClock } from '../../loop/system.ts';
+import { Trouble } from '../../loop/trouble.ts';
 import type { RunMode } from '../../runner.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { note } from '../print.ts';
@@ -54,19 +56,32 @@ async function run(options: RunOptions): Promise<void> {
   const settings = readSettings(options);
   if (options.dryRun) return (await import('../estimating.ts')).estimateRun(options, settings.labels);
   const isForPeople = process.stdout.isTTY === true && !options.json;
-  const connection = await connect({
-    repo: options.repo ?? null,
-    branch: options.branch ?? null,
-    name: settings.name,
-    ...(await runnerKeys(options)),
-    tell: note,
-  });
+  const reporter = isForPeople ? personReporter(options) : await jsonReporter(options);
+  const connection = await reach(options, settings, reporter);
   try {
-    const reporter = isForPeople ? personReporter(options) : await jsonReporter(options);
     await work(connection, settings, reporter);
   } finally {
     await connection.close();
   }
+}
+
+/**
+ * One that stays waits for a remote that is away, at its start as later on: a machine may be up before its network,
+ * and whoever restarts what ended gives up after a few times. Who waits for a single run is told at once.
+ */
+async function reach(options: RunOptions, settings: Settings, { report }: Reporter): Promise<Connection> {
+  const keys = await runnerKeys(options);
+  const open = () =>
+    connect({
+      repo: options.repo ?? null,
+      branch: options.branch ?? null,
+      name: settings.name,
+      ...keys,
+      tell: note,
+    });
+  if (settings.mode !== 'daemon') return open();
+  const trouble = new Trouble({ clock: systemClock, chance: systemChance, report });
+  return trouble.outlast('start', open, new AbortController().signal);
 }
 
 async function work(connection: Connection, settings: Settings, reporter: Reporter): Promise<void> {

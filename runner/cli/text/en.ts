@@ -71,6 +71,8 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   faults: {
     label: 'strata:',
     ours: 'strata: this is a bug in Strata. Please report it with these lines:',
+    unsettled:
+      'strata: ended before its work was done; this is a bug in Strata. Please report what it was doing.',
     seeHelp: 'strata --help, or strata help VERB, shows what is possible.',
     didYouMean: (near: string) => `did you mean ${near}?`,
     choices: (choices: string) => `choose one of ${choices}`,

@@ -75,6 +75,8 @@ export const ko: Text = {
   faults: {
     label: 'strata:',
     ours: 'strata: Strata의 버그입니다. 아래 줄과 함께 알려 주세요:',
+    unsettled:
+      'strata: 일을 마치기 전에 끝났습니다. Strata의 버그입니다. 무엇을 하던 중이었는지 알려 주세요.',
     seeHelp: '쓸 수 있는 것은 strata --help, 또는 strata help 명령으로 볼 수 있습니다.',
     didYouMean: (near) => `혹시 ${near}?`,
     choices: (choices) => `다음 중 하나를 고르세요: ${choices}`,
