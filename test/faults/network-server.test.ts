@@ -1,5 +1,6 @@
 /** What a server may do to a runner; laws 1 and 2 hold through all of it. */
 import { dirname } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, pathsAt } from '../runner/oracle.ts';
 import { makeBus, pushEvents, type Bench } from '../runner/studio.ts';
@@ -180,7 +181,7 @@ describe('offline for long', () => {
       await untilLanded(remote, 3, runner);
       await until(() => runner.told('recovered').length === 1, { within: 180_000, what: 'the return' });
       expect(runner.told('trouble')).toHaveLength(1);
-      await until(async () => (await expectQuietly(remote)) === '', {
+      await until(async () => (await leftBehind(remote, 'near')).length === 0, {
         within: 180_000,
         what: () => runner.lines.join('\n'),
       });
@@ -191,8 +192,13 @@ describe('offline for long', () => {
   );
 });
 
-/** Claims that are left. */
-async function expectQuietly(remote: string): Promise<string> {
-  const { execa } = await import('execa');
-  return (await execa('git', ['--git-dir', remote, 'for-each-ref', 'refs/strata/claims'])).stdout;
+/** Claims that are left, and what the dead runner says of itself until others take it away. */
+async function leftBehind(remote: string, dead: string): Promise<string[]> {
+  const git = async (...args: string[]) => (await execa('git', ['--git-dir', remote, ...args])).stdout;
+  const refs = await git('for-each-ref', '--format=%(refname)', 'refs/strata');
+  const documents = refs.split('\n').filter((ref) => ref !== '');
+  const claims = documents.filter((ref) => ref.startsWith('refs/strata/claims/'));
+  const sessions = documents.filter((ref) => ref.startsWith('refs/strata/runners/'));
+  const said = await Promise.all(sessions.map((ref) => git('show', `${ref}:session.json`).catch(() => '')));
+  return [...claims, ...said.filter((session) => session.includes(`"${dead}"`))];
 }
