@@ -8,13 +8,6 @@ import { commitEvent, type Person } from '../support/repos.ts';
 import { tempFolder } from '../support/temp.ts';
 import { host, step } from './job.ts';
 
-test('the committed bundle is what the source makes', async () => {
-  const check = await execa(process.execPath, [join(root, 'scripts/bundle.mjs'), '--check'], {
-    reject: false,
-  });
-  expect(check.exitCode, check.stderr).toBe(0);
-});
-
 test('made elsewhere it is the same to the byte, and a change of the source shows', async () => {
   const elsewhere = join(await tempFolder('elsewhere'), 'clone');
   await mkdir(elsewhere);

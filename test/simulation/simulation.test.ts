@@ -4,13 +4,13 @@ import { SUBJECTS } from './subjects/index.ts';
 
 /** For each subject: 2,000 and more together. */
 const SCHEDULES: Readonly<Record<string, number>> = {
-  work: 1000,
-  steps: 200,
-  joins: 250,
-  limits: 250,
+  work: 700,
+  steps: 150,
+  joins: 200,
+  limits: 200,
   questions: 250,
-  pauses: 250,
-  times: 250,
+  pauses: 200,
+  times: 200,
   receipts: 150,
 };
 const SEED = 1;
