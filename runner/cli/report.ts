@@ -93,7 +93,7 @@ function subjectOf({ claim, landing, record }: Folded): string {
  * One JSON object a line, by pino: always `time`, `level`, `kind`, `runner` and `msg`; the other keys as docs/commands.md
  * lists them. What was not said by the event is left out.
  */
-export async function jsonReporter(options: { verbose?: boolean }): Promise<Reporter> {
+export async function jsonReporter(options: { verbose?: boolean; name?: string }): Promise<Reporter> {
   const { pino } = await import('pino');
   const sink = pino.destination({ fd: 1, sync: true });
   sink.on('error', (error: NodeJS.ErrnoException) => {
@@ -108,7 +108,8 @@ export async function jsonReporter(options: { verbose?: boolean }): Promise<Repo
     },
     sink,
   );
-  let runner = '';
+  // Left to itself it gets its name with its store, once the bus is there.
+  let runner = options.name ?? '';
   const write = (level: Level, kind: string, keys: object, words: string) =>
     log[level]({ kind, runner, ...keys }, plain(words));
   return {

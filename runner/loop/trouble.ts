@@ -42,6 +42,7 @@ export class Trouble {
           if (!fault || signal.aborted) throw error;
           this.met(who, fault);
           await this.#sleep(this.backoff(failures, fault), signal);
+          if (signal.aborted) throw error;
         }
       }
     } finally {

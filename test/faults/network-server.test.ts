@@ -108,6 +108,10 @@ describe('a server that fails from the first', () => {
     expect([runner.told('trouble').length, runner.told('recovered').length]).toEqual([1, 1]);
     expect(await runner.finish()).toBe(0);
     await expectQuiet(remote, { events: 2 });
+    mood.verdict = () => ({ status: 503 });
+    const other = await startRunner(await moody(remote, mood), { name: 'other' });
+    await told(other);
+    expect(await other.finish()).toBe(0);
     tally('HTTP away at the start', { tries: 1, lost: 0, doubled: 0, hand: 0 });
   });
 

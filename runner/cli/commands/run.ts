@@ -5,7 +5,7 @@ import { makeRunner } from '../../assemble.ts';
 import { connect, type Connection } from '../../connect.ts';
 import { duration } from '../../core/values.ts';
 import { systemChance, systemClock } from '../../loop/system.ts';
-import { Trouble } from '../../loop/trouble.ts';
+import { passingFault, Trouble } from '../../loop/trouble.ts';
 import type { RunMode } from '../../runner.ts';
 import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { note } from '../print.ts';
@@ -58,6 +58,7 @@ async function run(options: RunOptions): Promise<void> {
   const isForPeople = process.stdout.isTTY === true && !options.json;
   const reporter = isForPeople ? personReporter(options) : await jsonReporter(options);
   const connection = await reach(options, settings, reporter);
+  if (connection === null) return;
   try {
     await work(connection, settings, reporter);
   } finally {
@@ -68,20 +69,28 @@ async function run(options: RunOptions): Promise<void> {
 /**
  * One that stays waits for a remote that is away, at its start as later on: a machine may be up before its network,
  * and whoever restarts what ended gives up after a few times. Who waits for a single run is told at once.
+ * @returns null where it was stopped while it waited
  */
-async function reach(options: RunOptions, settings: Settings, { report }: Reporter): Promise<Connection> {
+async function reach(
+  options: RunOptions,
+  settings: Settings,
+  reporter: Reporter,
+): Promise<Connection | null> {
   const keys = await runnerKeys(options);
-  const open = () =>
-    connect({
-      repo: options.repo ?? null,
-      branch: options.branch ?? null,
-      name: settings.name,
-      ...keys,
-      tell: note,
-    });
+  const { repo = null, branch = null } = options;
+  const open = () => connect({ repo, branch, name: settings.name, ...keys, tell: note });
   if (settings.mode !== 'daemon') return open();
-  const trouble = new Trouble({ clock: systemClock, chance: systemChance, report });
-  return trouble.outlast('start', open, new AbortController().signal);
+  const trouble = new Trouble({ clock: systemClock, chance: systemChance, report: reporter.report });
+  const stopped = new AbortController();
+  const unlisten = stopBySignals({ stop: () => stopped.abort() }, reporter);
+  try {
+    return await trouble.outlast('start', open, stopped.signal);
+  } catch (error) {
+    if (stopped.signal.aborted && passingFault(error)) return null;
+    throw error;
+  } finally {
+    unlisten();
+  }
 }
 
 async function work(connection: Connection, settings: Settings, reporter: Reporter): Promise<void> {
