@@ -14,20 +14,13 @@ import {
   worktreeOf,
 } from './git/checkout.ts';
 import { tryGit } from './git/command.ts';
-import {
-  FolderRemote,
-  hasReceiveHooks,
-  holdsReceiveHooks,
-  hooksFolder,
-  isPartial,
-  usesRefFiles,
-  usesSha256,
-} from './git/folder-remote.ts';
+import { FolderRemote, isPartial, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
 import type { Person } from './git/objects.ts';
 import { readFault } from './git/push-report.ts';
 import { reachFrom, reachLeftOut } from './git/reach.ts';
 import { RemoteError, type Remote } from './git/remote.ts';
 import { readKeys } from './git/provenance.ts';
+import { ReceiveHooks } from './git/receive-hooks.ts';
 import type { Signer } from './git/signing.ts';
 import { openStore, StoreLockedError, type Store } from './git/store.ts';
 import { CONFIG_FILE } from './git/tip.ts';
@@ -227,7 +220,7 @@ async function openRemote(
     gitDir,
     branch,
     ...told,
-    ...(worktree === null ? await guard(gitDir, location.isOwn) : follower(gitDir, worktree)),
+    ...(worktree === null ? { asksHooks: !location.isOwn } : follower(gitDir, worktree)),
   });
   // Not by a visitor: a runner may be between moving the work tree and moving the branch.
   if (worktree !== null && !visitor) await finishFollowing(gitDir, await remote.readTip());
@@ -240,15 +233,7 @@ async function openRemote(
  */
 async function isWrittenDirectly(gitDir: string, isOwn: boolean): Promise<boolean> {
   if (!(await usesRefFiles(gitDir)) || (await isPartial(gitDir))) return false;
-  return isOwn || !(await hasReceiveHooks(gitDir));
-}
-
-/** Hooks that came after it was opened: what they would refuse must not pass by them either. */
-async function guard(gitDir: string, isOwn: boolean) {
-  if (isOwn) return {};
-  const folder = await hooksFolder(gitDir);
-  const words = `${gitDir} has receive hooks now, which this runner does not ask: results wait until it is started again`;
-  return { beforeBranchMoves: async () => ((await holdsReceiveHooks(folder)) ? words : null) };
+  return isOwn || !(await new ReceiveHooks(gitDir).present());
 }
 
 function follower(gitDir: string, worktree: string) {

@@ -1,11 +1,11 @@
 /**
  * The direct way: a remote that is a folder on this machine gets its objects as a pack and its refs in
- * one transaction, 17 times cheaper than a push. Not for a repository with receive hooks: those expect
- * to be asked (`hasReceiveHooks`).
+ * one transaction, 17 times cheaper than a push. While the folder has receive hooks, which expect to be
+ * asked, its refs move by a push into itself.
  */
 import { watch, type FSWatcher } from 'node:fs';
-import { access, constants, readdir, readFile, stat, unlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, constants, readFile, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { killPoint } from '../killpoint.ts';
 import { tryGit } from './command.ts';
 import { ObjectDatabase, type ObjectBatch } from './database.ts';
@@ -14,18 +14,11 @@ import type { Oid } from './objects.ts';
 import { allFates, damaged, RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote, RemoteFault } from './remote.ts';
 import { moveLooseRefs } from './loose-refs.ts';
+import { ReceiveHooks } from './receive-hooks.ts';
+import { pushRefs } from './ref-push.ts';
 import { RefFiles } from './refs.ts';
 import { isTorn, removeTornRefs } from './torn-refs.ts';
 import { RefTransactions, type BeforeCommit, type RefCommand } from './ref-transaction.ts';
-
-const RECEIVE_HOOKS = [
-  'pre-receive',
-  'update',
-  'post-receive',
-  'post-update',
-  'proc-receive',
-  'reference-transaction',
-];
 
 export interface FolderRemoteOptions {
   gitDir: string;
@@ -36,6 +29,8 @@ export interface FolderRemoteOptions {
   drafts: string;
   /** Told of things a person should know, such as a stale lock that was removed. */
   tell?: (words: string) => void;
+  /** Whether its receive hooks are its own server's, and to be asked. */
+  asksHooks?: boolean;
   /** Runs with the branch locked and its new value known, before it moves. */
   beforeBranchMoves?: (from: Oid | null, to: Oid) => Promise<string | null>;
   afterBranchMoved?: () => Promise<void>;
@@ -51,6 +46,8 @@ export class FolderRemote implements Remote {
   readonly #branchRef: string;
   readonly #refs: RefFiles;
   readonly #transactions: RefTransactions;
+  readonly #hooks: ReceiveHooks | null;
+  #asks = false;
   #last = '';
   #locks = new Map<string, { stamp: string; since: number }>();
 
@@ -61,6 +58,7 @@ export class FolderRemote implements Remote {
     this.objects = new ObjectDatabase(options.gitDir);
     this.#refs = new RefFiles(options.gitDir);
     this.#transactions = new RefTransactions(options.gitDir);
+    this.#hooks = options.asksHooks ? new ReceiveHooks(options.gitDir) : null;
   }
 
   async read(): Promise<RefSnapshot> {
@@ -105,10 +103,12 @@ export class FolderRemote implements Remote {
     if (unwritten) return unwritten;
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     killPoint('before-push');
-    const fates = await this.#move(updates, options.atomic);
+    const { fates, fault } = (await this.#mustAsk())
+      ? await pushRefs(this.#options.gitDir, this.#options.gitDir, updates, options)
+      : await this.#move(updates, options.atomic);
     killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'whole');
-    return { fates, fault: localFault(fates), took: performance.now() - began };
+    return { fates, fault, took: performance.now() - began };
   }
 
   watch(changed: () => void): () => void {
@@ -155,12 +155,18 @@ export class FolderRemote implements Remote {
     });
   }
 
-  async #move(updates: readonly RefUpdate[], atomic: boolean): Promise<PushResult['fates']> {
-    try {
-      return atomic ? await this.#pushAll(updates) : await this.#pushEach(updates);
-    } catch (error) {
-      return allFates(updates, 'failed', (error as Error).message);
-    }
+  /** Decided before a push, for the whole of it. */
+  async #mustAsk(): Promise<boolean> {
+    const asks = (await this.#hooks?.present()) ?? false;
+    if (asks !== this.#asks) this.#options.tell?.(asks ? HOOKS_CAME(this.label) : HOOKS_WENT(this.label));
+    this.#asks = asks;
+    return asks;
+  }
+
+  async #move(updates: readonly RefUpdate[], atomic: boolean): Promise<Pick<PushResult, 'fates' | 'fault'>> {
+    const moved = atomic ? this.#pushAll(updates) : this.#pushEach(updates);
+    const fates = await moved.catch((error: Error) => allFates(updates, 'failed', error.message));
+    return { fates, fault: localFault(fates) };
   }
 
   async #pushAll(updates: readonly RefUpdate[]): Promise<PushResult['fates']> {
@@ -229,6 +235,10 @@ export class FolderRemote implements Remote {
   }
 }
 
+const HOOKS_CAME = (where: string) =>
+  `${where} has receive hooks now: it is pushed to from here on, so that they are asked`;
+const HOOKS_WENT = (where: string) => `${where} has no receive hooks any more: it is written directly again`;
+
 const NO_ROOM = /ENOSPC|EDQUOT|EROFS|No space left|Disk quota exceeded|Read-only file system/i;
 
 /** Refs that did not move because this machine has no room: not a lost race, and a person should know. */
@@ -244,32 +254,6 @@ function toCommand({ ref, from, to }: RefUpdate): RefCommand {
 
 function stamp(tip: Oid | null, refs: ReadonlyMap<string, Oid>): string {
   return [tip ?? '-', ...[...refs].map(([ref, oid]) => `${ref}=${oid}`).sort()].join('\n');
-}
-
-/** Whether pushes into this repository run a hook, which writing it directly would pass by. */
-export async function hasReceiveHooks(gitDir: string): Promise<boolean> {
-  return holdsReceiveHooks(await hooksFolder(gitDir));
-}
-
-export async function hooksFolder(gitDir: string): Promise<string> {
-  const { stdout } = await tryGit(
-    ['config', '--file', join(gitDir, 'config'), '--includes', '--type=path', '--get', 'core.hooksPath'],
-    { cwd: '/' },
-  );
-  return stdout.trim() ? resolve(gitDir, stdout.trim()) : join(gitDir, 'hooks');
-}
-
-export async function holdsReceiveHooks(folder: string): Promise<boolean> {
-  const names: string[] = await readdir(folder).catch(() => []);
-  const active = await Promise.all(
-    RECEIVE_HOOKS.filter((name) => names.includes(name)).map((name) =>
-      access(join(folder, name), constants.X_OK).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return active.includes(true);
 }
 
 /** Whether refs are plain files, which reading them in process needs. */

@@ -9,8 +9,9 @@ import { repackWhenCrowded, STALE_LOCK_MS, sweepLocks } from './housekeeping.ts'
 import { BRANCH, Mirror, type MirrorOptions } from './mirror.ts';
 import type { MirrorObjects } from './mirror-objects.ts';
 import type { Oid } from './objects.ts';
-import { readFault, readPushReport } from './push-report.ts';
+import { readFault } from './push-report.ts';
 import { bounded } from './pack-bound.ts';
+import { pushRefs } from './ref-push.ts';
 import { RemoteError, writeFirst } from './remote.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
 import { RefNews } from './ref-news.ts';
@@ -18,7 +19,6 @@ import { RefFiles } from './refs.ts';
 
 const READ_TRIES = 5;
 const FETCH_LIMIT_MS = 5 * 60_000;
-const PUSH_LIMIT_MS = 5 * 60_000;
 /**
  * What ended lies six folders deep, one folder for each event: a new runner has no use for it. Servers
  * that know no such filter are asked without it.
@@ -130,21 +130,10 @@ export class UrlRemote implements Remote {
     if (updates.length === 0) return { fates: new Map(), fault: null, took: performance.now() - began };
     killPoint('before-push');
     this.#pushes += 1;
-    const result = await tryGit(
-      [
-        '--git-dir', this.#options.gitDir,
-        'push', '--porcelain', '--no-verify', '--no-thin',
-        ...(options.atomic ? ['--atomic'] : []),
-        ...updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`),
-        'bus',
-        ...updates.map(({ ref, to }) => `${to ?? ''}:${ref}`),
-      ],
-      { timeout: PUSH_LIMIT_MS, detached: true, cwd: '/' },
-    ); // prettier-ignore
+    const report = await pushRefs(this.#options.gitDir, 'bus', updates, options);
     this.#pushes -= 1;
     killPoint('after-push');
     void repackWhenCrowded(this.#options.gitDir, 'partial');
-    const report = readPushReport(updates, result, options);
     if (report.fault) report.fault = this.objects.consider(report.fault);
     else this.objects.pushed();
     const moved = updates.filter(({ ref }) => report.fates.get(ref)?.fate === 'moved');

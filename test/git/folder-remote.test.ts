@@ -1,16 +1,18 @@
-/** What only the direct way has: locks, transactions, file watch, hooks that forbid it. */
-import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+/** What only the direct way has: locks, transactions, file watch, hooks that are asked. */
+import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ObjectBatch } from '../../runner/git/database.ts';
-import { FolderRemote, hasReceiveHooks, usesRefFiles, usesSha256 } from '../../runner/git/folder-remote.ts';
+import { FolderRemote, usesRefFiles, usesSha256 } from '../../runner/git/folder-remote.ts';
+import { ReceiveHooks } from '../../runner/git/receive-hooks.ts';
+import type { Oid } from '../../runner/git/objects.ts';
 import { RefFiles } from '../../runner/git/refs.ts';
 import { atEndOfTest } from '../support/cleanup.ts';
 import { descendants, killIfSame } from '../support/process-tree.ts';
 import { bareRemote, clone } from '../support/repos.ts';
 import { until } from '../support/until.ts';
-import { addHook, DIRECT, fatesOf, openRemote, PREFIX, putCommit } from './places.ts';
+import { addHook, DIRECT, fatesOf, HOOKED, openRemote, PREFIX, putCommit } from './places.ts';
 
 const MAIN = 'refs/heads/main';
 const CLAIM = `${PREFIX}/claims/a`;
@@ -165,33 +167,61 @@ test('tells when somebody pushes', async () => {
   expect(await remote.changed()).toBe(true);
 });
 
-describe('who may not be written directly', () => {
-  test('a repository with receive hooks', async () => {
+describe('receive hooks', () => {
+  test('that come and go while the folder is open are asked as long as they are there, which is told', async () => {
     const bare = await bareRemote();
-    expect(await hasReceiveHooks(bare)).toBe(false);
+    const told: string[] = [];
+    const remote = await openRemote(HOOKED, bare, { tell: (words) => told.push(words) });
+    const batch = new ObjectBatch(remote.objects);
+    const [one, two] = [putCommit(batch, '1'), putCommit(batch, '2')];
+    const moves = (from: Oid | null, to: Oid) => [MAIN, CLAIM].map((ref) => ({ ref, from, to }));
+    expect(await fatesOf(remote, moves(null, one), batch)).toEqual(['moved', 'moved']);
+    await addHook(bare, 'update', 'case "$1" in refs/heads/*) echo not on Sundays >&2; exit 1;; esac');
+    for (const atomic of [true, false]) {
+      const { fates } = await remote.push(moves(one, two), batch, { atomic });
+      expect(fates.get(MAIN)).toMatchObject({
+        fate: 'refused',
+        words: expect.stringContaining('not on Sundays'),
+      });
+      expect(fates.get(CLAIM)?.fate).toBe(atomic ? 'failed' : 'moved');
+    }
+    await rm(join(bare, 'hooks/update'));
+    expect(await fatesOf(remote, [{ ref: MAIN, from: one, to: two }], batch, true)).toEqual(['moved']);
+    expect(told).toEqual([
+      `${bare} has receive hooks now: it is pushed to from here on, so that they are asked`,
+      `${bare} has no receive hooks any more: it is written directly again`,
+    ]);
+  });
+
+  test('are those that can be run', async () => {
+    const bare = await bareRemote();
+    const hooks = new ReceiveHooks(bare);
+    expect(await hooks.present()).toBe(false);
     await writeFile(join(bare, 'hooks', 'pre-receive'), '#!/bin/sh\n');
     await writeFile(join(bare, 'hooks', 'update.sample'), '#!/bin/sh\n', { mode: 0o755 });
-    expect(await hasReceiveHooks(bare)).toBe(false);
+    expect(await hooks.present()).toBe(false);
     await addHook(bare, 'post-receive', 'true');
-    expect(await hasReceiveHooks(bare)).toBe(true);
+    expect(await hooks.present()).toBe(true);
   });
 
-  test('one whose hooks lie elsewhere, said in a file it includes', async () => {
+  test('may lie elsewhere, said later in a file that the settings include', async () => {
     const bare = await bareRemote();
+    const hooks = new ReceiveHooks(bare);
     await addHook(join(bare, 'more'), 'update', 'true');
     await writeFile(join(bare, 'extra.config'), '[core]\n\thooksPath = more/hooks\n');
+    expect(await hooks.present()).toBe(false);
     await gitAt(bare, 'config', 'include.path', 'extra.config');
-    expect(await hasReceiveHooks(bare)).toBe(true);
+    expect(await hooks.present()).toBe(true);
   });
+});
 
-  test('one whose refs or ids are of another kind', async () => {
-    const bare = await bareRemote();
-    expect(await usesRefFiles(bare)).toBe(true);
-    expect(await usesSha256(bare)).toBe(false);
-    await writeFile(join(bare, 'config'), '[extensions]\n\tobjectFormat = sha256\n\trefStorage = reftable\n');
-    expect(await usesRefFiles(bare)).toBe(false);
-    expect(await usesSha256(bare)).toBe(true);
-  });
+test('whose refs or ids are of another kind may not be written directly', async () => {
+  const bare = await bareRemote();
+  expect(await usesRefFiles(bare)).toBe(true);
+  expect(await usesSha256(bare)).toBe(false);
+  await writeFile(join(bare, 'config'), '[extensions]\n\tobjectFormat = sha256\n\trefStorage = reftable\n');
+  expect(await usesRefFiles(bare)).toBe(false);
+  expect(await usesSha256(bare)).toBe(true);
 });
 
 test('refs are read the same whether loose, packed or both, or torn by a crash', async () => {

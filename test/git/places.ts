@@ -4,6 +4,7 @@
  * home of its own.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -40,6 +41,8 @@ export interface Place {
   /** How a bare repository of this machine is addressed there, once its server runs. */
   serve(): Promise<(bare: string) => string>;
   direct: boolean;
+  /** Written directly, its receive hooks are asked once it has any. */
+  asksHooks?: boolean;
 }
 
 const served = await realpath(tmpdir());
@@ -53,6 +56,17 @@ export const DIRECT: Place = {
   missing: null,
   serve: async () => (bare) => bare,
   direct: true,
+};
+/** A folder that was opened to be written directly, and got a hook before anything was. */
+export const HOOKED: Place = {
+  name: 'a folder, opened before it got hooks',
+  missing: null,
+  serve: async () => (bare) => {
+    if (existsSync(bare)) writeFileSync(join(bare, 'hooks/update'), '#!/bin/sh\n', { mode: 0o755 });
+    return bare;
+  },
+  direct: true,
+  asksHooks: true,
 };
 export const FOLDER: Place = {
   name: 'a folder, by push',
@@ -75,6 +89,7 @@ export const SSH: Place = {
 };
 export const PLACES: readonly Place[] = [
   DIRECT,
+  HOOKED,
   FOLDER,
   HTTP,
   { name: 'HTTP with a password', missing: null, serve: () => httpUrl(ACCOUNT), direct: false },
@@ -83,7 +98,7 @@ export const PLACES: readonly Place[] = [
 
 /** A remote as a runner opens it, closed at the end of the test. */
 export async function openRemote(
-  place: Pick<Place, 'direct'>,
+  place: Pick<Place, 'direct' | 'asksHooks'>,
   address: string,
   options: { branch?: string; mirror?: string; mostKept?: number; tell?: (words: string) => void } = {},
 ): Promise<Remote> {
@@ -96,7 +111,7 @@ export async function openRemote(
   };
   const mirror = options.mirror ?? join(await tempFolder('mirror'), 'mirror.git');
   const remote = place.direct
-    ? new FolderRemote({ gitDir: address, ...common })
+    ? new FolderRemote({ gitDir: address, asksHooks: place.asksHooks ?? false, ...common })
     : await UrlRemote.open({
         url: address,
         gitDir: mirror,

@@ -1,7 +1,8 @@
 /** Agents and policy that change while their deliveries run: docs/reliability.md, "People". */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../support/temp.ts';
 import { expectQuiet, fileAt, landedOn, recordIn } from './oracle.ts';
 import { acting, AGENT, change, eventText, makeBus, startRunner } from './studio.ts';
 
@@ -50,22 +51,22 @@ describe('an agent that is changed while it runs', () => {
   });
 });
 
-test('hooks that come while a runner is up: nothing passes them by, told once; the next one asks them', async () => {
+test('hooks that come while a runner is up are asked from then on, told once, with no hand needed', async () => {
   const { remote, person } = await makeBus();
   await change(person, { [EVENT]: eventText() });
-  let runs = 0;
+  const asked = join(await tempFolder('asked'), 'refs');
   const engine = acting(async ({ event }) => {
-    runs += 1;
-    await writeFile(join(remote, 'hooks/update'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    await writeFile(join(remote, 'hooks/update'), `#!/bin/sh\necho "$1" >> '${asked}'\n`, { mode: 0o755 });
     return { strata: 1, files: [{ path: `knowledge/${event.event_id}.md`, content: 'x' }] };
   });
-  const { events } = await finish(remote, { engine });
-  expect(await landedOn(remote)).toEqual([]);
-  const told = events.flatMap((event) => (event.kind === 'waits' ? [event.words] : []));
-  expect(told).toEqual([expect.stringMatching(/has receive hooks now.*started again/)]);
-  await finish(remote, { engine });
+  const { events, said } = await finish(remote, { engine });
   expect(await landedOn(remote)).toHaveLength(1);
-  expect(runs).toBe(1);
+  const refs = (await readFile(asked, 'utf8')).split('\n');
+  expect(refs).toContain('refs/heads/main');
+  expect(refs.some((ref) => ref.startsWith('refs/strata/claims/'))).toBe(true);
+  expect(said).toEqual([expect.stringMatching(/has receive hooks now/)]);
+  expect(events.filter(({ kind }) => kind === 'waits' || kind === 'trouble')).toEqual([]);
+  await expectQuiet(remote, { events: 1 });
 });
 
 describe('a new version of an agent that cannot be read', () => {

@@ -89,6 +89,8 @@ export interface Started {
   runner: Runner;
   connection: Connection;
   events: RunnerEvent[];
+  /** What the connection told. */
+  said: string[];
   done: Promise<void>;
 }
 
@@ -111,10 +113,12 @@ export interface StartOptions {
 /** Starts a runner on a folder or an address; it is stopped with the test. */
 export async function startRunner(repo: string, options: StartOptions = {}): Promise<Started> {
   process.env.STRATA_STATE = await tempFolder('state');
+  const said: string[] = [];
   const connection = await connect({
     repo,
     branch: null,
     name: options.name ?? 'runner',
+    tell: (words) => said.push(words),
     ...options.keys,
   });
   const events: RunnerEvent[] = [];
@@ -158,7 +162,7 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     runner.stop('now');
     await done.catch(() => undefined);
   });
-  return { runner, connection, events, done };
+  return { runner, connection, events, said, done };
 }
 
 /** An engine in this process: `act` works in the run's folder and returns the proposal. */
