@@ -21,6 +21,8 @@ export interface LandingFacts {
   event: StrataEvent | null;
   /** The delivery's record at this tip, if it has one. */
   record: Record | null;
+  /** Whether a person's answer to it is at this tip, handed on or not. */
+  answered: boolean;
   /** Paths whose content is not what the agent worked from, and could not be merged. */
   conflicts: readonly string[];
   /** Of a join: ids of events it answers that are gone, changed, or answered by another run. */
@@ -43,7 +45,7 @@ export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFact
   if (attempt !== claim.attempt) {
     return { kind: 'supersede', reason: `attempt ${claim.attempt} came when ${attempt} was due` };
   }
-  if (isReminder(outcome) && facts.record?.waiting === null) {
+  if (facts.answered && isOfSilence(outcome)) {
     return { kind: 'supersede', reason: 'somebody answered meanwhile' };
   }
   if (outcome.state === 'done' && facts.taken.length > 0) {
@@ -60,9 +62,9 @@ export function decideLanding(claim: Claim, outcome: Outcome, facts: LandingFact
   return { kind: 'land', outcome };
 }
 
-/** Time alone asks again: landing it over an answer would take that back. */
-function isReminder({ state, engine }: Outcome): boolean {
-  return state === 'waiting' && engine === 'none';
+/** Time alone asks again, or gives up: landing it over an answer would take that back. */
+function isOfSilence({ state, cause, engine }: Outcome): boolean {
+  return engine === 'none' && (state === 'waiting' || cause === 'unanswered');
 }
 
 /** Tried again on the new tip, at once; failed where its attempts are used up. */

@@ -47,7 +47,7 @@ export interface Failure {
   /** The run's id. */
   run: string;
   /** `asked` and `conflict` are always granted. */
-  cause: (typeof CAUSES)[number];
+  cause: Exclude<(typeof CAUSES)[number], 'unanswered'>;
   /** Milliseconds since 1970. */
   ended: number;
   /** The moment the agent asked for, RFC 3339. */

@@ -181,8 +181,11 @@ export const FAILURE_CAUSES = ['error', 'timeout', 'output', 'killed', 'start'] 
 /** Failures that another try would only meet again: they end the delivery, whatever `retry` says. */
 export const LASTING_CAUSES = ['key', 'refusal', 'length', 'request', 'budget'] as const;
 
-/** Why a run did not succeed, in a word. `asked`: it wants another try. `conflict`: somebody changed what it read. */
-export const CAUSES = [...FAILURE_CAUSES, ...LASTING_CAUSES, 'asked', 'conflict'] as const;
+/**
+ * Why a run did not succeed, in a word. `asked`: it wants another try. `conflict`: somebody changed what it read.
+ * `unanswered`: a person was waited for in vain.
+ */
+export const CAUSES = [...FAILURE_CAUSES, ...LASTING_CAUSES, 'asked', 'conflict', 'unanswered'] as const;
 
 /** `retry`, in `strata.yaml` and in an agent's file alike. */
 export const retryKeys = z.object({

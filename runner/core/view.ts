@@ -97,6 +97,17 @@ export interface Delivery {
   record: Record | null;
 }
 
+/** Whether an event is a person's answer for this agent's delivery of another one. */
+export function isAnswerFor(
+  answer: StrataEvent,
+  asked: Pick<StrataEvent, 'id'>,
+  agent: string,
+  tip: Pick<Tip, 'signed' | 'config'>,
+): boolean {
+  const isAddressed = answer.nextAgent === null || answer.nextAgent === agent;
+  return answer.answers === asked.id && isAddressed && mayAsk(answer, agent, tip);
+}
+
 /** Agents an event goes to: as its first record fixed them, else as the agents listen now. An answer goes to none. */
 export function deliveriesOf(event: StrataEvent, tip: Tip): string[] {
   if (event.answers !== null) return [];

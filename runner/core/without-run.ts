@@ -38,7 +38,8 @@ function decidedByTime(
 ): Partial<Outcome> & Pick<Outcome, 'reason'> {
   const question = record?.waiting ?? null;
   if (timely === 'expired') return { reason: `its deadline, ${event.deadline}, has passed` };
-  if (timely === 'unanswered' || !question) return { reason: `nobody answered by ${question?.deadline}` };
+  if (timely === 'unanswered' || !question)
+    return { cause: 'unanswered', reason: `nobody answered by ${question?.deadline}` };
   return {
     state: 'waiting',
     reason: `still waits for a person: ${question.question}`,

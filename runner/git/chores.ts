@@ -5,8 +5,7 @@ import { expiredText, strayAnswerText, turnedAwayText, unreadableText } from '..
 import * as layout from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import { formatProblem } from '../core/problem.ts';
-import { mayAsk } from '../core/senders.ts';
-import type { Unreadable } from '../core/view.ts';
+import { isAnswerFor, type Unreadable } from '../core/view.ts';
 import { emitReceipt } from './emission.ts';
 import { MODE } from './objects.ts';
 import type { KeptFile, QueueEdit } from './queue-edit.ts';
@@ -88,10 +87,7 @@ async function answer(queue: QueueEdit, event: StrataEvent): Promise<boolean> {
   const asked = queue.pending.find(({ id, answers }) => id === event.answers && answers === null);
   const waiting = asked
     ? [...queue.recordsOf(asked).values()].filter(
-        ({ waiting, agent }) =>
-          waiting &&
-          (event.nextAgent === null || event.nextAgent === agent) &&
-          mayAsk(event, agent, queue.tip),
+        ({ waiting, agent }) => waiting && isAnswerFor(event, asked, agent, queue.tip),
       )
     : [];
   if (!asked || waiting.length === 0) {

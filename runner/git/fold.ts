@@ -15,6 +15,7 @@ import * as layout from '../core/layout.ts';
 import { isFinal } from '../core/outcome.ts';
 import type { Change, Claim, Outcome, Record } from '../core/outcome.ts';
 import { joinedRecord, makeRecord, withSuperseded } from '../core/record.ts';
+import { isAnswerFor } from '../core/view.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 import { changesOf, placeOf, proposesTrailers, shelve, tellOfDraft, whyStale } from './drafting.ts';
 import { emitAll, emitQuestion, emitReceipt, holdBack, type Marked } from './emission.ts';
@@ -60,6 +61,7 @@ export async function fold(
   const facts = {
     event,
     record,
+    answered: record !== null && (record.waiting === null || hasAnswer(queue, claim)),
     conflicts: merged.conflicts,
     taken: claim.joined.filter((named) => !isJoinable(queue, named, claim.agent)).map(({ id }) => id),
     stale: isDone ? whyStale(shelf, outcome) : null,
@@ -74,6 +76,11 @@ export async function fold(
   if (hasResults && landed.review !== null)
     return landForReview(queue, shelf, { claim, outcome: landed }, event, record, results);
   return land(queue, { claim, outcome: landed }, event, record, results);
+}
+
+/** Whether somebody's answer lies in the queue, still to be handed on. */
+function hasAnswer(queue: QueueEdit, { event, agent }: Claim): boolean {
+  return queue.pending.some((one) => isAnswerFor(one, event, agent, queue.tip));
 }
 
 /** Whether an event of a join is still there to be answered. */

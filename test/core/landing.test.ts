@@ -24,7 +24,16 @@ const decide = (facts: Partial<Parameters<typeof decideLanding>[2]> = {}, more =
   decideLanding(
     { ...claim, attempt },
     makeOutcome({ changes: [change], ...more }),
-    { event, record: null, conflicts: [], taken: [], stale: null, chainEnds: null, ...facts },
+    {
+      event,
+      record: null,
+      answered: false,
+      conflicts: [],
+      taken: [],
+      stale: null,
+      chainEnds: null,
+      ...facts,
+    },
     DEFAULT_RETRY,
   );
 
@@ -44,12 +53,16 @@ describe('rule 12', () => {
     expect(decide(facts, {}, attempt).kind).toBe('supersede');
   });
 
-  test('a reminder is superseded where somebody answered meanwhile; it would ask again', () => {
-    const question = { question: 'Go on?', remind_ms: 5000, deadline: null };
-    const reminder = { state: 'waiting', engine: 'none', changes: [], waiting: question } as const;
-    const asked = makeRecord(event, { state: 'waiting', waiting: question });
-    expect(decide({ record: asked }, reminder, 2).kind).toBe('land');
-    expect(decide({ record: { ...asked, waiting: null } }, reminder, 2).kind).toBe('supersede');
+  const question = { question: 'Go on?', remind_ms: 5000, deadline: null };
+  test.each([
+    ['a reminder', { state: 'waiting', engine: 'none', waiting: question }, 'supersede'],
+    ['the end of patience', { state: 'failed', engine: 'none', cause: 'unanswered' }, 'supersede'],
+    ["the event's own deadline", { state: 'failed', engine: 'none' }, 'land'],
+    ['a question that a run asks', { state: 'waiting', waiting: question }, 'land'],
+  ])('where somebody answered meanwhile: %s', (_what, outcome, then) => {
+    const record = makeRecord(event, { state: 'waiting', waiting: question });
+    const of = (answered: boolean) => decide({ record, answered }, { changes: [], ...outcome }, 2).kind;
+    expect([of(false), of(true)]).toEqual(['land', then]);
   });
 
   test('law 2: no outcome lands over a final record, whatever else is true', () => {

@@ -1,7 +1,9 @@
 /** Folding: PROTOCOL rules 12, 15 and 16, laws 2, 4, 8, 10 and 11. `git fsck --strict` runs after each fold. */
 import { describe, expect, test } from 'vitest';
 import { eventFolder } from '../../runner/core/layout.ts';
-import { emitted, makeBus, makeClaim, makeOutcome, NOW, write, type TestBus } from './bus-fixture.ts';
+import { openDeliveries } from '../../runner/core/view.ts';
+import { outcomeWithoutRun } from '../../runner/core/without-run.ts';
+import { AT, emitted, makeBus, makeClaim, makeOutcome, NOW, write, type TestBus } from './bus-fixture.ts';
 
 const DONE = 'queue/done/2026-11-21/09';
 
@@ -133,6 +135,31 @@ describe('rule 12: decided on the very tree it is folded onto', () => {
     expect(await bus.show(`${DONE}/${K}/superseded-${late.nonce.slice(0, 12)}/knowledge/a.md`)).toBe('late');
     expect((await bus.record(`${DONE}/${K}/writer.json`)).superseded).toHaveLength(1);
     expect((await bus.queue()).filter((path) => path.startsWith('queue/open'))).toEqual([]);
+  });
+
+  test.each([
+    ['still to be handed on', false],
+    ['handed on in the same push', true],
+  ])('a question is not given up on a commit that holds an answer, %s', async (_what, isHandedOn) => {
+    const bus = await makeBus({ 'queue/events/a.md': 'Publish it?' });
+    const question = { question: 'Publish it?', remind_ms: null, deadline: AT };
+    const { event, K } = await land(bus, 'a.md', { state: 'waiting', waiting: question, due: AT });
+    const { tip } = await bus.bus.read();
+    const claim = makeClaim(event, 'writer', { attempt: 2 });
+    const delivery = openDeliveries(tip).find(({ agentId }) => agentId === 'writer')!;
+    const outcome = outcomeWithoutRun(claim, delivery, tip, NOW.getTime())!;
+    expect(outcome).toMatchObject({ state: 'failed', cause: 'unanswered' });
+    await bus.commit({ 'queue/events/yes.md': `---\nanswers: ${event.id}\n---\nYes.\n` });
+    const answer = await bus.event('yes.md');
+    const late = await bus.fold(async (fold) => {
+      if (isHandedOn) await fold.chore({ kind: 'answer', event: answer });
+      await fold.add({ claim, outcome });
+    });
+    expect(late.folded[0]!.landing).toEqual({ kind: 'supersede', reason: 'somebody answered meanwhile' });
+    if (!isHandedOn) await bus.fold((fold) => fold.chore({ kind: 'answer', event: answer }));
+    const record = await bus.record(`queue/open/${K}/writer.json`);
+    expect(record).toMatchObject({ state: 'waiting', waiting: null, answers: [{ event: answer.id }] });
+    expect(record.superseded).toMatchObject([{ run: claim.nonce, attempt: 2 }]);
   });
 
   test('law 11: an event that was deleted is not answered; its run is booked with its files', async () => {

@@ -52,9 +52,7 @@ vi.mock('../../runner/core/landing.ts', async (original) => {
 /** What a fold knows, without what the rule is about that is off. */
 function blind(facts: LandingFacts): LandingFacts {
   if (off.rule === 'parts at the fold') return { ...facts, taken: [] };
-  if (off.rule !== 'answers at the fold' || !facts.record) return facts;
-  const waiting = { question: 'Go on?', remind_ms: null, deadline: null };
-  return { ...facts, record: { ...facts.record, waiting } };
+  return off.rule === 'answers at the fold' ? { ...facts, answered: false } : facts;
 }
 
 vi.mock('../../runner/core/deadlines.ts', async (original) => {
@@ -126,7 +124,7 @@ describe('limits of concurrency', () => {
 });
 
 describe('questions', () => {
-  test('with reminders that do not look for answers, what was answered is asked again', async () => {
+  test('with a fold that does not look for answers, what was answered is asked again or given up', async () => {
     off.rule = 'answers at the fold';
     await expectOracleBroken(questions, ['questions']);
   });

@@ -1,10 +1,11 @@
 /** Waiting for a person: an agent asks, is reminded of, answered, or given up at its deadline. */
 import { NO_USAGE } from '../../../runner/engines/engine.ts';
+import type { Oid } from '../../../runner/git/objects.ts';
 import { usually, type Acting } from '../agent.ts';
 import { MEDDLING } from '../commands.ts';
 import { deliveryOf, must, type Judge, type RunFacts, type Seen } from '../facts.ts';
 import { eventText, Happening, number, one } from '../happening.ts';
-import { eventIn, recordIn } from '../history.ts';
+import { eventIn, filesOf, recordIn } from '../history.ts';
 import type { Witness } from '../witness.ts';
 import { agentFile, type Subject } from './subject.ts';
 
@@ -66,9 +67,12 @@ function goesOnWithAnswers({ nonce, agent, event }: RunFacts, witness: Witness):
   must('questions', lost === undefined, () => `run ${nonce} of ${delivery} was not given answer ${lost}`);
 }
 
-/** A reminder, or the end of patience, comes in time by its runner's wall clock, and not after an answer. */
+/**
+ * A reminder, or the end of patience, comes in time by its runner's wall clock, and not onto a commit that holds an
+ * answer, handed on or not.
+ */
 function timeDecidesOfOpenQuestions({ branch }: Seen, witness: Witness): void {
-  for (const { claim, record } of branch?.landed ?? []) {
+  for (const { claim, record, commit } of branch?.landed ?? []) {
     const isGivenUp = record.reason.startsWith('nobody answered by');
     if (record.engine !== 'none' || !(isGivenUp || record.state === 'waiting')) continue;
     const delivery = deliveryOf(record.event, record.agent);
@@ -76,9 +80,17 @@ function timeDecidesOfOpenQuestions({ branch }: Seen, witness: Witness): void {
     const due = isGivenUp ? asked?.record.waiting?.deadline : asked?.record.due;
     const isDue = due != null && Date.parse(record.timings.started) >= Date.parse(due);
     must('questions', isDue, () => `run ${claim.nonce} of ${delivery} decided before its time`);
-    const isOpen = (witness.answers.get(delivery) ?? []).length <= asked!.record.answers.length;
-    must('questions', isOpen || isGivenUp, () => `run ${claim.nonce} of ${delivery} asks what was answered`);
+    const isAnswered =
+      (witness.answers.get(delivery) ?? []).length > asked!.record.answers.length ||
+      isAnsweredAt(commit.parent, record.event, witness);
+    must('questions', !isAnswered, () => `run ${claim.nonce} of ${delivery} decided though it was answered`);
   }
+}
+
+/** Whether an answer lies in the queue. */
+function isAnsweredAt(commit: Oid, event: string, { objects }: Witness): boolean {
+  const pending = [...filesOf(objects, commit, 'queue/events')];
+  return pending.some(([path, blob]) => eventIn(objects, path, blob)?.answers === event);
 }
 
 /** An answer leaves the queue for the records of those who asked. */
