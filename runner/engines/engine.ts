@@ -83,6 +83,8 @@ export interface EngineRun {
   folderBytes: number;
   /** Makes a process one that can do what the agent was given, and nothing else. */
   confine: (start: Start) => Promise<Confined>;
+  /** Does what needs this machine's disk, however long that is full. */
+  outlast: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Steps that earlier runs of the same delivery finished. */
   steps: readonly DoneStep[];
   /** Most bytes of all its steps. */

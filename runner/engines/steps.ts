@@ -18,7 +18,7 @@ export function stepsFile(run: EngineRun): string {
 export async function followSteps(run: EngineRun): Promise<() => Promise<void>> {
   const file = stepsFile(run);
   const known = run.steps.map(({ step, result }) => `${JSON.stringify({ step, result })}\n`).join('');
-  await writeFile(file, known);
+  await run.outlast(() => writeFile(file, known));
   const reader = new StepReader(run, file, Buffer.byteLength(known));
   const timer = setInterval(() => void reader.look(), LOOK_EVERY_MS);
   return async () => {

@@ -27,11 +27,12 @@ import { readChanges } from '../git/workdir.ts';
 import { killPoint } from '../killpoint.ts';
 import { clear } from './clearing.ts';
 import { confining, termsOf } from './confining.ts';
-import { Frame, type Attempted, type GivenUp } from './frame.ts';
+import { Frame, NOTHING_BEFORE, type Attempted } from './frame.ts';
 import { faultsOf } from './judging.ts';
 import { NO_FOLDERS, prepare, type Prepared } from './preparing.ts';
 import { pastTurns } from './recalling.ts';
 import type { Refined } from './refining.ts';
+import { wasFull } from './room.ts';
 import { modelTask } from './thinking.ts';
 
 export interface AttemptPorts {
@@ -88,11 +89,11 @@ async function carryOut(
   tip: Tip,
   ports: AttemptPorts,
   signal: AbortSignal,
-  givenUp: GivenUp | null = null,
+  before = NOTHING_BEFORE,
 ): Promise<Attempted | null> {
   const providers = providersHere(ports.secrets, ports.engines[CLAUDE_CODE] !== null);
-  const runnable = givenUp?.standIn ?? runnableOf(delivery.agent, providers);
-  const frame = new Frame(claim, delivery, tip, runnable, givenUp, ports.now);
+  const runnable = before.givenUp?.standIn ?? runnableOf(delivery.agent, providers);
+  const frame = new Frame(claim, delivery, tip, runnable, before, ports.now);
   const folder = join(ports.runs, claim.nonce);
   try {
     const engine = runnable && ports.engines[runnable.engine];
@@ -118,24 +119,27 @@ async function carryOut(
         ? await taskOf(delivery, tip, ports, { providers, approved: refined === null })
         : null;
     const run = { ...toRun(claim, delivery, tip, prepared, runnable.run, frame.started), model: task };
-    const terms = termsOf(delivery.agent, tip.config, run);
     const patient: Confine = (wanted) => ports.outlast(() => ports.confine(wanted));
+    const terms = termsOf(delivery.agent, tip.config, run);
     const confine = confining(patient, terms, prepared.agents, frame.held);
-    const { onLine, onStep, onSpent, steps, secrets } = ports;
-    const redact = (text: string) => secrets.redaction.text(text);
-    const onRefused = (hosts: readonly string[]) => frame.hear(hosts);
-    const told = { onLine, onStep, onSpent, onRefused };
-    const hands = { secrets: grant.granted, redact, confine, signal, steps, ...told };
+    const steps = [...ports.steps];
+    const hands = handsOf(ports, frame, (step) => void steps.push(step));
     killPoint('before-run');
-    const result = await engine.run({ ...run, ...hands });
+    const result = await engine.run({ ...run, ...hands, secrets: grant.granted, confine, signal });
     killPoint('after-run');
     if (result.kind === 'stopped') return null;
-    if (result.kind === 'failed') return frame.failure(result.cause, result.reason, result.usage);
+    if (result.kind === 'failed') {
+      // A model's conversation would cost its money again.
+      const isOnDisk = engine.needsFolders && runnable.run !== '';
+      if (!isOnDisk || !(await wasFull(folder, ports.outlast)))
+        return frame.failure(result.cause, result.reason, result.usage);
+      return await carryOut(claim, delivery, tip, { ...ports, steps }, signal, frame.before(result.usage));
+    }
     if (result.kind === 'spent') return frame.failure('asked', result.reason, result.usage, result.due);
     if (result.kind === 'again') {
       const standIn = task && lastResort(delivery.agent);
       if (!standIn) return frame.failure('asked', result.reason, result.usage, result.due);
-      const next = { why: result.reason, usage: result.usage, refused: frame.refused, standIn };
+      const next = frame.before(result.usage, { why: result.reason, standIn });
       return await carryOut(claim, delivery, tip, ports, signal, next);
     }
     const base = { tip, tree: seen, refined };
@@ -146,6 +150,23 @@ async function carryOut(
   } finally {
     await clear(folder);
   }
+}
+
+/** What a run finds out and what it can ask, as it goes on. */
+function handsOf(ports: AttemptPorts, frame: Frame, done: (step: DoneStep) => void) {
+  const { onLine, onSpent, outlast, secrets, steps } = ports;
+  return {
+    onLine,
+    onSpent,
+    onStep: (step: DoneStep) => {
+      done(step);
+      ports.onStep(step);
+    },
+    onRefused: (hosts: readonly string[]) => frame.hear(hosts),
+    redact: (text: string) => secrets.redaction.text(text),
+    outlast,
+    steps,
+  };
 }
 
 async function taskOf(

@@ -18,13 +18,15 @@ export interface Attempted {
   blobs: Map<Oid, Buffer>;
 }
 
-/** Why no model answered, what asking them took, and what goes on in their place. */
-export interface GivenUp {
-  why: string;
+/** What the same attempt went through before. */
+export interface Before {
   usage: Usage;
   refused: readonly string[];
-  standIn: Runnable;
+  /** Why no model answered, and what goes on in their place. */
+  givenUp: { why: string; standIn: Runnable } | null;
 }
+
+export const NOTHING_BEFORE: Before = { usage: NO_USAGE, refused: [], givenUp: null };
 
 /** What every outcome of an attempt has in common. */
 export class Frame {
@@ -38,14 +40,14 @@ export class Frame {
   readonly #engine: string;
   readonly #started: Date;
   readonly #now: () => Date;
-  readonly #givenUp: GivenUp | null;
+  readonly #before: Before;
 
   constructor(
     claim: Claim,
     delivery: Delivery & { agent: Agent },
     tip: Tip,
     runnable: Runnable | null,
-    givenUp: GivenUp | null,
+    before: Before,
     now: () => Date,
   ) {
     this.#engine = engineName(delivery.agent, runnable);
@@ -54,8 +56,8 @@ export class Frame {
     this.#tip = tip;
     this.#started = now();
     this.#now = now;
-    this.#givenUp = givenUp;
-    this.#told = givenUp?.refused ?? [];
+    this.#before = before;
+    this.#told = before.refused;
   }
 
   get started(): Date {
@@ -64,6 +66,11 @@ export class Frame {
 
   get refused(): string[] {
     return withRefused(this.held.refused, this.#told);
+  }
+
+  /** What whoever goes on in this attempt must know. */
+  before(usage: Usage, givenUp = this.#before.givenUp): Before {
+    return { usage: addUsage(this.#before.usage, usage), refused: this.refused, givenUp };
   }
 
   hear(refused: readonly string[]): void {
@@ -81,9 +88,8 @@ export class Frame {
       not_before: emit.not_before ?? null,
       deadline: emit.deadline ?? null,
     }));
-    const reason = this.#givenUp
-      ? `its offline stand-in did its work, for ${this.#givenUp.why}`
-      : 'it did its work';
+    const { givenUp } = this.#before;
+    const reason = givenUp ? `its offline stand-in did its work, for ${givenUp.why}` : 'it did its work';
     const outcome = this.#outcome('done', reason, usage);
     return {
       outcome: { ...outcome, changes: made.changes, emits, reply: proposal.reply, verdict: proposal.verdict },
@@ -136,7 +142,7 @@ export class Frame {
       state,
       reason,
       engine: this.#engine,
-      ...addUsage(this.#givenUp?.usage ?? NO_USAGE, usage),
+      ...addUsage(this.#before.usage, usage),
       sandbox: this.held.sandbox,
       refused: this.refused,
     };

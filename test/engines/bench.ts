@@ -77,6 +77,7 @@ export async function makeRun(
     redact: (text) => text,
     mediaPrices: {},
     outputBytes: 1_000_000,
+    outlast: (work) => work(),
     checkpointBytes: 100_000,
     folderBytes: 10_000_000,
     steps: [],

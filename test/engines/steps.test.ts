@@ -1,5 +1,5 @@
 /** Checkpoints of a running agent: what it finds, what is taken of what it writes. */
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { followSteps, stepsFile } from '../../runner/engines/steps.ts';
 import type { DoneStep } from '../../runner/engines/engine.ts';
@@ -25,6 +25,21 @@ test('it finds the steps of earlier runs, and only new ones are told, once each'
     { step: '두 번째', result: [2] },
     { step: 'three', result: null },
   ]);
+});
+
+test('the disk that they lie on is waited for where it is full', async () => {
+  const { run } = await makeRun('x.sh', {}, {});
+  const home = `${run.home}/not-yet`;
+  let failures = 0;
+  const outlast: typeof run.outlast = async (work) => {
+    await expect(work()).rejects.toThrow(/ENOENT/);
+    failures += 1;
+    await mkdir(home);
+    return work();
+  };
+  const end = await followSteps({ ...run, home, outlast });
+  await end();
+  expect(failures).toBe(1);
 });
 
 test('half a line waits for its end; what is no step is shown and passed over', async () => {

@@ -1,6 +1,7 @@
 /** A disk that is full, wherever Strata writes (law 1): told, waited for, and nothing to mend by hand. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -184,6 +185,55 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     await expectQuiet(remote, { events: 3 });
     expect(await readdir(disk.folder)).toEqual([]);
     tally('disk full: temporary files', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
+
+  /** Its signs lie where a sandbox lets nobody look. */
+  const OUTSIDE = 'sandbox: {default: process}\n';
+  /** Saves a step, says that it began, waits for the word to go on, and needs two megabytes. */
+  const greedy = (signs: string) => `#!/bin/sh
+set -e
+cat "$STRATA_CHECKPOINTS" > '${signs}/steps'
+echo '{"step":"begun"}' >> "$STRATA_CHECKPOINTS"
+touch '${signs}/began'
+until [ -e '${signs}/go' ]; do sleep 0.05; done
+head -c 2000000 /dev/zero > "$HOME/large"
+mkdir -p knowledge && echo done > "knowledge/$STRATA_EVENT_ID"
+`;
+
+  test.concurrent('in the midst of a program: no attempt is spent, and its steps are kept', WITHIN, async () => {
+    const signs = await tempFolder('signs');
+    const { remote, person } = await makeBus(OUTSIDE, { 'agents/worker/work.sh': greedy(signs) });
+    const disk = await smallDisk(8 * KIB * KIB);
+    const runner = await startRunner(remote, { state: disk.folder });
+    await addEvents(person, ['a']);
+    const seen = { within: 180_000, what: () => runner.lines.join('\n') };
+    await until(() => existsSync(join(signs, 'began')), seen);
+    await disk.fill(0);
+    await writeFile(join(signs, 'go'), '');
+    await until(() => runner.told('trouble').length > 0, seen);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(runner.told('trouble')).toMatchObject([{ fault: 'local', msg: expect.stringMatching(/no space left/i) }]);
+    await disk.makeRoom();
+    await untilLanded(remote, 1, runner);
+    expect(await recordsIn(remote, 'queue/done')).toMatchObject([{ state: 'done', attempt: 1, earlier: [] }]);
+    expect(await readFile(join(signs, 'steps'), 'utf8')).toBe('{"step":"begun","result":null}\n');
+    expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
+    await expectQuiet(remote, { events: 1 });
+    tally('disk full: in the midst of a run', { tries: 1, lost: 0, doubled: 0, hand: 0 });
+  }); // prettier-ignore
+
+  test.concurrent('by a program alone: that is its own fault, and spends its attempts', WITHIN, async () => {
+    const flood = '#!/bin/sh\nexec head -c 50000000 /dev/zero > "$HOME/large"\n';
+    const { remote, person } = await makeBus(`${OUTSIDE}retry: {limit: 1}\n`, { 'agents/worker/work.sh': flood });
+    const disk = await smallDisk(8 * KIB * KIB);
+    const runner = await startRunner(remote, { state: disk.folder });
+    await addEvents(person, ['a']);
+    await untilLanded(remote, 1, runner);
+    expect(await recordsIn(remote, 'queue/dead')).toMatchObject([
+      { state: 'failed', attempt: 1, reason: expect.stringMatching(/no space left/i) },
+    ]);
+    expect(runner.told('trouble')).toEqual([]);
+    expect(await runner.finish(), runner.lines.join('\n')).toBe(0);
   }); // prettier-ignore
 
   test.concurrent("under a person's checkout that follows", WITHIN, async () => {
