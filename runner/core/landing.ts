@@ -14,7 +14,7 @@ import {
   type OutcomeState,
   type Record,
 } from './outcome.ts';
-import { afterFailure, type RetryRule } from './retry.ts';
+import { afterFailure, attemptsIn, type RetryRule } from './retry.ts';
 
 export interface LandingFacts {
   /** The event at the claim's path with the claim's blob; null if it was deleted or edited. */
@@ -173,7 +173,7 @@ export function deadProblem(event: { id: string; path: string }, records: readon
     codeBlock(record.reason),
     ...record.faults.map((fault) => codeBlock(`- ${fault}`)),
     '',
-    `Attempts: ${record.attempt}. Last run: \`${record.run}\` on ${code(record.session)}, ${record.timings.ended}.`,
+    `${attemptsText(record)}Last run: \`${record.run}\` on ${code(record.session)}, ${record.timings.ended}.`,
     '',
   ]);
   return [
@@ -189,6 +189,11 @@ export function deadProblem(event: { id: string; path: string }, records: readon
     `one to ${code(event.path)} under a new name (and without its \`event_id\`, or with a new one), and commit it.`,
     '',
   ].join('\n');
+}
+
+function attemptsText(record: Record): string {
+  const attempts = attemptsIn(record);
+  return attempts === 0 ? '' : `Attempts: ${attempts}. `;
 }
 
 /** What `problem.md` says beside an event that nobody listened to in time. */

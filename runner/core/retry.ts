@@ -92,6 +92,12 @@ export function failuresIn(record: Record | null): number {
   return [...record.earlier, record].filter(({ state }) => state === 'retry').length;
 }
 
+/** Attempts at a delivery that ended, as `retry.limit` counts them: neither questions, reminders nor what time ended. */
+export function attemptsIn({ earlier, engine }: Record): number {
+  const tried = earlier.filter(({ state }) => state === 'retry').length;
+  return engine === 'none' ? tried : tried + 1;
+}
+
 /** At least 0, less than 1, evenly spread. */
 function fractionOf(run: string): number {
   return Number.parseInt(sha256(run).slice(0, 12), 16) / 2 ** 48;

@@ -101,10 +101,11 @@ async function runAgain(
     remote: bus.remote,
     tip: { ...then, agents: agentsTip.agents, config: agentsTip.config },
     agentsTree: agentsTip.tree,
-    agent,
+    // One run by itself: the attempts on record are not its own, and none comes after it.
+    agent: { ...agent, retry: { ...agent.retry, limit: 1 } },
     event: source,
     joined,
-    record,
+    record: { ...record, earlier: [] },
   });
   if (!attempted) return { refused: 'stopped' };
   const { state, reason } = attempted.outcome;

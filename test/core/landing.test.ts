@@ -191,6 +191,17 @@ test('ids of emitted events are of the run and the position, and fit into a file
   );
 });
 
+test.each([
+  ['tries', ['retry', 'retry'], 'program', 'Attempts: 3. Last run'],
+  ['no question or reminder', ['waiting', 'retry', 'waiting', 'waiting'], 'program', 'Attempts: 2. Last run'],
+  ['nothing where time alone ended it', ['waiting', 'waiting'], 'none', '\n\nLast run'],
+] as const)('a problem counts attempts: %s', (_what, states, engine, words) => {
+  const earlier = states.map((state, n) => summary(state, n + 1));
+  const attempt = states.length + 1;
+  const record = makeRecord(event, { state: 'failed', attempt, earlier, engine });
+  expect(deadProblem(event, [record])).toContain(words);
+});
+
 test('a problem names who failed, why, and what to do', () => {
   const records = [
     makeRecord(event, { state: 'failed', faults: ['x.md is frozen'] }),

@@ -354,6 +354,24 @@ describe('replay', () => {
     });
   });
 
+  test('of a failure is one run by itself: it tells of no attempts but its own', async () => {
+    const { remote, person } = await makeBus('retry: {limit: 2, backoff: 1s}\n');
+    await change(person, { [EVENT]: NAMED });
+    await finish(remote, { engine: failing });
+    const { reason } = await recordIn(remote, 'queue/dead');
+    expect(reason).toMatch(/no ink \(after 2 attempts\)$/);
+    const { operator, ports } = await stage(remote, '');
+    const engines = { ...ports.engines, program: failing };
+    const asked = { event: 'job', agent: null, agentAt: null };
+    expect(await replay(operator, { ...ports, engines }, asked)).toMatchObject([
+      {
+        before: { state: 'failed' },
+        after: { state: 'failed', reason: expect.stringMatching(/no ink$/) },
+        diff: '',
+      },
+    ]);
+  });
+
   test('lands where it is asked to, as the answer to an event that names the old one', async () => {
     const { remote, person } = await makeBus();
     await change(person, { [EVENT]: NAMED });
