@@ -1,5 +1,5 @@
 /** What `strata pause` and `strata resume` are about, from their options. */
-import { nearestTo } from '../core/routing.ts';
+import { nearestTo } from '../core/nearest.ts';
 import type { Paused } from '../core/paused.ts';
 import type { Tip } from '../core/view.ts';
 import type { Target } from '../operate/pause.ts';

@@ -1,7 +1,7 @@
 /** Which agents an event goes to, and what keeps one from being run. */
-import { distance } from 'fastest-levenshtein';
 import { agentsAddressed, listensTo, takesAddressed, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
+import { nearestTo } from './nearest.ts';
 import { CLAUDE_CODE, OFFLINE, thinksHere, type Providers } from './models.ts';
 
 /** The type of a schedule's event: only the agent whose schedule it is takes it. */
@@ -29,7 +29,7 @@ export function findAgent(address: string, agents: readonly Agent[]): Agent | nu
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Why nobody hears an event, with the nearest type and agent that would. */
+/** Why nobody hears an event, with the type or agent that was likely meant. */
 export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string {
   const active = agents.filter((agent) => agent.status === 'active');
   if (event.nextAgent !== null) {
@@ -52,16 +52,6 @@ export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string
   if (!nearest) return `no agent listens to ${event.type}`;
   const listener = active.find((agent) => agent.on.includes(nearest) || agent.all.includes(nearest));
   return `no agent listens to ${event.type}; the nearest type is ${nearest} (agent ${listener?.id})`;
-}
-
-/** The candidate with the fewest edits to `text`. */
-export function nearestTo(text: string, candidates: readonly string[]): string | null {
-  const ranked = [...new Set(candidates)].map((candidate) => ({
-    candidate,
-    edits: distance(text, candidate),
-  }));
-  ranked.sort((a, b) => a.edits - b.edits);
-  return ranked[0]?.candidate ?? null;
 }
 
 /** What runs an agent here: its own engine, or its offline stand-in where the engine is not to be had. */

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { nearestTo } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { showPath } from './spots.ts';
 import type { KeyPath, Spots } from './spots.ts';
@@ -92,20 +92,10 @@ function faultProblem({ path, expected }: Fault, schema: z.ZodType, data: unknow
   };
 }
 
-/** The known name nearest to a mistyped one, if any is near enough to be meant. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  let best: { name: string; away: number } | null = null;
-  for (const candidate of known) {
-    const away = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (best === null || away < best.away) best = { name: candidate, away };
-  }
-  return best && best.away <= Math.max(1, Math.floor(name.length / 3)) ? best.name : null;
-}
-
 /** A note on a key that means nothing here, with the key that was likely meant. */
 export function unknownKey(path: KeyPath, known: readonly string[], kept: string, origin: Origin): Problem {
   const spot = origin.spots.find(path);
-  const near = nearest(String(path.at(-1)), known);
+  const near = nearestTo(String(path.at(-1)), known);
   return {
     severity: 'note',
     file: origin.file,

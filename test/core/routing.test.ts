@@ -1,7 +1,7 @@
 /** Who hears an event, and why nobody does. */
 import { describe, expect, test } from 'vitest';
 import type { ProviderName } from '../../runner/core/models.ts';
-import { findAgent, nearestTo, routes, runnableOf, whyUnheard } from '../../runner/core/routing.ts';
+import { findAgent, routes, runnableOf, whyUnheard } from '../../runner/core/routing.ts';
 import { makeAgent, makeEvent, program } from './protocol-values.ts';
 
 const writer = makeAgent('writer', `name: Chief\n${program('idea, draft.*')}`);
@@ -50,17 +50,14 @@ describe('an event goes', () => {
 
 test.each([
   ['type: ideas', 'no agent listens to ideas; the nearest type is idea (agent writer)'],
+  ['type: invoice', 'no agent listens to invoice'],
   ['type: dream', 'only the inactive agent asleep listens to dream'],
   ['next_agent: wrter', 'there is no agent wrter; the nearest is writer'],
+  ['next_agent: accountant', 'there is no agent accountant'],
   ['next_agent: asleep', 'agent asleep is inactive'],
   ['type: x\nnext_agent: writer', 'agent writer does not listen to x (it listens to idea, draft.*)'],
 ])('%j is unheard: %s', (keys, words) => {
   expect(about(keys)).toBe(words);
-});
-
-test('the nearest is the one with the fewest edits; of none there is none', () => {
-  expect(nearestTo('signal_redy', ['draft_ready', 'signal_ready'])).toBe('signal_ready');
-  expect(nearestTo('x', [])).toBeNull();
 });
 
 test('what runs an agent: its own program, its model where the key is here, else its stand-in, else nothing', () => {

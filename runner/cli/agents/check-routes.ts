@@ -1,9 +1,8 @@
 /** Who hears whom: types that nobody hears or emits, chains that come back, names that several bear. */
-import { distance } from 'fastest-levenshtein';
 import { listensTo, nameClashes, type Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
+import { nearestTo } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
-import { nearestTo } from '../../core/routing.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
 
 export function checkRoutes(agents: readonly Agent[], config: Config, files: AgentFiles['files']): Problem[] {
@@ -16,15 +15,6 @@ export function checkRoutes(agents: readonly Agent[], config: Config, files: Age
   ];
 }
 
-/** Signs in which two types may differ and still be meant as one. */
-const MOST_SLIPS = 3;
-
-/** The type that somebody may have meant. */
-function meantBy(type: string, known: readonly string[]): string | null {
-  const near = nearestTo(type, known);
-  return near !== null && distance(type, near) <= MOST_SLIPS ? near : null;
-}
-
 const isPattern = (type: string) => /[*?[\]{}]/.test(type);
 
 /** A type that nobody hears is allowed: the event then goes straight to done. Often it is a slip. */
@@ -33,7 +23,7 @@ function unheardEmits(agent: Agent, active: readonly Agent[], files: AgentFiles[
   return agent.emits
     .filter((type) => !isPattern(type) && !active.some((other) => listensTo(other, type)))
     .map((type) => {
-      const near = meantBy(type, heard);
+      const near = nearestTo(type, heard);
       const fix = near === null ? undefined : `somebody listens to ${near}`;
       return problemsOf(files, 'note')(agent, 'emits', `nobody listens to ${type}`, fix);
     });
@@ -46,7 +36,7 @@ function misheard(agent: Agent, active: readonly Agent[], files: AgentFiles['fil
   return [...agent.on, ...agent.all]
     .filter((type) => !isPattern(type) && !emitted.includes(type) && unheard.length > 0)
     .flatMap((type) => {
-      const near = meantBy(type, unheard);
+      const near = nearestTo(type, unheard);
       if (near === null) return [];
       const what = `no agent emits ${type}`;
       return [problemsOf(files, 'note')(agent, 'on', what, `${near} is emitted, and nobody hears it`)];
