@@ -133,7 +133,8 @@ export function openDeliveries(tip: Tip): Delivery[] {
         agentId,
         agent: agents.get(agentId) ?? null,
         attempt: (record?.attempt ?? 0) + 1,
-        due: record ? record.due : event.notBefore,
+        // A first attempt by a clock that went ahead makes no later one early.
+        due: record?.waiting ? record.due : laterOf(record?.due ?? null, event.notBefore),
         held: record?.waiting ? { kind: 'waiting' } : null,
         joined: [],
         record,
@@ -142,6 +143,12 @@ export function openDeliveries(tip: Tip): Delivery[] {
   }
   joinUp(found);
   return found;
+}
+
+/** Of two moments, null being long ago. */
+function laterOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return Date.parse(one) < Date.parse(other) ? other : one;
 }
 
 /** An explicit id whose records are still at the tip: brought again, it is a duplicate (rule 16). */

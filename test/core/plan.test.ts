@@ -80,6 +80,24 @@ describe('claims', () => {
     expect(idsOf(then.claims)).toEqual([soon.id]);
   });
 
+  test("a retry is never before its event's own time, whatever clock began it", () => {
+    const moment = (ms: number) => new Date(WALL + ms).toISOString();
+    const early = makeEvent('early.json', JSON.stringify({ payload: {}, not_before: moment(5000) }));
+    const dueAfter = (due: string | null) => {
+      const open = openRecords([early, makeRecord(early, { due })]);
+      return openDeliveries(makeTip({ events: [early], open }))[0]!.due;
+    };
+    expect([null, moment(1000), moment(9000)].map(dueAfter)).toEqual([5000, 5000, 9000].map(moment));
+  });
+
+  test('a question without reminders is never due, though its event was once', () => {
+    const envelope = { payload: {}, not_before: new Date(WALL - 5000).toISOString() };
+    const asking = makeEvent('asking.json', JSON.stringify(envelope));
+    const waiting = { question: 'Go on?', remind_ms: null, deadline: null };
+    const open = openRecords([asking, makeRecord(asking, { state: 'waiting', waiting, due: null })]);
+    expect(openDeliveries(makeTip({ events: [asking], open }))[0]!.due).toBeNull();
+  });
+
   test('a retry is the next attempt, at its due time', () => {
     const due = new Date(WALL + 5000).toISOString();
     const tip = makeTip({ events: [a], open: openRecords([a, makeRecord(a, { due })]) });

@@ -26,16 +26,17 @@ export const times: Subject = {
   people: [timed, timed, timed, timed, timed, ...MEDDLING],
 };
 
-/** A first attempt waits for its event's time, a further one for that of its record. */
+/** Every attempt waits for its event's time, a further one for that of its record too. */
 function beginsInTime({ nonce, wall, latestWall }: RunFacts, witness: Witness): void {
   const claim = witness.heldClaim(nonce);
   const event = claim && eventIn(witness.objects, claim.event.path, claim.event.blob);
   if (!event) return;
   const last = witness.landedOf(claim).at(-1)?.record;
-  const due = last?.state === 'retry' ? last.due : event.notBefore;
-  // A clock that was set back after the claim makes nothing of it too early.
-  const isDue = due === null || last?.state === 'waiting' || latestWall >= Date.parse(due);
-  must('times', isDue, () => `run ${nonce} began before ${due}`);
+  for (const due of [event.notBefore, last?.state === 'retry' ? last.due : null]) {
+    // A clock that was set back after the claim makes nothing of it too early.
+    const isDue = due === null || latestWall >= Date.parse(due);
+    must('times', isDue, () => `run ${nonce} began before ${due}`);
+  }
   const isOfUse = event.deadline === null || wall < Date.parse(event.deadline);
   must('times', isOfUse, () => `run ${nonce} began after ${event.deadline}`);
 }
