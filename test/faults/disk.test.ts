@@ -16,8 +16,6 @@ import { tally } from './table.ts';
 
 const WITHIN = { timeout: 400_000 };
 const KIB = 1024;
-/** A run that the full disk failed is tried again at once, as often as it takes. */
-const AGAIN_SOON = 'retry: {limit: 100, backoff: 500ms, max: 2s}\n';
 
 interface SmallDisk {
   folder: string;
@@ -68,7 +66,7 @@ const title = (words: string) => `${words}${noMount ? ` (skipped: ${noMount})` :
 
 describe.skipIf(noMount !== null)(title('a full disk'), () => {
   test.concurrent.each([0, 4, 16, 40, 120])("under a runner's store, %i KiB left", WITHIN, async (left) => {
-    const { remote, person } = await makeBus(AGAIN_SOON);
+    const { remote, person } = await makeBus();
     const http = await serveGitHttp(dirname(remote));
     const disk = await smallDisk(4 * KIB * KIB);
     const runner = await startRunner(http.url('remote.git'), { state: disk.folder });
@@ -94,7 +92,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
   }); // prettier-ignore
 
   test.concurrent.each([0, 4, 16, 40])('under a remote folder, %i KiB left', WITHIN, async (left) => {
-    const { remote, person } = await makeBus(AGAIN_SOON);
+    const { remote, person } = await makeBus();
     const disk = await smallDisk(4 * KIB * KIB);
     const bus = join(disk.folder, 'bus.git');
     await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
@@ -122,7 +120,7 @@ describe.skipIf(noMount !== null)(title('a full disk'), () => {
     'under a remote behind HTTP: the server says so, and it is waited for',
     WITHIN,
     async () => {
-      const { remote, person } = await makeBus(AGAIN_SOON);
+      const { remote, person } = await makeBus();
       const disk = await smallDisk(4 * KIB * KIB);
       const bus = join(disk.folder, 'bus.git');
       await execa('git', ['clone', '-q', '--bare', '--no-local', remote, bus]);
@@ -237,7 +235,7 @@ mkdir -p knowledge && echo done > "knowledge/$STRATA_EVENT_ID"
   }); // prettier-ignore
 
   test.concurrent("under a person's checkout that follows", WITHIN, async () => {
-    const { remote, person } = await makeBus(AGAIN_SOON);
+    const { remote, person } = await makeBus();
     const disk = await smallDisk(4 * KIB * KIB);
     const checkout = join(disk.folder, 'checkout');
     await execa('git', ['clone', '-q', '--no-local', remote, checkout]);
