@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import type { Connection } from './connect.ts';
 import type { Confine } from './core/confinement.ts';
+import type { Note } from './core/told.ts';
 import { makeEngines } from './engines/index.ts';
 import { forgeOf, type Forge } from './forge/index.ts';
 import { Reviews } from './review/reviews.ts';
@@ -26,7 +27,8 @@ export async function makeRunner(
   { forge, ...settings }: RunnerSettings,
 ): Promise<Runner> {
   const { bus, store, hindrance } = connection;
-  const tell = (words: string) => settings.report({ kind: 'note', words });
+  const note = (told: Note) => settings.report({ kind: 'note', note: told });
+  const tell = (words: string) => note({ kind: 'words', words });
   const secrets = readSecrets(tell);
   const reviews = new Reviews({
     bus,
@@ -42,7 +44,7 @@ export async function makeRunner(
     name: store.name,
     ports: {
       engines: makeEngines(toolbox),
-      confine: tellingOfNoBorder(confine, tell),
+      confine: tellingOfNoBorder(confine, () => note({ kind: 'no-border' })),
       runs: store.runs,
       agents: store.agents,
       inspection,
@@ -60,13 +62,13 @@ export async function makeRunner(
 }
 
 /** Says once that agents run without a border, where nobody asked for that. */
-export function tellingOfNoBorder(confine: Confine, tell: (words: string) => void): Confine {
+export function tellingOfNoBorder(confine: Confine, tell: () => void): Confine {
   let told = false;
   return async (wanted) => {
     const confined = await confine(wanted);
     if (!told && wanted.sandbox === null && confined.sandbox === 'process') {
       told = true;
-      tell('agents run without a border: neither podman nor bubblewrap works here (strata doctor says why)');
+      tell();
     }
     return confined;
   };

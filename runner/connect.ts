@@ -4,7 +4,8 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultConfig, parseConfig, type Config } from './core/config.ts';
-import { Bus, NoBusError } from './git/bus.ts';
+import type { Hindrance } from './core/hindrance.ts';
+import { Bus } from './git/bus.ts';
 import {
   findCheckout,
   finishFollowing,
@@ -15,6 +16,7 @@ import {
 } from './git/checkout.ts';
 import { tryGit } from './git/command.ts';
 import { FolderRemote, isPartial, usesRefFiles, usesSha256 } from './git/folder-remote.ts';
+import { NoBusError } from './git/no-bus.ts';
 import type { Person } from './git/objects.ts';
 import { readFault } from './git/push-report.ts';
 import { reachFrom, reachLeftOut } from './git/reach.ts';
@@ -48,7 +50,7 @@ export interface Connection {
   store: Store;
   config: Config;
   /** Why outcomes cannot land now, for a bus that is somebody's checkout. */
-  hindrance: () => Promise<string | null>;
+  hindrance: () => Promise<Hindrance | null>;
   /** Work tree that follows the bus branch, where the bus is somebody's checkout. */
   worktree: string | null;
   close(): Promise<void>;
@@ -66,12 +68,7 @@ export interface Location {
   isOwn: boolean;
 }
 
-/** What its agents emit would be turned away by itself. */
-const KEYLESS =
-  'events count here only where an allowed key signed them, and this runner signs nothing; ' +
-  'give it a key with --signing-key or STRATA_SIGNING_KEY (docs/senders.md)';
-
-/** Throws `NoBusError` with words on what to do where there is no bus. */
+/** Throws `NoBusError` where there is no bus. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const location = await locate(options.repo, options.cwd ?? process.cwd());
   if (options.allowedSigners) await readKeys(options.allowedSigners);
@@ -118,7 +115,7 @@ async function openBus(location: Location, options: ConnectOptions, store: Store
   const isSigned = Boolean(options.allowedSigners) || config.senders.signers !== null;
   if (isSigned && !options.signer && !options.visitor) {
     await remote.close();
-    throw new NoBusError(KEYLESS);
+    throw new NoBusError({ kind: 'keyless' });
   }
   const email = process.env.STRATA_COMMITTER_EMAIL || 'runner@strata.invalid';
   const committer: Person = { name: `strata (${store.name})`, email };
@@ -137,10 +134,7 @@ async function openBus(location: Location, options: ConnectOptions, store: Store
     store,
     config,
     worktree,
-    hindrance: async () => {
-      const dirty = worktree === null ? null : await whyNotClean(worktree);
-      return dirty === null ? null : `results wait: ${dirty} in ${worktree}; commit or stash, and they land`;
-    },
+    hindrance: async () => (worktree === null ? null : whyHeldBy(worktree)),
     close: async () => {
       await remote.close();
       await store.release();
@@ -148,16 +142,20 @@ async function openBus(location: Location, options: ConnectOptions, store: Store
   };
 }
 
+async function whyHeldBy(worktree: string): Promise<Hindrance | null> {
+  const unclean = await whyNotClean(worktree);
+  if (unclean === null) return null;
+  return 'path' in unclean
+    ? { kind: 'uncommitted', path: unclean.path, worktree }
+    : { kind: 'held', words: unclean.words, worktree };
+}
+
 /** A folder, a URL, or the upstream of the checkout one stands in. */
 export async function locate(repo: string | null, cwd: string): Promise<Location> {
   if (repo !== null && isUrl(repo)) return locateUrl(repo, cwd, null);
   const folder = repo === null ? cwd : resolve(cwd, repo.replace(/^~(?=\/|$)/, homedir()));
   const checkout = existsSync(folder) ? await findCheckout(folder) : null;
-  if (!checkout) {
-    throw new NoBusError(
-      `${folder} is not in a git repository; name one with --repo, or make a bus with: strata init`,
-    );
-  }
+  if (!checkout) throw new NoBusError({ kind: 'no-repository-around', folder });
   const { gitDir, upstream } = checkout;
   if (repo === null || checkout.folder !== null) {
     if (upstream)
@@ -176,7 +174,7 @@ async function locateUrl(
   const path = url.startsWith('file://') ? fileURLToPath(url) : isUrl(url) ? null : resolve(base, url);
   if (path === null) return { gitDir: null, url, branch, checkout, isOwn: false };
   const found = existsSync(path) && statSync(path).isDirectory() ? await findCheckout(path) : null;
-  if (!found) throw new NoBusError(`there is no git repository at ${path}`);
+  if (!found) throw new NoBusError({ kind: 'no-repository-at', path });
   return { gitDir: found.gitDir, url: path, branch: branch ?? found.branch, checkout, isOwn: false };
 }
 
@@ -205,11 +203,7 @@ async function openRemote(
 ): Promise<{ remote: Remote; worktree: string | null }> {
   const told = { prefix, drafts, ...(tell ? { tell } : {}) };
   const { gitDir } = location;
-  if (gitDir !== null && (await usesSha256(gitDir))) {
-    throw new NoBusError(
-      `${gitDir} uses SHA-256 object ids, which strata does not write yet; make it with --object-format=sha1`,
-    );
-  }
+  if (gitDir !== null && (await usesSha256(gitDir))) throw new NoBusError({ kind: 'sha256', folder: gitDir });
   const direct = gitDir !== null && (await isWrittenDirectly(gitDir, location.isOwn));
   if (!direct) {
     const remote = await UrlRemote.open({ url: location.url, gitDir: store.mirror, branch, ...told });
@@ -265,11 +259,6 @@ async function readConfig(remote: Remote, branch: string): Promise<Config> {
       ? null
       : await findEntry(remote.objects, (await remote.objects.commit(tip)).tree, CONFIG_FILE);
   const object = entry ? await remote.objects.read(entry.oid) : null;
-  if (object?.type !== 'blob') {
-    const where = `branch ${branch} of ${remote.label}`;
-    throw new NoBusError(
-      `${where} has no ${CONFIG_FILE}, so it is no bus; make it one with: strata init, then commit and push`,
-    );
-  }
+  if (object?.type !== 'blob') throw new NoBusError({ kind: 'no-config', branch, remote: remote.label });
   return parseConfig({ path: CONFIG_FILE, bytes: object.bytes }).config;
 }

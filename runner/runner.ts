@@ -6,7 +6,7 @@ import { sessionKey } from './core/layout.ts';
 import { CLAUDE_CODE, providersHere, type Providers } from './core/models.ts';
 import { makePlan, type Plan } from './core/plan.ts';
 import type { View } from './core/view.ts';
-import { NoBusError } from './git/bus.ts';
+import { NoBusError } from './git/no-bus.ts';
 import { ObjectBatch } from './git/database.ts';
 import { BetweenLooks } from './loop/between-looks.ts';
 import { Checkpoints } from './loop/checkpoints.ts';
@@ -174,10 +174,11 @@ export class Runner {
   }
 
   #isOver(mode: RunMode, plan: Plan): boolean {
-    const landable = this.#landing.hindered === null;
+    const landable = !this.#landing.isHindered;
     if (this.#holdings.isBusy(landable) || this.#drafts.busy) return false;
     if (this.#stopping !== 'no') return true;
-    if (mode !== 'daemon' && this.#landing.lawless) throw new NoBusError(this.#landing.hindered ?? '');
+    const { lawless } = this.#landing;
+    if (mode !== 'daemon' && lawless) throw new NoBusError(lawless);
     if (mode === 'once') return true;
     // Outcomes that wait only for a dirty checkout do not count.
     const outstanding = plan.outstanding - (landable ? 0 : plan.tied.length);

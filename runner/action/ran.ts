@@ -1,4 +1,7 @@
 /** What ran in this job, gathered from what the runner reports and told in the log as it happens. */
+import { hindranceInEnglish } from '../core/hindrance.ts';
+import { lostInEnglish, noteInEnglish } from '../core/told.ts';
+import { tidiedInEnglish } from '../git/chores.ts';
 import type { Folded } from '../git/fold.ts';
 import type { RunnerEvent } from '../runner.ts';
 import { tell } from './words.ts';
@@ -45,7 +48,7 @@ export class Runs {
         return this.#land(event.folded);
       case 'lost':
         this.#runs.delete(event.run);
-        return tell('!', `${event.agent}: its work does not count: ${event.reason}`);
+        return tell('!', `${event.agent}: its work does not count: ${lostInEnglish(event.why)}`);
       case 'line':
         return tell('·', `${event.agent}: ${event.line}`);
       case 'trouble':
@@ -53,10 +56,11 @@ export class Runs {
       case 'recovered':
         return tell('·', 'the remote answers again');
       case 'waits':
-        return tell('!', event.words);
+        return tell('!', hindranceInEnglish(event.why));
       case 'chore':
+        return tell('·', tidiedInEnglish(event.did));
       case 'note':
-        return tell('·', event.words);
+        return tell('·', noteInEnglish(event.note));
     }
   }
 

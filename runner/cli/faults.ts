@@ -1,5 +1,5 @@
 /** The one place where exceptions become words and an exit code. */
-import { NoBusError } from '../git/bus.ts';
+import { NoBusError } from '../git/no-bus.ts';
 import { GitError, plainText } from '../git/command.ts';
 import { RemoteError } from '../git/remote.ts';
 import { SigningError } from '../git/signing.ts';
@@ -31,12 +31,12 @@ export function tellable(words: string): string {
   return knownSecrets().redaction.text(plainText(words));
 }
 
-/** Faults whose message says it all. */
-const TOLD = [Refusal, NoBusError, StoreLockedError, SigningError];
-
 /** Null for what nobody foresaw. */
 export function wordsFor(error: unknown): string | null {
-  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof NoBusError) return text.reasons.noBus(error.why);
+  if (error instanceof StoreLockedError) return text.reasons.storeLocked(error);
+  if (error instanceof SigningError) return text.reasons.unsigned(error.why);
   if (error instanceof RemoteError) {
     const { kind, words, retryAfter } = error.fault;
     const told = `${words.trim().split('\n').join(' ')}; ${text.faults.remote[kind]}`;

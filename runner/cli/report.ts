@@ -1,5 +1,8 @@
 /** What a runner reports, for a person at a terminal or as JSON lines for a log. */
+import { hindranceInEnglish } from '../core/hindrance.ts';
 import { outcomeSubject } from '../core/landing.ts';
+import { lostInEnglish, noteInEnglish } from '../core/told.ts';
+import { tidiedInEnglish } from '../git/chores.ts';
 import type { Folded } from '../git/fold.ts';
 import type { RunnerEvent } from '../runner.ts';
 import { plain } from './plain.ts';
@@ -40,12 +43,17 @@ export function personReporter(options: { verbose?: boolean }): Reporter {
           return sayLanded(event.folded, tell);
         case 'lost':
           running.delete(event.run);
-          return tell(paint.yellow('!'), plain(event.agent), text.run.says.lost(event.reason));
+          return tell(
+            paint.yellow('!'),
+            plain(event.agent),
+            text.run.says.lost(plain(text.reasons.lost(event.why))),
+          );
         case 'chore':
+          return say(paint.dim(`· ${plain(text.reasons.tidied(event.did))}`));
         case 'note':
-          return say(paint.dim(`· ${plain(event.words)}`));
+          return say(paint.dim(`· ${plain(text.reasons.note(event.note))}`));
         case 'waits':
-          return say(`${paint.yellow('!')} ${plain(event.words)}`);
+          return say(`${paint.yellow('!')} ${plain(text.reasons.hindrance(event.why))}`);
         case 'trouble':
           return say(`${paint.yellow('!')} ${plain(text.run.says.trouble(event.fault.words))}`);
         case 'recovered':
@@ -150,21 +158,21 @@ function toLine(event: RunnerEvent): { level: Level; keys: object; words: string
     }
     case 'landed':
       return landedLine(event.folded);
-    case 'lost':
-      return {
-        level: 'warn',
-        keys: { run: event.run, agent: event.agent, reason: event.reason },
-        words: `${event.agent} lost its claim: ${event.reason}`,
-      };
+    case 'lost': {
+      const { run, agent, why } = event;
+      const reason = lostInEnglish(why);
+      return { level: 'warn', keys: { run, agent, reason }, words: `${agent} lost its claim: ${reason}` };
+    }
     case 'trouble':
       return { level: 'warn', keys: { fault: event.fault.kind }, words: event.fault.words };
     case 'recovered':
       return { level: 'info', keys: {}, words: 'the remote answers again' };
     case 'waits':
-      return { level: 'warn', keys: {}, words: event.words };
+      return { level: 'warn', keys: {}, words: hindranceInEnglish(event.why) };
     case 'chore':
+      return { level: 'info', keys: {}, words: tidiedInEnglish(event.did) };
     case 'note':
-      return { level: 'info', keys: {}, words: event.words };
+      return { level: 'info', keys: {}, words: noteInEnglish(event.note) };
   }
 }
 

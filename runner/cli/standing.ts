@@ -7,8 +7,9 @@ import type { Providers } from '../core/models.ts';
 import type { Question, Record } from '../core/outcome.ts';
 import type { Pause, Paused } from '../core/paused.ts';
 import type { Problem } from '../core/problem.ts';
-import { runnableOf, whyUnheard } from '../core/routing.ts';
+import { runnableOf } from '../core/routing.ts';
 import { whyTurnedAway } from '../core/senders.ts';
+import { whyUnheard, type Unheard } from '../core/unheard.ts';
 import { openDeliveries, type Delivery, type HeldClaim, type Tip, type View } from '../core/view.ts';
 import { isLawless } from '../loop/law.ts';
 import { pendingState } from './states.ts';
@@ -58,7 +59,7 @@ export interface Standing {
   }[];
   /** What a person stopped for a while. */
   paused: Pick<Paused, 'bus' | 'agents' | 'runners'>;
-  unheard: { event: string; type: string; path: string; why: string }[];
+  unheard: { event: string; type: string; path: string; why: Unheard }[];
   unreadable: { path: string; problems: Problem[] }[];
   problems: Problem[];
 }

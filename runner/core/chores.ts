@@ -1,6 +1,6 @@
 /** What the queue needs done beside deliveries; any runner may do it, the one that folds does. */
 import type { StrataEvent } from './event.ts';
-import { whyTurnedAway } from './senders.ts';
+import { turnedAwayInEnglish, whyTurnedAway } from './senders.ts';
 import { eventFolder } from './layout.ts';
 import { withoutPlace } from './problem.ts';
 import { dueTicks, type DueTicks } from './schedule.ts';
@@ -35,7 +35,7 @@ export function choresOf(tip: Tip, wall: number): Chore[] {
       if (isAnswered(event, tip)) return [{ kind: 'drop', event }];
       // What was begun is not torn up by a rule that came later: its deliveries end one by one.
       const why = tip.open.has(eventFolder(event)) ? null : whyTurnedAway(event, tip);
-      if (why !== null) return [{ kind: 'turn-away', file: event, why }];
+      if (why !== null) return [{ kind: 'turn-away', file: event, why: turnedAwayInEnglish(why) }];
       if (event.answers !== null) return [{ kind: 'answer', event }];
       return expiresIn(event, tip, wall) <= 0 ? [{ kind: 'expire', event }] : [];
     }),

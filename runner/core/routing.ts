@@ -1,7 +1,6 @@
 /** Which agents an event goes to, and what keeps one from being run. */
 import { agentsAddressed, listensTo, takesAddressed, type Agent } from './agent.ts';
 import type { StrataEvent } from './event.ts';
-import { nearestTo } from './nearest.ts';
 import { CLAUDE_CODE, OFFLINE, thinksHere, type Providers } from './models.ts';
 
 /** The type of a schedule's event: only the agent whose schedule it is takes it. */
@@ -27,31 +26,6 @@ export function answersTo(agent: Agent, type: string): boolean {
 export function findAgent(address: string, agents: readonly Agent[]): Agent | null {
   const found = agentsAddressed(agents, address);
   return found.length === 1 ? found[0]! : null;
-}
-
-/** Why nobody hears an event, with the type or agent that was likely meant. */
-export function whyUnheard(event: StrataEvent, agents: readonly Agent[]): string {
-  const active = agents.filter((agent) => agent.status === 'active');
-  if (event.nextAgent !== null) {
-    const agent = findAgent(event.nextAgent, agents);
-    if (agent?.status === 'inactive') return `agent ${agent.id} is inactive`;
-    if (agent)
-      return `agent ${agent.id} does not listen to ${event.type} (it listens to ${[...agent.on, ...agent.addressed, ...agent.all].join(', ')})`;
-    const nearest = nearestTo(
-      event.nextAgent,
-      active.flatMap((one) => [one.id, one.name]),
-    );
-    return `there is no agent ${event.nextAgent}${nearest ? `; the nearest is ${nearest}` : ''}`;
-  }
-  const sleeping = agents.find((agent) => agent.status === 'inactive' && listensTo(agent, event.type));
-  if (sleeping) return `only the inactive agent ${sleeping.id} listens to ${event.type}`;
-  const nearest = nearestTo(
-    event.type,
-    active.flatMap((agent) => [...agent.on, ...agent.all]),
-  );
-  if (!nearest) return `no agent listens to ${event.type}`;
-  const listener = active.find((agent) => agent.on.includes(nearest) || agent.all.includes(nearest));
-  return `no agent listens to ${event.type}; the nearest type is ${nearest} (agent ${listener?.id})`;
 }
 
 /** What runs an agent here: its own engine, or its offline stand-in where the engine is not to be had. */

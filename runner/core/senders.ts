@@ -46,16 +46,31 @@ export function mayAsk({ sender, type }: Asked, agentId: string, { signed, confi
   );
 }
 
-/** Why nothing may come of an event, in words; null where something may. */
-export function whyTurnedAway(event: StrataEvent, tip: Ground & { agents: readonly Agent[] }): string | null {
+/** No rule lets the sender ask for events of the type: of anybody (null), or of the agents that listen. */
+export interface TurnedAway {
+  kind: 'no-rule';
+  sender: string | null;
+  type: string;
+  agents: readonly string[] | null;
+}
+
+/** Why nothing may come of an event; null where something may. */
+export function whyTurnedAway(
+  event: StrataEvent,
+  tip: Ground & { agents: readonly Agent[] },
+): TurnedAway | null {
   const { senders } = tip.config;
   const { sender, type } = event;
   if (!tip.signed || isExempt(sender, senders)) return null;
   if (!senders.rules.some((rule) => allows(rule, sender, type)))
-    return `no rule lets ${sender} ask for ${type}`;
+    return { kind: 'no-rule', sender, type, agents: null };
   const listeners = routes(event, tip.agents);
   if (listeners.length === 0 || listeners.some((agent) => mayAsk(event, agent, tip))) return null;
-  return `no rule lets ${sender} ask ${listeners.join(' or ')} for ${type}`;
+  return { kind: 'no-rule', sender, type, agents: listeners };
+}
+
+export function turnedAwayInEnglish({ sender, type, agents }: TurnedAway): string {
+  return `no rule lets ${sender} ask ${agents === null ? '' : `${agents.join(' or ')} `}for ${type}`;
 }
 
 /** Rules say nothing where nobody signs: a bus that has them and no list of keys runs nothing. */

@@ -20,6 +20,7 @@ import type { Change, Checkpoint, Claim, Session, Tied } from '../core/outcome.t
 import type { HeldClaim, LiveCheckpoint, LiveSession, Tip, View } from '../core/view.ts';
 import { Course } from './course.ts';
 import type { ObjectBatch } from './database.ts';
+import { NoBusError } from './no-bus.ts';
 import { encodeCommit, MODE, type Oid, type Person, type TreeEntry } from './objects.ts';
 import { Provenance, type Trust } from './provenance.ts';
 import type { PushResult, RefSnapshot, RefUpdate, Remote } from './remote.ts';
@@ -62,11 +63,6 @@ export interface BusOptions {
   trust?: Trust | null;
   /** Told once of each thing a person should know. */
   tell?: (words: string) => void;
-}
-
-/** A bus whose branch has no commit, or is gone. */
-export class NoBusError extends Error {
-  override name = 'NoBusError';
 }
 
 export class Bus {
@@ -112,11 +108,8 @@ export class Bus {
   }
 
   async view(snapshot: RefSnapshot): Promise<View> {
-    if (snapshot.tip === null) {
-      throw new NoBusError(
-        `branch ${this.branch} has no commit at ${this.remote.label}; commit and push one, or see strata init`,
-      );
-    }
+    if (snapshot.tip === null)
+      throw new NoBusError({ kind: 'no-commit', branch: this.branch, remote: this.remote.label });
     await this.#mustGoOn(snapshot.tip);
     const refs = await this.#readRefs(snapshot);
     // Whether a draft was merged shows by the events it brought, which may have ended since.
@@ -283,10 +276,13 @@ export class Bus {
   async #mustGoOn(tip: Oid): Promise<void> {
     const lost = await this.#course.lostBy(tip);
     if (lost === null) return;
-    throw new NoBusError(
-      `the history of ${this.branch} at ${this.remote.label} was rewritten: ${tip.slice(0, 10)} does not contain ` +
-        `${lost.slice(0, 10)}. Nothing was changed. Check the branch; then start the runner again to accept it`,
-    );
+    throw new NoBusError({
+      kind: 'rewritten',
+      branch: this.branch,
+      remote: this.remote.label,
+      tip: tip.slice(0, 10),
+      lost: lost.slice(0, 10),
+    });
   }
 }
 

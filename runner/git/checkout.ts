@@ -75,18 +75,21 @@ export async function worktreeOf(gitDir: string, branch: string): Promise<string
   return found?.[0]?.replace(/^worktree /, '') ?? null;
 }
 
-/** Why the work tree cannot follow now, in words; null if it can. Untracked files are no hindrance. */
-export async function whyNotClean(worktree: string): Promise<string | null> {
+/** A file with uncommitted changes; or git's own words, where it cannot say. */
+export type Unclean = { path: string } | { words: string };
+
+/** Why the work tree cannot follow now; null if it can. Untracked files are no hindrance. */
+export async function whyNotClean(worktree: string): Promise<Unclean | null> {
   return whyNotCleanBy(await gitAtTop(worktree));
 }
 
-async function whyNotCleanBy(git: GitAtTop): Promise<string | null> {
+async function whyNotCleanBy(git: GitAtTop): Promise<Unclean | null> {
   // A submodule's own changes are its own matter, and looking for them would start git with its settings.
   const looking = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty', '-z'];
   const { stdout, exitCode, stderr } = await git(looking);
-  if (exitCode !== 0) return stderr.trim();
+  if (exitCode !== 0) return { words: stderr.trim() };
   const first = stdout.split('\0')[0] ?? '';
-  return first === '' ? null : `${first.slice(3)} has uncommitted changes`;
+  return first === '' ? null : { path: first.slice(3) };
 }
 
 const JOURNAL = 'strata-follow.json';
@@ -104,7 +107,7 @@ export async function followTip(
 ): Promise<string | null> {
   const git = await gitAtTop(worktree);
   const dirty = await whyNotCleanBy(git);
-  if (dirty !== null) return dirty;
+  if (dirty !== null) return 'path' in dirty ? `${dirty.path} has uncommitted changes` : dirty.words;
   const unwritten = await writeFile(join(gitDir, JOURNAL), JSON.stringify({ worktree, from, to })).then(
     () => null,
     (error: Error) => error.message,

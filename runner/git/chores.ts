@@ -5,6 +5,7 @@ import { expiredText, strayAnswerText, turnedAwayText, unreadableText } from '..
 import * as layout from '../core/layout.ts';
 import type { Record } from '../core/outcome.ts';
 import { formatProblem } from '../core/problem.ts';
+import { inWords, type Words } from '../core/reason.ts';
 import { isAnswerFor, type Unreadable } from '../core/view.ts';
 import { emitReceipt } from './emission.ts';
 import { MODE } from './objects.ts';
@@ -14,39 +15,66 @@ import { tick, type Ground } from './ticking.ts';
 
 const AUTHOR = 'strata';
 
-/** What to tell people, and the refs that move with the commit. */
+/** What was done. `dead` and `path` are where files lie. */
+export type Tidied =
+  | { kind: 'buried'; path: string; dead: string }
+  | { kind: 'turned-away'; path: string; dead: string; why: string }
+  | { kind: 'dropped'; path: string; event: string }
+  | { kind: 'expired'; path: string; dead: string }
+  | { kind: 'handed-on'; path: string; answers: string | null }
+  | { kind: 'stray-answer'; path: string; dead: string }
+  /** Schedules that are due or begin, in the words of the commit. */
+  | { kind: 'ticked'; words: string };
+
+/** For whoever tells it, with the refs that move with the commit. */
 export interface Done {
-  words: string;
+  tidied: Tidied;
   moves: readonly RefUpdate[];
 }
 
 /** Makes one commit. */
 export async function doChore(queue: QueueEdit, chore: Chore, ground: Ground): Promise<Done> {
   if (chore.kind === 'tick') return tick(queue, chore.due, ground);
-  return { words: await tidy(queue, chore), moves: [] };
+  return { tidied: await tidy(queue, chore), moves: [] };
 }
 
-async function tidy(queue: QueueEdit, chore: Exclude<Chore, { kind: 'tick' }>): Promise<string> {
+async function tidy(queue: QueueEdit, chore: Exclude<Chore, { kind: 'tick' }>): Promise<Tidied> {
   const { dead } = queue.tip.config.paths;
   switch (chore.kind) {
     case 'bury':
       await bury(queue, chore.file);
-      return `${chore.file.path} cannot be read; moved to ${dead} with its problem.md`;
+      return { kind: 'buried', path: chore.file.path, dead };
     case 'turn-away':
       await turnAway(queue, chore.file, chore.why);
-      return `${chore.file.path} was turned away (${chore.why}); moved to ${dead} with its problem.md`;
+      return { kind: 'turned-away', path: chore.file.path, dead, why: chore.why };
     case 'drop':
       await dropDuplicate(queue, chore.event);
-      return `${chore.event.path} dropped: event ${chore.event.id} was answered before`;
+      return { kind: 'dropped', path: chore.event.path, event: chore.event.id };
     case 'expire':
       await expire(queue, chore.event);
-      return `${chore.event.path} was heard by nobody before its deadline; moved to ${dead}`;
+      return { kind: 'expired', path: chore.event.path, dead };
     case 'answer':
       return (await answer(queue, chore.event))
-        ? `${chore.event.path} answers ${chore.event.answers}`
-        : `${chore.event.path} answers nothing that waits; moved to ${dead} with its problem.md`;
+        ? { kind: 'handed-on', path: chore.event.path, answers: chore.event.answers }
+        : { kind: 'stray-answer', path: chore.event.path, dead };
   }
 }
+
+export function tidiedInEnglish(tidied: Tidied): string {
+  return inWords<Tidied>(ENGLISH, tidied);
+}
+
+const ENGLISH: Words<Tidied> = {
+  buried: ({ path, dead }) => `${path} cannot be read; moved to ${dead} with its problem.md`,
+  'turned-away': ({ path, dead, why }) =>
+    `${path} was turned away (${why}); moved to ${dead} with its problem.md`,
+  dropped: ({ path, event }) => `${path} dropped: event ${event} was answered before`,
+  expired: ({ path, dead }) => `${path} was heard by nobody before its deadline; moved to ${dead}`,
+  'handed-on': ({ path, answers }) => `${path} answers ${answers}`,
+  'stray-answer': ({ path, dead }) =>
+    `${path} answers nothing that waits; moved to ${dead} with its problem.md`,
+  ticked: ({ words }) => words,
+};
 
 /** Moves what cannot be read to the dead, with a problem.md that says how to mend it. */
 async function bury(queue: QueueEdit, file: Unreadable): Promise<void> {

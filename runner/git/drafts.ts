@@ -11,17 +11,20 @@ import { mergeChanges } from './merge.ts';
 import type { Person } from './objects.ts';
 import type { QueueEdit } from './queue-edit.ts';
 
-/** Null: it is merged into the draft's commits; else what stands in the way, in words. */
+/** What stands in the way of merging a draft. */
+export type Unmerged = { kind: 'branch-gone'; branch: string } | { kind: 'in-conflict'; paths: string[] };
+
+/** Null: it is merged into the draft's commits; else what stands in the way. */
 export async function mergeDraft(
   queue: QueueEdit,
   shelf: DraftShelf,
   draft: Draft,
   by: Person,
-): Promise<string | null> {
+): Promise<Unmerged | null> {
   const head = shelf.headOf(draft);
-  if (head === null) return `its branch ${draft.branch} is gone`;
+  if (head === null) return { kind: 'branch-gone', branch: draft.branch };
   const merged = await mergeChanges(queue.files, queue.batch, await shelf.changesOf(draft));
-  if (merged.conflicts.length > 0) return whyInConflict(merged.conflicts);
+  if (merged.conflicts.length > 0) return { kind: 'in-conflict', paths: merged.conflicts };
   for (const { path, mode, blob } of merged.changes) {
     if (blob === null) await queue.files.remove(path);
     else await queue.files.set(path, mode, blob);
@@ -30,10 +33,6 @@ export async function mergeDraft(
   await queue.makeMerge(head, subject, [['Strata-Draft', draft.key]], by);
   shelf.close(queue.batch, draft);
   return null;
-}
-
-export function whyInConflict(paths: readonly string[]): string {
-  return `${paths.join(', ')} changed on the branch since it was drafted, in the same lines`;
 }
 
 /** Closes a draft, and tells with an event; no event where it is only taken back. */

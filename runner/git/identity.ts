@@ -42,9 +42,7 @@ async function signingKeyIn(folder: string, env: NodeJS.ProcessEnv): Promise<str
   if (!isWanted || settings.get('gpg.format') !== 'ssh') return null;
   const key = settings.get('user.signingkey') ?? '';
   if (key === '' || /^(?:key::|(?:sk-)?(?:ssh|ecdsa)-)/.test(key))
-    throw new SigningError(
-      'git is set to sign commits with an SSH key, and user.signingKey names no file: set it to the path of one',
-    );
+    throw new SigningError({ kind: 'no-key-file' });
   return resolve(folder, key.replace(/^~(?=\/)/, homedir()));
 }
 

@@ -3,6 +3,7 @@
  * stays where it lies: `ssh-keygen` reads it, or asks the SSH agent where the file holds a public key.
  */
 import { execa } from 'execa';
+import { inWords, type Words } from '../core/reason.ts';
 import { SIGNATURE_NAMESPACE } from './allowed-keys.ts';
 import { encodeCommit, type Commit } from './objects.ts';
 
@@ -12,10 +13,41 @@ export interface Signer {
   sign(payload: Buffer): Promise<string | null>;
 }
 
+/** Why commits cannot be signed, with which key where there is one. */
+export type Unsigned =
+  | { kind: 'no-key-file' }
+  | { kind: 'no-program'; key: string }
+  | { kind: 'passphrase'; key: string }
+  /** `ssh-keygen` said why; empty where it did not. */
+  | { kind: 'other'; key: string; words: string };
+
 /** Stops whoever meets it: what is to be signed is never committed without. */
 export class SigningError extends Error {
   override name = 'SigningError';
+  readonly why: Unsigned;
+
+  constructor(why: Unsigned) {
+    super(unsignedInEnglish(why));
+    this.why = why;
+  }
 }
+
+export function unsignedInEnglish(why: Unsigned): string {
+  return inWords<Unsigned>(ENGLISH, why);
+}
+
+const cannot = (key: string, why: string) => `commits cannot be signed with ${key}: ${why}`;
+const ENGLISH: Words<Unsigned> = {
+  'no-key-file': () =>
+    'git is set to sign commits with an SSH key, and user.signingKey names no file: set it to the path of one',
+  'no-program': ({ key }) => cannot(key, 'ssh-keygen was not found; install the OpenSSH client'),
+  passphrase: ({ key }) =>
+    cannot(
+      key,
+      'it has a passphrase; name the public key and load it into an SSH agent, or use a key without one',
+    ),
+  other: ({ key, words }) => cannot(key, words || 'ssh-keygen gave no reason'),
+};
 
 const LIMIT_MS = 30_000;
 
@@ -57,12 +89,11 @@ async function signWith(key: string, payload: Buffer): Promise<string> {
     },
   );
   if (exitCode === 0 && stdout?.startsWith('-----BEGIN SSH SIGNATURE-----')) return stdout;
-  throw new SigningError(`commits cannot be signed with ${key}: ${whyNot(code, stderr ?? '')}`);
+  throw new SigningError(whyNot(key, code, stderr ?? ''));
 }
 
-function whyNot(code: string | undefined, stderr: string): string {
-  if (code === 'ENOENT') return 'ssh-keygen was not found; install the OpenSSH client';
-  if (/passphrase/i.test(stderr))
-    return 'it has a passphrase; name the public key and load it into an SSH agent, or use a key without one';
-  return stderr.trim().split('\n').at(-1) || 'ssh-keygen gave no reason';
+function whyNot(key: string, code: string | undefined, stderr: string): Unsigned {
+  if (code === 'ENOENT') return { kind: 'no-program', key };
+  if (/passphrase/i.test(stderr)) return { kind: 'passphrase', key };
+  return { kind: 'other', key, words: stderr.trim().split('\n').at(-1) ?? '' };
 }

@@ -21,8 +21,17 @@ export interface Store {
   release(): Promise<void>;
 }
 
+/** A runner of this name is running already on this machine. */
 export class StoreLockedError extends Error {
   override name = 'StoreLockedError';
+  readonly runner: string;
+  readonly remote: string;
+
+  constructor(runner: string, remote: string) {
+    super(`a runner named ${runner} is running already on this machine for ${remote}`);
+    this.runner = runner;
+    this.remote = remote;
+  }
 }
 
 export function stateFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -36,8 +45,7 @@ export async function openStore(remote: string, name: string | null, base = stat
   const folderOf = (runner: string) => join(base, `${id}-${runner.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}`);
   if (name !== null) {
     const store = await lockStore(folderOf(name), name);
-    if (!store)
-      throw new StoreLockedError(`a runner named ${name} is running already on this machine for ${remote}`);
+    if (!store) throw new StoreLockedError(name, remote);
     return store;
   }
   const host = hostname().split('.')[0]!.toLowerCase() || 'runner';

@@ -7,6 +7,7 @@ import { openDeliveries, type View } from '../core/view.ts';
 import { zonedTime } from '../core/zonedtime.ts';
 import type { Bus } from './bus.ts';
 import { bookCancelled, refsOf } from './cancelling.ts';
+import type { Done } from './chores.ts';
 import type { QueueEdit } from './queue-edit.ts';
 import type { RefUpdate } from './remote.ts';
 
@@ -25,7 +26,7 @@ export async function tick(
   queue: QueueEdit,
   { ticks, begun, ticked }: DueTicks,
   ground: Ground,
-): Promise<{ words: string; moves: RefUpdate[] }> {
+): Promise<Done> {
   const { paths } = queue.tip.config;
   const moves: RefUpdate[] = [];
   for (const one of ticks) {
@@ -37,7 +38,7 @@ export async function tick(
   const words = all.length > MOST_TOLD ? `${all.length} schedules tick or begin` : all.join(', ');
   const note = ticks.length > 0 ? `ticks: ${ticks.map(({ id }) => id).join(', ')}` : 'schedules begin';
   await queue.makeCommit(`strata: ${words}`, [['Strata-Note', note]], 'strata');
-  return { words, moves };
+  return { tidied: { kind: 'ticked', words }, moves };
 }
 
 function begunWords({ agent, entry, zone }: Schedule): string {

@@ -19,8 +19,9 @@ export class Complaints {
   tell({ problems }: Tip): void {
     const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const told = problems.filter(({ file }) => wrong.has(file) && file !== CONFIG_FILE);
-    const words = new Set(told.slice(0, MOST_TOLD).map(formatProblem));
-    for (const one of words) if (!this.#told.has(one)) this.#options.report({ kind: 'note', words: one });
-    this.#told = words;
+    const now = new Map(told.slice(0, MOST_TOLD).map((problem) => [formatProblem(problem), problem]));
+    for (const [words, problem] of now)
+      if (!this.#told.has(words)) this.#options.report({ kind: 'note', note: { kind: 'problem', problem } });
+    this.#told = new Set(now.keys());
   }
 }

@@ -46,7 +46,10 @@ export class DraftWatch {
     } catch (error) {
       // A line that is down is told by the runner's own turns.
       if (passingFault(error) === null)
-        this.#options.report({ kind: 'note', words: `drafts: ${(error as Error).message}` });
+        this.#options.report({
+          kind: 'note',
+          note: { kind: 'words', words: `drafts: ${(error as Error).message}` },
+        });
     } finally {
       this.#tending = false;
       this.#seen = stamp;

@@ -15,6 +15,7 @@ import type { RunnerOptions } from './ports.ts';
 import { refinedBy } from './refining.ts';
 import { RunTimes } from './run-times.ts';
 import type { Sight } from './sight.ts';
+import type { LostClaim } from '../core/told.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface Holding {
@@ -177,8 +178,11 @@ export class Holdings {
       holding.abort?.abort();
       // Tied and gone: somebody folded it.
       if (holding.tied) continue;
-      const reason = held ? `its claim was taken over by ${held.claim.session.name}` : 'its claim is gone';
-      this.#options.report({ kind: 'lost', run: holding.claim.nonce, agent: holding.claim.agent, reason });
+      const { nonce: run, agent } = holding.claim;
+      const why: LostClaim = held
+        ? { kind: 'taken-over', by: held.claim.session.name }
+        : { kind: 'claim-gone' };
+      this.#options.report({ kind: 'lost', run, agent, why });
     }
   }
 

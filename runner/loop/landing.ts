@@ -16,8 +16,9 @@ import { RemoteError, type PushResult, type RefUpdate } from '../git/remote.ts';
 import { killPoint } from '../killpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { CLAIMS_A_PUSH, type Claiming, type Prepared } from './claiming.ts';
+import { Hindrances } from './hindrances.ts';
 import type { Holding, Holdings } from './holdings.ts';
-import { whyLawless } from './law.ts';
+import { whyLawless, type Lawless } from './law.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 import type { Pushes } from './pushes.ts';
 import { Refusals } from './refusals.ts';
@@ -51,8 +52,7 @@ export class Landing {
   readonly #claiming: Claiming;
   readonly #checkpoints: Checkpoints;
   readonly #sleep: (milliseconds: number) => Promise<void>;
-  /** Why outcomes cannot land, in words, by cause: no policy, a checkout that is dirty, one that refused. */
-  readonly #hindrances = new Map<'lawless' | 'dirty' | 'held', string>();
+  readonly #hindrances: Hindrances;
   readonly #refusals = new Refusals();
   /** A checkout that refused is asked again from then on (monotonic clock). */
   #heldUntil = Number.NEGATIVE_INFINITY;
@@ -76,22 +76,23 @@ export class Landing {
     this.#holdings = parts.holdings;
     this.#claiming = parts.claiming;
     this.#checkpoints = parts.checkpoints;
+    this.#hindrances = new Hindrances(options.report);
     this.#sleep = sleep;
   }
 
-  /** Why outcomes that are here cannot land now, in words; null if they can. */
-  get hindered(): string | null {
-    return [...this.#hindrances.values()][0] ?? null;
+  /** Whether outcomes that are here cannot land now. */
+  get isHindered(): boolean {
+    return this.#hindrances.any;
   }
 
-  /** True while `strata.yaml` cannot be read: nobody has any rights then. */
-  get lawless(): boolean {
-    return this.#hindrances.has('lawless');
+  /** While `strata.yaml` cannot be read: nobody has any rights then. */
+  get lawless(): Lawless | null {
+    return this.#hindrances.lawless;
   }
 
   /** `planNext` says what to claim once the outcomes have landed; null: nothing more is to be claimed. */
   async land(view: View, plan: Plan, planNext: ((next: View) => Plan) | null): Promise<Landed> {
-    this.#hinder('lawless', whyLawless(view));
+    this.#hindrances.set('lawless', whyLawless(view));
     const { finished, loose } = this.#holdings;
     const { leads } = this.#sight;
     if (!leads && loose.length > 0) return this.#tieTogether(loose);
@@ -114,7 +115,7 @@ export class Landing {
     // It cannot land yet, but it can be made safe. Alone, or for a second's wait, that would be one more push
     // for little.
     const isLong = this.#sight.active.size > 1 && wait >= TIED_TOO_LONG_MS;
-    const hurries = loose.length > 0 && (isLong || this.hindered !== null);
+    const hurries = loose.length > 0 && (isLong || this.isHindered);
     return { moved: false, wait, loose: hurries ? { holdings: loose, hurries } : NOTHING_LOOSE };
   }
 
@@ -137,7 +138,7 @@ export class Landing {
 
   /** Milliseconds to hold back: the pace, a checkout in the way, a policy that cannot be read. */
   async #foldWait(view: View): Promise<number> {
-    this.#hinder('dirty', (await this.#options.hindrance?.()) ?? null);
+    this.#hindrances.set('dirty', (await this.#options.hindrance?.()) ?? null);
     if (this.#hindrances.has('lawless') || this.#hindrances.has('dirty')) return LOOK_AGAIN_MS;
     const held = this.#heldUntil - this.#options.clock.mono();
     if (held > 0) return held;
@@ -151,16 +152,6 @@ export class Landing {
     if (!limits.byPush || active.size === 1) return false;
     const done = new Set(this.#holdings.finished.map(({ key }) => key));
     return [...view.claims.values()].some(({ key, tied }) => tied === null && !done.has(key));
-  }
-
-  /** Words are told once, when they begin to be true. */
-  #hinder(cause: 'lawless' | 'dirty' | 'held', words: string | null): void {
-    if (words === null) {
-      this.#hindrances.delete(cause);
-      return;
-    }
-    if (this.#hindrances.get(cause) !== words) this.#options.report({ kind: 'waits', words });
-    this.#hindrances.set(cause, words);
   }
 
   async #fold(
@@ -199,9 +190,9 @@ export class Landing {
     this.#checkpoints.conclude(saves, pushed);
     bus.expectTip(queue.commit);
     refusals.landed(runs);
-    this.#hinder('held', null);
+    this.#hindrances.set('held', null);
     for (const key of keys) this.#holdings.drop(key);
-    for (const { words } of tidied) report({ kind: 'chore', words });
+    for (const { tidied: did } of tidied) report({ kind: 'chore', did });
     for (const one of folded) report({ kind: 'landed', folded: one });
     return true;
   }
@@ -276,11 +267,11 @@ export class Landing {
     const { bus } = this.#options;
     const { fate, words } = pushed.fates.get(bus.branchRef) ?? { fate: 'failed', words: '' };
     if (fate === 'held') {
-      this.#hinder('held', words);
+      this.#hindrances.set('held', { kind: 'held', words, worktree: null });
       this.#heldUntil = this.#options.clock.mono() + LOOK_AGAIN_MS;
       return false;
     }
-    this.#hinder('held', null);
+    this.#hindrances.set('held', null);
     if (fate === 'refused') {
       throw new RemoteError({ kind: 'denied', words: `${bus.branch} cannot be pushed to: ${words}` });
     }

@@ -1,5 +1,6 @@
 /** Whether there is a law on the bus: a `strata.yaml` that can be read. */
-import { formatProblem, hasErrors, type Problem } from '../core/problem.ts';
+import type { Hindrance } from '../core/hindrance.ts';
+import { hasErrors, type Problem } from '../core/problem.ts';
 import type { View } from '../core/view.ts';
 import { CONFIG_FILE } from '../git/tip.ts';
 
@@ -12,9 +13,10 @@ function lawFaults(view: View): Problem[] {
   return view.tip.problems.filter(({ file, severity }) => file === CONFIG_FILE && severity === 'error');
 }
 
-/** In words; null while there is a law. Told even where nothing is there to land. */
-export function whyLawless(view: View): string | null {
-  const faults = lawFaults(view);
-  if (faults.length === 0) return null;
-  return `nothing is claimed or landed until strata.yaml is mended: ${faults.map(formatProblem).join('; ')}`;
+export type Lawless = Extract<Hindrance, { kind: 'lawless' }>;
+
+/** Null while there is a law. Told even where nothing is there to land. */
+export function whyLawless(view: View): Lawless | null {
+  const problems = lawFaults(view);
+  return problems.length === 0 ? null : { kind: 'lawless', problems };
 }

@@ -1,8 +1,11 @@
 /** What a runner is given, and what it tells. */
+import type { Hindrance } from '../core/hindrance.ts';
 import type { Bus } from '../git/bus.ts';
+import type { Tidied } from '../git/chores.ts';
 import type { Folded } from '../git/fold.ts';
 import type { RemoteFault } from '../git/remote.ts';
 import type { AttemptPorts } from './attempt.ts';
+import type { LostClaim, Note } from '../core/told.ts';
 
 /** What happens, for whoever shows it. */
 export type RunnerEvent =
@@ -27,12 +30,12 @@ export type RunnerEvent =
       tookMs: number;
     }
   | { kind: 'landed'; folded: Folded }
-  | { kind: 'lost'; run: string; agent: string; reason: string }
-  | { kind: 'chore'; words: string }
-  | { kind: 'waits'; words: string }
+  | { kind: 'lost'; run: string; agent: string; why: LostClaim }
+  | { kind: 'chore'; did: Tidied }
+  | { kind: 'waits'; why: Hindrance }
   | { kind: 'trouble'; fault: RemoteFault }
   | { kind: 'recovered' }
-  | { kind: 'note'; words: string };
+  | { kind: 'note'; note: Note };
 
 export interface Clock {
   /** Milliseconds on a clock that never goes back. */
@@ -70,7 +73,7 @@ export interface RunnerOptions {
   /** Told after each push how many there were, for whoever has a budget of its own. */
   pushed?: (soFar: number) => void;
   /** Why outcomes cannot land just now (a dirty checkout), or null. */
-  hindrance?: () => Promise<string | null>;
+  hindrance?: () => Promise<Hindrance | null>;
   /** Instances known to be dead: this store's holder before us, on the same boot. */
   dead?: readonly string[];
 }

@@ -11,7 +11,7 @@ import {
   watchedValues,
 } from '../core/plan.ts';
 import type { LiveSession, View } from '../core/view.ts';
-import { NoBusError } from '../git/bus.ts';
+import { NoBusError } from '../git/no-bus.ts';
 import type { Identity, RunnerOptions } from './ports.ts';
 
 /** What was heard so lately is as good as news: whatever is decided by it, only a compare-and-swap makes true. */
@@ -170,8 +170,6 @@ export class Sight {
     const elders = this.#elders;
     const alive = namesakes.find(({ key, oid }) => elders.has(key) && elders.get(key) !== oid);
     if (!alive) return;
-    throw new NoBusError(
-      `a runner named ${name} is alive on ${alive.session.host}; give this one another --name`,
-    );
+    throw new NoBusError({ kind: 'namesake', name, host: alive.session.host });
   }
 }

@@ -8,6 +8,7 @@ import { History } from '../git/history.ts';
 import { MODE } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
+import type { Refused } from './refused.ts';
 
 export interface Cancelled {
   event: string;
@@ -45,21 +46,19 @@ export async function cancel(
   });
 }
 
-async function whyNotPending(history: History, id: string): Promise<string> {
-  const [folder] = await history.foldersAtTip(id);
-  if (!folder) return `no event ${id} is pending`;
-  if (folder.place === 'dead')
-    return `${id} failed for good already; to have it answered after all: strata retry ${id}`;
+async function whyNotPending(history: History, event: string): Promise<Refused> {
+  const [folder] = await history.foldersAtTip(event);
+  if (!folder) return { kind: 'not-pending', event };
+  if (folder.place === 'dead') return { kind: 'failed-already', event };
   const { records, unheard } = await history.files(folder);
   const states = [...records.map(({ record }) => record.state), unheard?.state];
-  if (states.includes('done')) return `${id} was answered already; to take that back: strata undo ${id}`;
-  return `${id} ended already (${states.find(Boolean) ?? 'unheard'})`;
+  if (states.includes('done')) return { kind: 'answered-already', event };
+  return { kind: 'ended-already', event, state: states.find(Boolean) ?? 'unheard' };
 }
 
-function whyNothing(id: string, agent: string | null, all: Delivery[], tooLate: string[]): string {
-  if (tooLate.length > 0)
-    return `too late: ${tooLate.join(', ')} ended, and the outcome is about to land; then: strata undo ${id}`;
-  return `event ${id} has no open delivery to ${agent}; open are those to ${all.map(({ agentId }) => agentId).join(', ')}`;
+function whyNothing(event: string, agent: string | null, all: Delivery[], tooLate: string[]): Refused {
+  if (tooLate.length > 0) return { kind: 'too-late', event, agents: tooLate };
+  return { kind: 'no-delivery', event, agent, open: all.map(({ agentId }) => agentId) };
 }
 
 /** An event that nobody listens to, or an answer nobody took: kept in done, with a note. */

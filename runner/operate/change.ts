@@ -8,6 +8,7 @@ import type { Oid, Person } from '../git/objects.ts';
 import { QueueEdit } from '../git/queue-edit.ts';
 import { RemoteError, type RefUpdate } from '../git/remote.ts';
 import type { Clock } from '../loop/ports.ts';
+import type { Refused } from './refused.ts';
 
 /** Who changes what, and by which clock. */
 export interface Operator {
@@ -17,16 +18,16 @@ export interface Operator {
 }
 
 /** `moves`: refs that change with the branch, or by themselves where there is no commit; all or nothing. */
-export type Change<Done> = { done: Done; moves?: readonly RefUpdate[] } | { refused: string };
+export type Change<Done> = { done: Done; moves?: readonly RefUpdate[] } | { refused: Refused };
 
-export type Changed<Done> = { done: Done; commit: Oid } | { refused: string };
+export type Changed<Done> = { done: Done; commit: Oid } | { refused: Refused };
 
 const TRIES = 20;
 /** Longest pause between two tries, for each try so far. */
 const PAUSE_MS = 50;
 
 /**
- * @param decide makes commits in the queue, or says in words why not; asked anew for each try
+ * @param decide makes commits in the queue, or says why not; asked anew for each try
  * @throws RemoteError where the remote does not let it happen
  */
 export async function changeQueue<Done>(
@@ -52,7 +53,7 @@ export async function changeQueue<Done>(
     // An answer that was lost is no failure: the tip tells, or the next try finds nothing left to do.
     if (fate === 'unknown' && hasCommits && (await bus.remote.readTip()) === queue.commit)
       return { done, commit: queue.commit };
-    if (fate === 'held') return { refused: words };
+    if (fate === 'held') return { refused: { kind: 'held', words } };
     if (fate === 'refused' || tries === TRIES)
       throw new RemoteError(pushed.fault ?? { kind: fate === 'refused' ? 'denied' : 'broken', words });
     if (pushed.fault && pushed.fault.kind !== 'cut') throw new RemoteError(pushed.fault);

@@ -18,6 +18,7 @@ import type { Attempted } from '../loop/frame.ts';
 import { readKept } from './kept.ts';
 import { rehearse, type RehearsalPorts } from './rehearsal.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
+import type { Refused } from './refused.ts';
 
 export interface ToReplay {
   /** The whole id of an event that ended. */
@@ -47,16 +48,16 @@ export async function replay(
   { bus }: Operator,
   ports: RehearsalPorts,
   { event: id, agent, agentAt }: ToReplay,
-): Promise<Replayed[] | { refused: string }> {
+): Promise<Replayed[] | { refused: Refused }> {
   const { tip } = await bus.read();
   const history = new History(bus.remote, tip);
   const agentsTip = agentAt === null ? tip : await tipAt(bus, history, agentAt);
-  if (!agentsTip) return { refused: `there is no commit ${agentAt}` };
+  if (!agentsTip) return { refused: { kind: 'no-commit', commit: agentAt! } };
   const [folder] = await history.foldersOf(id);
   const { records, event: kept } = folder ? await history.files(folder) : { records: [], event: null };
   const wanted = records.filter(({ record }) => agent === null || record.agent === agent);
   if (!folder || !kept || wanted.length === 0)
-    return { refused: `no finished delivery of ${id}${agent === null ? '' : ` to ${agent}`} is on record` };
+    return { refused: { kind: 'not-on-record', event: id, agent } };
   const replayed: Replayed[] = [];
   for (const { record } of wanted) {
     const source = await readKept(history, kept, record, tip);
@@ -83,16 +84,15 @@ async function runAgain(
   { bus, ports, history, agentsTip }: Stage,
   source: StrataEvent | null,
   record: Record,
-): Promise<Replayed | { refused: string }> {
-  if (!source) return { refused: `the event ${record.event} can no longer be read` };
-  if (record.joined_into !== null)
-    return { refused: `${record.event} was answered together with ${record.joined_into}: replay that one` };
-  if (record.state === 'cancelled')
-    return { refused: `the delivery of ${record.event} to ${record.agent} was cancelled` };
-  const agent = agentsTip.agents.find(({ id }) => id === record.agent);
-  if (!agent) return { refused: `there is no agent ${record.agent} at ${agentsTip.commit.slice(0, 10)}` };
-  const whole = await history.resolve(record.agent_commit);
-  if (whole === null) return { refused: `commit ${record.agent_commit}, which it read, is gone` };
+): Promise<Replayed | { refused: Refused }> {
+  const { event: id, agent: agentId, joined_into: lead, agent_commit: commit } = record;
+  if (!source) return { refused: { kind: 'event-gone', event: id } };
+  if (lead !== null) return { refused: { kind: 'joined', event: id, lead } };
+  if (record.state === 'cancelled') return { refused: { kind: 'was-cancelled', event: id, agent: agentId } };
+  const agent = agentsTip.agents.find((one) => one.id === agentId);
+  if (!agent) return { refused: { kind: 'no-agent', agent: agentId, commit: agentsTip.commit.slice(0, 10) } };
+  const whole = await history.resolve(commit);
+  if (whole === null) return { refused: { kind: 'commit-gone', commit } };
   const then = await bus.readTipOnly(whole);
   const at = ports.now().toISOString();
   const claim = claimByHand(source, record.agent, { attempt: 1, at, who: 'replay' });
@@ -107,7 +107,7 @@ async function runAgain(
     joined,
     record: { ...record, earlier: [] },
   });
-  if (!attempted) return { refused: 'stopped' };
+  if (!attempted) return { refused: { kind: 'stopped' } };
   const { state, reason } = attempted.outcome;
   return {
     event: record.event,
@@ -233,8 +233,9 @@ export async function landReplay(
       outcome: { ...attempted.outcome, changes },
     });
     const { landing } = folded;
-    if (landing.kind === 'supersede') return { refused: landing.reason };
-    if (landing.outcome.state !== 'done') return { refused: landing.outcome.reason };
+    if (landing.kind === 'supersede') return { refused: { kind: 'does-not-land', words: landing.reason } };
+    if (landing.outcome.state !== 'done')
+      return { refused: { kind: 'does-not-land', words: landing.outcome.reason } };
     return { done: { event: id }, moves: shelf.moves };
   });
 }

@@ -3,13 +3,13 @@ import { serializeEvent, type StrataEvent } from '../core/event.ts';
 import { baseName, hashOfFolder, idHash, PROBLEM_FILE, typeFolder } from '../core/layout.ts';
 import { isFinal, type Record } from '../core/outcome.ts';
 import { isBelow } from '../core/paths.ts';
-import { formatProblem } from '../core/problem.ts';
 import { readEventAt } from '../git/event-files.ts';
 import { History, literal, type QueueFiles, type QueueFolder } from '../git/history.ts';
 import { MODE, type Oid } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import { listFiles, type TreeFile } from '../git/tree.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
+import type { Refused } from './refused.ts';
 
 /** Which dead events, or pending ones that wait; nothing named: all the dead. */
 export interface Wanted {
@@ -51,10 +51,7 @@ export async function retry(operator: Operator, wanted: Wanted): Promise<Changed
     const missing = wanted.ids.find(
       (id) => !retried.some(({ event }) => event === id || sameFolder(event, id)),
     );
-    if (missing !== undefined)
-      return {
-        refused: `${missing} is neither dead nor waiting for another try; see: strata show ${missing}`,
-      };
+    if (missing !== undefined) return { refused: { kind: 'nothing-to-retry', event: missing } };
     return { done: retried };
   });
 }
@@ -103,9 +100,9 @@ async function revive(
   files: QueueFiles,
   agent: string | null,
   operator: Operator,
-): Promise<Retried | { refused: string }> {
+): Promise<Retried | { refused: Refused }> {
   const { event: kept, records } = files;
-  if (!kept) return { refused: `${folder.path} holds no event` };
+  if (!kept) return { refused: { kind: 'folder-without-event', folder: folder.path } };
   const known = records[0]?.record;
   const { config } = queue.tip;
   const file = known
@@ -113,8 +110,7 @@ async function revive(
     : await asItLay(history, folder, kept, config.paths.events);
   const load = async (oid: Oid) => (await history.bytes(oid)) ?? Buffer.alloc(0);
   const { event, problems } = await readEventAt(file, config, load);
-  if (!event)
-    return { refused: `${kept.path} still cannot be read: ${problems.map(formatProblem).join('; ')}` };
+  if (!event) return { refused: { kind: 'still-unreadable', path: kept.path, problems } };
   const id = known?.event ?? event.id;
   const all = records.map(({ record }) => record);
   const failed = failedOf(all).filter((one) => agent === null || one === agent);

@@ -8,6 +8,7 @@ import type { Oid } from '../git/objects.ts';
 import type { QueueEdit } from '../git/queue-edit.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
 import { readKept } from './kept.ts';
+import type { Refused } from './refused.ts';
 import { bringBack } from './retry.ts';
 
 /** What was done to a draft. */
@@ -22,20 +23,17 @@ type Act = (work: {
   shelf: DraftShelf;
   draft: Draft;
   history: History;
-}) => Promise<Omit<Reviewed, 'draft'> | { refused: string }>;
+}) => Promise<Omit<Reviewed, 'draft'> | { refused: Refused }>;
 
 /** Merges it: files and next events come onto the branch. @param head what the person looked at; null: not said */
 export function approve(operator: Operator, key: string, head: Oid | null): Promise<Changed<Reviewed>> {
   return change(operator, key, async ({ queue, shelf, draft }) => {
     const there = shelf.headOf(draft);
-    if (head !== null && head.length < SHORTEST_HEAD)
-      return {
-        refused: `"${head}" names no commit: give at least ${SHORTEST_HEAD} characters of the one you looked at`,
-      };
-    if (head !== null && there !== null && !there.startsWith(head))
-      return {
-        refused: `${draft.branch} is at ${there.slice(0, 12)} by now, not at ${head.slice(0, 12)}; look at it again`,
-      };
+    if (head !== null && head.length < SHORTEST_HEAD) return { refused: { kind: 'head-too-short', head } };
+    if (head !== null && there !== null && !there.startsWith(head)) {
+      const [at, seen] = [there.slice(0, 12), head.slice(0, 12)];
+      return { refused: { kind: 'head-moved', branch: draft.branch, at, seen } };
+    }
     const hindrance = await mergeDraft(queue, shelf, draft, operator.by);
     return hindrance === null ? { events: draft.events } : { refused: hindrance };
   });
@@ -74,7 +72,7 @@ export function tryAgain(operator: Operator, key: string, said: readonly Said[])
     const { event: kept, records } = folder ? await history.files(folder) : { event: null, records: [] };
     const record = records[0]?.record;
     const event = kept && record ? await readKept(history, kept, record, queue.tip) : null;
-    if (!event) return { refused: `the event ${id}, which it answers, can no longer be read` };
+    if (!event) return { refused: { kind: 'event-gone', event: id } };
     const again = { ...event, draft: draft.key };
     const back = await bringBack(queue, again, [draft.agent], Number.POSITIVE_INFINITY);
     const note = `${id} comes back as ${back.ids.join(', ')}`;
@@ -163,7 +161,7 @@ function change(operator: Operator, key: string, act: Act, closedToo = false): P
   return changeQueue(operator, async (queue, view) => {
     const live = view.drafts.get(key);
     if (!live || (live.draft.merged && !closedToo))
-      return { refused: `the draft ${key.slice(0, 12)} is closed` };
+      return { refused: { kind: 'closed', draft: key.slice(0, 12) } };
     const shelf = new DraftShelf(operator.bus, view);
     const history = new History(operator.bus.remote, view.tip);
     const done = await act({ queue, shelf, draft: live.draft, history });

@@ -12,6 +12,7 @@ import type { RefUpdate } from '../git/remote.ts';
 import { findEntry } from '../git/tree.ts';
 import { refsOf } from '../git/cancelling.ts';
 import { changeQueue, type Changed, type Operator } from './change.ts';
+import type { LaterWork, Refused } from './refused.ts';
 
 export interface ToUndo {
   /** The whole id of an event. */
@@ -51,11 +52,11 @@ export async function undo(
     if (landed.length === 0) return { refused: await whyNothing(history, view, wanted) };
     const files = landed.flatMap(({ record }) => record.files);
     const causes = landed.flatMap(({ record }) => record.causes);
-    const builtOn = [
+    const later = [
       ...(await changedSince(queue, history, files)),
       ...(await answeredSince(history, view, causes)),
     ];
-    if (builtOn.length > 0) return { refused: `later work builds on it: ${builtOn.join('; ')}` };
+    if (later.length > 0) return { refused: { kind: 'built-on', later } };
     const restored = await restore(queue, history, landed);
     const { withdrawn, moves } = await withdraw(queue, operator, view, causes);
     const mark = { at: queue.now.toISOString(), by: operator.by.name, reason };
@@ -75,9 +76,8 @@ export async function undo(
   });
 }
 
-function whyWaiting({ draft }: Record): string {
-  const name = draft!.branch.slice(draft!.branch.lastIndexOf('/') + 1);
-  return `it waits as the draft ${name}, so nothing of it landed; to close that: strata review reject ${name}`;
+function whyWaiting({ draft }: Record): Refused {
+  return { kind: 'waits-as-draft', draft: draft!.branch.slice(draft!.branch.lastIndexOf('/') + 1) };
 }
 
 async function findLanded(history: History, { event, run, agent }: ToUndo): Promise<Landed[]> {
@@ -92,44 +92,47 @@ async function findLanded(history: History, { event, run, agent }: ToUndo): Prom
   return landed;
 }
 
-async function whyNothing(history: History, view: View, { event }: ToUndo): Promise<string> {
-  if (view.tip.events.some(({ id }) => id === event))
-    return `nothing of ${event} landed yet; to stop it: strata cancel ${event}`;
+async function whyNothing(history: History, view: View, { event }: ToUndo): Promise<Refused> {
+  if (view.tip.events.some(({ id }) => id === event)) return { kind: 'not-landed-yet', event };
   for (const folder of await history.foldersOf(event)) {
     const undone = (await history.files(folder)).records.find(({ record }) => record.undone)?.record.undone;
-    if (undone) return `${undone.by} undid ${event} before, at ${undone.at}`;
+    if (undone) return { kind: 'undone-before', event, by: undone.by, at: undone.at };
   }
-  return `nothing of ${event} landed that could be undone`;
+  return { kind: 'nothing-landed', event };
 }
 
-/** Files that are no longer what the run left, in words. */
-async function changedSince(queue: QueueEdit, history: History, files: Record['files']): Promise<string[]> {
-  const words: string[] = [];
+/** Files that are no longer what the run left. */
+async function changedSince(
+  queue: QueueEdit,
+  history: History,
+  files: Record['files'],
+): Promise<LaterWork[]> {
+  const later: LaterWork[] = [];
   for (const { path, blob } of files) {
     if (((await queue.files.find(path))?.oid ?? null) === blob) continue;
     const [last] = await history.log([literal(path)], { most: 1 });
-    words.push(`${path} was changed since${last ? ` by ${last.author} (${last.subject})` : ''}`);
+    later.push({ kind: 'changed', path, last: last ?? null });
   }
-  return words;
+  return later;
 }
 
-/** Events that the run emitted and that somebody answered, or is about to have answered, in words. */
-async function answeredSince(history: History, view: View, causes: readonly string[]): Promise<string[]> {
-  const words: string[] = [];
+/** Events that the run emitted and that somebody answered, or is about to have answered. */
+async function answeredSince(history: History, view: View, causes: readonly string[]): Promise<LaterWork[]> {
+  const later: LaterWork[] = [];
   for (const id of causes) {
     const folders = await history.foldersOf(id);
     for (const folder of folders) {
       const { records } = await history.files(folder);
       const done = records.filter(({ record }) => record.state === 'done' && !record.undone);
       if (done.length > 0)
-        words.push(`${id} was answered by ${done.map(({ record }) => record.agent).join(', ')}`);
+        later.push({ kind: 'answered', event: id, agents: done.map(({ record }) => record.agent) });
     }
     const tied = openDeliveries(view.tip).filter(
       ({ event, key }) => event.id === id && view.claims.get(key)?.tied,
     );
-    for (const { agentId } of tied) words.push(`${id} was answered by ${agentId}, which is about to land`);
+    for (const { agentId } of tied) later.push({ kind: 'about-to-land', event: id, agent: agentId });
   }
-  return words;
+  return later;
 }
 
 async function restore(queue: QueueEdit, history: History, landed: readonly Landed[]): Promise<string[]> {

@@ -12,6 +12,7 @@ import { History } from '../git/history.ts';
 import { RemoteError } from '../git/remote.ts';
 import type { Changed, Operator } from '../operate/change.ts';
 import * as act from '../operate/review.ts';
+import { refusedInEnglish } from '../operate/refused.ts';
 import { undo } from '../operate/undo.ts';
 import { describe, pageOf } from './page.ts';
 
@@ -94,7 +95,7 @@ const HANDLERS: Handlers = {
     await say(
       bench,
       `retry-${remark.id}`,
-      failed ? `Not tried again: ${answer.refused}` : 'Its agent tries again.',
+      failed ? `Not tried again: ${refusedInEnglish(answer.refused)}` : 'Its agent tries again.',
     );
     return 'go on';
   },
@@ -112,7 +113,9 @@ const HANDLERS: Handlers = {
     const answer = await undo(bench.operator, wanted, `asked for by ${remark.author}`);
     await hear(bench, [remark]);
     const words =
-      'refused' in answer ? `Not undone: ${answer.refused}` : `Undone by ${answer.commit.slice(0, 12)}.`;
+      'refused' in answer
+        ? `Not undone: ${refusedInEnglish(answer.refused)}`
+        : `Undone by ${answer.commit.slice(0, 12)}.`;
     await say(bench, `undo-${remark.id}`, words);
     return 'go on';
   },
@@ -185,6 +188,6 @@ async function hear({ operator, draft }: Bench, remarks: readonly { id: string }
 /** A draft that somebody closed meanwhile is no failure: the next look finds it gone. */
 async function must<Done>(changed: Promise<Changed<Done>>): Promise<Done> {
   const answer = await changed;
-  if ('refused' in answer) throw new RemoteError({ kind: 'broken', words: answer.refused });
+  if ('refused' in answer) throw new RemoteError({ kind: 'broken', words: refusedInEnglish(answer.refused) });
   return answer.done;
 }

@@ -1,7 +1,8 @@
 /** Who hears an event, and why nobody does. */
 import { describe, expect, test } from 'vitest';
 import type { ProviderName } from '../../runner/core/models.ts';
-import { findAgent, routes, runnableOf, whyUnheard } from '../../runner/core/routing.ts';
+import { findAgent, routes, runnableOf } from '../../runner/core/routing.ts';
+import { unheardInEnglish, whyUnheard } from '../../runner/core/unheard.ts';
 import { makeAgent, makeEvent, program } from './protocol-values.ts';
 
 const writer = makeAgent('writer', `name: Chief\n${program('idea, draft.*')}`);
@@ -14,7 +15,7 @@ const chosen = makeAgent(
 );
 const all = [writer, other, quiet, asleep, chosen];
 const to = (type: string, nextAgent: string | null = null) => routes({ type, nextAgent }, all);
-const about = (keys: string) => whyUnheard(makeEvent('a.md', `---\n${keys}\n---\n`), all);
+const about = (keys: string) => unheardInEnglish(whyUnheard(makeEvent('a.md', `---\n${keys}\n---\n`), all));
 
 describe('an event goes', () => {
   test('to every active agent that listens, by globs', () => {

@@ -5,7 +5,13 @@ import type { StrataEvent } from '../../runner/core/event.ts';
 import { toAgentEvent } from '../../runner/core/event.ts';
 import { choresOf } from '../../runner/core/chores.ts';
 import { trailersOf, withTrailers } from '../../runner/core/landing.ts';
-import { mayAsk, rulesWithoutSignatures, senderOf, whyTurnedAway } from '../../runner/core/senders.ts';
+import {
+  mayAsk,
+  rulesWithoutSignatures,
+  senderOf,
+  turnedAwayInEnglish,
+  whyTurnedAway,
+} from '../../runner/core/senders.ts';
 import { deliveriesOf, openDeliveries } from '../../runner/core/view.ts';
 import { outcomeWithoutRun } from '../../runner/core/without-run.ts';
 import {
@@ -132,7 +138,9 @@ describe('rules', () => {
 
   it('turn away an event for an agent that the sender may not ask', () => {
     const to = { ...askedBy('github:bob'), nextAgent: 'second' };
-    expect(whyTurnedAway(to, tipOf())).toBe('no rule lets github:bob ask second for idea');
+    const why = whyTurnedAway(to, tipOf());
+    expect(why).toMatchObject({ sender: 'github:bob', type: 'idea', agents: ['second'] });
+    expect(turnedAwayInEnglish(why!)).toBe('no rule lets github:bob ask second for idea');
   });
 
   it('reject a delivery that a record names and the rules do not, without a run', () => {

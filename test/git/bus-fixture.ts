@@ -8,7 +8,7 @@ import type { StrataEvent } from '../../runner/core/event.ts';
 import { NO_USAGE } from '../../runner/core/usage.ts';
 import { Bus } from '../../runner/git/bus.ts';
 import { ObjectBatch } from '../../runner/git/database.ts';
-import { doChore } from '../../runner/git/chores.ts';
+import { doChore, tidiedInEnglish } from '../../runner/git/chores.ts';
 import { DraftShelf } from '../../runner/git/draft-shelf.ts';
 import { fold, type Folded, type Folding } from '../../runner/git/fold.ts';
 import { QueueEdit } from '../../runner/git/queue-edit.ts';
@@ -141,9 +141,9 @@ function doors(bare: string, ada: Person, bus: Bus) {
         batch: queue.batch,
         add: async (folding) => void folded.push(await fold(queue, shelf, folding)),
         chore: async (chore) => {
-          const { words, moves } = await doChore(queue, chore, { bus, view, ending: new Set() });
+          const { tidied, moves } = await doChore(queue, chore, { bus, view, ending: new Set() });
           moved.push(...moves);
-          return words;
+          return tidiedInEnglish(tidied);
         },
       });
       const update = { ref: bus.branchRef, from: tip.commit, to: queue.commit };

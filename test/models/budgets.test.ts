@@ -1,6 +1,7 @@
 /** Budgets of a day on a bus: checked before a run begins, and while it goes on (law 14). */
 import { afterEach, expect, test, vi } from 'vitest';
 import { Secrets } from '../../runner/core/secrets.ts';
+import { noteInEnglish } from '../../runner/core/told.ts';
 import type { RunnerEvent } from '../../runner/runner.ts';
 import { strataJson } from '../cli/bus.ts';
 import { makeBus, pushEvents, startRunner } from '../runner/studio.ts';
@@ -28,7 +29,8 @@ async function busWith(settings: string, keys = '', events = 2) {
   return { ...bench, double, secrets: new Secrets({ ANTHROPIC_API_KEY: double.key }) };
 }
 
-const notes = (events: RunnerEvent[]) => events.flatMap((one) => (one.kind === 'note' ? [one.words] : []));
+const notes = (events: RunnerEvent[]) =>
+  events.flatMap((one) => (one.kind === 'note' ? [noteInEnglish(one.note)] : []));
 
 test('what the day does not pay for waits until it turns; people are told once, and see why', async () => {
   const { remote, person, double, secrets } = await busWith('budgets: {day: 0.04, run: 0.06}\n', '', 3);

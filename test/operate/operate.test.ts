@@ -105,20 +105,20 @@ describe('cancel (PROTOCOL rule 17)', () => {
     expect(await pathsAt(remote, 'queue/open')).toEqual([]);
   });
 
-  test('what is not pending, or has no such delivery, is refused with words', async () => {
+  test('what is not pending, or has no such delivery, is refused with the reason', async () => {
     const { remote, person } = await makeBus();
     await change(person, { [EVENT]: NAMED });
     const operator = await operating(remote);
     expect(await cancel(operator, 'nothing', null, null)).toMatchObject({
-      refused: 'no event nothing is pending',
+      refused: { kind: 'not-pending', event: 'nothing' },
     });
     expect(await cancel(operator, 'job', 'nobody', null)).toMatchObject({
-      refused: expect.stringMatching(/worker/),
+      refused: { kind: 'no-delivery', agent: 'nobody', open: ['worker'] },
     });
     expect(await landedOn(remote)).toEqual([]);
   });
 
-  test('what ended is refused with what there is to do instead', async () => {
+  test('what ended is refused, by how it ended', async () => {
     const { remote, person } = await makeBus('retry: {limit: 1}\n');
     const named = (id: string) => eventText({}, { event_id: id });
     await change(person, { [EVENT]: named('bad') });
@@ -130,9 +130,9 @@ describe('cancel (PROTOCOL rule 17)', () => {
     await cancel(operator, 'away', null, null);
     const refusals = ['bad', 'good', 'away'].map((id) => cancel(operator, id, null, null));
     expect(await Promise.all(refusals)).toEqual([
-      { refused: expect.stringMatching(/strata retry bad/) },
-      { refused: expect.stringMatching(/strata undo good/) },
-      { refused: 'away ended already (cancelled)' },
+      { refused: { kind: 'failed-already', event: 'bad' } },
+      { refused: { kind: 'answered-already', event: 'good' } },
+      { refused: { kind: 'ended-already', event: 'away', state: 'cancelled' } },
     ]);
   });
 });
@@ -178,7 +178,7 @@ describe('retry', () => {
     const folder = path!.split('/')[2]!;
     const operator = await operating(remote);
     expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({
-      refused: expect.stringMatching(/cannot be read/),
+      refused: { kind: 'still-unreadable', path, problems: [{ severity: 'error' }] },
     });
     await change(person, { [path!]: eventText() });
     expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({
@@ -198,7 +198,9 @@ describe('retry', () => {
     const folder = path!.split('/')[2]!;
     const operator = await operating(remote);
     expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({
-      refused: expect.stringMatching(/this is a link.*commit the file itself/),
+      refused: {
+        problems: [{ what: expect.stringMatching(/^this is a link/), fix: 'commit the file itself' }],
+      },
     });
     await change(person, { [path!]: 'the file itself' });
     expect(await retry(operator, { ...ASKED, ids: [folder] })).toMatchObject({ done: [{ how: 'mended' }] });
@@ -214,7 +216,7 @@ describe('retry', () => {
     expect(await retry(await operating(remote), ASKED)).toMatchObject({ done: [] });
     const folder = (await pathsAt(remote, 'queue/dead'))[0]!.split('/')[2]!;
     expect(await retry(await operating(remote), { ...ASKED, ids: [folder] })).toMatchObject({
-      refused: expect.stringMatching(/UTF-8/),
+      refused: { problems: [{ expected: expect.stringMatching(/UTF-8/) }] },
     });
   });
 
@@ -240,10 +242,10 @@ describe('retry', () => {
     expect(await recordIn(remote, 'queue/done')).toMatchObject({ attempt: 2, state: 'done' });
   });
 
-  test('nothing of the name: refused with words', async () => {
+  test('nothing of the name: refused', async () => {
     const { remote } = await makeBus();
     expect(await retry(await operating(remote), { ...ASKED, ids: ['x'] })).toMatchObject({
-      refused: /strata show x/,
+      refused: { kind: 'nothing-to-retry', event: 'x' },
     });
   });
 });
@@ -270,7 +272,7 @@ describe('undo', () => {
     await finish(remote);
     await expectQuiet(remote, { events: 1 });
     expect(await undo(await operating(remote), all, null)).toMatchObject({
-      refused: expect.stringMatching(/Ada undid job before/),
+      refused: { kind: 'undone-before', event: 'job', by: 'Ada' },
     });
   });
 
@@ -292,12 +294,18 @@ describe('undo', () => {
     await change(person, { 'knowledge/a.md': 'by hand' });
     const operator = await operating(remote);
     expect(await undo(operator, all, null)).toMatchObject({
-      refused: /knowledge\/a\.md was changed since by ada/i,
+      refused: {
+        kind: 'built-on',
+        later: [{ kind: 'changed', path: 'knowledge/a.md', last: { author: 'ada' } }],
+      },
     });
     await change(person, { 'knowledge/a.md': 'after' });
     await finish(remote, { engine: acting(() => ({ strata: 1 })) });
     expect(await undo(operator, all, null)).toMatchObject({
-      refused: expect.stringMatching(/worked-.* was answered by next/),
+      refused: {
+        kind: 'built-on',
+        later: [{ kind: 'answered', event: expect.stringMatching(/^worked-/), agents: ['next'] }],
+      },
     });
     expect(await fileAt(remote, 'knowledge/a.md')).toBe('after');
   });
@@ -350,7 +358,7 @@ describe('replay', () => {
     const asked = { event: 'job', agent: 'worker', agentAt: then };
     expect(await replay(operator, ports, asked)).toMatchObject([{ diff: '' }]);
     expect(await replay(operator, ports, { ...asked, agentAt: 'nowhere' })).toMatchObject({
-      refused: /nowhere/,
+      refused: { kind: 'no-commit', commit: 'nowhere' },
     });
   });
 
@@ -378,7 +386,7 @@ describe('replay', () => {
     await finish(remote, { engine: writing(() => 'one\n') });
     const { operator, ports } = await stage(remote, 'two\n');
     const replayed = await replay(operator, ports, { event: 'job', agent: null, agentAt: null });
-    if ('refused' in replayed) throw new Error(replayed.refused);
+    if ('refused' in replayed) throw new Error(replayed.refused.kind);
     expect(await landReplay(operator, replayed[0]!)).toMatchObject({
       done: { event: expect.stringMatching(/^job-replay-/) },
     });
@@ -386,7 +394,7 @@ describe('replay', () => {
     await expectQuiet(remote, { events: 2 });
     await change(person, { 'knowledge/a.md': 'by hand' });
     expect(await landReplay(operator, replayed[0]!)).toMatchObject({
-      refused: expect.stringMatching(/somebody changed knowledge\/a\.md/),
+      refused: { kind: 'does-not-land', words: expect.stringMatching(/somebody changed knowledge\/a\.md/) },
     });
   });
 });

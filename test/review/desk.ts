@@ -115,7 +115,8 @@ export async function branchDesk(settings = ''): Promise<Desk> {
   const draft = async () => (await drafts())[0]!;
   const decide = async (work: (operator: Operator, key: string) => Promise<unknown>) => {
     const done = await work(await operating(remote), (await draft()).key);
-    if (typeof done === 'object' && done !== null && 'refused' in done) throw new Error(String(done.refused));
+    if (typeof done === 'object' && done !== null && 'refused' in done)
+      throw new Error(JSON.stringify(done.refused));
   };
   return {
     ...bench,

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { noteInEnglish } from '../../runner/core/told.ts';
 import { tempFolder } from '../support/temp.ts';
 import { expectQuiet, fileAt, landedOn, recordIn } from './oracle.ts';
 import { acting, AGENT, change, eventText, makeBus, startRunner } from './studio.ts';
@@ -80,7 +81,7 @@ describe('a new version of an agent that cannot be read', () => {
     });
     const { connection, events } = await finish(remote, { engine });
     expect(await landedOn(remote)).toHaveLength(2);
-    const told = events.flatMap((event) => (event.kind === 'note' ? [event.words] : []));
+    const told = events.flatMap((event) => (event.kind === 'note' ? [noteInEnglish(event.note)] : []));
     expect(told).toEqual([
       expect.stringMatching(/AGENT.md:\d+: the markers of a merge conflict stand here/),
       expect.stringMatching(/AGENT.md: until it can be read, the agent goes on as it was before/),

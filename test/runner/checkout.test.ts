@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { rename } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { hindranceInEnglish } from '../../runner/core/hindrance.ts';
 import { followTip } from '../../runner/git/checkout.ts';
 import { plainRepository, type Person } from '../support/repos.ts';
 import { until } from '../support/until.ts';
@@ -23,7 +24,7 @@ const files = [{ path: 'knowledge/새 글.md', content: '하루\n' }];
 const writer = acting(() => ({ strata: 1, files }), false);
 
 const waitsOf = ({ events }: Started) =>
-  events.flatMap((event) => (event.kind === 'waits' ? [event.words] : []));
+  events.flatMap((event) => (event.kind === 'waits' ? [hindranceInEnglish(event.why)] : []));
 
 async function stopAndCheck(started: Started, person: Person, gitDir: string): Promise<void> {
   started.runner.stop('finish');

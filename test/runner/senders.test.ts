@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { NoBusError } from '../../runner/git/bus.ts';
+import { NoBusError } from '../../runner/git/no-bus.ts';
 import { keySigner } from '../../runner/git/signing.ts';
 import { approve } from '../../runner/operate/review.ts';
 import { retry } from '../../runner/operate/retry.ts';

@@ -132,7 +132,7 @@ export async function startRunner(repo: string, options: StartOptions = {}): Pro
     forge: options.forge ?? null,
     by: bus.committer,
     clock,
-    tell: (words) => events.push({ kind: 'note', words }),
+    tell: (words) => events.push({ kind: 'note', note: { kind: 'words', words } }),
   });
   const runner = new Runner({
     bus: connection.bus,

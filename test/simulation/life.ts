@@ -1,5 +1,6 @@
 /** One life of a runner: the product's own, with its clock, its network and its fate in the world's hands. */
-import { Bus, NoBusError } from '../../runner/git/bus.ts';
+import { Bus } from '../../runner/git/bus.ts';
+import { NoBusError } from '../../runner/git/no-bus.ts';
 import { RemoteError } from '../../runner/git/remote.ts';
 import { Secrets } from '../../runner/core/secrets.ts';
 import type { Clock } from '../../runner/loop/ports.ts';

@@ -132,7 +132,8 @@ function show(event: RunnerEvent, seconds: number): void {
     say(`${at}  ${agentColumn(event.agent)} ${text.demo.takes(plain(event.type))}`);
   if (event.kind === 'line') say(paint.dim(`${INDENT} ${plain(event.line)}`));
   if (event.kind === 'trouble') say(`${at}  ${paint.red(plain(event.fault.words))}`);
-  if (event.kind === 'chore' || event.kind === 'waits') say(`${at}  ${paint.yellow(plain(event.words))}`);
+  if (event.kind === 'chore') say(`${at}  ${paint.yellow(plain(text.reasons.tidied(event.did)))}`);
+  if (event.kind === 'waits') say(`${at}  ${paint.yellow(plain(text.reasons.hindrance(event.why)))}`);
   if (event.kind === 'landed') showLanded(event.folded, at);
 }
 

@@ -1,7 +1,8 @@
 /** `strata emit`: one event, committed onto the bus branch at the remote. */
 import type { Command } from 'commander';
 import type { StrataEvent } from '../../core/event.ts';
-import { routes, whyUnheard } from '../../core/routing.ts';
+import { routes } from '../../core/routing.ts';
+import { unheardInEnglish, whyUnheard } from '../../core/unheard.ts';
 import type { Tip } from '../../core/view.ts';
 import type { Oid } from '../../git/objects.ts';
 import { fromEnvelope, fromFile, landEvent, type Wanted } from '../emitting.ts';
@@ -110,12 +111,12 @@ function tell(options: EmitOptions, event: StrataEvent, commit: Oid, tip: Tip): 
       commit,
       emitted: true,
       agents,
-      unheard,
+      unheard: unheard && unheardInEnglish(unheard),
     });
   }
   say(`${paint.green('✓')} ${paint.bold(plain(event.id))}`);
   say(`  ${plain(event.path)}  ${paint.dim(short(commit))}`);
   if (event.answers !== null) say(paint.dim(`  ${text.show.answers(plain(event.answers))}`));
   else if (unheard === null) say(paint.dim(`  ${text.emit.heardBy(agents.map(plain).join(', '))}`));
-  else note(`${paint.yellow('!')} ${plain(text.emit.unheard(unheard))}`);
+  else note(`${paint.yellow('!')} ${plain(text.emit.unheard(text.reasons.unheard(unheard)))}`);
 }

@@ -1,7 +1,9 @@
 /** `strata status`: what runs, what waits and for what, what nobody hears. */
 import type { Command } from 'commander';
+import { hindranceInEnglish, type Hindrance } from '../../core/hindrance.ts';
 import type { Pause } from '../../core/paused.ts';
 import { formatProblem } from '../../core/problem.ts';
+import { unheardInEnglish } from '../../core/unheard.ts';
 import { columns } from '../columns.ts';
 import { openDrafts } from '../../git/draft-shelf.ts';
 import { draftSummary, type DraftSummary } from '../drafts.ts';
@@ -25,7 +27,7 @@ interface Status extends Standing {
   dead: number;
   limits: HostLimit[];
   /** Why outcomes cannot land now, where the bus is somebody's checkout. */
-  hindrance: string | null;
+  hindrance: Hindrance | null;
   /** Null where only a part of it is on this machine. */
   repository: { bytes: number; limit: number } | null;
 }
@@ -33,7 +35,7 @@ interface Status extends Standing {
 export function statusCommand(): Command {
   return busVerb('status', text.status).action(async (options: BusOptions) => {
     const status = await visit(options, look);
-    if (options.json) sayJson(status);
+    if (options.json) sayJson(asJson(status));
     else show(status);
   });
 }
@@ -53,12 +55,22 @@ async function look(seen: Visit): Promise<Status> {
   };
 }
 
+/** Why something is so stands there in English, whatever the person's language. */
+function asJson(status: Status): object {
+  return {
+    ...status,
+    unheard: status.unheard.map((one) => ({ ...one, why: unheardInEnglish(one.why) })),
+    hindrance: status.hindrance && hindranceInEnglish(status.hindrance),
+  };
+}
+
 function show(status: Status): void {
   const { bus } = status;
   const now = Date.now();
   const since = (at: string) => text.ago(now - Date.parse(at));
   say(`${paint.bold(plain(bus.remote))}  ${plain(bus.branch)}  ${paint.dim(short(bus.tip))}`);
-  if (status.hindrance !== null) say(`${paint.yellow('!')} ${plain(status.hindrance)}`);
+  if (status.hindrance !== null)
+    say(`${paint.yellow('!')} ${plain(text.reasons.hindrance(status.hindrance))}`);
   const { repository } = status;
   if (repository && repository.bytes > repository.limit) {
     const words = text.status.large(sayBytes(repository.bytes), sayBytes(repository.limit));
@@ -94,7 +106,10 @@ function show(status: Status): void {
     plain(title),
   ]);
   block(text.status.waiting, waiting, waitingRow);
-  block(text.status.unheard, status.unheard, ({ event, why }) => [plain(event), plain(why)]);
+  block(text.status.unheard, status.unheard, ({ event, why }) => [
+    plain(event),
+    plain(text.reasons.unheard(why)),
+  ]);
   block(text.status.unreadable, status.unreadable, ({ path, problems }) => [
     plain(problems[0] ? formatProblem(problems[0]) : path),
   ]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Agent } from '../../core/agent.ts';
 import { providerBehind, PROVIDERS } from '../../core/models.ts';
 import { formatProblem } from '../../core/problem.ts';
-import { NoBusError } from '../../git/bus.ts';
+import { NoBusError } from '../../git/no-bus.ts';
 import { plainText, tryGit } from '../../git/command.ts';
 import { RemoteError } from '../../git/remote.ts';
 import type { BusOptions } from '../help.ts';
@@ -34,7 +34,8 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
     if (!(error instanceof NoBusError) && !(error instanceof RemoteError)) throw error;
     // Nobody named a bus: a machine may be looked at before there is one.
     const state = options.repo === undefined && error instanceof NoBusError ? 'absent' : 'missing';
-    return [{ name: 'bus', state, words: plainText(error.message), mend: 'strata init' }];
+    const words = error instanceof NoBusError ? text.reasons.noBus(error.why) : error.message;
+    return [{ name: 'bus', state, words: plainText(words), mend: 'strata init' }];
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { openingsOf } from '../../core/openings.ts';
-import { NoBusError } from '../../git/bus.ts';
+import { NoBusError } from '../../git/no-bus.ts';
 import { stateFolder } from '../../git/store.ts';
 import { probeAll, filtersCalls, type Probed } from '../../sandbox/index.ts';
 import type { BusOptions } from '../help.ts';
