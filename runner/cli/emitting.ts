@@ -5,7 +5,6 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { eventSettings, isEventPath, parseEvent, type StrataEvent } from '../core/event.ts';
 import { typeFolder } from '../core/layout.ts';
-import { formatProblem } from '../core/problem.ts';
 import type { Tip } from '../core/view.ts';
 import { SENDER_TRAILER, withTrailers } from '../core/landing.ts';
 import { commitFiles } from '../git/commit.ts';
@@ -14,6 +13,7 @@ import type { Operator } from '../operate/change.ts';
 import { Refusal } from './faults.ts';
 import { plain } from './plain.ts';
 import { text } from './text/index.ts';
+import { reasons } from './text/reasons.ts';
 
 /** An event's file before it has its place: `name` is unique unless a person chose it. */
 export interface Wanted {
@@ -88,7 +88,7 @@ function readAt(path: string, { bytes, type }: Wanted, tip: Tip): StrataEvent {
   if (!isEventPath(path, tip.config.paths.events)) throw new Refusal(text.emit.faults.name(path));
   const source = { path, blob: hashObject('blob', bytes), bytes };
   const { event, problems } = parseEvent(source, eventSettings(tip.config));
-  if (event === null) throw new Refusal(problems.map(formatProblem).join('\n'));
+  if (event === null) throw new Refusal(problems.map(reasons.problem).join('\n'));
   if (type !== undefined && event.type !== type)
     throw new Refusal(text.emit.faults.otherType(event.type, type));
   return event;

@@ -8,6 +8,7 @@ import { knownSecrets } from '../secrets.ts';
 import { EXIT } from './exit.ts';
 import { note, paint } from './print.ts';
 import { text } from './text/index.ts';
+import { reasons } from './text/reasons.ts';
 
 /** A verb could not do what it was asked, and says why; no fault of ours. */
 export class Refusal extends Error {
@@ -34,9 +35,9 @@ export function tellable(words: string): string {
 /** Null for what nobody foresaw. */
 export function wordsFor(error: unknown): string | null {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof NoBusError) return text.reasons.noBus(error.why);
-  if (error instanceof StoreLockedError) return text.reasons.storeLocked(error);
-  if (error instanceof SigningError) return text.reasons.unsigned(error.why);
+  if (error instanceof NoBusError) return reasons.noBus(error.why);
+  if (error instanceof StoreLockedError) return reasons.storeLocked(error);
+  if (error instanceof SigningError) return reasons.unsigned(error.why);
   if (error instanceof RemoteError) {
     const { kind, words, retryAfter } = error.fault;
     const told = `${words.trim().split('\n').join(' ')}; ${text.faults.remote[kind]}`;

@@ -7,7 +7,7 @@ import { systemClock } from '../loop/system.ts';
 import type { Changed, Operator } from '../operate/change.ts';
 import { Refusal } from './faults.ts';
 import type { BusOptions } from './help.ts';
-import { text } from './text/index.ts';
+import { reasons } from './text/reasons.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** Throws `Refusal` where nothing could land now. */
@@ -17,7 +17,7 @@ export async function operate<Done>(
 ): Promise<Done> {
   return visit(options, async (seen) => {
     const hindrance = await seen.connection.hindrance();
-    if (hindrance !== null) throw new Refusal(text.reasons.hindrance(hindrance));
+    if (hindrance !== null) throw new Refusal(reasons.hindrance(hindrance));
     return act(await operatorOf(seen), seen);
   });
 }
@@ -29,7 +29,7 @@ export async function operatorOf({ connection }: Visit): Promise<Operator> {
 
 /** What was done, and the last commit of it; null where nothing had to be committed. */
 export function settled<Done>(changed: Changed<Done>, { view }: Visit): { done: Done; commit: Oid | null } {
-  if ('refused' in changed) throw new Refusal(text.reasons.refused(changed.refused));
+  if ('refused' in changed) throw new Refusal(reasons.refused(changed.refused));
   const { done, commit } = changed;
   return { done, commit: commit === view.tip.commit ? null : commit };
 }

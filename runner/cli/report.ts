@@ -8,6 +8,7 @@ import type { RunnerEvent } from '../runner.ts';
 import { plain } from './plain.ts';
 import { paint, say, short } from './print.ts';
 import { text } from './text/index.ts';
+import { reasons } from './text/reasons.ts';
 
 export interface Reporter {
   report: (event: RunnerEvent) => void;
@@ -46,14 +47,14 @@ export function personReporter(options: { verbose?: boolean }): Reporter {
           return tell(
             paint.yellow('!'),
             plain(event.agent),
-            text.run.says.lost(plain(text.reasons.lost(event.why))),
+            text.run.says.lost(plain(reasons.lost(event.why))),
           );
         case 'chore':
-          return say(paint.dim(`· ${plain(text.reasons.tidied(event.did))}`));
+          return say(paint.dim(`· ${plain(reasons.tidied(event.did))}`));
         case 'note':
-          return say(paint.dim(`· ${plain(text.reasons.note(event.note))}`));
+          return say(paint.dim(`· ${plain(reasons.note(event.note))}`));
         case 'waits':
-          return say(`${paint.yellow('!')} ${plain(text.reasons.hindrance(event.why))}`);
+          return say(`${paint.yellow('!')} ${plain(reasons.hindrance(event.why))}`);
         case 'trouble':
           return say(`${paint.yellow('!')} ${plain(text.run.says.trouble(event.fault.words))}`);
         case 'recovered':

@@ -2,6 +2,8 @@ import picomatch from 'picomatch';
 import { FOREIGN_KEYS, agentSchema } from './agentschema.ts';
 import type { AgentKeys, NeededTool, ScheduleInput } from './agentschema.ts';
 import type { SandboxName } from './confinement.ts';
+import type { Fault } from './fault.ts';
+import { sayFault } from './faultwords.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { INHERIT, isServer, OFFLINE, type Thinking } from './models.ts';
 import { isBelow } from './paths.ts';
@@ -143,76 +145,54 @@ function readAgent(source: AgentSource, settings: AgentSettings): ParsedAgent {
 
 /** Keys that are each well formed and do not go together. */
 function contradictions(keys: AgentKeys, origin: Origin): Problem[] {
-  const fault = (at: string, what: string, expected: string, fix: string): Problem => ({
+  const problem = (at: string, fault: Fault): Problem => ({
     severity: 'error',
     file: origin.file,
     line: origin.spots.find([at])?.line,
     at,
-    what,
-    expected,
-    fix,
+    ...sayFault(fault),
   });
   const problems: Problem[] = [];
   const { engine, run, image, sandbox } = keys;
   if ((engine === 'program' || engine === 'module') && run === undefined) {
     const example = engine === 'module' ? './agent.ts' : './agent.sh';
-    problems.push(
-      fault('run', 'is missing', `the file a \`${engine}\` runs`, `write for example \`run: ${example}\``),
-    );
+    problems.push(problem('run', { kind: 'run-missing', engine, example }));
   }
   if (engine !== undefined && engine !== 'program' && engine !== 'module' && run !== undefined) {
-    problems.push(
-      fault(
-        'run',
-        `means nothing to the engine \`${engine}\``,
-        '`engine: program` or `engine: module` beside it',
-        'change `engine`, or name a stand-in with `offline`',
-      ),
-    );
+    problems.push(problem('run', { kind: 'run-idle', engine }));
   }
   // A module runs in the Node of the runner, which no image can be counted on to hold.
   if (image !== undefined && (engine ?? (run === undefined ? 'claude' : 'program')) !== 'program') {
-    problems.push(fault('image', 'is for programs only', '`engine: program` beside it', 'remove `image`'));
+    problems.push(problem('image', { kind: 'image-without-program' }));
   }
   if (image !== undefined && sandbox !== undefined && sandbox !== 'podman') {
-    const what = `means nothing to the sandbox \`${sandbox}\``;
-    problems.push(
-      fault('image', what, '`sandbox: podman` beside it, or no `sandbox`', 'remove one of the two'),
-    );
+    problems.push(problem('image', { kind: 'image-elsewhere', sandbox }));
   }
   return problems;
 }
 
 /** What is odd about an agent as a whole. */
 function oddities(agent: Agent, fenced: boolean): Problem[] {
-  const tell = (severity: Problem['severity'], what: string, fix: string): Problem => ({
+  const problem = (severity: Problem['severity'], fault: Fault): Problem => ({
     severity,
     file: agent.path,
-    what,
-    fix,
+    ...sayFault(fault),
   });
   const problems: Problem[] = [];
   if (!isPrintable(agent.id)) {
-    problems.push(
-      tell('error', 'the path holds a character that cannot be shown', 'rename the file or its folder'),
-    );
+    problems.push(problem('error', { kind: 'unprintable-path' }));
   }
   if (!fenced) {
-    const what = `the file has no front matter, so it is an agent that is only addressed, as \`${agent.name}\``;
-    problems.push(tell('note', what, 'say between two lines of `---` what it listens to, or move the file'));
+    problems.push(problem('note', { kind: 'no-front-matter', name: agent.name }));
   }
   if (agent.prompt === '' && agent.run === null) {
-    problems.push(
-      tell('note', 'there is no text below the front matter', 'write there what the agent is to do'),
-    );
+    problems.push(problem('note', { kind: 'no-prompt' }));
   }
   if (isServer(agent.engine) && agent.model.every((name) => name === INHERIT || name === OFFLINE)) {
-    const what = 'it names a server and none of its models, so only its stand-in can run';
-    problems.push(tell('note', what, 'write for example `model: llama3.3`'));
+    problems.push(problem('note', { kind: 'no-model' }));
   }
   if (agent.model.includes(OFFLINE) && agent.offline === null) {
-    const what = '`model` ends with the stand-in, and there is none';
-    problems.push(tell('note', what, 'name its file, for example `offline: ./offline.ts`'));
+    problems.push(problem('note', { kind: 'no-stand-in' }));
   }
   return problems;
 }
@@ -351,8 +331,6 @@ function sharedId(agent: Agent, first: Agent): Problem {
   return {
     severity: 'error',
     file: agent.path,
-    what: `the id \`${agent.id}\` is already the one of ${first.path}`,
-    expected: 'a path that makes another id',
-    fix: 'rename or remove one of the two files',
+    ...sayFault({ kind: 'id-taken', id: agent.id, by: first.path }),
   };
 }

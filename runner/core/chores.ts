@@ -2,7 +2,7 @@
 import type { StrataEvent } from './event.ts';
 import { turnedAwayInEnglish, whyTurnedAway } from './senders.ts';
 import { eventFolder } from './layout.ts';
-import { withoutPlace } from './problem.ts';
+import { inOneLine } from './problem.ts';
 import { dueTicks, type DueTicks } from './schedule.ts';
 import { deliveriesOf, isAnswered, type Tip, type Unreadable } from './view.ts';
 
@@ -29,7 +29,7 @@ export function choresOf(tip: Tip, wall: number): Chore[] {
     ...tip.strangers.map(({ path, blob, problem }) => ({
       kind: 'turn-away' as const,
       file: { path, blob },
-      why: withoutPlace(problem),
+      why: inOneLine(problem),
     })),
     ...tip.events.flatMap((event): Chore[] => {
       if (isAnswered(event, tip)) return [{ kind: 'drop', event }];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import type { Origin } from './shape.ts';
@@ -86,8 +87,6 @@ function twoPayloads(origin: Origin): Problem {
     file: origin.file,
     line: origin.spots.find(['data_base64'])?.line,
     at: 'data_base64',
-    what: 'stands beside `data`',
-    expected: 'one of the two, as CloudEvents requires',
-    fix: 'remove one of the two',
+    ...sayFault({ kind: 'two-data' }),
   };
 }

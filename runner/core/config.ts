@@ -3,12 +3,13 @@ import { RESERVED_KEYS, configSchema } from './configschema.ts';
 import type { Budgets } from './budgets.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
+import { sayFault } from './faultwords.ts';
 import type { ModelPrice, ProviderName, Thinking } from './models.ts';
 import type { MediaPrice } from './mediaprices.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { DEFAULT_RETRY, ruleOf, type RetryRule } from './retry.ts';
-import { bounded, checkShape, describe, faultyPaths, unknownKeys, withoutEmpty } from './shape.ts';
+import { bounded, checkShape, faultyPaths, unknownKeys, withoutEmpty } from './shape.ts';
 import type { Origin } from './shape.ts';
 import type { KeyPath } from './spots.ts';
 import { decodeText, withPlainLineEnds } from './text.ts';
@@ -194,9 +195,7 @@ function readConfig(data: unknown, origin: Origin): ParsedConfig {
       severity: 'error',
       file: origin.file,
       line: 1,
-      what: `the file holds ${describe(data)}`,
-      expected: 'keys with values',
-      fix: 'write for example `branch: main`',
+      ...sayFault({ kind: 'no-keys', value: data }),
     };
     return { config: defaultConfig(), problems: [problem] };
   }

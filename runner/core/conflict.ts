@@ -1,3 +1,4 @@
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 
 /** What a merge left behind when nobody looked: neither side is what anybody meant. */
@@ -8,8 +9,6 @@ export function findConflict(text: string, file: string): Problem | null {
     severity: 'error',
     file,
     line: text.slice(0, found.index).split('\n').length,
-    what: 'the markers of a merge conflict stand here',
-    expected: 'one of the two versions between them',
-    fix: 'keep what is meant, and take out the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+    ...sayFault({ kind: 'conflict-markers' }),
   };
 }

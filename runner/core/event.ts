@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Draft, EventSource } from './eventfile.ts';
 import { envelopeSchema } from './eventschema.ts';
 import type { Envelope } from './eventschema.ts';
+import { sayFault } from './faultwords.ts';
 import { isBelow } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
@@ -106,9 +107,7 @@ function receiverClash(envelope: Envelope, origin: Origin): Problem | null {
     file: origin.file,
     line: origin.spots.find(['receiver'])?.line,
     at: 'receiver',
-    what: `names another agent than \`next_agent\` does: \`${receiver}\` and \`${next}\``,
-    expected: 'one of the two keys, or the same name in both',
-    fix: 'remove `receiver`',
+    ...sayFault({ kind: 'other-receiver', receiver, next }),
   };
 }
 
@@ -124,9 +123,7 @@ function complete(
       severity: 'error',
       file: source.path,
       at: 'type',
-      what: 'the folders below the events folder make no event type',
-      expected: `a printable name of at most ${MAX_NAME} characters`,
-      fix: 'name the `type` in the file, or rename the folder',
+      ...sayFault({ kind: 'folder-no-type', most: MAX_NAME }),
     };
     return { event: null, problems: [...draft.problems, problem] };
   }

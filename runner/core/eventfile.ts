@@ -1,11 +1,12 @@
 import { cloudEventEnvelope, isCloudEvent } from './cloudevent.ts';
 import { findConflict } from './conflict.ts';
 import { envelopeSchema } from './eventschema.ts';
+import { sayFault } from './faultwords.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { parseJson } from './json.ts';
 import { hasErrors } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { describe, schemaKeys, unknownKey } from './shape.ts';
+import { schemaKeys, unknownKey } from './shape.ts';
 import type { Origin } from './shape.ts';
 import { Spots } from './spots.ts';
 import { decodeText, withPlainLineEnds } from './text.ts';
@@ -53,9 +54,7 @@ function readJson(source: EventSource, cap: number | undefined): Draft {
       severity: 'error',
       file,
       line: 1,
-      what: `the file holds ${describe(data)}`,
-      expected: 'one JSON object, the envelope',
-      fix: 'write `{ "type": "...", "payload": { ... } }`, one event to a file',
+      ...sayFault({ kind: 'no-event', value: data }),
     });
     return { envelope: null, problems, origin };
   }
@@ -93,8 +92,7 @@ function gatherPayload(
       if (value !== null) envelope[key] = value;
     } else {
       loose[key] = value;
-      const kept = 'it is kept in the payload';
-      if (format === 'json') problems.push(unknownKey([key], ENVELOPE_KEYS, kept, origin));
+      if (format === 'json') problems.push(unknownKey([key], ENVELOPE_KEYS, true, origin));
     }
   }
   const payload = envelope['payload'];
@@ -112,8 +110,7 @@ function setBody(payload: Record<string, unknown>, text: string, origin: Origin,
       file: origin.file,
       line: (origin.spots.find(['body']) ?? origin.spots.find(['payload', 'body']))?.line,
       at: 'body',
-      what: 'the front matter names a body, and there is text below it; the text below counts',
-      fix: 'keep one of the two',
+      ...sayFault({ kind: 'two-bodies' }),
     });
   }
   payload['body'] = body;

@@ -1,5 +1,7 @@
 import matter from 'gray-matter';
 import { findConflict } from './conflict.ts';
+import type { Fault } from './fault.ts';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 import { Spots } from './spots.ts';
 import { decodeText, withPlainLineEnds } from './text.ts';
@@ -65,36 +67,22 @@ type Fence =
 function findFence(text: string, file: string): Fence {
   const opening = text.slice(0, lineEnd(text, 0));
   if (!opening.startsWith('---') || /^----+\s*$/.test(opening)) return { kind: 'none' };
-  const refuse = (what: string, expected: string, fix: string, line = 1): Fence => ({
+  const refuse = (fault: Fault): Fence => ({
     kind: 'refused',
-    problem: { severity: 'error', file, line, what, expected, fix },
+    problem: { severity: 'error', file, line: 1, ...sayFault(fault) },
   });
-  if (opening.trimEnd() !== '---') {
-    return refuse(
-      `the first line names a language: \`${opening.slice(0, 40).trimEnd()}\``,
-      'a line of just `---`, then YAML',
-      'write `---` alone on the first line and the front matter as YAML; other languages are never evaluated',
-    );
-  }
+  if (opening.trimEnd() !== '---')
+    return refuse({ kind: 'other-language', opening: opening.slice(0, 40).trimEnd() });
   const headStart = lineEnd(text, 0) + 1;
   const closing = /^---[ \t]*$/gm;
   closing.lastIndex = headStart;
   const end = closing.exec(text);
-  if (end === null) {
-    return refuse(
-      'the front matter that begins here has no closing line',
-      'a second line of just `---`',
-      'write `---` on a line of its own after the last key',
-    );
-  }
+  if (end === null) return refuse({ kind: 'fence-open' });
   const head = text.slice(headStart, end.index);
   const lines = head.split('\n').length - 1;
   if (head.length > FRONT_MATTER_CAP || lines > FRONT_MATTER_LINES) {
-    return refuse(
-      `the front matter holds ${head.length} characters in ${lines} lines`,
-      `at most ${FRONT_MATTER_CAP} characters in ${FRONT_MATTER_LINES} lines`,
-      'move the long part below the second `---`',
-    );
+    const most = { characters: FRONT_MATTER_CAP, lines: FRONT_MATTER_LINES };
+    return refuse({ kind: 'head-too-long', characters: head.length, lines, most });
   }
   return { kind: 'found', head, body: text.slice(lineEnd(text, end.index) + 1) };
 }
@@ -139,9 +127,7 @@ function asMap(data: unknown, file: string, problems: Problem[]): Record<string,
     severity: 'error',
     file,
     line: 2,
-    what: `the front matter is ${Array.isArray(data) ? 'a list' : 'a single value'}`,
-    expected: 'keys with values',
-    fix: 'write `key: value` lines; to begin a text with a ruler, write `***` instead of `---`',
+    ...sayFault({ kind: 'head-without-keys', isList: Array.isArray(data) }),
   });
   return {};
 }
@@ -181,8 +167,7 @@ function mendLines(lines: string[], colonLines: readonly number[], file: string)
       file,
       line: number,
       at: key.replace(/^[ -]*|:$/g, ''),
-      what: 'the value holds an unquoted colon, so it is read as the rest of its line',
-      fix: 'put the value in quotes',
+      ...sayFault({ kind: 'unquoted-colon' }),
     });
   }
   return notes;

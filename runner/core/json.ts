@@ -1,3 +1,5 @@
+import type { Fault } from './fault.ts';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 import { Spots, showPath } from './spots.ts';
 import type { KeyPath, Spot } from './spots.ts';
@@ -27,7 +29,7 @@ export function parseJson(text: string, file: string): ParsedJson {
     return { data: scan.failed ? undefined : data, spots: scan.spots, problems: scan.problems };
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    const problem = scan.problemAt(error.offset, error.message, error.fix);
+    const problem = scan.problemAt(error.offset, error.fault);
     return { data: undefined, spots: scan.spots, problems: [...scan.problems, problem] };
   }
 }
@@ -35,11 +37,11 @@ export function parseJson(text: string, file: string): ParsedJson {
 /** Leaves the scan at the first fault in the grammar; never leaves this file. */
 class JsonFault extends Error {
   readonly offset: number;
-  readonly fix: string;
-  constructor(offset: number, what: string, fix: string) {
-    super(what);
+  readonly fault: Fault;
+  constructor(offset: number, fault: Fault) {
+    super(fault.kind);
     this.offset = offset;
-    this.fix = fix;
+    this.fault = fault;
   }
 }
 
@@ -65,22 +67,20 @@ class Scan {
 
   document(): unknown {
     this.#match(SPACE);
-    if (this.#at === this.#text.length) this.#fault('the file is empty', 'write one JSON object: `{ ... }`');
+    if (this.#at === this.#text.length) this.#fault({ kind: 'json-empty' });
     const value = this.#value([]);
     this.#match(SPACE);
-    if (this.#at < this.#text.length)
-      this.#fault('there is more after the end of the JSON value', 'keep one value to a file');
+    if (this.#at < this.#text.length) this.#fault({ kind: 'json-more' });
     return value;
   }
 
-  problemAt(offset: number, what: string, fix: string): Problem {
-    return { severity: 'error', file: this.#file, ...this.#spot(offset), what, expected: 'JSON', fix };
+  problemAt(offset: number, fault: Fault): Problem {
+    return { severity: 'error', file: this.#file, ...this.#spot(offset), ...sayFault(fault) };
   }
 
   #value(path: KeyPath): unknown {
     if (path.length <= SPOTTED_DEPTH) this.spots.set(path, this.#spot(this.#at));
-    if (path.length > MAX_DEPTH)
-      this.#fault(`the JSON is nested deeper than ${MAX_DEPTH} levels`, 'flatten it');
+    if (path.length > MAX_DEPTH) this.#fault({ kind: 'json-depth', most: MAX_DEPTH });
     switch (this.#text[this.#at]) {
       case '{':
         return this.#object(path);
@@ -98,11 +98,10 @@ class Scan {
     const seen = new Set<string>();
     this.#items('}', () => {
       const offset = this.#at;
-      if (this.#text[offset] !== '"')
-        this.#fault('a key must stand here', 'write keys in double quotes, and no comma before `}`');
+      if (this.#text[offset] !== '"') this.#fault({ kind: 'json-key' });
       const key = this.#string();
       this.#match(SPACE);
-      if (this.#text[this.#at] !== ':') this.#fault('a colon must stand here', 'write `"key": value`');
+      if (this.#text[this.#at] !== ':') this.#fault({ kind: 'json-colon' });
       this.#at += 1;
       this.#match(SPACE);
       const value = this.#value([...path, key]);
@@ -129,8 +128,7 @@ class Scan {
       item();
       this.#match(SPACE);
       if (this.#take(close)) return;
-      if (!this.#take(','))
-        this.#fault(`a comma or \`${close}\` must stand here`, 'separate values with commas');
+      if (!this.#take(',')) this.#fault({ kind: 'json-comma', close });
       this.#match(SPACE);
     }
   }
@@ -146,10 +144,7 @@ class Scan {
       this.#at = end + 1;
       return text;
     } catch {
-      return this.#fault(
-        'a text is not closed, or holds a line break or a wrong escape',
-        'write line breaks as `\\n`, and a backslash as `\\\\`',
-      );
+      return this.#fault({ kind: 'json-text' });
     }
   }
 
@@ -161,17 +156,13 @@ class Scan {
 
   #literal(): unknown {
     const token = this.#match(NUMBER) || this.#match(WORD);
-    if (!token)
-      this.#fault(
-        'a value must stand here',
-        'write a text in double quotes, a number, true, false, null, `{` or `[`',
-      );
+    if (!token) this.#fault({ kind: 'json-value' });
     return JSON.parse(token);
   }
 
   #duplicate(offset: number, path: KeyPath): void {
     this.failed = true;
-    const problem = this.problemAt(offset, 'the key stands here a second time', 'keep one of the two');
+    const problem = this.problemAt(offset, { kind: 'key-twice' });
     this.problems.push({ ...problem, at: showPath(path) });
   }
 
@@ -188,8 +179,8 @@ class Scan {
     return token;
   }
 
-  #fault(what: string, fix: string): never {
-    throw new JsonFault(this.#at, what, fix);
+  #fault(fault: Fault): never {
+    throw new JsonFault(this.#at, fault);
   }
 
   /** Offsets are asked for in rising order, but for a duplicate's key, so lines are counted once. */

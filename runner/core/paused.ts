@@ -1,5 +1,6 @@
 /** What a person stopped for a while: the whole bus, agents, runners. A file at the tip, so it is versioned. */
 import * as z from 'zod';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 
 const pauseSchema = z.object({
@@ -30,15 +31,13 @@ export function isPaused({ bus, agents, runners }: Paused, agent: string, runner
 
 /** What cannot be read counts as a pause of the whole bus: whoever wrote it wanted something to stop. */
 export function parsePaused(path: string, text: string): { paused: Paused; problems: Problem[] } {
-  const problem = (what: string): { paused: Paused; problems: Problem[] } => ({
-    paused: { ...NOTHING_PAUSED, bus: { by: path, reason: what, since: null } },
+  const problem = (words: string): { paused: Paused; problems: Problem[] } => ({
+    paused: { ...NOTHING_PAUSED, bus: { by: path, reason: words, since: null } },
     problems: [
       {
         severity: 'error',
         file: path,
-        what,
-        expected: 'what `strata pause` writes',
-        fix: 'mend the file, or run `strata resume`; until then nothing is begun',
+        ...sayFault({ kind: 'no-pause', words }),
       },
     ],
   });

@@ -6,6 +6,7 @@ import picomatch from 'picomatch';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { listensTo, matchesType, type Agent } from './agent.ts';
 import type { Config } from './config.ts';
+import type { Misfit } from './fault.ts';
 import { isServer, providerBehind } from './models.ts';
 import { baseOf, isWithin, named, namesPath } from './paths.ts';
 import { NAMED_BY_EVENT } from './proposal.ts';
@@ -55,15 +56,11 @@ function mayMeet(one: string, other: string): boolean {
 }
 
 /** Why an agent must not run; null where it may. */
-export function whyExposed(agent: Agent, { policy }: { policy: Policy }): string | null {
-  const seen = privateReads(agent, policy);
-  if (seen.length === 0 || !reachesAnyone(agent) || policy.exposed.includes(agent.id)) return null;
-  return `it reads the open web and what is private (${seen.join(', ')}), and may send to any host: a page could have it give that away`;
+export function whyExposed(agent: Agent, { policy }: { policy: Policy }): Misfit | null {
+  const reads = privateReads(agent, policy);
+  if (reads.length === 0 || !reachesAnyone(agent) || policy.exposed.includes(agent.id)) return null;
+  return { kind: 'exposed', reads };
 }
-
-/** What to do about it. */
-export const EXPOSED_FIX =
-  'name its hosts in `network`, narrow `reads`, or allow it by name: `policy.exposed` in strata.yaml';
 
 /** Agents that hold the powers together: one hears of the web, reads what is private, and is heard by one that sends. */
 export interface Leak {

@@ -7,11 +7,14 @@ interface Reason {
 }
 
 /** What to say for each kind: a language that leaves one out does not compile. */
-export type Words<Reasons extends Reason> = {
-  readonly [Kind in Reasons['kind']]: (reason: Extract<Reasons, { kind: Kind }>) => string;
+export type Words<Reasons extends Reason, Said = string> = {
+  readonly [Kind in Reasons['kind']]: (reason: Extract<Reasons, { kind: Kind }>) => Said;
 };
 
-export function inWords<Reasons extends Reason>(words: Words<Reasons>, reason: Reasons): string {
-  const say = words[reason.kind as Reasons['kind']] as (reason: Reasons) => string;
+export function inWords<Reasons extends Reason, Said = string>(
+  words: Words<Reasons, Said>,
+  reason: Reasons,
+): Said {
+  const say = words[reason.kind as Reasons['kind']] as (reason: Reasons) => Said;
   return say(reason);
 }

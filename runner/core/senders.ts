@@ -2,6 +2,7 @@
 import { matchesType, type Agent } from './agent.ts';
 import type { Config, SenderRule, Senders } from './config.ts';
 import type { StrataEvent } from './event.ts';
+import { sayFault } from './faultwords.ts';
 import { AGENT_TRAILER, SENDER_TRAILER, trailersOf } from './landing.ts';
 import type { Problem } from './problem.ts';
 import { routes } from './routing.ts';
@@ -81,9 +82,7 @@ export function rulesWithoutSignatures({ rules, signers }: Senders, file: string
       severity: 'error',
       file,
       at: 'senders.rules',
-      what: 'rules need signatures, and nothing says whose keys count',
-      expected: '`senders.signers`, or runners started with --allowed-signers',
-      fix: 'name a file of allowed keys (docs/senders.md), or take the rules out',
+      ...sayFault({ kind: 'rules-without-keys' }),
     },
   ];
 }

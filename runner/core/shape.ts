@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sayFault } from './faultwords.ts';
 import { nearestTo } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { showPath } from './spots.ts';
@@ -86,14 +87,17 @@ function faultProblem({ path, expected }: Fault, schema: z.ZodType, data: unknow
     line: spot?.line,
     column: spot?.column,
     at: showPath(path) || undefined,
-    what: value === undefined ? 'is missing' : `is ${describe(value)}`,
-    expected,
-    fix: fixFor(schema, path, origin.file),
+    ...sayFault({ kind: 'misfit', value, expected, example: exampleFor(schema, path, origin.file) }),
   };
 }
 
 /** A note on a key that means nothing here, with the key that was likely meant. */
-export function unknownKey(path: KeyPath, known: readonly string[], kept: string, origin: Origin): Problem {
+export function unknownKey(
+  path: KeyPath,
+  known: readonly string[],
+  inPayload: boolean,
+  origin: Origin,
+): Problem {
   const spot = origin.spots.find(path);
   const near = nearestTo(String(path.at(-1)), known);
   return {
@@ -102,27 +106,13 @@ export function unknownKey(path: KeyPath, known: readonly string[], kept: string
     line: spot?.line,
     column: spot?.column,
     at: showPath(path),
-    what: `the key is not known; ${kept}`,
-    fix: near ? `did you mean \`${near}\`?` : undefined,
+    ...sayFault({ kind: 'unknown-key', inPayload, near }),
   };
 }
 
 /** The keys of an object schema, as written in a file. */
 export function schemaKeys(schema: z.ZodObject): string[] {
   return Object.keys(schema.shape);
-}
-
-/** A value in a few words: `the number 12`, `a list`. */
-export function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quote(value)}`;
-  if (typeof value === 'object') return 'a map of keys';
-  return `the ${typeof value} ${String(value)}`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {
@@ -135,17 +125,17 @@ function valueAt(data: unknown, path: KeyPath): unknown {
 }
 
 /** The example of the innermost key on the way that has one. */
-function fixFor(schema: z.ZodType, path: KeyPath, file: string): string | undefined {
-  let fix: string | undefined;
+function exampleFor(schema: z.ZodType, path: KeyPath, file: string): string | null {
+  let found: string | null = null;
   let at: z.ZodType | undefined = schema;
   for (const part of path) {
     at = at && partOf(at, part);
     const examples = at?.meta()?.['examples'];
     if (!Array.isArray(examples) || examples.length === 0) continue;
     const example: unknown = examples[0];
-    fix = `write for example \`${written(String(part), example, file)}\``;
+    found = written(String(part), example, file);
   }
-  return fix;
+  return found;
 }
 
 function written(key: string, example: unknown, file: string): string {
@@ -205,7 +195,7 @@ export function unknownKeys(
     const part = partOf(schema, key);
     if (part) return unknownKeys(part, value, origin, silent, [...path, key]);
     if (!shape || (path.length === 0 && silent.has(key))) return [];
-    return [unknownKey([...path, key], Object.keys(shape), 'it changes nothing', origin)];
+    return [unknownKey([...path, key], Object.keys(shape), false, origin)];
   });
 }
 
@@ -218,8 +208,8 @@ export function bounded(problems: Problem[], file: string): Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const notes = problems.filter(({ severity }) => severity === 'note');
   const shown = [...errors, ...notes].slice(0, MAX_PROBLEMS);
-  const what = `there are ${problems.length - shown.length} more problems`;
-  return [...shown, { severity: 'note', file, what, fix: 'mend these first' }];
+  const left = problems.length - shown.length;
+  return [...shown, { severity: 'note', file, ...sayFault({ kind: 'more-problems', left }) }];
 }
 
 /** The document without keys that have no value: an empty key counts as left out. */

@@ -1,3 +1,5 @@
+import type { Fault } from './fault.ts';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 
 /** The most an event's or an agent's file may hold, in bytes, where the caller names no other cap. */
@@ -12,34 +14,19 @@ export type DecodedText = { text: string; problem: null } | { text: null; proble
  * @param cap most bytes the file may hold
  */
 export function decodeText(bytes: Uint8Array, file: string, cap = DEFAULT_FILE_CAP): DecodedText {
-  const refuse = (what: string, expected: string, fix: string, line?: number): DecodedText => ({
+  const refuse = (fault: Fault, line?: number): DecodedText => ({
     text: null,
-    problem: { severity: 'error', file, line, what, expected, fix },
+    problem: { severity: 'error', file, line, ...sayFault(fault) },
   });
 
-  if (bytes.length > cap) {
-    return refuse(
-      `the file holds ${bytes.length} bytes`,
-      `at most ${cap} bytes`,
-      'shorten it, or keep the large part in a file of its own and name that file',
-    );
-  }
-  if (startsUtf16(bytes)) {
-    return refuse('the file is UTF-16', 'UTF-8 text', 'save it as UTF-8');
-  }
+  if (bytes.length > cap) return refuse({ kind: 'too-large', bytes: bytes.length, most: cap });
+  if (startsUtf16(bytes)) return refuse({ kind: 'utf16' });
   const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    return refuse(
-      'the file holds a NUL byte, so it is not text',
-      'UTF-8 text',
-      'save it as UTF-8 text',
-      lineAt(bytes, nul),
-    );
-  }
+  if (nul !== -1) return refuse({ kind: 'nul-byte' }, lineAt(bytes, nul));
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
   } catch {
-    return refuse('the file is not valid UTF-8', 'UTF-8 text', 'save it as UTF-8 text');
+    return refuse({ kind: 'not-utf8' });
   }
 }
 

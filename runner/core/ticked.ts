@@ -1,5 +1,6 @@
 /** Up to where each schedule has ticked: a file at the tip, so that every runner knows, and it moves with the ticks. */
 import * as z from 'zod';
+import { sayFault } from './faultwords.ts';
 import { FORMAT_VERSION } from './outcome.ts';
 import type { Problem } from './problem.ts';
 
@@ -32,9 +33,7 @@ export function parseTicked(path: string, text: string): { ticked: Ticked | null
     severity: 'error',
     file: path,
     at: issue?.path.join('.'),
-    what: `cannot be read (${issue?.message}), so no schedule ticks`,
-    expected: 'what a runner writes',
-    fix: 'bring back an earlier version of the file, or remove it: then every schedule begins anew',
+    ...sayFault({ kind: 'no-ticks', words: issue?.message ?? '' }),
   };
   return { ticked: null, problems: [problem] };
 }

@@ -1,5 +1,7 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml';
+import type { Fault } from './fault.ts';
+import { sayFault } from './faultwords.ts';
 import type { Problem } from './problem.ts';
 import { Spots, showPath } from './spots.ts';
 import type { KeyPath } from './spots.ts';
@@ -92,9 +94,7 @@ function tooDeep(file: string, line: number): Problem {
     severity: 'error',
     file,
     line,
-    what: 'the YAML is nested too deeply',
-    expected: `at most ${MAX_DEPTH} levels`,
-    fix: 'flatten it',
+    ...sayFault({ kind: 'yaml-depth', most: MAX_DEPTH }),
   };
 }
 
@@ -111,9 +111,7 @@ function plainValue(node: unknown, path: KeyPath, reading: Reading): unknown {
       file: reading.file,
       line: lineOf(node, reading),
       at: showPath(path),
-      what: `the alias \`*${node.source}\` is not allowed`,
-      expected: 'the value itself',
-      fix: 'write the value out where the alias stands',
+      ...sayFault({ kind: 'alias', name: node.source }),
     });
     return null;
   }
@@ -146,9 +144,7 @@ function badKey(file: string, line: number, path: KeyPath): Problem {
     file,
     line,
     at: showPath(path) || undefined,
-    what: 'a key is not a plain text',
-    expected: 'a name before the colon',
-    fix: 'put the key in quotes',
+    ...sayFault({ kind: 'key-no-text' }),
   };
 }
 
@@ -158,8 +154,7 @@ function secondKey(file: string, line: number, path: KeyPath): Problem {
     file,
     line,
     at: showPath(path),
-    what: 'the key stands here a second time',
-    fix: 'keep one of the two',
+    ...sayFault({ kind: 'key-twice' }),
   };
 }
 
@@ -170,8 +165,7 @@ export function droppedKey(file: string, line: number | undefined, path: KeyPath
     file,
     line,
     at: showPath([...path, '__proto__']),
-    what: 'the key `__proto__` is left out',
-    fix: 'use another name',
+    ...sayFault({ kind: 'key-left-out', key: '__proto__' }),
   };
 }
 
@@ -206,24 +200,19 @@ function lineAt(offset: number, reading: Reading): number {
 
 function syntaxProblem(error: YAMLError, reading: Reading): Problem {
   const { line, col } = reading.lines.linePos(error.pos[0]);
-  const told = TOLD[error.code];
   return {
     severity: 'error',
     file: reading.file,
     line: line + reading.firstLine - 1,
     column: col,
-    what: told?.what ?? `this is not YAML: ${error.message}`,
-    fix: told?.fix ?? 'put the value in quotes, or mend the indentation',
+    ...sayFault(KNOWN[error.code] ?? { kind: 'no-yaml', words: error.message }),
   };
 }
 
-/** The parser's commonest complaints, in words for people who do not know YAML's. */
-const TOLD: Partial<Record<YAMLError['code'], { what: string; fix: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: 'an unquoted value holds a colon followed by a space',
-    fix: 'put the whole value in quotes',
-  },
-  MULTIPLE_DOCS: { what: 'a second document begins here', fix: 'remove the line of `---` or `...`' },
-  TAB_AS_INDENT: { what: 'a tab is used as indentation', fix: 'indent with spaces' },
-  BAD_ALIAS: { what: 'an alias is used wrongly', fix: 'write the value out, or quote the `*`' },
+/** The parser's commonest complaints, told in words for people who do not know YAML's. */
+const KNOWN: Partial<Record<YAMLError['code'], Fault>> = {
+  BLOCK_AS_IMPLICIT_KEY: { kind: 'yaml-colon' },
+  MULTIPLE_DOCS: { kind: 'yaml-documents' },
+  TAB_AS_INDENT: { kind: 'yaml-tab' },
+  BAD_ALIAS: { kind: 'yaml-alias' },
 };

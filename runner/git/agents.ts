@@ -1,5 +1,6 @@
 /** Agents at a tip. One whose new version cannot be read goes on as it was when it last could be. */
 import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../core/agent.ts';
+import { sayFault } from '../core/faultwords.ts';
 import type { Problem } from '../core/problem.ts';
 import { MODE, type Oid } from './objects.ts';
 import { damaged, type Remote } from './remote.ts';
@@ -81,7 +82,6 @@ function goesOn(file: string, before: Agent): Problem {
   return {
     severity: 'note',
     file,
-    what: `until it can be read, the agent goes on as it was before (blob ${before.blob.slice(0, 10)})`,
-    fix: 'mend the file, or remove it to stop the agent',
+    ...sayFault({ kind: 'goes-on', blob: before.blob.slice(0, 10) }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { StrataEvent } from '../core/event.ts';
+import { sayFault } from '../core/faultwords.ts';
 import type { Problem } from '../core/problem.ts';
 import { rulesWithoutSignatures, senderOf, type Stranger } from '../core/senders.ts';
 import type { Tip } from '../core/view.ts';
@@ -114,12 +115,11 @@ export class Provenance {
     why: string,
     list: string,
   ): Promise<Stranger> {
+    const commit = 'commit' in bringer ? bringer.commit.slice(0, 12) : null;
     const problem: Problem = {
       severity: 'error',
       file: path,
-      what: 'commit' in bringer ? `commit ${bringer.commit.slice(0, 12)} brought it, and ${why}` : why,
-      expected: `a commit signed with a key in ${list}`,
-      fix: 'commit it again with `git commit -S`, and merge what was reviewed with a merge commit',
+      ...sayFault({ kind: 'unsigned', commit, why, list }),
     };
     return { path, blob, problem };
   }
@@ -176,8 +176,6 @@ function noKeysAt(path: string): Problem {
     severity: 'error',
     file: CONFIG_FILE,
     at: 'senders.signers',
-    what: `${path} holds no allowed key`,
-    expected: 'a file of the bus in which each line is a name and a public key',
-    fix: 'commit it (docs/senders.md), or take the key out of strata.yaml',
+    ...sayFault({ kind: 'no-allowed-key', path }),
   };
 }

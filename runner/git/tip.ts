@@ -1,5 +1,6 @@
 import { parseConfig, type Config } from '../core/config.ts';
 import { isEventPath, type StrataEvent } from '../core/event.ts';
+import { sayFault } from '../core/faultwords.ts';
 import { agentOfRecord, hashOfFolder, PAUSED_FILE, SCHEDULES_FILE } from '../core/layout.ts';
 import { FORMAT_VERSION, parseDocument, recordSchema, type Record } from '../core/outcome.ts';
 import { NOTHING_PAUSED, parsePaused, type Paused } from '../core/paused.ts';
@@ -189,8 +190,6 @@ function unreadableRecord(file: string): Problem {
   return {
     severity: 'note',
     file,
-    what: 'this record cannot be read, so its event is left alone',
-    expected: `a record of version ${FORMAT_VERSION}`,
-    fix: 'run a newer strata, or take the record away to have the event run again',
+    ...sayFault({ kind: 'no-record', version: FORMAT_VERSION }),
   };
 }

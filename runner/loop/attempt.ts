@@ -9,7 +9,9 @@ import { dayAndHour } from '../core/layout.ts';
 import type { Inspection } from '../core/inspection.ts';
 import { CLAUDE_CODE, providersHere, type Providers } from '../core/models.ts';
 import type { Change, Claim, Outcome } from '../core/outcome.ts';
-import { EXPOSED_FIX, whyExposed } from '../core/powers.ts';
+import { sayFault } from '../core/faultwords.ts';
+import { whyExposed } from '../core/powers.ts';
+import { inOneLine } from '../core/problem.ts';
 import { parseProposal, type Proposal } from '../core/proposal.ts';
 import type { Redaction } from '../core/redaction.ts';
 import { lastResort, runnableOf } from '../core/routing.ts';
@@ -104,7 +106,7 @@ async function carryOut(
         NO_USAGE,
       );
     const exposed = whyExposed(delivery.agent, tip.config);
-    if (exposed) return frame.rejected([`${exposed}; ${EXPOSED_FIX}`], NO_USAGE);
+    if (exposed) return frame.rejected([inOneLine(sayFault(exposed))], NO_USAGE);
     const grant = runnable.standIn
       ? NOTHING_GRANTED
       : grantSecrets(delivery.agent, tip.config, ports.secrets);

@@ -1,5 +1,7 @@
 /** The files of a bus by which its agents are judged, and where in them something stands. */
 import type { Agent } from '../../core/agent.ts';
+import type { Misfit } from '../../core/fault.ts';
+import { sayFault } from '../../core/faultwords.ts';
 import type { Problem } from '../../core/problem.ts';
 
 export interface AgentFiles {
@@ -13,13 +15,12 @@ export interface AgentFiles {
 
 /** Makes problems that name the agent's file, the line of a key, and the key. */
 export function problemsOf(files: AgentFiles['files'], severity: Problem['severity']) {
-  return (agent: Agent, key: string, what: string, fix?: string): Problem => ({
+  return (agent: Agent, key: string, misfit: Misfit): Problem => ({
     severity,
     file: agent.path,
     line: lineOf(agent, key, files),
     at: key,
-    what,
-    fix,
+    ...sayFault(misfit),
   });
 }
 

@@ -26,15 +26,11 @@ function neverWritten(
   const base = baseOf(glob);
   const error = problemsOf(files, 'error');
   if (base !== '' && isWithin(base, paths.queue))
-    return [
-      error(agent, 'writes', `${glob}: the queue is written by runners alone`, 'name types in `emits`'),
-    ];
+    return [error(agent, 'writes', { kind: 'writes-queue', glob })];
   const unsafe = base === '' ? null : unsafePath(base);
-  if (unsafe !== null)
-    return [error(agent, 'writes', `${glob}: ${unsafe}; no agent writes it`, 'take it out')];
+  if (unsafe !== null) return [error(agent, 'writes', { kind: 'writes-unsafe', glob, why: unsafe })];
   if (!namesPath(policy.frozen, base === glob ? base : `${base}/${ANYTHING}`)) return [];
-  const fix = 'take it out, or change policy.frozen in strata.yaml';
-  return [error(agent, 'writes', `${glob}: what lies there is frozen, and no agent writes it`, fix)];
+  return [error(agent, 'writes', { kind: 'writes-frozen', glob })];
 }
 
 /** Stands for all that a pattern may match: below a folder, and of no kind that a list would mean alone. */
@@ -52,24 +48,13 @@ function checkTools(agent: Agent, files: AgentFiles['files']): Problem[] {
   const writes = WRITING.some((tool) => tools.has(tool)) || own?.startsPrograms;
   const reaches = REACHING.some((tool) => tools.has(tool));
   return [
-    ...missing.map((tool) =>
-      note(agent, 'tools', `there is no tool ${tool} here, so the agent does not get it`, 'docs/models.md'),
-    ),
+    ...missing.map((tool) => note(agent, 'tools', { kind: 'no-tool', tool })),
     ...(isNamed && writes && agent.writes.length === 0
-      ? [note(agent, 'tools', 'it has a tool to write with, and may write nothing', 'name paths in `writes`')]
+      ? [note(agent, 'tools', { kind: 'tool-without-writes' })]
       : []),
     ...(isNamed && !writes && agent.writes.length > 0
-      ? [note(agent, 'writes', 'it may write, and has no tool to write with', 'add Write to `tools`')]
+      ? [note(agent, 'writes', { kind: 'writes-without-tool' })]
       : []),
-    ...(reaches && agent.network.length === 0
-      ? [
-          note(
-            agent,
-            'tools',
-            'it has a tool to open pages with, and may reach no host',
-            'name hosts in `network`',
-          ),
-        ]
-      : []),
+    ...(reaches && agent.network.length === 0 ? [note(agent, 'tools', { kind: 'tool-without-hosts' })] : []),
   ];
 }

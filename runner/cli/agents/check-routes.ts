@@ -1,6 +1,7 @@
 /** Who hears whom: types that nobody hears or emits, chains that come back, names that several bear. */
 import { listensTo, nameClashes, type Agent } from '../../core/agent.ts';
 import type { Config } from '../../core/config.ts';
+import { sayFault } from '../../core/faultwords.ts';
 import { nearestTo } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
 import { problemsOf, type AgentFiles } from './bus-files.ts';
@@ -24,8 +25,7 @@ function unheardEmits(agent: Agent, active: readonly Agent[], files: AgentFiles[
     .filter((type) => !isPattern(type) && !active.some((other) => listensTo(other, type)))
     .map((type) => {
       const near = nearestTo(type, heard);
-      const fix = near === null ? undefined : `somebody listens to ${near}`;
-      return problemsOf(files, 'note')(agent, 'emits', `nobody listens to ${type}`, fix);
+      return problemsOf(files, 'note')(agent, 'emits', { kind: 'emits-unheard', type, near });
     });
 }
 
@@ -38,14 +38,12 @@ function misheard(agent: Agent, active: readonly Agent[], files: AgentFiles['fil
     .flatMap((type) => {
       const near = nearestTo(type, unheard);
       if (near === null) return [];
-      const what = `no agent emits ${type}`;
-      return [problemsOf(files, 'note')(agent, 'on', what, `${near} is emitted, and nobody hears it`)];
+      return [problemsOf(files, 'note')(agent, 'on', { kind: 'hears-nothing', type, near })];
     });
 }
 
 /** A chain that comes back to its agent ends at the limit, or where an agent says so: often meant, and worth knowing. */
 function loops(active: readonly Agent[], { limits }: Config, files: AgentFiles['files']): Problem[] {
-  const fix = `an agent on the way must end it; else it ends after ${limits.depth} events (limits.depth)`;
   const told = new Set<string>();
   return active
     .map((agent) => shortestRound(agent, active))
@@ -55,8 +53,8 @@ function loops(active: readonly Agent[], { limits }: Config, files: AgentFiles['
       const [agent] = round;
       if (!agent || told.has(agent.id)) return [];
       for (const { id } of round) told.add(id);
-      const way = [...round, agent].map(({ id }) => id).join(' → ');
-      return [problemsOf(files, 'note')(agent, 'emits', `its events come back to it: ${way}`, fix)];
+      const way = [...round, agent].map(({ id }) => id);
+      return [problemsOf(files, 'note')(agent, 'emits', { kind: 'comes-back', way, most: limits.depth })];
     });
 }
 
@@ -82,8 +80,7 @@ function sharedNames(agents: readonly Agent[]): Problem[] {
     ids.map((id): Problem => ({
       severity: 'note',
       file: agents.find((agent) => agent.id === id)!.path,
-      what: `the name ${name} is borne by ${ids.length} agents, so an event cannot address it`,
-      fix: `address this one by its id, ${id}`,
+      ...sayFault({ kind: 'shared-name', name, bearers: ids.length, id }),
     })),
   );
 }

@@ -1,7 +1,8 @@
 /** Every fault of a bus's agents, judged together. Pure. */
 import { distinctAgents, isAgentPath, parseAgent, type Agent } from '../../core/agent.ts';
 import { parseConfig } from '../../core/config.ts';
-import { EXPOSED_FIX, leaksOf, whyExposed } from '../../core/powers.ts';
+import { sayFault } from '../../core/faultwords.ts';
+import { leaksOf, whyExposed } from '../../core/powers.ts';
 import type { Config } from '../../core/config.ts';
 import type { Problem } from '../../core/problem.ts';
 import { fires, schedulesOf } from '../../core/schedule.ts';
@@ -56,14 +57,9 @@ function missingPrograms(agent: Agent, files: AgentFiles['files']): Problem[] {
     if (file === null) return [];
     const path = `${agent.folder}/${file.replace(/^(?:\.\/)+/, '')}`;
     const there = files.get(path);
-    if (!there) {
-      const fix = "commit the file, or mend the path; it is relative to the agent's folder";
-      return [error(agent, key, `names ${path}, which is not there`, fix)];
-    }
+    if (!there) return [error(agent, key, { kind: 'program-missing', path })];
     if (!isProgram || there.executable) return [];
-    return [
-      error(agent, key, `names ${path}, which is not executable`, `run: git update-index --chmod=+x ${path}`),
-    ];
+    return [error(agent, key, { kind: 'program-not-executable', path })];
   });
 }
 
@@ -71,16 +67,13 @@ function missingPrograms(agent: Agent, files: AgentFiles['files']): Problem[] {
 function neverFiring(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
   return schedulesOf({ agents: [agent], config })
     .filter((schedule) => !fires(schedule, 0))
-    .map(({ entry }) => {
-      const what = `no day is ever as \`${entry.cron}\` says, so it never ticks`;
-      return problemsOf(files, 'error')(agent, 'on', what, 'mend day and month, or take the schedule out');
-    });
+    .map(({ entry: { cron } }) => problemsOf(files, 'error')(agent, 'on', { kind: 'never-ticks', cron }));
 }
 
 /** All three powers in one hand: such an agent does not run. */
 function heldPowers(agent: Agent, config: Config, files: AgentFiles['files']): Problem[] {
-  const what = whyExposed(agent, config);
-  return what === null ? [] : [problemsOf(files, 'error')(agent, 'network', what, EXPOSED_FIX)];
+  const exposed = whyExposed(agent, config);
+  return exposed === null ? [] : [problemsOf(files, 'error')(agent, 'network', exposed)];
 }
 
 /** The same, in several hands: often meant so, and worth knowing. */
@@ -88,8 +81,7 @@ function sharedPowers(agents: readonly Agent[], config: Config): Problem[] {
   return leaksOf(agents, config).map(({ web, reader, sender }) => ({
     severity: 'note',
     file: agents.find(({ id }) => id === reader)!.path,
-    what: `it reads what is private, hears ${web}, which reads the open web, and is heard by ${sender}, which may send to any host`,
-    fix: 'name the hosts of the other two, or narrow what this one reads',
+    ...sayFault({ kind: 'exposed-together', web, sender }),
   }));
 }
 

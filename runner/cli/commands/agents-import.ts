@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { formatProblem, hasErrors } from '../../core/problem.ts';
+import { formatProblem, hasErrors, problemAsJson, type Problem } from '../../core/problem.ts';
 import { importAgent, type Additions, type Imported, type Mapping } from '../agents/importing.ts';
 import { openDesk, putFiles, type Desk } from '../agents/putting.ts';
 import { columns } from '../columns.ts';
@@ -13,6 +13,7 @@ import { plain } from '../plain.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { listed } from '../said.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 
 const words = text.agents.import;
 
@@ -29,7 +30,7 @@ interface ImportOptions {
 interface Done extends Imported {
   file: string;
   /** Why it was not written; null: it was, or would have been. */
-  refused: string | null;
+  refused: string | readonly Problem[] | null;
 }
 
 export function importCommand(): Command {
@@ -75,8 +76,7 @@ async function bring(file: string, desk: Desk, options: ImportOptions): Promise<
   const imported = importAgent(await readFile(file), shown, additionsIn(options), desk.agentsFolder);
   const { path, content, problems } = imported;
   if (path === null) {
-    const why = problems.filter((problem) => hasErrors([problem])).map(formatProblem);
-    return { ...imported, file: shown, refused: why.join('; ') };
+    return { ...imported, file: shown, refused: problems.filter((problem) => hasErrors([problem])) };
   }
   if (options.dryRun) return { ...imported, file: shown, refused: null };
   try {
@@ -96,15 +96,26 @@ function additionsIn({ on, reads, writes, emits }: ImportOptions): Additions {
 
 /** The stable keys of `--json`. */
 function asJson({ file, path, content, mappings, problems, refused }: Done): object {
-  return { file, path, refused, mappings, problems, content };
+  return {
+    file,
+    path,
+    refused: refused && inWords(refused, formatProblem),
+    mappings,
+    problems: problems.map(problemAsJson),
+    content,
+  };
+}
+
+function inWords(refused: string | readonly Problem[], say: (problem: Problem) => string): string {
+  return typeof refused === 'string' ? refused : refused.map(say).join('; ');
 }
 
 function tell({ file, path, mappings, problems, refused }: Done): void {
   say(`${paint.bold(plain(file))} → ${path === null ? '' : plain(path)}`);
   for (const row of columns(mappings.map(rowOf))) say(`  ${row}`);
   for (const problem of problems.filter((one) => !hasErrors([one]) || refused === null))
-    say(paint.yellow(`  ${plain(formatProblem(problem))}`));
-  if (refused !== null) say(paint.red(`  ${plain(refused)}`));
+    say(paint.yellow(`  ${plain(reasons.problem(problem))}`));
+  if (refused !== null) say(paint.red(`  ${plain(inWords(refused, reasons.problem))}`));
 }
 
 function rowOf({ key, how, words: said }: Mapping): string[] {

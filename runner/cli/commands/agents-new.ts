@@ -3,13 +3,14 @@ import { Option, type Command } from 'commander';
 import { idOf, readDefinition } from '../agents/definition.ts';
 import { openDesk, putFiles } from '../agents/putting.ts';
 import { KINDS, startOf, type Answers, type Kind } from '../agents/starting.ts';
-import { formatProblem, hasErrors } from '../../core/problem.ts';
+import { hasErrors } from '../../core/problem.ts';
 import { Refusal } from '../faults.ts';
 import { verb, wrongUsage } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { listed } from '../said.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 
 const words = text.agents.new;
 
@@ -39,11 +40,11 @@ export function newCommand(): Command {
       const files = startOf(answers, desk.agentsFolder);
       const [definition] = files;
       const { problems } = readDefinition(definition!.path, definition!.bytes.toString(), desk.agentsFolder);
-      if (hasErrors(problems)) throw new Refusal(problems.map(formatProblem).join('\n'));
+      if (hasErrors(problems)) throw new Refusal(problems.map(reasons.problem).join('\n'));
       await putFiles(desk, files, { replace: false });
       if (options.json) return sayJson({ id: answers.id, files: files.map(({ path }) => path) });
       for (const { path } of files) say(`${paint.green('+')} ${plain(path)}`);
-      for (const problem of problems) say(paint.yellow(plain(formatProblem(problem))));
+      for (const problem of problems) say(paint.yellow(plain(reasons.problem(problem))));
       say(paint.dim(words.next));
       say(`  strata agents try ${plain(answers.id)} --type ${plain(answers.on[0] ?? 'something')}`);
     });

@@ -1,7 +1,7 @@
 /** `strata agents`: who listens to what, and whether it can run here; `agents check`: every fault. */
 import type { Command } from 'commander';
 import type { Agent } from '../../core/agent.ts';
-import { formatProblem, hasErrors } from '../../core/problem.ts';
+import { hasErrors, problemAsJson } from '../../core/problem.ts';
 import { runnableOf } from '../../core/routing.ts';
 import { providersOfThisMachine } from '../providers.ts';
 import { columns } from '../columns.ts';
@@ -15,6 +15,7 @@ import { newCommand } from './agents-new.ts';
 import { tryCommand } from './agents-try.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import { visit } from '../visit.ts';
 
 interface ListOptions extends BusOptions {
@@ -94,12 +95,13 @@ function whyNotHere(agent: Agent, labels: readonly string[]): string | null {
 async function check(options: BusOptions): Promise<void> {
   const files = await agentFilesOf(options);
   const { agents, problems } = checkAgents(files, Boolean(process.env.STRATA_ALLOWED_SIGNERS));
-  if (options.json) sayJson({ agents: agents.length, from: files.from, problems });
+  if (options.json)
+    sayJson({ agents: agents.length, from: files.from, problems: problems.map(problemAsJson) });
   else {
     for (const problem of problems) {
       const mark =
         problem.severity === 'error' ? paint.red(text.agents.error) : paint.yellow(text.agents.note);
-      say(`${mark} ${plain(formatProblem(problem))}`);
+      say(`${mark} ${plain(reasons.problem(problem))}`);
     }
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     say(errors === 0 ? text.agents.fine(agents.length) : text.agents.faulty(errors));

@@ -16,6 +16,7 @@ import { plain } from '../plain.ts';
 import { note, paint, say } from '../print.ts';
 import { readAssets } from '../registry.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 
 /** Width of the column of agents' names. */
 const AGENT_WIDTH = 18;
@@ -132,8 +133,8 @@ function show(event: RunnerEvent, seconds: number): void {
     say(`${at}  ${agentColumn(event.agent)} ${text.demo.takes(plain(event.type))}`);
   if (event.kind === 'line') say(paint.dim(`${INDENT} ${plain(event.line)}`));
   if (event.kind === 'trouble') say(`${at}  ${paint.red(plain(event.fault.words))}`);
-  if (event.kind === 'chore') say(`${at}  ${paint.yellow(plain(text.reasons.tidied(event.did)))}`);
-  if (event.kind === 'waits') say(`${at}  ${paint.yellow(plain(text.reasons.hindrance(event.why)))}`);
+  if (event.kind === 'chore') say(`${at}  ${paint.yellow(plain(reasons.tidied(event.did)))}`);
+  if (event.kind === 'waits') say(`${at}  ${paint.yellow(plain(reasons.hindrance(event.why)))}`);
   if (event.kind === 'landed') showLanded(event.folded, at);
 }
 

@@ -12,6 +12,7 @@ import { plain } from '../plain.ts';
 import { note, paint, say, sayJson, short } from '../print.ts';
 import { readPayload, readPriority, readTime } from '../said.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import type { Visit } from '../visit.ts';
 
 interface EmitOptions extends BusOptions {
@@ -118,5 +119,5 @@ function tell(options: EmitOptions, event: StrataEvent, commit: Oid, tip: Tip): 
   say(`  ${plain(event.path)}  ${paint.dim(short(commit))}`);
   if (event.answers !== null) say(paint.dim(`  ${text.show.answers(plain(event.answers))}`));
   else if (unheard === null) say(paint.dim(`  ${text.emit.heardBy(agents.map(plain).join(', '))}`));
-  else note(`${paint.yellow('!')} ${plain(text.emit.unheard(text.reasons.unheard(unheard)))}`);
+  else note(`${paint.yellow('!')} ${plain(text.emit.unheard(reasons.unheard(unheard)))}`);
 }

@@ -1,7 +1,7 @@
 /** `strata events`: the queue, by what became of each event. */
 import { Option, type Command } from 'commander';
-import { formatProblem } from '../../core/problem.ts';
 import type { StrataEvent } from '../../core/event.ts';
+import { formatProblem, type Problem } from '../../core/problem.ts';
 import { deliveriesOf, openDeliveries, type View } from '../../core/view.ts';
 import type { History, QueueFolder } from '../../git/history.ts';
 import { columns } from '../columns.ts';
@@ -11,6 +11,7 @@ import { busVerb, wrongUsage, type BusOptions } from '../help.ts';
 import { plain } from '../plain.ts';
 import { paint, say, sayJson } from '../print.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import { visit } from '../visit.ts';
 
 interface EventsOptions extends BusOptions {
@@ -27,7 +28,7 @@ interface Listed {
   /** Ids of the agents it goes, or went, to. */
   agents: string[];
   at: string | null;
-  reason: string | null;
+  reason: string | Problem | null;
 }
 
 export function eventsCommand(): Command {
@@ -43,10 +44,18 @@ async function events(options: EventsOptions): Promise<void> {
   const listed = await visit(options, ({ view, history }) =>
     list(view, history, options.state ?? null, limit),
   );
-  if (options.json) return sayJson(listed);
+  if (options.json) return sayJson(listed.map(asJson));
   if (listed.length === 0) return say(text.events.none);
   for (const line of columns(listed.map(row))) say(line);
   if (listed.length === limit) say(paint.dim(text.events.cut(limit)));
+}
+
+function asJson({ reason, ...one }: Listed): object {
+  return { ...one, reason: inWords(reason, formatProblem) };
+}
+
+function inWords(reason: Listed['reason'], say: (problem: Problem) => string): string | null {
+  return typeof reason === 'object' && reason !== null ? say(reason) : reason;
 }
 
 /** What may lie with the done ones. */
@@ -99,8 +108,15 @@ function whyItWaits(event: StrataEvent, view: View): string | null {
 }
 
 function ofUnreadable({ path, problems }: View['tip']['unreadable'][number]): Listed {
-  const reason = problems[0] ? formatProblem(problems[0]) : null;
-  return { state: 'unreadable', id: null, type: null, path, agents: [], at: null, reason };
+  return {
+    state: 'unreadable',
+    id: null,
+    type: null,
+    path,
+    agents: [],
+    at: null,
+    reason: problems[0] ?? null,
+  };
 }
 
 async function ofEnded(folder: QueueFolder, history: History): Promise<Listed> {
@@ -150,6 +166,6 @@ function row(one: Listed): string[] {
     plain(one.id ?? one.path),
     plain(one.agents.join(', ')),
     paint.dim(when),
-    plain(one.reason ?? ''),
+    plain(inWords(one.reason, reasons.problem) ?? ''),
   ];
 }

@@ -11,6 +11,7 @@ import { plain } from '../plain.ts';
 import { paint, say, sayDone, sayJson } from '../print.ts';
 import { rehearsing } from '../rehearsing.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import { visit, type Visit } from '../visit.ts';
 
 interface ReplayOptions extends BusOptions {
@@ -41,7 +42,7 @@ export function replayCommand(): Command {
 async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Promise<Shown[]> {
   const { connection, view } = seen;
   const hindrance = options.land ? await connection.hindrance() : null;
-  if (hindrance !== null) throw new Refusal(text.reasons.hindrance(hindrance));
+  if (hindrance !== null) throw new Refusal(reasons.hindrance(hindrance));
   const { id } = await lookUp(busPath(asked, options.repo), seen);
   const operator = await operatorOf(seen);
   const agent = agentIdOf(options.agent, view.tip.agents);
@@ -51,7 +52,7 @@ async function runAgain(asked: string, options: ReplayOptions, seen: Visit): Pro
     () => undefined,
     (ports) => replay(operator, ports, wanted),
   );
-  if ('refused' in replayed) throw new Refusal(text.reasons.refused(replayed.refused));
+  if ('refused' in replayed) throw new Refusal(reasons.refused(replayed.refused));
   return options.land
     ? landAll(operator, replayed, seen)
     : replayed.map((one) => ({ replayed: one, landed: null }));

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { hindranceInEnglish, type Hindrance } from '../../core/hindrance.ts';
 import type { Pause } from '../../core/paused.ts';
-import { formatProblem } from '../../core/problem.ts';
+import { problemAsJson } from '../../core/problem.ts';
 import { unheardInEnglish } from '../../core/unheard.ts';
 import { columns } from '../columns.ts';
 import { openDrafts } from '../../git/draft-shelf.ts';
@@ -15,6 +15,7 @@ import { busSize, sayBytes } from '../size.ts';
 import { providersOfThisMachine } from '../providers.ts';
 import { standingOf, type Standing } from '../standing.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import { visit, type Visit } from '../visit.ts';
 
 /** Lines of a block before the rest is only counted. */
@@ -60,6 +61,11 @@ function asJson(status: Status): object {
   return {
     ...status,
     unheard: status.unheard.map((one) => ({ ...one, why: unheardInEnglish(one.why) })),
+    unreadable: status.unreadable.map(({ path, problems }) => ({
+      path,
+      problems: problems.map(problemAsJson),
+    })),
+    problems: status.problems.map(problemAsJson),
     hindrance: status.hindrance && hindranceInEnglish(status.hindrance),
   };
 }
@@ -69,8 +75,7 @@ function show(status: Status): void {
   const now = Date.now();
   const since = (at: string) => text.ago(now - Date.parse(at));
   say(`${paint.bold(plain(bus.remote))}  ${plain(bus.branch)}  ${paint.dim(short(bus.tip))}`);
-  if (status.hindrance !== null)
-    say(`${paint.yellow('!')} ${plain(text.reasons.hindrance(status.hindrance))}`);
+  if (status.hindrance !== null) say(`${paint.yellow('!')} ${plain(reasons.hindrance(status.hindrance))}`);
   const { repository } = status;
   if (repository && repository.bytes > repository.limit) {
     const words = text.status.large(sayBytes(repository.bytes), sayBytes(repository.limit));
@@ -106,15 +111,14 @@ function show(status: Status): void {
     plain(title),
   ]);
   block(text.status.waiting, waiting, waitingRow);
-  block(text.status.unheard, status.unheard, ({ event, why }) => [
-    plain(event),
-    plain(text.reasons.unheard(why)),
-  ]);
+  block(text.status.unheard, status.unheard, ({ event, why }) => [plain(event), plain(reasons.unheard(why))]);
   block(text.status.unreadable, status.unreadable, ({ path, problems }) => [
-    plain(problems[0] ? formatProblem(problems[0]) : path),
+    plain(problems[0] ? reasons.problem(problems[0]) : path),
   ]);
   block(text.status.problems, status.problems, (problem) => [
-    problem.severity === 'error' ? paint.red(plain(formatProblem(problem))) : plain(formatProblem(problem)),
+    problem.severity === 'error'
+      ? paint.red(plain(reasons.problem(problem)))
+      : plain(reasons.problem(problem)),
   ]);
   block(text.status.limits, status.limits, ({ name, left, of, resets }) => [
     plain(text.status.limitName(name)),

@@ -4,13 +4,13 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agent } from '../../core/agent.ts';
 import { providerBehind, PROVIDERS } from '../../core/models.ts';
-import { formatProblem } from '../../core/problem.ts';
 import { NoBusError } from '../../git/no-bus.ts';
 import { plainText, tryGit } from '../../git/command.ts';
 import { RemoteError } from '../../git/remote.ts';
 import type { BusOptions } from '../help.ts';
 import { busSize, sayBytes } from '../size.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import { visit, type Visit } from '../visit.ts';
 import { checkBranch } from './branch.ts';
 import { checkKeys } from './keys.ts';
@@ -34,7 +34,7 @@ export async function checkBus(options: BusOptions): Promise<Check[]> {
     if (!(error instanceof NoBusError) && !(error instanceof RemoteError)) throw error;
     // Nobody named a bus: a machine may be looked at before there is one.
     const state = options.repo === undefined && error instanceof NoBusError ? 'absent' : 'missing';
-    const words = error instanceof NoBusError ? text.reasons.noBus(error.why) : error.message;
+    const words = error instanceof NoBusError ? reasons.noBus(error.why) : error.message;
     return [{ name: 'bus', state, words: plainText(words), mend: 'strata init' }];
   }
 }
@@ -51,7 +51,7 @@ function problemsOf({ view }: Visit): Check[] {
     .map((problem) => ({
       name: 'files',
       state: 'missing',
-      words: formatProblem(problem),
+      words: reasons.problem(problem),
       mend: 'strata agents check',
     }));
 }

@@ -7,6 +7,7 @@ import { principalOf, type KeyList } from '../../git/allowed-keys.ts';
 import { keyListAt } from '../../git/provenance.ts';
 import { openSigner, SigningError } from '../../git/signing.ts';
 import { text } from '../text/index.ts';
+import { reasons } from '../text/reasons.ts';
 import type { Visit } from '../visit.ts';
 import type { Check } from './machine.ts';
 
@@ -43,7 +44,7 @@ async function checkKey(key: string, list: KeyList | null, { view }: Visit): Pro
       ? fault(text.doctor.keyNoRunner(principal, runners.join(', ')))
       : ok(text.doctor.signsAs(key, principal));
   } catch (error) {
-    return fault(error instanceof SigningError ? text.reasons.unsigned(error.why) : (error as Error).message);
+    return fault(error instanceof SigningError ? reasons.unsigned(error.why) : (error as Error).message);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,6 @@ import { assets } from './en-assets.ts';
 import { look } from './en-look.ts';
 import { money } from './en-money.ts';
 import { operating } from './en-operating.ts';
-import { reasons } from './en-reasons.ts';
 import { review } from './en-review.ts';
 import { schedule } from './en-schedule.ts';
 import { security } from './en-security.ts';
@@ -226,7 +225,6 @@ Exit codes: 0 done, 1 failed and told why, 2 wrong usage. STRATA_LANG=ko speaks 
   ...operating,
   ...money,
   ...schedule,
-  reasons,
   review,
   security,
   completion: { summary: 'print a completion script: bash, zsh, fish or powershell' },

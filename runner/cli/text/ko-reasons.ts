@@ -1,6 +1,5 @@
 /** 이유를 알리는 문구: 거절, 기다림, 들리지 않음, 러너가 알리는 것. */
 import type { Hindrance } from '../../core/hindrance.ts';
-import { formatProblem } from '../../core/problem.ts';
 import { inWords, type Words } from '../../core/reason.ts';
 import { SHORTEST_HEAD } from '../../core/review.ts';
 import type { LostClaim, Note } from '../../core/told.ts';
@@ -10,6 +9,7 @@ import type { NoBus } from '../../git/no-bus.ts';
 import type { Unsigned } from '../../git/signing.ts';
 import type { LaterWork, Refused } from '../../operate/refused.ts';
 import type { reasons as english } from './en-reasons.ts';
+import { problem as sayProblem } from './ko-problems.ts';
 
 const LATER: Words<LaterWork> = {
   changed: ({ path, last }) =>
@@ -32,7 +32,7 @@ const REFUSED: Words<Refused> = {
     `${event}은(는) 실패하지도, 다음 시도를 기다리지도 않습니다. 확인하려면: strata show ${event}`,
   'folder-without-event': ({ folder }) => `${folder}에 이벤트가 없습니다`,
   'still-unreadable': ({ path, problems }) =>
-    `${path}을(를) 아직 읽을 수 없습니다: ${problems.map(formatProblem).join('; ')}`,
+    `${path}을(를) 아직 읽을 수 없습니다: ${problems.map(sayProblem).join('; ')}`,
   held: ({ words }) => `브랜치를 옮길 수 없습니다: ${words}`,
   'no-commit': ({ commit }) => `${commit} 커밋이 없습니다`,
   'not-on-record': ({ event, agent }) =>
@@ -76,7 +76,7 @@ const UNHEARD: Words<Unheard> = {
 
 const HINDRANCES: Words<Hindrance> = {
   lawless: ({ problems }) =>
-    `strata.yaml을 고칠 때까지 아무것도 맡거나 반영하지 않습니다: ${problems.map(formatProblem).join('; ')}`,
+    `strata.yaml을 고칠 때까지 아무것도 맡거나 반영하지 않습니다: ${problems.map(sayProblem).join('; ')}`,
   uncommitted: ({ path, worktree }) =>
     `결과가 기다립니다: ${worktree}의 ${path}에 커밋하지 않은 변경이 있습니다. 커밋하거나 stash하면 반영됩니다`,
   held: ({ words, worktree }) =>
@@ -89,7 +89,7 @@ const LOST: Words<LostClaim> = {
 };
 
 const NOTES: Words<Note> = {
-  problem: ({ problem }) => formatProblem(problem),
+  problem: ({ problem }) => sayProblem(problem),
   budget: ({ agent, limit, until }) =>
     `${agent === null ? '모든 에이전트의' : `${agent}의`} 하루 예산 $${limit}을(를) 다 썼거나 실행 중인 일에 잡아 두었습니다. 비용이 더 드는 일은 늦어도 ${until}까지 기다립니다 (strata.yaml의 budgets)`,
   'no-border': () =>
@@ -142,6 +142,7 @@ const UNSIGNED: Words<Unsigned> = {
 };
 
 export const reasons: typeof english = {
+  problem: sayProblem,
   refused: (refused) => inWords(REFUSED, refused),
   unheard: (unheard) => inWords(UNHEARD, unheard),
   hindrance: (hindrance) => inWords(HINDRANCES, hindrance),

@@ -5,7 +5,6 @@ import { assets } from './ko-assets.ts';
 import { look } from './ko-look.ts';
 import { money } from './ko-money.ts';
 import { operating } from './ko-operating.ts';
-import { reasons } from './ko-reasons.ts';
 import { review } from './ko-review.ts';
 import { schedule } from './ko-schedule.ts';
 import { security } from './ko-security.ts';
@@ -217,7 +216,6 @@ export const ko: Text = {
   ...operating,
   ...money,
   ...schedule,
-  reasons,
   review,
   security,
   completion: { summary: '셸 자동 완성 스크립트를 출력합니다: bash, zsh, fish, powershell' },
