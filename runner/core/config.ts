@@ -4,6 +4,7 @@ import type { Budgets } from './budgets.ts';
 import type { ConfigKeys, RemoteKeys } from './configschema.ts';
 import type { SandboxName } from './confinement.ts';
 import { sayFault } from './faultwords.ts';
+import { glimpse } from './glimpse.ts';
 import type { ModelPrice, ProviderName, Thinking } from './models.ts';
 import type { MediaPrice } from './mediaprices.ts';
 import { hasErrors } from './problem.ts';
@@ -195,7 +196,7 @@ function readConfig(data: unknown, origin: Origin): ParsedConfig {
       severity: 'error',
       file: origin.file,
       line: 1,
-      ...sayFault({ kind: 'no-keys', value: data }),
+      ...sayFault({ kind: 'no-keys', value: glimpse(data) }),
     };
     return { config: defaultConfig(), problems: [problem] };
   }

@@ -2,6 +2,7 @@ import { cloudEventEnvelope, isCloudEvent } from './cloudevent.ts';
 import { findConflict } from './conflict.ts';
 import { envelopeSchema } from './eventschema.ts';
 import { sayFault } from './faultwords.ts';
+import { glimpse } from './glimpse.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { parseJson } from './json.ts';
 import { hasErrors } from './problem.ts';
@@ -54,7 +55,7 @@ function readJson(source: EventSource, cap: number | undefined): Draft {
       severity: 'error',
       file,
       line: 1,
-      ...sayFault({ kind: 'no-event', value: data }),
+      ...sayFault({ kind: 'no-event', value: glimpse(data) }),
     });
     return { envelope: null, problems, origin };
   }

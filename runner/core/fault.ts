@@ -1,3 +1,5 @@
+import type { Glimpse } from './glimpse.ts';
+
 /**
  * What can be wrong with a file that a person wrote, as data: each kind with what it concerns. The words
  * are in `faultwords.ts` and `agentwords.ts`; a problem bears both, so that a terminal may say it in another language.
@@ -43,14 +45,14 @@ type OfJson =
   | { kind: 'json-value' };
 
 type OfKeys =
-  /** `expected` in the schema's words; `example` as a person would write it. */
-  | { kind: 'misfit'; value: unknown; expected: string; example: string | null }
+  /** `value` is null where there is none; `expected` in the schema's words; `example` as a person would write it. */
+  | { kind: 'misfit'; value: Glimpse | null; expected: string; example: string | null }
   /** An event's is kept in the payload; any other changes nothing. */
   | { kind: 'unknown-key'; inPayload: boolean; near: string | null }
   | { kind: 'more-problems'; left: number };
 
 type OfEvent =
-  | { kind: 'no-event'; value: unknown }
+  | { kind: 'no-event'; value: Glimpse }
   | { kind: 'two-bodies' }
   | { kind: 'two-data' }
   | { kind: 'other-receiver'; receiver: string; next: string }
@@ -70,7 +72,7 @@ type OfAgent =
   | { kind: 'goes-on'; blob: string };
 
 type OfBus =
-  | { kind: 'no-keys'; value: unknown }
+  | { kind: 'no-keys'; value: Glimpse }
   | { kind: 'rules-without-keys' }
   | { kind: 'no-allowed-key'; path: string }
   /** `why` as its signature was judged; `commit`: what brought it, where that is known. */

@@ -1,24 +1,12 @@
 /** The words of a problem, for records, JSON and an English terminal. */
 import { MISFITS } from './agentwords.ts';
 import type { Fault } from './fault.ts';
+import { glimpseInEnglish } from './glimpse.ts';
 import { inWords, type Words } from './reason.ts';
 import type { Problem, Told } from './problem.ts';
 
 export function sayFault(fault: Fault): Told & Pick<Problem, 'fault'> {
   return { fault, ...inWords<Fault, Told>(ENGLISH, fault) };
-}
-
-/** A value in a few words: `the number 12`, `a list`. */
-export function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
-  if (typeof value === 'object') return 'a map of keys';
-  return `the ${typeof value} ${String(value)}`;
-}
-
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 }
 
 const json = (what: string, fix: string) => (): Told => ({ what, expected: 'JSON', fix });
@@ -120,7 +108,7 @@ const ENGLISH: Words<Fault, Told> = {
   ),
 
   misfit: ({ value, expected, example }) => ({
-    what: value === undefined ? 'is missing' : `is ${describe(value)}`,
+    what: value === null ? 'is missing' : `is ${glimpseInEnglish(value)}`,
     expected,
     fix: example === null ? undefined : `write for example \`${example}\``,
   }),
@@ -131,7 +119,7 @@ const ENGLISH: Words<Fault, Told> = {
   'more-problems': ({ left }) => ({ what: `there are ${left} more problems`, fix: 'mend these first' }),
 
   'no-event': ({ value }) => ({
-    what: `the file holds ${describe(value)}`,
+    what: `the file holds ${glimpseInEnglish(value)}`,
     expected: 'one JSON object, the envelope',
     fix: 'write `{ "type": "...", "payload": { ... } }`, one event to a file',
   }),
@@ -206,7 +194,7 @@ const ENGLISH: Words<Fault, Told> = {
   }),
 
   'no-keys': ({ value }) => ({
-    what: `the file holds ${describe(value)}`,
+    what: `the file holds ${glimpseInEnglish(value)}`,
     expected: 'keys with values',
     fix: 'write for example `branch: main`',
   }),

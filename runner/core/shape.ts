@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { sayFault } from './faultwords.ts';
 import { nearestTo } from './nearest.ts';
+import { glimpse } from './glimpse.ts';
 import type { Problem } from './problem.ts';
 import { showPath } from './spots.ts';
 import type { KeyPath, Spots } from './spots.ts';
@@ -87,7 +88,12 @@ function faultProblem({ path, expected }: Fault, schema: z.ZodType, data: unknow
     line: spot?.line,
     column: spot?.column,
     at: showPath(path) || undefined,
-    ...sayFault({ kind: 'misfit', value, expected, example: exampleFor(schema, path, origin.file) }),
+    ...sayFault({
+      kind: 'misfit',
+      value: value === undefined ? null : glimpse(value),
+      expected,
+      example: exampleFor(schema, path, origin.file),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** 사람이 쓴 파일의 문제를 알리는 문구. 스키마가 바라는 값(`expected`)과 파서의 말은 그대로 옮깁니다. */
 import type { Fault } from '../../core/fault.ts';
-import { quoted } from '../../core/faultwords.ts';
+import type { Glimpse } from '../../core/glimpse.ts';
 import { layOut, type Problem, type Told } from '../../core/problem.ts';
 import { inWords, type Words } from '../../core/reason.ts';
 import { MISFITS } from './ko-agentwords.ts';
@@ -10,13 +10,15 @@ export function problem(one: Problem): string {
   return layOut(one, told, (expected) => `필요한 것: ${expected}`);
 }
 
-function described(value: unknown): string {
-  if (value === null) return '비어 있습니다';
-  if (Array.isArray(value)) return value.length === 0 ? '빈 목록입니다' : '목록입니다';
-  if (typeof value === 'string') return value === '' ? '빈 텍스트입니다' : `텍스트 ${quoted(value)}입니다`;
-  if (typeof value === 'object') return '키와 값의 묶음(map)입니다';
-  return typeof value === 'number' ? `숫자 ${value}입니다` : `${String(value)}입니다`;
-}
+const SEEN: Words<Glimpse> = {
+  empty: () => '비어 있습니다',
+  'empty-list': () => '빈 목록입니다',
+  list: () => '목록입니다',
+  'empty-text': () => '빈 텍스트입니다',
+  map: () => '키와 값의 묶음(map)입니다',
+  text: ({ quoted }) => `텍스트 ${quoted}입니다`,
+  plain: ({ type, text }) => (type === 'number' ? `숫자 ${text}입니다` : `${text}입니다`),
+};
 
 const utf8 = (what: string) => (): Told => ({
   what,
@@ -119,7 +121,7 @@ const FAULTS: Words<Fault, Told> = {
   ),
 
   misfit: ({ value, expected, example }) => ({
-    what: value === undefined ? '빠졌습니다' : described(value),
+    what: value === null ? '빠졌습니다' : inWords(SEEN, value),
     expected,
     fix: example === null ? undefined : `예: \`${example}\``,
   }),
@@ -130,7 +132,7 @@ const FAULTS: Words<Fault, Told> = {
   'more-problems': ({ left }) => ({ what: `문제가 ${left}개 더 있습니다`, fix: '이것부터 고치세요' }),
 
   'no-event': ({ value }) => ({
-    what: `파일의 내용이 ${described(value)}`,
+    what: `파일의 내용이 ${inWords(SEEN, value)}`,
     expected: 'JSON 객체 하나',
     fix: '파일 하나에 이벤트 하나를 `{ "type": "...", "payload": { ... } }`로 쓰세요',
   }),
@@ -205,7 +207,7 @@ const FAULTS: Words<Fault, Told> = {
   }),
 
   'no-keys': ({ value }) => ({
-    what: `파일의 내용이 ${described(value)}`,
+    what: `파일의 내용이 ${inWords(SEEN, value)}`,
     expected: '키와 값',
     fix: '예: `branch: main`',
   }),
