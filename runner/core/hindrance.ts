@@ -6,7 +6,7 @@ export type Hindrance =
   /** Rights come from `strata.yaml`, and it cannot be read. */
   | { kind: 'lawless'; problems: readonly Problem[] }
   | { kind: 'uncommitted'; path: string; worktree: string }
-  /** Git, or the folder that is the remote, said why the branch stays where it is. */
+  /** Git said why the branch stays where it is. */
   | { kind: 'held'; words: string; worktree: string | null };
 
 export function hindranceInEnglish(hindrance: Hindrance): string {
