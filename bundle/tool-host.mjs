@@ -1,7 +1,7 @@
 import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);
-import{b as l,e as P}from"./chunk-QF5UQGQI.mjs";import{C as E,D as I,F as R,a as $,d as v,f as g,g as O,h as T,j as d,k as H,y as S}from"./chunk-X7HXSRRK.mjs";
+import{b as l,e as P}from"./chunk-HHS5E6H4.mjs";import{C as E,D as I,F as R,a as $,d as v,f as g,g as O,h as T,j as d,k as H,y as S}from"./chunk-X7HXSRRK.mjs";
 import{e as D,k as p}from"./chunk-2KM3E7Y3.mjs";import"./chunk-TFPVM5KH.mjs";import{b,d as x,e as k}from"./chunk-X4U5PAMC.mjs";import"./chunk-YVGOSWAK.mjs";
-import"./chunk-SYBKMYEJ.mjs";import"./chunk-UENSWZO3.mjs";import"./chunk-F6DP7HLX.mjs";import"./chunk-B7XZNKNR.mjs";import"./chunk-V7XJH3JC.mjs";
+import"./chunk-CDYE7FVE.mjs";import"./chunk-UENSWZO3.mjs";import"./chunk-LK4WDGXY.mjs";import"./chunk-B7XZNKNR.mjs";import"./chunk-V7XJH3JC.mjs";
 import"./chunk-6WZNAABB.mjs";import{createInterface as pe}from"node:readline";import{tmpdir as Q}from"node:os";var X=1e3;function j({hosts:t,allow:e,fileBytes:r}){return{folder:$(process.env.STRATA_WORKDIR??""),web:v({hosts:t,trustedHosts:e,pauseMs:X}),reach:{refused:o=>D(
 o,t)},tmp:Q(),fileBytes:r,progress:()=>{}}}import{mkdtemp as ee,readFile as te,rm as re,stat as M}from"node:fs/promises";import{join as A}from"node:path";var Z=.1;async function C(t,e){let[r,o]=await Promise.all([g(t.title),g(t.text)]),s=await O([r,o],[400,700]),n=Math.min(e.width,e.height),i=Math.round(Z*n),[a,c]=[
 e.width-2*i,e.height-2*i],f=m=>({largest:Math.round(n*m),smallest:Math.max(8,Math.round(n*m*.3))}),u=[{text:r,weight:700,lineHeight:1.25,sizes:f(.11),width:a,height:c*

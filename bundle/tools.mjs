@@ -18,8 +18,8 @@ let n=t.items.at(-1);if(!(0,a.isScalar)(n)||!n.range)throw new Error("its last i
 let i=e.lastIndexOf(`
 `,o-1)+1,p=e.indexOf(`
 `,s);return{from:p,to:p,words:`
-${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-ZXNUF2K4.mjs"),import("./proposal-D6BFY7SO.mjs")]),n="strata.yaml",
-o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-NEE7WG6X.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
+${e.slice(i,o)}${r}`}}async function le(e){let[{parseConfig:t},{tierOf:r}]=await Promise.all([import("./config-LLU6RMSM.mjs"),import("./proposal-KCW2MEOD.mjs")]),n="strata.yaml",
+o=await e.bytes(n);if(!o)throw new Error(`${n} is not in the folder: name it in the agent's reads.`);let{config:s}=t({path:n,bytes:o});return i=>r(i,s)}async function ue(e,t,r){let{parseDocument:n,recordSchema:o}=await import("./outcome-3ITIM3ZN.mjs"),s={records:[],events:[]},i=(await Promise.all(t.map(p=>e.
 list(p,".json")))).flat();for(let p of i.filter(c=>!de(c,r))){let c=await e.bytes(p),u=c&&n(o,c);u&&u.timings.folded.slice(0,10)>=r&&s.records.push(u);let f=c&&
 !u?fe(c):null;f&&s.events.push(f)}return s}function de(e,t){let[,r]=/\/(\d{4}-\d\d-\d\d)\//.exec(e)??[];return r!==void 0&&r<t}function fe(e){try{let t=JSON.parse(
 Buffer.from(e).toString("utf8"));if(!l(t)||typeof t.type!="string")return null;let{event_id:r,type:n,payload:o}=t;return{id:typeof r=="string"?r:"",type:n,payload:l(
