@@ -1,6 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hindranceInEnglish } from '../../runner/core/hindrance.ts';
 import { programEngine } from '../../runner/engines/program.ts';
 import type { Person } from '../support/repos.ts';
 import { until } from '../support/until.ts';
@@ -364,8 +365,8 @@ describe('what is taken, and when', () => {
     await change(person, { 'strata.yaml': 'branch: main\nretry: {limit: many}\n', [EVENT]: eventText() });
     const { events, runner, done } = await startRunner(remote, { mode: 'daemon' });
     const waits = () => events.find((event) => event.kind === 'waits');
-    const words = await until(waits, { what: 'words about strata.yaml' });
-    expect(words).toMatchObject({ words: expect.stringMatching(/strata\.yaml is mended: .*retry\.limit/) });
+    const { why } = await until(waits, { what: 'words about strata.yaml' });
+    expect(hindranceInEnglish(why)).toMatch(/strata\.yaml is mended: .*retry\.limit/);
     expect(events.some(({ kind }) => kind === 'started')).toBe(false);
     expect(await landedOn(remote)).toEqual([]);
     await change(person, { 'strata.yaml': 'branch: main\n' });
