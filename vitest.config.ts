@@ -21,8 +21,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     pool: 'forks',
     // Tests wait for git more than they compute; with a worker a core a machine of two stays half idle.
-    maxWorkers: 4,
-    maxConcurrency: 8,
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     globalSetup: ['test/support/global-setup.ts'],
     projects: [
